@@ -1,0 +1,96 @@
+import { S3Bucket } from '@cdktf/provider-aws/lib/s3-bucket';
+import { S3BucketLifecycleConfiguration } from '@cdktf/provider-aws/lib/s3-bucket-lifecycle-configuration';
+import { S3BucketObjectLockConfigurationA } from '@cdktf/provider-aws/lib/s3-bucket-object-lock-configuration';
+import { S3BucketPolicy } from '@cdktf/provider-aws/lib/s3-bucket-policy';
+import { S3BucketPublicAccessBlock } from '@cdktf/provider-aws/lib/s3-bucket-public-access-block';
+import { S3BucketServerSideEncryptionConfigurationA } from '@cdktf/provider-aws/lib/s3-bucket-server-side-encryption-configuration';
+import { S3BucketVersioningA } from '@cdktf/provider-aws/lib/s3-bucket-versioning';
+import { Construct } from 'constructs';
+import type { Bucket as BucketModel } from '../../config/environment';
+import { named } from './names';
+
+const daysToFinishAnUpload = 7;
+
+/** A private, encrypted, versioned backup bucket that Terraform refuses to destroy. */
+export class Bucket extends Construct {
+  readonly name: string;
+  readonly region: string;
+
+  constructor(scope: Construct, id: string, model: BucketModel) {
+    super(scope, id);
+    const bucket = new S3Bucket(this, 'bucket', {
+      bucket: model.fullName,
+      // Cannot be switched on later.
+      objectLockEnabled: true,
+      forceDestroy: false,
+      lifecycle: { preventDestroy: true },
+    });
+    this.name = bucket.bucket;
+    this.region = bucket.region;
+
+    const of = { bucket: bucket.id };
+    const versioning = new S3BucketVersioningA(this, 'versioning', {
+      ...of,
+      versioningConfiguration: { status: 'Enabled' },
+    });
+    const closed = new S3BucketPublicAccessBlock(this, 'closed', {
+      ...of,
+      blockPublicAcls: true,
+      blockPublicPolicy: true,
+      ignorePublicAcls: true,
+      restrictPublicBuckets: true,
+    });
+    const parts = [
+      bucket,
+      versioning,
+      closed,
+      new S3BucketServerSideEncryptionConfigurationA(this, 'encryption', {
+        ...of,
+        rule: [{ applyServerSideEncryptionByDefault: { sseAlgorithm: 'AES256' } }],
+      }),
+      new S3BucketPolicy(this, 'tls-only', { ...of, policy: tlsOnly(model.fullName), dependsOn: [closed] }),
+      new S3BucketLifecycleConfiguration(this, 'lifecycle', { ...of, rule: lifecycle(model), dependsOn: [versioning] }),
+      ...(model.lockDays === null
+        ? []
+        : [
+            new S3BucketObjectLockConfigurationA(this, 'lock', {
+              ...of,
+              rule: { defaultRetention: { mode: 'GOVERNANCE', days: model.lockDays } },
+              dependsOn: [versioning],
+            }),
+          ]),
+    ];
+    parts.forEach((part) => named(part, model.name));
+  }
+}
+
+function tlsOnly(bucket: string): string {
+  const arn = `arn:aws:s3:::${bucket}`;
+  return JSON.stringify({
+    Version: '2012-10-17',
+    Statement: [
+      {
+        Sid: 'TlsOnly',
+        Effect: 'Deny',
+        Principal: '*',
+        Action: 's3:*',
+        Resource: [arn, `${arn}/*`],
+        Condition: { Bool: { 'aws:SecureTransport': 'false' } },
+      },
+    ],
+  });
+}
+
+/** Current objects expire only under `dumps/`: anywhere else that would eat the chains that later backups build on. */
+function lifecycle({ dumpDays, noncurrentDays }: BucketModel) {
+  return [
+    { id: 'dumps', status: 'Enabled', filter: [{ prefix: 'dumps/' }], expiration: [{ days: dumpDays }] },
+    {
+      id: 'old-versions',
+      status: 'Enabled',
+      filter: [{ prefix: '' }],
+      noncurrentVersionExpiration: [{ noncurrentDays }],
+      abortIncompleteMultipartUpload: [{ daysAfterInitiation: daysToFinishAnUpload }],
+    },
+  ];
+}

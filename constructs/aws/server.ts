@@ -1,0 +1,67 @@
+import { Eip } from '@cdktf/provider-aws/lib/eip';
+import { EipAssociation } from '@cdktf/provider-aws/lib/eip-association';
+import { Instance } from '@cdktf/provider-aws/lib/instance';
+import { Construct } from 'constructs';
+import type { Server as ServerModel } from '../../config/environment';
+import type { BackupIdentity } from './backup-identity';
+import type { Firewall } from './firewall';
+import { named } from './names';
+import type { Network } from './network';
+
+/** Strata's words for a size; anything else is the provider's own type. */
+const types: Record<string, string> = { nano: 't3.nano', small: 't3.small', medium: 't3.medium', large: 't3.large' };
+
+export interface ServerProps {
+  readonly server: ServerModel;
+  readonly network: Network;
+  readonly firewall: Firewall;
+  readonly imageId: string;
+  readonly keyName: string;
+  /** @default - the server may call no cloud API */
+  readonly identity?: BackupIdentity | undefined;
+}
+
+/** An instance that nothing rebuilds by surprise; `strata rebuild <server>` is the way. */
+export class Server extends Construct {
+  readonly instanceId: string;
+  readonly networkInterfaceId: string;
+  /** Null for a server without a public address. */
+  readonly publicAddress: string | null;
+
+  constructor(scope: Construct, id: string, props: ServerProps) {
+    super(scope, id);
+    const { server } = props;
+    const instance = new Instance(this, 'instance', {
+      ami: props.imageId,
+      instanceType: types[server.size] ?? server.size,
+      keyName: props.keyName,
+      subnetId: props.network.subnetId(server.subnet),
+      privateIp: server.address,
+      vpcSecurityGroupIds: [props.firewall.securityGroupId],
+      associatePublicIpAddress: false,
+      sourceDestCheck: server.natSources.length === 0,
+      disableApiTermination: server.protected,
+      iamInstanceProfile: props.identity?.profileName,
+      metadataOptions: { httpEndpoint: 'enabled', httpTokens: 'required', httpPutResponseHopLimit: 1 },
+      rootBlockDevice: { volumeSize: server.diskGib, volumeType: 'gp3', encrypted: true },
+      userData: `#cloud-config\nhostname: ${server.name}\n`,
+      tags: { Name: server.fullName },
+      lifecycle: { ignoreChanges: ['ami', 'user_data', 'key_name'], preventDestroy: server.protected },
+    });
+    named(instance, server.name);
+    this.instanceId = instance.id;
+    this.networkInterfaceId = instance.primaryNetworkInterfaceId;
+    this.publicAddress = server.public ? this.publish(server, instance, props.network) : null;
+  }
+
+  private publish(server: ServerModel, instance: Instance, network: Network): string {
+    const address = new Eip(this, 'address', {
+      domain: 'vpc',
+      tags: { Name: server.fullName },
+      dependsOn: [network.internetGateway],
+    });
+    const association = new EipAssociation(this, 'association', { allocationId: address.id, instanceId: instance.id });
+    [address, association].forEach((resource) => named(resource, server.name));
+    return address.publicIp;
+  }
+}

@@ -1,0 +1,38 @@
+/** THE FLOW: description → model → stacks → Terraform, and → inventory, variables, playbook. Run by `cdktf` as its app. */
+import { App } from 'cdktf';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { load } from './config/load';
+import { toEnvironment } from './config/model';
+import { refuseClearly } from './config/problem';
+import { homeOf } from './home/home';
+import { publicKey } from './home/ssh-key';
+import { prepareFolder } from './home/terraform-folder';
+import { ensureVault } from './home/vault';
+import { ansibleFiles } from './render/ansible-files';
+import { writeAll } from './render/write';
+import { pointManifestAt } from './stacks/manifest';
+import { InfraStack } from './stacks/infra-stack';
+import { requiredProviders } from './stacks/providers';
+import { S3Stack } from './stacks/s3-stack';
+
+refuseClearly(() => {
+  const name = process.env['STRATA_ENV'] ?? 'lab';
+  const out = process.env['CDKTF_OUTDIR'] ?? 'cdktf.out';
+
+  const description = load(join(process.env['STRATA_ENVIRONMENTS'] ?? 'environments', `${name}.yaml`));
+  const home = homeOf(description.project, name);
+  const environment = toEnvironment(name, description, home);
+  ensureVault(home, environment.secrets);
+
+  const folder = join(out, name);
+  mkdirSync(folder, { recursive: true });
+  const app = new App({ outdir: folder });
+  new InfraStack(app, 'infra', environment, publicKey(home));
+  new S3Stack(app, 's3', environment);
+  app.synth();
+
+  for (const stack of ['infra', 's3']) prepareFolder(join(folder, 'stacks', stack), requiredProviders);
+  pointManifestAt(out, name);
+  writeAll(join('ansible', 'generated', name), ansibleFiles(environment));
+});

@@ -1,0 +1,21 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+interface Manifest {
+  readonly version: string;
+  readonly stacks: Record<string, Record<string, unknown>>;
+}
+
+const paths = ['workingDirectory', 'synthesizedStackPath', 'stackMetadataPath'];
+
+/**
+ * Lets `cdktf`, which knows one output folder, work in the folder of one environment. Each environment keeps its own
+ * `.terraform`, so going from one to another never looks like a moved state.
+ */
+export function pointManifestAt(out: string, environment: string): void {
+  const manifest = JSON.parse(readFileSync(join(out, environment, 'manifest.json'), 'utf8')) as Manifest;
+  for (const stack of Object.values(manifest.stacks)) {
+    for (const path of paths) stack[path] = join(environment, String(stack[path]));
+  }
+  writeFileSync(join(out, 'manifest.json'), JSON.stringify(manifest, null, 2));
+}
