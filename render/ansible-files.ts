@@ -1,0 +1,34 @@
+import { stringify } from 'yaml';
+import type { Environment } from '../config/environment';
+import { groupVars } from './group-vars';
+import { inventory } from './inventory';
+import { liveSource } from './live-source';
+import { fromTemplate } from './template';
+import { plays } from './plays';
+import type { RenderedFile } from './write';
+
+/** Everything Ansible needs to configure an environment; complete at synth but for what only the cloud knows. */
+export function ansibleFiles(environment: Environment): RenderedFile[] {
+  const { name } = environment;
+  const marker = `# Generated from environments/${name}.yaml by "npm run synth". Do not edit.`;
+  const yaml = (path: string, data: unknown): RenderedFile => ({
+    path,
+    text: `${marker}\n${stringify(data, { lineWidth: 0 })}`,
+  });
+  const template = (path: string, data: object): RenderedFile => ({
+    path,
+    text: fromTemplate(`${path}.njk`, { marker, ...data }),
+  });
+  const folder = `${environment.project}-${name}`;
+
+  return [
+    template('ansible.cfg', {}),
+    { ...template('vault-password', { folder }), executable: true },
+    template('site.yml', { plays: plays(environment) }),
+    yaml('inventory/declared.yml', inventory(environment)),
+    yaml('inventory/live.strata.yml', liveSource(environment)),
+    ...Object.entries(groupVars(environment)).map(([group, variables]) =>
+      yaml(`inventory/group_vars/${group}.yml`, variables),
+    ),
+  ];
+}

@@ -1,0 +1,68 @@
+import type { Environment } from '../config/environment';
+import { groupNames } from './groups';
+
+/** Variables by group. A group without variables of its own has no file. */
+export function groupVars(environment: Environment): Record<string, Record<string, unknown>> {
+  const groups = new Set(groupNames(environment));
+  const every: Record<string, Record<string, unknown>> = {
+    docker: { docker_registry_mirrors: environment.registryMirrors, docker_live_restore: true },
+    postgresql: postgresql(environment),
+    proxy: {
+      proxy_tls: environment.proxy?.tls ?? false,
+      proxy_acme_server: environment.proxy?.acmeServer ?? '',
+      proxy_acme_email: environment.proxy?.acmeEmail ?? '',
+    },
+  };
+  return { all: all(environment), ...Object.fromEntries(Object.entries(every).filter(([group]) => groups.has(group))) };
+}
+
+function all(environment: Environment) {
+  const { compute, fail2ban, name, project, servers, storage } = environment;
+  return {
+    strata_environment: name,
+    strata_home: `{{ lookup('ansible.builtin.env', 'STRATA_HOME') or lookup('ansible.builtin.env', 'HOME') ~ '/.local/state/strata' }}/${project}-${name}`,
+    strata_buckets: Object.fromEntries(
+      environment.buckets.map((bucket) => [
+        bucket.name,
+        {
+          name: bucket.fullName,
+          region: storage?.region,
+          endpoint: storage?.endpoint?.urlForHosts ?? `https://s3.${storage?.region}.amazonaws.com`,
+        },
+      ]),
+    ),
+    ansible_host: '{{ inventory_hostname }}',
+    ansible_ssh_common_args: "-F '{{ strata_home }}/ssh_config'",
+    trust_home: '{{ strata_home }}',
+    trust_source: 'console',
+    trust_region: compute.region,
+    ...(compute.endpoint
+      ? {
+          trust_endpoint_url: compute.endpoint.url,
+          ...(compute.endpoint.lab ? { trust_access_key: 'lab', trust_secret_key: 'lab' } : {}),
+        }
+      : {}),
+    common_timezone: environment.timezone,
+    common_hosts: servers.map((server) => ({ name: server.name, address: server.address })),
+    fail2ban_max_retry: fail2ban.maxRetry,
+    fail2ban_find_time: fail2ban.findSeconds,
+    fail2ban_ban_time: fail2ban.banSeconds,
+    fail2ban_ignore_ips: environment.adminRanges,
+  };
+}
+
+function postgresql({ postgresql }: Environment): Record<string, unknown> {
+  if (!postgresql) return {};
+  return {
+    postgresql_mode: postgresql.mode,
+    postgresql_listen_addresses: postgresql.mode === 'dedicated' ? ['localhost', postgresql.host] : ['localhost'],
+    postgresql_port: postgresql.port,
+    postgresql_tls: postgresql.mode === 'dedicated',
+    postgresql_databases: postgresql.databases.map(({ name }) => ({ name, owner: name })),
+    postgresql_users: postgresql.databases.map(({ name, passwordVariable }) => ({
+      name,
+      password: `{{ ${passwordVariable} }}`,
+    })),
+    postgresql_settings: postgresql.settings,
+  };
+}

@@ -1,0 +1,14 @@
+import type { Environment, Server } from '../config/environment';
+
+/** Groups of one server: its roles, what these bring along, and its labels. */
+export function groupsOf(server: Server, environment: Environment): string[] {
+  const usesDocker = environment.apps.some((app) => app.servers.includes(server.name));
+  const labels = Object.entries(server.labels).map(([key, value]) =>
+    `label_${key}_${value}`.toLowerCase().replace(/[^a-z0-9_]/g, '_'),
+  );
+  return [...server.roles, ...(usesDocker ? ['docker'] : []), ...labels];
+}
+
+export function groupNames(environment: Environment): string[] {
+  return [...new Set(environment.servers.flatMap((server) => groupsOf(server, environment)))].sort();
+}

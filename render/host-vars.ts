@@ -1,0 +1,51 @@
+import type { Environment, Server } from '../config/environment';
+
+/** The same ports and sources as the cloud firewall's. */
+export function firewallRules({ ports }: Server) {
+  return ports.map(({ name, protocol, first, last, sources }) => ({
+    name,
+    port: first === last ? first : `${first}:${last}`,
+    protocol,
+    from: sources.map(({ cidr }) => cidr),
+  }));
+}
+
+export function postgresqlAllowed({ postgresql }: Environment) {
+  if (postgresql?.mode !== 'dedicated') return [];
+  return postgresql.databases.flatMap(({ name, users }) =>
+    users.map(({ cidr }) => ({ database: name, user: name, address: cidr })),
+  );
+}
+
+export function proxySites(server: Server, { apps }: Environment) {
+  return apps
+    .filter((app) => app.servers.includes(server.name))
+    .flatMap((app) =>
+      app.services
+        .filter((service) => service.host !== null && service.port !== null)
+        .map(({ name, host, port, websocket }) => ({
+          name: `${app.name}-${name}`,
+          host,
+          upstream_port: port,
+          websocket,
+        })),
+    );
+}
+
+export function appServices(server: Server, { apps }: Environment) {
+  return apps
+    .filter((app) => app.servers.includes(server.name))
+    .map(({ name, services }) => ({
+      name,
+      services: services.map((service) => ({
+        name: service.name,
+        image: service.image,
+        ...(service.port === null ? {} : { port: service.port }),
+        environment: service.environment,
+        secrets: service.secrets,
+        ...(service.healthPath === null ? {} : { health_path: service.healthPath }),
+        health_timeout: service.healthTimeoutSeconds,
+        volumes: service.volumes,
+      })),
+    }));
+}

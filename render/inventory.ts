@@ -1,0 +1,38 @@
+import type { Environment, Server } from '../config/environment';
+import { groupNames, groupsOf } from './groups';
+import { appServices, firewallRules, postgresqlAllowed, proxySites } from './host-vars';
+
+/** The declared half of the inventory: groups, and what differs from host to host. */
+export function inventory(environment: Environment) {
+  const { servers } = environment;
+  const members = (group: string) => servers.filter((server) => groupsOf(server, environment).includes(group));
+  return {
+    all: {
+      hosts: Object.fromEntries(servers.map((server) => [server.name, host(server, environment)])),
+      children: Object.fromEntries(
+        groupNames(environment).map((group) => [
+          group,
+          { hosts: Object.fromEntries(members(group).map(({ name }) => [name, {}])) },
+        ]),
+      ),
+    },
+  };
+}
+
+function host(server: Server, environment: Environment) {
+  const groups = groupsOf(server, environment);
+  return {
+    strata_user: server.user,
+    strata_jump: server.jump ?? '',
+    strata_private_address: server.address,
+    common_hostname: server.name,
+    ssh_allow_tcp_forwarding: server.roles.includes('bastion'),
+    firewall_rules: firewallRules(server),
+    firewall_forward: server.natSources.length > 0,
+    firewall_docker: groups.includes('docker'),
+    ...(groups.includes('nat') ? { nat_sources: server.natSources.map(({ cidr }) => cidr) } : {}),
+    ...(groups.includes('postgresql') ? { postgresql_allowed: postgresqlAllowed(environment) } : {}),
+    ...(groups.includes('proxy') ? { proxy_sites: proxySites(server, environment) } : {}),
+    ...(groups.includes('app') ? { app_apps: appServices(server, environment) } : {}),
+  };
+}

@@ -1,0 +1,33 @@
+import type { Environment } from '../config/environment';
+import { groupNames } from './groups';
+
+export interface Play {
+  readonly name: string;
+  readonly hosts: string;
+  readonly local: boolean;
+  readonly roles: readonly { readonly name: string; readonly tags: readonly string[] }[];
+}
+
+/** On every server, whatever it does. */
+const baseline = ['common', 'ssh', 'firewall', 'fail2ban'];
+
+/** Order matters: hosts behind the NAT host need it before their first package, and an app needs its database. */
+const services = ['docker', 'postgresql', 'app', 'proxy'];
+
+export function plays(environment: Environment): Play[] {
+  const groups = new Set(groupNames(environment));
+  const play = (name: string, hosts: string, roles: string[]): Play => ({
+    name,
+    hosts,
+    local: false,
+    roles: roles.map((role) => ({ name: role, tags: [role] })),
+  });
+  const nat = groups.has('nat');
+
+  return [
+    { name: 'Know the hosts', hosts: 'all', local: true, roles: [{ name: 'trust', tags: ['trust', 'always'] }] },
+    ...(nat ? [play('Open the way out of private networks', 'nat', [...baseline, 'nat'])] : []),
+    play('Harden every host', nat ? 'all:!nat' : 'all', baseline),
+    ...services.filter((role) => groups.has(role)).map((role) => play(`Set up ${role}`, role, [role])),
+  ];
+}
