@@ -1,0 +1,16 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/**
+ * Makes the environment's SSH key the first time (ssh-keygen writes it at mode 0600).
+ * @returns the public half, which is all that Terraform ever sees
+ */
+export function publicKey(home: string): string {
+  const file = join(home, 'ssh', 'id_ed25519');
+  if (!existsSync(file)) {
+    mkdirSync(join(home, 'ssh'), { recursive: true, mode: 0o700 });
+    execFileSync('ssh-keygen', ['-q', '-t', 'ed25519', '-N', '', '-C', 'strata', '-f', file]);
+  }
+  return readFileSync(`${file}.pub`, 'utf8').trim();
+}

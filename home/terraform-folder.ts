@@ -1,0 +1,40 @@
+/** Prepares a stack's folder so that plain `npx cdktf deploy` works, also where Terraform's registry is out of reach. */
+import { existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const registry = 'registry.terraform.io';
+
+export interface RequiredProvider {
+  /** For example `registry.terraform.io/hashicorp/aws`. */
+  readonly source: string;
+  readonly version: string;
+}
+
+export function prepareFolder(folder: string, providers: readonly RequiredProvider[]): void {
+  mkdirSync(folder, { recursive: true });
+  linkMirror(folder);
+  writeLock(join(folder, '.terraform.lock.hcl'), providers);
+}
+
+/** Terraform looks into `terraform.d/plugins` of the folder it runs in before it asks the registry. */
+function linkMirror(folder: string): void {
+  const mirror = mirrors().find((each) => existsSync(join(each, registry)));
+  const link = join(folder, 'terraform.d', 'plugins');
+  if (!mirror || existsSync(link)) return;
+  mkdirSync(join(folder, 'terraform.d'), { recursive: true });
+  symlinkSync(mirror, link);
+}
+
+function mirrors(): string[] {
+  const inOpt = existsSync('/opt') ? readdirSync('/opt').map((name) => join('/opt', name)) : [];
+  return [...(process.env['STRATA_TERRAFORM_MIRROR'] ? [process.env['STRATA_TERRAFORM_MIRROR']] : []), ...inOpt];
+}
+
+/** With a version locked here, `cdktf` skips `terraform providers lock`, which knows only the registry; init adds the checksums. */
+function writeLock(file: string, providers: readonly RequiredProvider[]): void {
+  if (existsSync(file)) return;
+  const blocks = providers.map(
+    ({ source, version }) => `provider "${source}" {\n  version     = "${version}"\n  constraints = "${version}"\n}\n`,
+  );
+  writeFileSync(file, blocks.join('\n'));
+}

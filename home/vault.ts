@@ -1,0 +1,36 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse, stringify } from 'yaml';
+import { decrypt, encrypt } from './ansible-vault';
+
+/**
+ * Makes what the vault lacks, once: existing values are never changed. 256 random bits each, safe in URLs and shells.
+ * @param variables names such as `vault_postgresql_notes`
+ */
+export function ensureVault(home: string, variables: readonly string[]): void {
+  const file = join(home, 'vault.yml');
+  const password = ensurePassword(join(home, 'vault-password'), existsSync(file));
+  const kept = existsSync(file)
+    ? ((parse(decrypt(readFileSync(file, 'utf8'), password)) ?? {}) as Record<string, string>)
+    : {};
+  const missing = variables.filter((variable) => !(variable in kept));
+  if (missing.length === 0 && existsSync(file)) return;
+
+  const made = Object.fromEntries(missing.map((variable) => [variable, randomBytes(32).toString('base64url')]));
+  replace(file, encrypt(stringify({ ...kept, ...made }), password));
+}
+
+function ensurePassword(file: string, vaultExists: boolean): string {
+  if (!existsSync(file)) {
+    if (vaultExists) throw new Error(`${file} is missing, and the vault beside it cannot be opened without it`);
+    replace(file, `${randomBytes(32).toString('base64url')}\n`);
+  }
+  return readFileSync(file, 'utf8').trim();
+}
+
+/** Whole or not at all, so that a kill in between never leaves half a vault. */
+function replace(file: string, text: string): void {
+  writeFileSync(`${file}.new`, text, { mode: 0o600 });
+  renameSync(`${file}.new`, file);
+}
