@@ -1,0 +1,69 @@
+import type { App, DnsRecord, Postgresql, Service } from '../environment';
+import type { Description } from '../schema';
+import { vaultVariable } from './vault-variable';
+
+/** A container reaches a database on its own server by socket, since that database listens on loopback only. */
+const socketFolder = '/var/run/postgresql';
+
+type ComposeApp = Extract<Description['apps'][string], { runtime: 'compose' }>;
+type WrittenService = ComposeApp['services'][string];
+
+export function composeApps({ apps }: Description): [string, ComposeApp][] {
+  return Object.entries(apps).filter((entry): entry is [string, ComposeApp] => entry[1].runtime === 'compose');
+}
+
+export function apps(description: Description, database: Postgresql | null): App[] {
+  return composeApps(description).map(([name, app]) => ({
+    name,
+    servers: app.servers,
+    services: Object.entries(app.services).map(([key, written]) => service(name, key, written, database)),
+  }));
+}
+
+/** One address record for every public name, pointing at the first server that answers for it. */
+export function records(description: Description): DnsRecord[] {
+  return composeApps(description).flatMap(([, app]) =>
+    Object.values(app.services).flatMap(({ host }) =>
+      host && app.servers[0] ? [{ host, server: app.servers[0] }] : [],
+    ),
+  );
+}
+
+/** Variables of the vault that Strata makes once; a remote database's passwords are given by its owner instead. */
+export function secrets(description: Description, database: Postgresql | null): string[] {
+  const passwords =
+    database && database.mode !== 'remote' ? database.databases.map((each) => each.passwordVariable) : [];
+  const ofApps = composeApps(description).flatMap(([app, { services }]) =>
+    Object.entries(services).flatMap(([key, { secrets }]) => secrets.map((secret) => vaultVariable(app, key, secret))),
+  );
+  return [...passwords, ...ofApps];
+}
+
+function service(app: string, name: string, written: WrittenService, database: Postgresql | null): Service {
+  return {
+    name,
+    image: written.image,
+    port: written.port ?? null,
+    host: written.host ?? null,
+    healthPath: written.health?.path ?? null,
+    healthTimeoutSeconds: written.health?.timeoutSeconds ?? 60,
+    websocket: written.websocket,
+    environment: written.environment,
+    secrets: {
+      ...Object.fromEntries(written.secrets.map((key) => [key, `{{ ${vaultVariable(app, name, key)} }}`])),
+      ...databaseUrl(written.database, database),
+    },
+    volumes: [
+      ...Object.entries(written.volumes).map(([volume, path]) => `${volume}:${path}`),
+      ...(written.database && database?.mode === 'local' ? [`${socketFolder}:${socketFolder}`] : []),
+    ],
+  };
+}
+
+function databaseUrl(name: string | undefined, database: Postgresql | null): Record<string, string> {
+  const used = database?.databases.find((each) => each.name === name);
+  if (!database || !used) return {};
+  const login = `postgresql://${used.name}:{{ ${used.passwordVariable} | urlencode }}`;
+  if (database.mode === 'local') return { DATABASE_URL: `${login}@/${used.name}?host=${socketFolder}` };
+  return { DATABASE_URL: `${login}@${database.host}:${database.port}/${used.name}?sslmode=require` };
+}

@@ -1,0 +1,31 @@
+import type { Postgresql } from '../environment';
+import type { Description } from '../schema';
+import { sourcesOf } from '../source';
+import { composeApps } from './apps';
+import { unique } from './servers';
+import { vaultVariable } from './vault-variable';
+
+export function postgresql(description: Description): Postgresql | null {
+  const written = description.postgresql;
+  if (!written) return null;
+  const databases = Object.keys(written.databases).map((name) => ({
+    name,
+    passwordVariable: vaultVariable('postgresql', name),
+    users: users(name, description),
+  }));
+  if (written.mode === 'remote') {
+    return { mode: 'remote', server: null, host: written.host, port: written.port, databases, settings: {} };
+  }
+  const host = written.mode === 'local' ? '127.0.0.1' : (description.servers[written.server]?.address ?? '');
+  return { mode: written.mode, server: written.server, host, port: 5432, databases, settings: written.settings };
+}
+
+/** Servers of the apps that use the database, and whom the description allows besides. */
+function users(database: string, description: Description) {
+  const servers = composeApps(description)
+    .filter(([, app]) => Object.values(app.services).some((service) => service.database === database))
+    .flatMap(([, app]) => app.servers);
+  const written = description.postgresql;
+  const allowed = written && written.mode !== 'remote' ? written.allowed : [];
+  return unique([...servers, ...allowed].flatMap((word) => sourcesOf(word, description) ?? []));
+}

@@ -1,0 +1,37 @@
+/** One thing wrong with a description, said so that the reader can mend it without opening the manual. */
+export interface Problem {
+  /** Keys from the root of the file to the thing that is wrong. */
+  readonly path: readonly (string | number)[];
+  /** What stands there now. */
+  readonly received: string;
+  readonly allowed: string;
+  /** What to do about it. */
+  readonly remedy: string;
+}
+
+/** A command that cannot go on: its message is meant for people and is printed without a stack trace. */
+export class Refusal extends Error {}
+
+/** `servers.db-1.address: received 10.9.0.1; allowed: …; …` */
+export function sentence(problem: Problem): string {
+  const path = problem.path.join('.') || 'description';
+  return `${path}: received ${problem.received}; allowed: ${problem.allowed}; ${problem.remedy}`;
+}
+
+/** The value as the reader wrote it, short enough for one line. */
+export function shown(value: unknown): string {
+  if (value === undefined) return 'nothing';
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  return text.length > 80 ? `${text.slice(0, 77)}…` : text || '""';
+}
+
+/** Runs an effect; a refusal is printed as it is and ends the process with 1, anything else is a defect and keeps its trace. */
+export function refuseClearly(effect: () => void): void {
+  try {
+    effect();
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,27 @@
+/** Resolves the words of a `from:` list into addresses. The one place where cloud firewall and host firewall get theirs. */
+import type { Description } from './schema';
+import { isRange } from './ranges';
+
+export interface Source {
+  /** Fit for a construct id: `internet`, `app-1`, `203-0-113-7-32`. */
+  readonly name: string;
+  readonly cidr: string;
+}
+
+/** @returns the addresses a word stands for, or undefined where it stands for nothing. */
+export function sourcesOf(word: string, description: Description): Source[] | undefined {
+  const { servers, network, admin } = description;
+  if (word === 'internet') return [{ name: 'internet', cidr: '0.0.0.0/0' }];
+  if (word === 'network') return network && [{ name: 'network', cidr: network.cidr }];
+  if (word === 'admin') return admin.from.map((cidr) => ({ name: `admin-${slug(cidr)}`, cidr }));
+  if (isRange(word)) return [{ name: slug(word), cidr: word }];
+  const named = word.startsWith('role:')
+    ? Object.entries(servers).filter(([, server]) => server.roles.includes(word.slice(5)))
+    : Object.entries(servers).filter(([name]) => name === word);
+  if (named.length === 0) return undefined;
+  return named.flatMap(([name, server]) => (server.address ? [{ name, cidr: `${server.address}/32` }] : []));
+}
+
+function slug(cidr: string): string {
+  return cidr.replace(/[./]/g, '-');
+}
