@@ -1,0 +1,103 @@
+#!/usr/bin/python3
+"""Set kernel parameters now and at boot, and say which ones this kernel does not let us set."""
+
+from __future__ import annotations
+
+import glob
+import os
+
+from ansible.module_utils.basic import AnsibleModule
+
+DOCUMENTATION = r"""
+module: strata_sysctl
+short_description: Set kernel parameters now and at boot
+description:
+  - A container may see a parameter and still not be allowed to set it. Such keys are returned in RV(refused), never hidden.
+options:
+  path: {description: File under /etc/sysctl.d that keeps the settings., type: path, required: true}
+  settings: {description: Key and value., type: dict, required: true}
+author: [Strata]
+"""
+EXAMPLES = r"""
+- name: Let the kernel route
+  strata_sysctl:
+    path: /etc/sysctl.d/60-strata-nat.conf
+    settings: {net.ipv4.ip_forward: 1}
+"""
+RETURN = r"""
+refused: {description: Keys that this kernel does not let us set or does not have., type: list, returned: always}
+applied: {description: Keys that were set., type: list, returned: always}
+"""
+
+
+def location(key):
+    return "/proc/sys/" + key.replace(".", "/")
+
+
+def name(path):
+    return path.removeprefix("/proc/sys/").replace("/", ".")
+
+
+def expanded(settings):
+    """net.ipv4.conf.*.x names every interface, `all` and `default` too; systemd-sysctl reads the same pattern at boot."""
+    found = {}
+    for key, value in settings.items():
+        value = " ".join(str(value).split())
+        paths = sorted(glob.glob(location(key))) if "*" in key else [location(key)]
+        found.update({path: value for path in paths})
+    return found
+
+
+def current(path):
+    try:
+        with open(path) as file:
+            return " ".join(file.read().split())
+    except OSError:
+        return None
+
+
+def put(path, value):
+    try:
+        with open(path, "w") as file:
+            file.write(value)
+    except OSError:
+        return False
+    return current(path) == value
+
+
+def main():
+    module = AnsibleModule(
+        argument_spec={
+            "path": {"type": "path", "required": True},
+            "settings": {"type": "dict", "required": True},
+        },
+        supports_check_mode=True,
+    )
+    settings = module.params["settings"]
+    different = {path: value for path, value in expanded(settings).items() if current(path) != value}
+    if module.check_mode:
+        refused = [path for path in different if not os.access(path, os.W_OK)]
+    else:
+        refused = [path for path, value in different.items() if not put(path, value)]
+    applied = [path for path in different if path not in refused]
+
+    path = module.params["path"]
+    # The leading dash: systemd-sysctl must not fail the boot over a key this kernel refuses.
+    text = "# Written by Strata.\n" + "".join(f"-{key} = {value}\n" for key, value in sorted(settings.items()))
+    before = ""
+    if os.path.exists(path):
+        with open(path) as file:
+            before = file.read()
+    if before != text and not module.check_mode:
+        with open(path, "w") as file:
+            file.write(text)
+    module.exit_json(
+        changed=bool(applied) or before != text,
+        applied=[name(path) for path in applied],
+        refused=[name(path) for path in refused],
+        diff={"before_header": path, "after_header": path, "before": before, "after": text},
+    )
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,118 @@
+#!/usr/bin/python3
+"""People of the description: they get an account and exactly their keys; who left the description is locked out."""
+
+from __future__ import annotations
+
+import grp
+import os
+import pwd
+
+from ansible.module_utils.basic import AnsibleModule
+
+DOCUMENTATION = r"""
+module: strata_users
+short_description: Let in the people of a list and nobody else
+options:
+  users: {description: Login name and ssh_keys., type: dict, required: true}
+  group: {description: Group that marks the accounts this module owns., type: str, default: strata}
+author: [Strata]
+"""
+EXAMPLES = r"""
+- name: Let in the people of the list and nobody else
+  strata_users:
+    users: {alice: {ssh_keys: ["ssh-ed25519 AAAA alice"]}}
+"""
+RETURN = r"""
+locked: {description: Accounts that were locked., type: list, returned: always}
+"""
+
+
+def account(name):
+    try:
+        return pwd.getpwnam(name)
+    except KeyError:
+        return None
+
+
+def members(group):
+    try:
+        return grp.getgrnam(group).gr_mem
+    except KeyError:
+        return None
+
+
+def read(path):
+    try:
+        with open(path) as file:
+            return file.read()
+    except OSError:
+        return ""
+
+
+class People:
+    def __init__(self, module):
+        self.module = module
+        self.group = module.params["group"]
+        self.changes = []
+        self.locked = []
+
+    def run(self, what, *command):
+        self.changes.append(what)
+        if not self.module.check_mode:
+            self.module.run_command(list(command), check_rc=True)
+
+    def admit(self, name, keys):
+        """The group comes first, the password field stays locked: keys are the only way in."""
+        if members(self.group) is None and not self.changes:
+            self.run(f"group {self.group}", "groupadd", "--system", self.group)
+        if account(name) is None:
+            self.run(f"account {name}", "useradd", "-m", "-s", "/bin/bash", "-G", self.group, name)
+        elif name not in (members(self.group) or []):
+            self.run(f"{name} into {self.group}", "usermod", "-a", "-G", self.group, "-e", "", "-s", "/bin/bash", name)
+        self.write_keys(name, keys)
+
+    def lock(self, name):
+        self.locked.append(name)
+        self.write_keys(name, [])
+        self.run(f"lock {name}", "usermod", "-L", "-e", "1", "-s", "/usr/sbin/nologin", name)
+        self.run(f"{name} out of {self.group}", "gpasswd", "-d", name, self.group)
+
+    def write_keys(self, name, keys):
+        person = account(name)
+        if person is None:
+            return
+        folder = os.path.join(person.pw_dir, ".ssh")
+        path = os.path.join(folder, "authorized_keys")
+        text = "".join(f"{key.strip()}\n" for key in keys)
+        if read(path) == text:
+            return
+        self.changes.append(path)
+        if self.module.check_mode:
+            return
+        os.makedirs(folder, mode=0o700, exist_ok=True)
+        with open(path, "w") as file:
+            file.write(text)
+        for item, mode in ((folder, 0o700), (path, 0o600)):
+            os.chown(item, person.pw_uid, person.pw_gid)
+            os.chmod(item, mode)
+
+
+def main():
+    module = AnsibleModule(
+        argument_spec={
+            "users": {"type": "dict", "required": True},
+            "group": {"type": "str", "default": "strata"},
+        },
+        supports_check_mode=True,
+    )
+    people = People(module)
+    users = module.params["users"]
+    for name, person in sorted(users.items()):
+        people.admit(name, person.get("ssh_keys", []))
+    for name in sorted(set(members(people.group) or []) - set(users)):
+        people.lock(name)
+    module.exit_json(changed=bool(people.changes), changes=people.changes, locked=people.locked)
+
+
+if __name__ == "__main__":
+    main()
