@@ -1,0 +1,61 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { labFolder } from './folders';
+import type { Lab } from './lab';
+import { daemonPid, eventually, startDaemon, stopDaemon, type Daemon } from './process';
+import { fetchPage } from './reach';
+import type { Report } from './report';
+import { venvBin } from './venv';
+
+/** The AWS API of the lab: a Python process that answers Terraform and makes the hosts. */
+function daemon(lab: Lab): Daemon {
+  const home = labFolder(lab.name);
+  const identity = ['--lab', lab.name, '--index', String(lab.index)];
+  return {
+    pidFile: join(home, 'cloud.pid'),
+    logFile: join(home, 'cloud.log'),
+    command: venvBin('python'),
+    args: ['-m', 'cloud', ...identity, '--home', home, '--port', String(lab.port)],
+    env: { ...process.env, PYTHONPATH: __dirname },
+    signature: `-m cloud --lab ${lab.name} `,
+  };
+}
+
+export function cloudPid(lab: Lab): number | undefined {
+  return daemonPid(daemon(lab));
+}
+
+export async function cloudAnswers(lab: Lab): Promise<boolean> {
+  try {
+    return (await fetchPage(`${lab.endpoint}/strata/health`)).status === 200;
+  } catch {
+    return false;
+  }
+}
+
+export async function ensureCloud(lab: Lab, report: Report): Promise<void> {
+  if (cloudPid(lab) !== undefined && (await cloudAnswers(lab))) return;
+  if (!existsSync(join(__dirname, 'cloud', '__main__.py'))) throw new Error('lab/cloud/__main__.py is missing');
+  if (cloudPid(lab) === undefined) {
+    if (await cloudAnswers(lab))
+      throw new Error(`port ${lab.port} is taken by a process that ${lab.name} did not start`);
+    startDaemon(daemon(lab));
+  }
+  report('waiting for the cloud to answer and its hosts to start');
+  // Hosts that should run are started before the cloud calls itself healthy.
+  const healthy = await eventually(180, async () => (await cloudAnswers(lab)) || (await gone(lab)));
+  if (!healthy || !(await cloudAnswers(lab))) {
+    throw new Error(`the cloud of ${lab.name} does not answer on port ${lab.port}: see ${daemon(lab).logFile}`);
+  }
+}
+
+/** A cloud that ended instead of answering need not be waited for. */
+async function gone(lab: Lab): Promise<boolean> {
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  return cloudPid(lab) === undefined;
+}
+
+/** It saves its state and takes down its own bridges and rules before it ends. */
+export async function stopCloud(lab: Lab): Promise<void> {
+  await stopDaemon(daemon(lab), 60);
+}

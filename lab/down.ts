@@ -1,0 +1,50 @@
+import { existsSync, rmSync } from 'node:fs';
+import { stopCloud } from './cloud-process';
+import { labFolder } from './folders';
+import { incus, incusAnswers, instances, projectExists, stopInstances } from './incus';
+import { ensureIncus, incusdBinary, stopIncusWhenIdle } from './incusd';
+import { labNamed, type Lab } from './lab';
+import { locked } from './lock';
+import { removeNetwork } from './network';
+import type { Report } from './report';
+import { labLock } from './up';
+
+/** Nothing of this lab is left running; everything it knows is kept. */
+export async function labDown(labName: string, report: Report): Promise<void> {
+  const lab = labNamed(labName);
+  await locked(labLock, report, async () => {
+    await stop(lab, report);
+    await stopIncusWhenIdle(report);
+  });
+}
+
+/** Down, and nothing is kept either: hosts, state, objects, certificates. Caches stay. */
+export async function labReset(labName: string, report: Report): Promise<void> {
+  const lab = labNamed(labName);
+  await locked(labLock, report, async () => {
+    if (incusdBinary()) await ensureIncus(report);
+    await stop(lab, report);
+    report('deleting hosts and state');
+    if (await incusAnswers()) await removeProject(lab);
+    rmSync(labFolder(lab.name), { recursive: true, force: true });
+    await stopIncusWhenIdle(report);
+  });
+}
+
+async function stop(lab: Lab, report: Report): Promise<void> {
+  report('stopping the cloud');
+  await stopCloud(lab);
+  if (incusdBinary() && (await incusAnswers()) && (await projectExists(lab.project))) {
+    report('stopping hosts');
+    await stopInstances(lab.project, 30);
+  }
+  if (existsSync('/usr/sbin/nft')) await removeNetwork(lab);
+}
+
+async function removeProject(lab: Lab): Promise<void> {
+  if (!(await projectExists(lab.project))) return;
+  for (const { name } of await instances(lab.project)) {
+    await incus(['delete', '--force', name, '--project', lab.project]);
+  }
+  await incus(['project', 'delete', lab.project]);
+}

@@ -1,0 +1,2 @@
+{% if config_get("user.nameserver", "") != "" %}nameserver {{ config_get("user.nameserver", "") }}
+{% endif %}

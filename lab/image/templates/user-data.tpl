@@ -1,0 +1,2 @@
+{% if config_get("cloud-init.user-data", "") != "" %}{{ config_get("cloud-init.user-data", "") }}{% else %}#cloud-config
+{}{% endif %}

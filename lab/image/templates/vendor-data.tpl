@@ -1,0 +1,2 @@
+{% if config_get("cloud-init.vendor-data", "") != "" %}{{ config_get("cloud-init.vendor-data", "") }}{% else %}#cloud-config
+{}{% endif %}

@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { cacheFolder } from './folders';
+import { images, incus, type Image } from './incus';
+import { machineMirrors } from './machine';
+import type { Report } from './report';
+import { run } from './shell';
+
+export interface BaseImage {
+  readonly alias: string;
+  readonly suite: string;
+}
+
+export const debian13: BaseImage = { alias: 'strata-debian-13', suite: 'trixie' };
+export const debian12: BaseImage = { alias: 'strata-debian-12', suite: 'bookworm' };
+export const baseImages: readonly BaseImage[] = [debian13, debian12];
+
+const recipeFolder = join(__dirname, 'image');
+
+/** Present in Incus, else imported from the cache, else built into the cache first. */
+export async function ensureBaseImage(image: BaseImage, report: Report): Promise<void> {
+  const recipe = recipeOf(recipeFolder, image.suite);
+  if (await adopt(image.alias, recipe)) return;
+  const folder = join(cacheFolder(), 'images', `${image.alias}-${recipe}`);
+  if (!existsSync(folder)) await build(image, folder, report);
+  report(`${image.alias}: importing`);
+  const files = [join(folder, 'metadata.tar'), join(folder, 'rootfs.squashfs')];
+  await incus(['image', 'import', ...files, `strata.image=${image.alias}`, `strata.recipe=${recipe}`]);
+  await adopt(image.alias, recipe);
+}
+
+/** Built aside and renamed when whole: a half-made image never has the right name. */
+async function build(image: BaseImage, folder: string, report: Report): Promise<void> {
+  report(`${image.alias}: building (a minute or two)`);
+  const unfinished = join(cacheFolder(), 'images', `.unfinished-${image.alias}`);
+  rmSync(unfinished, { recursive: true, force: true });
+  mkdirSync(unfinished, { recursive: true });
+  const mirrors = machineMirrors();
+  const env = {
+    ...process.env,
+    MIRROR: mirrors.main ?? '',
+    SECURITY_MIRROR: mirrors.security ?? '',
+    DEBS: join(cacheFolder(), 'debs'),
+  };
+  const onLine = (line: string) => {
+    const step = /^I: (Retrieving|Validating|Extracting|Unpacking|Configuring) (\S+)/.exec(line);
+    if (step?.[1] && step[2]) report(`${image.alias}: ${step[1].toLowerCase()} ${step[2]}`);
+  };
+  await run('bash', [join(recipeFolder, 'base.sh'), image.suite, unfinished], { env, onLine });
+  renameSync(unfinished, folder);
+}
+
+/** Points the alias at the image made by this recipe, if Incus has one; older ones of the same name go. */
+export async function adopt(alias: string, recipe: string): Promise<boolean> {
+  const ours = (await images()).filter((image) => image.properties['strata.image'] === alias || hasAlias(image, alias));
+  const current = ours.find((image) => image.properties['strata.recipe'] === recipe);
+  if (!current) return false;
+  for (const image of ours.filter((other) => other !== current)) await incus(['image', 'delete', image.fingerprint]);
+  if (!hasAlias(current, alias)) await incus(['image', 'alias', 'create', alias, current.fingerprint]);
+  return true;
+}
+
+function hasAlias(image: Image, alias: string): boolean {
+  return image.aliases.some(({ name }) => name === alias);
+}
+
+/** Changes when any file of the recipe does. */
+export function recipeOf(folder: string, ...more: readonly string[]): string {
+  const names = readdirSync(folder, { recursive: true }).map(String).sort();
+  const files = names.map((name) => join(folder, name)).filter((file) => statSync(file).isFile());
+  return digest(...files.map((file) => readFileSync(file, 'utf8')), ...more);
+}
+
+export function digest(...texts: readonly string[]): string {
+  return createHash('sha256').update(texts.join('\0')).digest('hex').slice(0, 12);
+}

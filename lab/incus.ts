@@ -1,0 +1,66 @@
+import { existsSync } from 'node:fs';
+import { attempt, run, type ShellOptions } from './shell';
+
+/** The `incus` client, restricted to what the lab asks of it. */
+export interface Instance {
+  readonly name: string;
+  readonly status: string;
+  readonly project: string;
+  readonly config: Readonly<Record<string, string>>;
+}
+
+export interface Image {
+  readonly fingerprint: string;
+  readonly aliases: readonly { readonly name: string }[];
+  readonly properties: Readonly<Record<string, string>>;
+}
+
+export function incus(args: readonly string[], options: ShellOptions = {}): Promise<string> {
+  return run('incus', args, options);
+}
+
+export async function incusAnswers(seconds = 2): Promise<boolean> {
+  const result = await attempt('incus', ['admin', 'waitready', `--timeout=${seconds}`], {
+    timeoutSeconds: seconds + 5,
+  });
+  return result.code === 0;
+}
+
+export async function incusServerPid(): Promise<number | undefined> {
+  const result = await attempt('incus', ['query', '/1.0'], { timeoutSeconds: 10 });
+  if (result.code !== 0) return undefined;
+  return (JSON.parse(result.stdout) as { environment: { server_pid: number } }).environment.server_pid;
+}
+
+export async function instances(project?: string): Promise<Instance[]> {
+  const scope = project ? ['--project', project] : ['--all-projects'];
+  return JSON.parse(await incus(['list', '--format=json', ...scope])) as Instance[];
+}
+
+export async function images(): Promise<Image[]> {
+  return JSON.parse(await incus(['image', 'list', '--format=json'])) as Image[];
+}
+
+export async function projectExists(project: string): Promise<boolean> {
+  return (await attempt('incus', ['project', 'show', project])).code === 0;
+}
+
+/** Runs a command inside a host. */
+export function inside(project: string, host: string, command: readonly string[], input?: string): Promise<string> {
+  return incus(['exec', host, '--project', project, '--', ...command], { input });
+}
+
+/** Stops a project's hosts: asked first, forced after the grace period. */
+export async function stopInstances(project: string, graceSeconds: number): Promise<void> {
+  const running = (await instances(project)).filter((instance) => instance.status !== 'Stopped');
+  if (running.length === 0) return;
+  const names = running.map((instance) => instance.name);
+  const asked = await attempt('incus', ['stop', '--project', project, `--timeout=${graceSeconds}`, ...names]);
+  if (asked.code !== 0) await attempt('incus', ['stop', '--project', project, '--force', ...names]);
+}
+
+/** A running systemd manages Incus: it is used as it is and never stopped. */
+export function systemdManagesIncus(): boolean {
+  const units = ['/lib/systemd/system/incus.service', '/etc/systemd/system/incus.service'];
+  return existsSync('/run/systemd/system') && units.some((file) => existsSync(file));
+}

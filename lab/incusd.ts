@@ -1,0 +1,80 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { runFolder } from './folders';
+import { incus, incusAnswers, incusServerPid, instances, projectExists, systemdManagesIncus } from './incus';
+import type { Lab } from './lab';
+import { commandLine, daemonPid, startDaemon, type Daemon } from './process';
+import type { Report } from './report';
+import { attempt, run } from './shell';
+
+export const storagePool = 'strata';
+
+/** Where distributions put the daemon: it is on nobody's PATH. */
+const binaries = ['/usr/libexec/incus/incusd', '/usr/lib/incus/incusd', '/opt/incus/bin/incusd', '/usr/bin/incusd'];
+
+export function incusdBinary(): string | undefined {
+  return binaries.find((file) => existsSync(file));
+}
+
+function daemon(): Daemon {
+  return {
+    pidFile: join(runFolder, 'incusd.pid'),
+    logFile: '/var/log/incus/strata-incusd.log',
+    command: incusdBinary() ?? 'incusd',
+    args: ['--group', 'incus-admin', '--logfile', '/var/log/incus/incusd.log'],
+    signature: 'incusd',
+  };
+}
+
+/** Makes Incus answer, and gives it the lab's storage. */
+export async function ensureIncus(report: Report): Promise<void> {
+  if (!(await incusAnswers())) {
+    report('starting Incus');
+    if (systemdManagesIncus()) await run('systemctl', ['start', 'incus.service']);
+    else startDaemon(daemon());
+    if (!(await incusAnswers(60))) throw new Error(`Incus does not answer: see ${daemon().logFile}`);
+  }
+  await ensurePool(report);
+}
+
+/** A btrfs loop file enforces every host's disk size; a directory cannot, which `lab status` then says. */
+async function ensurePool(report: Report): Promise<void> {
+  if ((await attempt('incus', ['storage', 'show', storagePool])).code === 0) return;
+  report(`creating storage pool ${storagePool}`);
+  const btrfs = await attempt('incus', ['storage', 'create', storagePool, 'btrfs', 'size=40GiB']);
+  if (btrfs.code === 0) return;
+  report('no btrfs here: the pool is a plain directory and enforces no quota');
+  await incus(['storage', 'create', storagePool, 'dir']);
+}
+
+/** Every command can be repeated: being killed in between leaves nothing to repair. */
+export async function ensureProject(lab: Lab): Promise<void> {
+  if (!(await projectExists(lab.project))) {
+    const features = ['images=false', 'networks=false', 'profiles=true'];
+    await incus(['project', 'create', lab.project, ...features.flatMap((f) => ['-c', `features.${f}`])]);
+  }
+  const profile = `config:
+  security.nesting: "true"
+  boot.autostart: "false"
+description: Hosts of the lab ${lab.name}
+devices:
+  root: {type: disk, path: /, pool: ${storagePool}}
+`;
+  await incus(['profile', 'edit', 'default', '--project', lab.project], { input: profile });
+}
+
+/** Ours is the one this machine's labs started by themselves; systemd's, or somebody else's, is not. */
+export function incusIsOurs(): boolean {
+  return daemonPid(daemon()) !== undefined;
+}
+
+/** Stops our Incus once no host of anybody runs. Returns whether it was stopped. */
+export async function stopIncusWhenIdle(report: Report): Promise<boolean> {
+  if (!incusIsOurs() || !(await incusAnswers())) return false;
+  if ((await instances()).some((instance) => instance.status !== 'Stopped')) return false;
+  const pid = await incusServerPid();
+  report('stopping Incus');
+  await incus(['admin', 'shutdown', '--timeout=60'], { timeoutSeconds: 90 });
+  if (pid !== undefined && commandLine(pid).includes('incusd')) throw new Error(`Incus (pid ${pid}) did not stop`);
+  return true;
+}

@@ -1,0 +1,117 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ensureAuthority } from './authority';
+import { labFolder } from './folders';
+import { digest } from './images';
+import { images, incus, inside, instances } from './incus';
+import { createHost, discard, ensureInternetImage, internetAlias, internetFolder, resolver } from './internet-image';
+import type { Lab } from './lab';
+import { machineResolvers } from './machine';
+import { ensurePackageFolder } from './package-cache';
+import { eventually } from './process';
+import type { Report } from './report';
+import { openPort } from './reach';
+
+export const internetHost = 'internet';
+
+/** Everything in the outside world that lab hosts need, on one host. It is disposable: what must last is mounted in. */
+export async function ensureInternet(lab: Lab, report: Report): Promise<void> {
+  await ensureInternetImage(lab, report);
+  const files = await configuration(lab);
+  const recipe = digest(await imageFingerprint(), ...files.flatMap((file) => [file.path, file.content]));
+  const existing = (await instances(lab.project)).find((instance) => instance.name === internetHost);
+  if (existing?.config['user.strata.recipe'] !== recipe) await create(lab, files, recipe, report);
+  else if (existing.status !== 'Running') await incus(['start', internetHost, '--project', lab.project]);
+
+  await push(lab, { path: '/etc/dnsmasq.upstream', content: upstream(), mode: '0644' });
+  report('waiting for the internet host');
+  for (const port of [53, 443, 3142, 5000]) {
+    if (await eventually(60, () => openPort(lab.internet.host, port))) continue;
+    throw new Error(`the internet host of ${lab.name} does not answer on port ${port}`);
+  }
+}
+
+async function create(lab: Lab, files: readonly File[], recipe: string, report: Report): Promise<void> {
+  report('making the internet host');
+  const scope = ['--project', lab.project];
+  await discard(lab, internetHost);
+  await createHost(lab, {
+    name: internetHost,
+    image: internetAlias,
+    address: lab.internet.host,
+    nameserver: '127.0.0.1',
+  });
+  for (const [device, source, path] of mounts(lab)) {
+    mkdirSync(source, { recursive: true });
+    const disk = ['disk', `source=${source}`, `path=${path}`, 'shift=true'];
+    await incus(['config', 'device', 'add', internetHost, device, ...disk, ...scope]);
+  }
+  for (const file of files) await push(lab, file);
+  await incus(['start', internetHost, ...scope]);
+  const provision = readFileSync(join(internetFolder, 'provision.sh'), 'utf8');
+  await inside(lab.project, internetHost, ['bash', '-s'], provision);
+  await incus(['config', 'set', internetHost, `user.strata.recipe=${recipe}`, ...scope]);
+}
+
+function mounts(lab: Lab): [string, string, string][] {
+  return [
+    ['packages', ensurePackageFolder(lab.name), '/var/cache/apt-cacher-ng'],
+    ['registry', join(labFolder(lab.name), 'registry'), '/var/lib/docker-registry'],
+    ['caddy', join(labFolder(lab.name), 'caddy'), '/var/lib/caddy'],
+  ];
+}
+
+interface File {
+  readonly path: string;
+  readonly content: string;
+  readonly mode: string;
+}
+
+async function configuration(lab: Lab): Promise<File[]> {
+  const authority = await ensureAuthority(lab);
+  const file = (path: string, content: string, mode = '0644') => ({ path, content, mode });
+  return [
+    file('/etc/caddy/Caddyfile', rendered('Caddyfile', lab)),
+    file('/etc/caddy/root.crt', readFileSync(authority.certificate, 'utf8')),
+    file('/etc/caddy/root.key', readFileSync(authority.key, 'utf8'), '0640'),
+    file('/etc/dnsmasq.d/strata.conf', rendered('dnsmasq.conf', lab)),
+    file('/etc/docker/registry/config.yml', rendered('registry.yml', lab)),
+    file('/etc/apt-cacher-ng/zz_strata.conf', rendered('acng.conf', lab)),
+  ];
+}
+
+function rendered(name: string, lab: Lab): string {
+  return fill(readFileSync(join(internetFolder, name), 'utf8'), {
+    DOMAIN: lab.internet.domain,
+    HOST: lab.internet.host,
+    GATEWAY: lab.internet.gateway,
+    PORT: String(lab.port),
+  });
+}
+
+/** `@NAME@` becomes its value; a name without one is a mistake in the template. */
+export function fill(template: string, values: Readonly<Record<string, string>>): string {
+  return template.replace(/@([A-Z]+)@/g, (_, name: string) => {
+    const value = values[name];
+    if (value === undefined) throw new Error(`no value for @${name}@`);
+    return value;
+  });
+}
+
+function upstream(): string {
+  resolver();
+  return machineResolvers()
+    .map((server) => `nameserver ${server}\n`)
+    .join('');
+}
+
+async function push(lab: Lab, file: File): Promise<void> {
+  const target = `${internetHost}${file.path}`;
+  const options = ['--mode', file.mode, '--uid', '0', '--gid', '0', '--create-dirs', '--project', lab.project];
+  await incus(['file', 'push', '-', target, ...options], { input: file.content });
+}
+
+async function imageFingerprint(): Promise<string> {
+  const image = (await images()).find(({ aliases }) => aliases.some(({ name }) => name === internetAlias));
+  return image?.fingerprint ?? '';
+}

@@ -1,0 +1,75 @@
+/** One lab cloud of this machine: every address and name of it follows from its index. */
+export interface Lab {
+  readonly name: string;
+  readonly index: number;
+  /** Incus project that holds this lab's hosts. */
+  readonly project: string;
+  /** The AWS API as the machine sees it. */
+  readonly endpoint: string;
+  readonly port: number;
+  readonly region: string;
+  readonly accountId: string;
+  readonly credentials: { readonly accessKey: string; readonly secretKey: string };
+  readonly internet: LabInternet;
+  /** Network that elastic addresses come from. */
+  readonly publicNetwork: string;
+  /** nftables table of the platform; the cloud has one of its own. */
+  readonly nftTable: string;
+}
+
+export interface LabInternet {
+  readonly network: string;
+  readonly bridge: string;
+  /** The machine's own address, which is the operator's address seen from a lab host. */
+  readonly gateway: string;
+  /** The internet host: packages, names, certificates, images. */
+  readonly host: string;
+  readonly domain: string;
+  readonly packageCache: string;
+  readonly acmeDirectory: string;
+  readonly registry: string;
+  /** Plain HTTP door of the registry, for pushing from this machine. */
+  readonly registryPush: string;
+  readonly s3: string;
+}
+
+const names = ['lab', 'lab-test'];
+
+export function labNames(): readonly string[] {
+  return names;
+}
+
+export function labNamed(name: string): Lab {
+  const index = names.indexOf(name);
+  if (index < 0) throw new Error(`${name} is not a lab: this machine has ${names.join(' and ')}`);
+  const port = 4566 + index;
+  return {
+    name,
+    index,
+    project: `strata-${name}`,
+    endpoint: `http://127.0.0.1:${port}`,
+    port,
+    region: 'eu-west-3',
+    accountId: '123456789012',
+    credentials: { accessKey: 'lab', secretKey: 'lab' },
+    internet: labInternet(index),
+    publicNetwork: `198.19.${index}.0/24`,
+    nftTable: `strata_inet_${index}`,
+  };
+}
+
+function labInternet(index: number): LabInternet {
+  const prefix = `198.18.${index}`;
+  return {
+    network: `${prefix}.0/24`,
+    bridge: `s${index}-inet`,
+    gateway: `${prefix}.1`,
+    host: `${prefix}.10`,
+    domain: 'lab.test',
+    packageCache: `http://${prefix}.10:3142`,
+    acmeDirectory: 'https://acme.lab.test/acme/local/directory',
+    registry: 'registry.lab.test',
+    registryPush: `${prefix}.10:5000`,
+    s3: 'https://s3.lab.test',
+  };
+}

@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import type { Lab } from './lab';
+import { attempt, run } from './shell';
+
+/** The bridge that is the lab's internet, and its way to the real one. */
+export async function ensureNetwork(lab: Lab): Promise<void> {
+  const { bridge, gateway, network } = lab.internet;
+  if ((await attempt('ip', ['link', 'show', bridge])).code !== 0) {
+    const conflict = overlapping(network, JSON.parse(await run('ip', ['-json', 'route'])) as Route[]);
+    if (conflict) throw new Error(`${network}, the internet of ${lab.name}, is already routed to ${conflict} here`);
+    await run('ip', ['link', 'add', bridge, 'type', 'bridge', 'forward_delay', '0']);
+  }
+  await run('ip', ['address', 'replace', `${gateway}/24`, 'dev', bridge]);
+  await run('ip', ['link', 'set', bridge, 'up']);
+  await run('sysctl', ['-qw', 'net.ipv4.ip_forward=1']);
+  await attempt('sysctl', ['-qw', `net.ipv6.conf.${bridge}.disable_ipv6=1`]);
+  await run('nft', ['-f', '-'], { input: ruleset(lab) });
+}
+
+export async function removeNetwork(lab: Lab): Promise<void> {
+  await attempt('nft', ['delete', 'table', 'inet', lab.nftTable]);
+  await attempt('ip', ['link', 'delete', lab.internet.bridge]);
+}
+
+/** Flushed and written in one transaction. MSS is clamped because the machine's uplink may have the smaller MTU. */
+export function ruleset(lab: Lab): string {
+  const lan = `ip saddr { ${lab.internet.network}, ${lab.publicNetwork} } ip daddr != 198.18.0.0/15`;
+  return `table inet ${lab.nftTable} {}
+delete table inet ${lab.nftTable}
+table inet ${lab.nftTable} {
+  chain postrouting {
+    type nat hook postrouting priority srcnat; policy accept;
+    ${lan} oifname != "s${lab.index}-*" masquerade
+  }
+  chain forward {
+    type filter hook forward priority mangle; policy accept;
+    tcp flags syn tcp option maxseg size set rt mtu
+  }
+}
+`;
+}
+
+interface Route {
+  readonly dst: string;
+  readonly dev?: string;
+}
+
+/** The device that already owns addresses of a /24, if any. */
+export function overlapping(network: string, routes: readonly Route[]): string | undefined {
+  const [first, last] = range(network);
+  const found = routes.find((route) => {
+    if (route.dst === 'default') return false;
+    const [low, high] = range(route.dst);
+    return low <= last && first <= high;
+  });
+  return found && (found.dev ?? 'another route');
+}
+
+function range(cidr: string): [number, number] {
+  const [address = '', bits = '32'] = cidr.split('/');
+  const start = address.split('.').reduce((sum, octet) => sum * 256 + Number(octet), 0);
+  return [start, start + 2 ** (32 - Number(bits)) - 1];
+}
+
+export function bridgeIsUp(lab: Lab): boolean {
+  try {
+    return readFileSync(`/sys/class/net/${lab.internet.bridge}/operstate`, 'utf8').trim() !== 'down';
+  } catch {
+    return false;
+  }
+}

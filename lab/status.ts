@@ -1,0 +1,123 @@
+import { authorityCertificate } from './authority';
+import { cloudAnswers, cloudPid } from './cloud-process';
+import { images, incus, incusAnswers, instances, projectExists, type Instance } from './incus';
+import { incusdBinary, storagePool } from './incusd';
+import { baseImages } from './images';
+import { internetHost } from './internet';
+import { labNamed, type Lab } from './lab';
+import { machineMirrors } from './machine';
+import { bridgeIsUp } from './network';
+import { fetchPage, lookUp, type Way } from './reach';
+import { canHostLab } from './system';
+import { venvIsReady } from './venv';
+
+export type Outcome = 'passed' | 'failed' | 'not observable here';
+
+export interface Check {
+  readonly name: string;
+  readonly outcome: Outcome;
+  readonly reason: string;
+}
+
+export interface LabStatus {
+  readonly lab: Lab;
+  /** Every check that can be made passed. */
+  readonly up: boolean;
+  readonly hosts: readonly { readonly name: string; readonly running: boolean }[];
+  readonly checks: readonly Check[];
+}
+
+export async function labStatus(labName: string): Promise<LabStatus> {
+  const lab = labNamed(labName);
+  const answering = incusdBinary() !== undefined && (await incusAnswers());
+  const inProject = answering && (await projectExists(lab.project)) ? await instances(lab.project) : [];
+  const checks = [
+    ...(await platformChecks(lab, answering)),
+    ...(await serviceChecks(lab, inProject)),
+    ...unobservable(),
+  ];
+  const hosts = inProject.map(({ name, status }) => ({ name, running: status === 'Running' }));
+  return { lab, up: checks.every(({ outcome }) => outcome !== 'failed'), hosts, checks };
+}
+
+async function platformChecks(lab: Lab, answering: boolean): Promise<Check[]> {
+  const ability = canHostLab();
+  const known = answering ? await images() : [];
+  const missing = baseImages.filter(({ alias }) => !known.some((image) => image.aliases.some((a) => a.name === alias)));
+  return [
+    check('machine', ability.able, ability.able ? 'can host a lab' : ability.reason),
+    check('incus', answering, answering ? 'answers' : 'does not answer'),
+    answering ? await quotaCheck() : check('disk quotas', false, 'Incus does not answer'),
+    check(
+      'base images',
+      missing.length === 0,
+      missing.map(({ alias }) => `${alias} is missing`).join(', ') || 'imported',
+    ),
+    check('python environment', venvIsReady(), venvIsReady() ? 'as pinned' : 'missing, or older than requirements.txt'),
+    check('network', bridgeIsUp(lab), `${lab.internet.network} on ${lab.internet.bridge}`),
+  ];
+}
+
+async function quotaCheck(): Promise<Check> {
+  try {
+    const driver = /^driver: (\S+)/m.exec(await incus(['storage', 'show', storagePool]))?.[1] ?? 'unknown';
+    const enforced = ['btrfs', 'zfs', 'lvm'].includes(driver);
+    if (enforced) return check('disk quotas', true, `enforced by ${driver}`);
+    return { name: 'disk quotas', outcome: 'not observable here', reason: `the pool is of type ${driver}` };
+  } catch {
+    return check('disk quotas', false, `there is no storage pool ${storagePool}`);
+  }
+}
+
+async function serviceChecks(lab: Lab, hosts: readonly Instance[]): Promise<Check[]> {
+  const running = hosts.some(({ name, status }) => name === internetHost && status === 'Running');
+  const tls: Way = { address: lab.internet.host, authority: authorityCertificate(lab.name) };
+  const mirror = machineMirrors().main?.replace(/^https?:\/\//, '');
+  const cached = `${lab.internet.packageCache}/${mirror}/dists/trixie/InRelease`;
+  return [
+    check('internet host', running, running ? lab.internet.host : 'is not running'),
+    await attempted('names', () => namesAnswer(lab)),
+    mirror
+      ? await attempted('packages', () => pageAnswers(cached))
+      : { name: 'packages', outcome: 'not observable here', reason: 'this machine names no Debian mirror' },
+    await attempted('certificates', () => pageAnswers(lab.internet.acmeDirectory, tls)),
+    await attempted('registry', () => pageAnswers(`https://${lab.internet.registry}/v2/`, tls)),
+    check('cloud', await cloudAnswers(lab), cloudPid(lab) ? lab.endpoint : 'is not running'),
+    await attempted('objects', () => pageAnswers(`${lab.internet.s3}/`, tls, [200, 403])),
+  ];
+}
+
+/** What a container on one machine cannot show, whatever the description asks for. */
+function unobservable(): Check[] {
+  const never = (name: string, reason: string): Check => ({ name, outcome: 'not observable here', reason });
+  return [
+    never('encrypted root disks', 'hosts share one storage pool of this machine'),
+    never('clock and kernel settings', 'containers share the kernel of this machine'),
+    never('IPv6', 'the lab is IPv4 only'),
+  ];
+}
+
+async function namesAnswer(lab: Lab): Promise<string> {
+  const name = `acme.${lab.internet.domain}`;
+  const [address] = await lookUp(name, lab.internet.host);
+  if (address !== lab.internet.host) throw new Error(`${name} is ${address}`);
+  return `${name} is ${address}`;
+}
+
+async function pageAnswers(url: string, way: Way = {}, accepted = [200]): Promise<string> {
+  const { status } = await fetchPage(url, way);
+  if (!accepted.includes(status)) throw new Error(`${url} answers ${status}`);
+  return url;
+}
+
+async function attempted(name: string, work: () => Promise<string>): Promise<Check> {
+  try {
+    return check(name, true, await work());
+  } catch (error) {
+    return check(name, false, (error as Error).message);
+  }
+}
+
+function check(name: string, passed: boolean, reason: string): Check {
+  return { name, outcome: passed ? 'passed' : 'failed', reason };
+}

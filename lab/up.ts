@@ -1,0 +1,43 @@
+import { join } from 'node:path';
+import { ensureCloud } from './cloud-process';
+import { runFolder } from './folders';
+import { debian12, debian13, ensureBaseImage } from './images';
+import { ensureIncus, ensureProject } from './incusd';
+import { ensureInternet } from './internet';
+import { labNamed, type Lab } from './lab';
+import { locked } from './lock';
+import { ensureNetwork } from './network';
+import type { Report } from './report';
+import { canHostLab, ensureSystem, type SystemOptions } from './system';
+import { ensureVenv } from './venv';
+
+/** Labs share Incus and its images, so one command at a time changes them. */
+export const labLock = join(runFolder, 'lab.lock');
+
+/** From nothing, or from anything in between, to a lab that answers. */
+export async function labUp(labName: string, options: SystemOptions, report: Report): Promise<Lab> {
+  const lab = labNamed(labName);
+  const ability = canHostLab();
+  if (!ability.able) throw new Error(ability.reason);
+  await locked(labLock, report, async () => {
+    await ensureSystem(options, report);
+    await ensureIncus(report);
+    await ensureProject(lab);
+    await ensureNetwork(lab);
+    await together([ensureHosts(lab, report), ensureBaseImage(debian12, report), ensureVenv(report)]);
+    await ensureCloud(lab, report);
+  });
+  return lab;
+}
+
+async function ensureHosts(lab: Lab, report: Report): Promise<void> {
+  await ensureBaseImage(debian13, report);
+  await ensureInternet(lab, report);
+}
+
+/** Waits for all of them even when one fails: an image builder left running would surprise the next command. */
+async function together(work: readonly Promise<void>[]): Promise<void> {
+  const outcomes = await Promise.allSettled(work);
+  const failures = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason as Error] : []));
+  if (failures.length > 0) throw new Error(failures.map((failure) => failure.message).join('\n'));
+}
