@@ -5,6 +5,7 @@ import type { Lab } from './lab';
 import { daemonPid, eventually, startDaemon, stopDaemon, type Daemon } from './process';
 import { fetchPage } from './reach';
 import type { Report } from './report';
+import { run } from './shell';
 import { venvBin } from './venv';
 
 /** The AWS API of the lab: a Python process that answers Terraform and makes the hosts. */
@@ -55,7 +56,13 @@ async function gone(lab: Lab): Promise<boolean> {
   return cloudPid(lab) === undefined;
 }
 
-/** It saves its state and takes down its own bridges and rules before it ends. */
+/** It saves its state before it ends. */
 export async function stopCloud(lab: Lab): Promise<void> {
   await stopDaemon(daemon(lab), 60);
+}
+
+/** The cloud's bridges and rules guard hosts for as long as they run, even without a cloud: this comes after them. */
+export async function removeCloudNetwork(lab: Lab): Promise<void> {
+  const { command, args, env } = daemon(lab);
+  if (existsSync(command)) await run(command, [...args, '--cleanup'], { env });
 }

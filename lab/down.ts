@@ -1,7 +1,7 @@
-import { existsSync, rmSync } from 'node:fs';
-import { stopCloud } from './cloud-process';
+import { rmSync } from 'node:fs';
+import { removeCloudNetwork, stopCloud } from './cloud-process';
 import { labFolder } from './folders';
-import { incus, incusAnswers, instances, projectExists, stopInstances } from './incus';
+import { incus, hostsAreRunning, incusAnswers, instances, projectExists, stopInstances } from './incus';
 import { ensureIncus, incusdBinary, stopIncusWhenIdle } from './incusd';
 import { labNamed, type Lab } from './lab';
 import { locked } from './lock';
@@ -34,11 +34,14 @@ export async function labReset(labName: string, report: Report): Promise<void> {
 async function stop(lab: Lab, report: Report): Promise<void> {
   report('stopping the cloud');
   await stopCloud(lab);
+  // Hosts outlive an Incus that crashed: it is needed once more to stop them.
+  if (hostsAreRunning(lab.project)) await ensureIncus(report);
   if (incusdBinary() && (await incusAnswers()) && (await projectExists(lab.project))) {
     report('stopping hosts');
     await stopInstances(lab.project, 30);
   }
-  if (existsSync('/usr/sbin/nft')) await removeNetwork(lab);
+  await removeCloudNetwork(lab);
+  await removeNetwork(lab);
 }
 
 async function removeProject(lab: Lab): Promise<void> {

@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
+import { commandLine } from './process';
 import { attempt, run, type ShellOptions } from './shell';
 
 /** The `incus` client, restricted to what the lab asks of it. */
@@ -57,6 +58,12 @@ export async function stopInstances(project: string, graceSeconds: number): Prom
   const names = running.map((instance) => instance.name);
   const asked = await attempt('incus', ['stop', '--project', project, `--timeout=${graceSeconds}`, ...names]);
   if (asked.code !== 0) await attempt('incus', ['stop', '--project', project, '--force', ...names]);
+}
+
+/** Seen from the process table, so that it is known without Incus answering. */
+export function hostsAreRunning(project: string): boolean {
+  const pids = readdirSync('/proc').filter((entry) => /^\d+$/.test(entry));
+  return pids.some((pid) => commandLine(Number(pid)).match(`^\\[lxc monitor\\] \\S+ ${project}_`));
 }
 
 /** A running systemd manages Incus: it is used as it is and never stopped. */

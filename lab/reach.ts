@@ -39,7 +39,7 @@ export function fetchPage(url: string, way: Way = {}): Promise<Page> {
   const options = {
     servername: hostname,
     timeout: 10_000,
-    ...(way.address && { host: way.address, headers: { host: hostname } }),
+    ...(way.address && { hostname: way.address, headers: { host: hostname } }),
     ...(way.authority && { ca: readFileSync(way.authority) }),
   };
   return new Promise((resolve, reject) => {

@@ -3,6 +3,7 @@ import { appendFileSync, existsSync, mkdirSync, readFileSync, renameSync, writeF
 import { createInterface } from 'node:readline/promises';
 import { incusdBinary } from './incusd';
 import { distribution, machineMirrors } from './machine';
+import { python } from './python';
 import type { Report } from './report';
 import { run } from './shell';
 
@@ -83,7 +84,7 @@ async function install(packages: readonly string[], backports: boolean, report: 
 
 export function missingPackages(): string[] {
   const packages = Object.entries(commands).flatMap(([command, name]) => (onPath(command) ? [] : [name]));
-  return [...new Set(packages)];
+  return [...new Set([...packages, ...(python() ? [] : ['python3-venv'])])];
 }
 
 function needsBackports(): boolean {

@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { cacheFolder } from './folders';
 import { digest } from './images';
 import { locked } from './lock';
+import { python } from './python';
 import type { Report } from './report';
-import { attempt, run } from './shell';
+import { run } from './shell';
 
 const requirements = join(__dirname, 'requirements.txt');
 
@@ -29,7 +30,9 @@ async function install(report: Report): Promise<void> {
   const folder = join(cacheFolder(), 'venv');
   rmSync(folder, { recursive: true, force: true });
   report('Python environment: creating');
-  await run(await python(), ['-m', 'venv', folder]);
+  const interpreter = python();
+  if (!interpreter) throw new Error('Python 3.11 or newer with its venv module is needed (Debian: python3-venv)');
+  await run(interpreter, ['-m', 'venv', folder]);
   report('Python environment: installing Ansible and moto (about two minutes)');
   const onLine = (line: string) => {
     const step = /^(Collecting|Downloading|Installing collected packages) ?(\S*)/.exec(line);
@@ -38,15 +41,6 @@ async function install(report: Report): Promise<void> {
   await run(venvBin('python'), ['-m', 'pip', 'install', '--progress-bar', 'off', '-r', requirements], { onLine });
   writeFileSync(`${stamp()}.unfinished`, wanted());
   renameSync(`${stamp()}.unfinished`, stamp());
-}
-
-/** The first Python that is new enough for Ansible and can make environments. */
-export async function python(): Promise<string> {
-  const probe = 'import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 11))';
-  for (const candidate of ['python3', 'python3.13', 'python3.12', 'python3.11', '/usr/bin/python3']) {
-    if ((await attempt(candidate, ['-c', probe])).code === 0) return candidate;
-  }
-  throw new Error('Python 3.11 or newer with its venv module is needed (Debian: apt-get install python3-venv)');
 }
 
 function stamp(): string {
