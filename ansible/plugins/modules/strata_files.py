@@ -12,6 +12,7 @@ import subprocess
 import tempfile
 
 from ansible.module_utils.basic import AnsibleModule
+from ansible.module_utils.strata_services import start
 
 DOCUMENTATION = r"""
 module: strata_files
@@ -36,12 +37,17 @@ options:
       target: {description: What a link points to., type: path}
       marker: {description: Name of a block., type: str, default: strata}
       mode: {description: Mode in octal., type: str}
-      owner: {description: Owner., type: str, default: root}
+      owner: {description: Owner; empty means whoever runs this., type: str, default: root}
       group: {description: Group., type: str, default: root}
   check_command:
     description: Command that must accept the result; run only after a change.
     type: list
     elements: str
+  services:
+    description: Units that must be enabled and running once the files are there.
+    type: list
+    elements: str
+    default: []
 author: [Strata]
 """
 EXAMPLES = r"""
@@ -53,15 +59,19 @@ EXAMPLES = r"""
 """
 RETURN = r"""
 changed_paths: {description: Paths that were changed., type: list, returned: always}
+started: {description: Units that were enabled or started., type: list, returned: always}
+release: {description: "The host's distribution: id, version, codename.", type: dict, returned: always}
 """
 
 DEFAULT_MODES = {"file": "0644", "directory": "0755", "block": "0644"}
 
 
 def identifiers(entry, check_mode):
-    """An account that a package or an earlier task would create is unknown in check mode; root stands in."""
+    """Empty means whoever runs this. An account that a package or an earlier task would create is unknown in check mode; root stands in."""
     try:
-        return pwd.getpwnam(entry["owner"]).pw_uid, grp.getgrnam(entry["group"]).gr_gid
+        user = pwd.getpwnam(entry["owner"]).pw_uid if entry["owner"] else os.getuid()
+        group = grp.getgrnam(entry["group"]).gr_gid if entry["group"] else os.getgid()
+        return user, group
     except KeyError:
         if check_mode:
             return 0, 0
@@ -216,6 +226,17 @@ class Files:
         )
 
 
+def release():
+    with open("/etc/os-release") as file:
+        lines = [line.strip().partition("=") for line in file if "=" in line]
+    words = {key: value.strip('"') for key, _, value in lines}
+    return {
+        "id": words.get("ID", ""),
+        "version": words.get("VERSION_ID", ""),
+        "codename": words.get("VERSION_CODENAME", ""),
+    }
+
+
 def main():
     entry = {
         "path": {"type": "path", "required": True},
@@ -231,6 +252,7 @@ def main():
         argument_spec={
             "files": {"type": "list", "elements": "dict", "required": True, "options": entry},
             "check_command": {"type": "list", "elements": "str"},
+            "services": {"type": "list", "elements": "str", "default": []},
         },
         supports_check_mode=True,
     )
@@ -238,7 +260,14 @@ def main():
     for item in module.params["files"]:
         files.apply(item)
     files.check(module.params["check_command"])
-    module.exit_json(changed=bool(files.changed), changed_paths=files.changed, diff=files.diffs)
+    started = start(module, module.params["services"])
+    module.exit_json(
+        changed=bool(files.changed or started),
+        changed_paths=files.changed,
+        started=started,
+        release=release(),
+        diff=files.diffs,
+    )
 
 
 if __name__ == "__main__":

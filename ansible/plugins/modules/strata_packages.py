@@ -9,6 +9,7 @@ import subprocess
 import time
 
 from ansible.module_utils.basic import AnsibleModule
+from ansible.module_utils.strata_services import start
 
 DOCUMENTATION = r"""
 module: strata_packages
@@ -20,6 +21,11 @@ options:
   names: {description: Packages., type: list, elements: str, required: true}
   lists_max_age: {description: Seconds after which package lists are fetched again., type: int, default: 21600}
   lock_timeout: {description: Seconds to wait for another package manager., type: int, default: 300}
+  services:
+    description: Units of these packages that must be enabled and running.
+    type: list
+    elements: str
+    default: []
 author: [Strata]
 """
 EXAMPLES = r"""
@@ -29,6 +35,7 @@ EXAMPLES = r"""
 """
 RETURN = r"""
 installed: {description: Packages that were missing., type: list, returned: always}
+started: {description: Units that were enabled or started., type: list, returned: always}
 versions: {description: Version of each requested package that is there., type: dict, returned: always}
 """
 
@@ -82,6 +89,7 @@ def main():
             "names": {"type": "list", "elements": "str", "required": True},
             "lists_max_age": {"type": "int", "default": 21600},
             "lock_timeout": {"type": "int", "default": 300},
+            "services": {"type": "list", "elements": "str", "default": []},
         },
         supports_check_mode=True,
     )
@@ -95,7 +103,8 @@ def main():
             apt.run("update")
         apt.run("install", *lacking)
         installed = versions(names)
-    module.exit_json(changed=bool(lacking), installed=lacking, versions=installed)
+    started = start(module, module.params["services"])
+    module.exit_json(changed=bool(lacking or started), installed=lacking, started=started, versions=installed)
 
 
 if __name__ == "__main__":
