@@ -1,0 +1,39 @@
+/** Test helpers: a description file, changed on the way if wanted, as a complete environment or as synthesized stacks. */
+import { Testing } from 'cdktf';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import type { Environment } from '../config/environment';
+import { toEnvironment } from '../config/model';
+import { descriptionSchema } from '../config/schema';
+import { InfraStack } from '../stacks/infra-stack';
+import { S3Stack } from '../stacks/s3-stack';
+
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+export type Raw = any;
+export type Resources = Record<string, Record<string, Raw>>;
+
+export function environmentOf(fixture: string, change: (raw: Raw) => void = () => {}): Environment {
+  const raw = parse(readFileSync(join(__dirname, 'fixtures', fixture), 'utf8')) as Raw;
+  change(raw);
+  return toEnvironment('prod', descriptionSchema.parse(raw), '/home/operator/acme-prod');
+}
+
+/** What the stack says to Terraform: resources by type and address. */
+export function synthesized(stack: 'infra' | 's3', environment: Environment): Record<string, Raw> {
+  const app = Testing.app();
+  const built =
+    stack === 'infra'
+      ? new InfraStack(app, 'infra', environment, 'ssh-ed25519 AAAA strata')
+      : new S3Stack(app, 's3', environment);
+  return JSON.parse(Testing.synth(built)) as Record<string, Raw>;
+}
+
+export function resourcesOf(stack: 'infra' | 's3', environment: Environment): Resources {
+  return synthesized(stack, environment)['resource'] as Resources;
+}
+
+/** `aws_instance.db-1` and so on. */
+export function addresses(resources: Resources): string[] {
+  return Object.entries(resources).flatMap(([type, named]) => Object.keys(named).map((name) => `${type}.${name}`));
+}

@@ -1,0 +1,98 @@
+import { parse } from 'yaml';
+import { ansibleFiles } from '../../render/ansible-files';
+import { groupNames } from '../../render/groups';
+import { inventory } from '../../render/inventory';
+import { environmentOf } from '../environment';
+import type { Raw } from '../environment';
+
+const environment = environmentOf('small.yaml');
+const files = Object.fromEntries(ansibleFiles(environment).map(({ path, text }) => [path, text]));
+const playbook = parse(files['site.yml']!) as { hosts: string; roles: { role: string; tags: string[] }[] }[];
+const { hosts, children } = inventory(environment).all;
+
+test('a server appears once, in the groups of its roles and labels', () => {
+  expect(Object.keys(hosts)).toEqual(['edge', 'app-1', 'app-2', 'db-1']);
+  const groupsOf = (server: string) => Object.keys(children).filter((group) => server in children[group]!.hosts);
+  expect(groupsOf('db-1')).toEqual(['label_tier_data', 'postgresql']);
+  expect(groupsOf('app-1')).toEqual(['app', 'docker', 'proxy']);
+});
+
+test('private hosts and hosts behind a bastion are reached through it', () => {
+  expect(Object.entries(hosts).map(([name, host]) => [name, host.strata_jump])).toEqual([
+    ['edge', ''],
+    ['app-1', 'edge'],
+    ['app-2', 'edge'],
+    ['db-1', 'edge'],
+  ]);
+});
+
+test('every group that has a role of its own has exactly one play', () => {
+  const withRole = groupNames(environment).filter((group) => !group.startsWith('label_') && group !== 'bastion');
+  for (const group of withRole) expect(playbook.filter((play) => play.hosts === group)).toHaveLength(1);
+});
+
+test('every play that configures carries roles whose tags are their names', () => {
+  for (const play of playbook) {
+    expect(play.roles.length).toBeGreaterThan(0);
+    for (const { role, tags } of play.roles) expect(tags).toContain(role);
+  }
+});
+
+test('the way out exists before private hosts install, the database before the app, the app before the proxy', () => {
+  const order = playbook.map((play) => play.hosts);
+  expect(order).toEqual(['all', 'nat', 'all:!nat', 'docker', 'postgresql', 'app', 'proxy']);
+});
+
+test('the host firewall gets the ports of the cloud firewall', () => {
+  expect(hosts['db-1']!.firewall_rules).toEqual([
+    { name: 'ssh', port: 22, protocol: 'tcp', from: ['10.20.1.5/32'] },
+    { name: 'postgresql', port: 5432, protocol: 'tcp', from: ['10.20.1.10/32', '10.20.1.11/32'] },
+    { name: 'metrics', port: '9100:9101', protocol: 'tcp', from: ['10.20.1.11/32', '10.20.0.0/16'] },
+  ]);
+});
+
+test("the bucket's name and endpoint are in the variables", () => {
+  expect((parse(files['inventory/group_vars/all.yml']!) as Raw).strata_buckets['pg-backups']).toEqual({
+    name: 'acme-prod-pg-backups-storage-bucket-paris',
+    region: 'eu-west-3',
+    endpoint: 'https://s3.eu-west-3.amazonaws.com',
+  });
+});
+
+test('files can be committed: they announce themselves and hold no secret and no path of a machine', () => {
+  for (const [path, text] of Object.entries(files)) {
+    expect([path, text]).toEqual([path, expect.stringContaining('Generated from environments/prod.yaml')]);
+    expect(text).not.toContain('/home/operator');
+  }
+  expect(files['inventory/declared.yml']).toContain('{{ vault_shop_web_session_key }}');
+  expect(files['inventory/declared.yml']).toContain(
+    'postgresql://shop:{{ vault_postgresql_shop | urlencode }}@10.20.2.10:5432/shop?sslmode=require',
+  );
+});
+
+test('a database on the server of its app is reached by socket, since it listens on loopback only', () => {
+  const local = environmentOf('small.yaml', (raw: Raw) => {
+    raw.postgresql = { mode: 'local', server: 'app-1', databases: { shop: {} } };
+    raw.servers['app-1'].roles.push('postgresql');
+  });
+  const [service] = (inventory(local).all.hosts['app-1'] as Raw).app_apps[0].services as Raw[];
+  expect(service.secrets.DATABASE_URL).toBe(
+    'postgresql://shop:{{ vault_postgresql_shop | urlencode }}@/shop?host=/var/run/postgresql',
+  );
+  expect(service.volumes).toEqual(['/var/run/postgresql:/var/run/postgresql']);
+});
+
+test('live addresses come from the state, wherever it is', () => {
+  expect(parse(files['inventory/live.strata.yml']!)).toEqual({
+    plugin: 'strata',
+    servers: 'infra',
+    backend: 'local',
+    folder: 'acme-prod',
+  });
+  const shared = environmentOf(
+    'small.yaml',
+    (raw: Raw) => (raw.state = { backend: 's3', bucket: 'acme-state', region: 'eu-west-3' }),
+  );
+  const live = ansibleFiles(shared).find(({ path }) => path.endsWith('live.strata.yml'))!;
+  expect(parse(live.text)).toMatchObject({ backend: 's3', bucket: 'acme-state', key: 'acme/prod/infra.tfstate' });
+});

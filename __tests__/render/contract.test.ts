@@ -1,0 +1,103 @@
+/** The contract between render/ and ansible/roles/: what is generated is what the roles declare. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { groupVars } from '../../render/group-vars';
+import { inventory } from '../../render/inventory';
+import { plays } from '../../render/plays';
+import { environmentOf } from '../environment';
+import type { Raw } from '../environment';
+
+interface Option {
+  readonly type?: string;
+  readonly required?: boolean;
+  readonly elements?: string;
+  readonly options?: Record<string, Option>;
+}
+
+const rolesFolder = join(__dirname, '..', '..', 'ansible', 'roles');
+const roles = readdirSync(rolesFolder);
+const specs = Object.fromEntries(
+  roles.map((role) => {
+    const spec = parse(readFileSync(join(rolesFolder, role, 'meta', 'argument_specs.yml'), 'utf8')) as Raw;
+    return [role, spec.argument_specs.main.options as Record<string, Option>];
+  }),
+);
+
+const environments = {
+  dedicated: environmentOf('small.yaml'),
+  lab: environmentOf('lab-test.yaml'),
+  local: environmentOf('small.yaml', (raw: Raw) => {
+    raw.postgresql = { mode: 'local', server: 'app-1', databases: { shop: {} } };
+    raw.servers['app-1'].roles.push('postgresql');
+  }),
+};
+
+/** Every generated variable, from every host and group, by name. */
+function generated(environment: (typeof environments)['lab']): [string, unknown][] {
+  const hosts = Object.values(inventory(environment).all.hosts).flatMap((host) => Object.entries(host));
+  const groups = Object.values(groupVars(environment)).flatMap((variables) => Object.entries(variables));
+  return [...hosts, ...groups];
+}
+
+describe.each(Object.entries(environments))('%s', (_name, environment) => {
+  test.each(generated(environment))('%s is declared by its role, with that type', (variable, value) => {
+    if (variable.startsWith('strata_') || variable.startsWith('ansible_')) return;
+    const role = roles.find((each) => variable.startsWith(`${each}_`));
+    expect(role).toBeDefined();
+    expect(mismatch(specs[role!]![variable], value, variable)).toBeNull();
+  });
+
+  test('whatever a role of the playbook requires is generated', () => {
+    const names = new Set(generated(environment).map(([variable]) => variable));
+    const used = new Set(plays(environment).flatMap((play) => play.roles.map(({ name }) => name)));
+    const required = [...used].flatMap((role) => Object.entries(specs[role]!).filter(([, option]) => option.required));
+    expect(required.map(([variable]) => variable).filter((variable) => !names.has(variable))).toEqual([]);
+  });
+});
+
+test.each(roles)('%s says what it is, what it takes and what it assumes', (role) => {
+  for (const file of ['README.md', 'defaults/main.yml', 'tasks/main.yml'])
+    expect(existsSync(join(rolesFolder, role, file))).toBe(true);
+  for (const variable of Object.keys(specs[role]!)) expect(variable.startsWith(`${role}_`)).toBe(true);
+});
+
+function mismatch(option: Option | undefined, value: unknown, path: string): string | null {
+  if (!option) return `${path} is not declared`;
+  if (typeof value === 'string' && value.includes('{{')) return null;
+  const type = option.type ?? 'str';
+  if (!fits(type, value)) return `${path} is declared ${type} but is ${JSON.stringify(value)}`;
+  const nested = type === 'list' ? (value as unknown[]) : type === 'dict' ? [value] : [];
+  if (option.options)
+    return (
+      nested
+        .map((each) => fields(option.options!, each as Record<string, unknown>, path))
+        .find((each) => each !== null) ?? null
+    );
+  const element = nested.find((each) => type === 'list' && option.elements && !fits(option.elements, each));
+  return element === undefined ? null : `${path} holds ${JSON.stringify(element)}`;
+}
+
+function fields(options: Record<string, Option>, value: Record<string, unknown>, path: string): string | null {
+  const missing = Object.entries(options).find(([key, option]) => option.required && !(key in value));
+  if (missing) return `${path}.${missing[0]} is missing`;
+  return (
+    Object.entries(value)
+      .map(([key, each]) => mismatch(options[key], each, `${path}.${key}`))
+      .find((each) => each !== null) ?? null
+  );
+}
+
+function fits(type: string, value: unknown): boolean {
+  const tests: Record<string, boolean> = {
+    str: typeof value === 'string' || typeof value === 'number',
+    int: Number.isInteger(value),
+    bool: typeof value === 'boolean',
+    list: Array.isArray(value),
+    dict: typeof value === 'object' && value !== null && !Array.isArray(value),
+    path: typeof value === 'string',
+    raw: true,
+    float: typeof value === 'number',
+  };
+  return tests[type] ?? false;
+}

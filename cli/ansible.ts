@@ -1,0 +1,73 @@
+/** Runs the generated playbook with the pinned Ansible of this machine. */
+import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Environment } from '../config/environment';
+import { attempt } from '../lab/shell';
+import type { Report } from '../lab/report';
+import { venvBin } from '../lab/venv';
+import { Failure } from './failure';
+import { projectFolder } from './project';
+
+export function generatedFolder({ name }: Environment): string {
+  return join(projectFolder, 'ansible', 'generated', name);
+}
+
+export interface HostResult {
+  readonly host: string;
+  readonly ok: number;
+  readonly changed: number;
+  readonly failed: number;
+  readonly unreachable: number;
+}
+
+/** @throws Failure with the failed tasks' own words; the whole output is in `<home>/logs/ansible.log` */
+export async function playbook(environment: Environment, args: string[], report: Report): Promise<HostResult[]> {
+  const output = await ansible('ansible-playbook', environment, ['site.yml', ...args], report);
+  return recap(output);
+}
+
+export async function ansible(
+  program: string,
+  environment: Environment,
+  args: string[],
+  report: Report,
+): Promise<string> {
+  const log = join(environment.home, 'logs', 'ansible.log');
+  mkdirSync(join(environment.home, 'logs'), { recursive: true });
+  writeFileSync(log, '');
+  const onLine = (line: string) => {
+    appendFileSync(log, `${line}\n`);
+    const step = /^TASK \[(.*)\]|^PLAY \[(.*)\]/.exec(line);
+    if (step) report(step[1] ?? step[2] ?? '');
+  };
+  const env = { ...process.env, ANSIBLE_NOCOLOR: '1', PATH: `${dirname(venvBin('ansible'))}:${process.env['PATH']}` };
+  const result = await attempt(venvBin(program), args, { cwd: generatedFolder(environment), env, onLine });
+  if (result.code !== 0)
+    throw new Failure(`${program} failed:\n${wordsOf(result.stdout, result.stderr)}\nThe whole output is in ${log}`);
+  return result.stdout;
+}
+
+export function recap(output: string): HostResult[] {
+  const line = /^(\S+)\s*: ok=(\d+)\s+changed=(\d+)\s+unreachable=(\d+)\s+failed=(\d+)/gm;
+  return [...output.matchAll(line)].map(([, host, ok, changed, unreachable, failed]) => ({
+    host: host!,
+    ok: Number(ok),
+    changed: Number(changed),
+    failed: Number(failed),
+    unreachable: Number(unreachable),
+  }));
+}
+
+/** The task that failed and what it said. */
+function wordsOf(stdout: string, stderr: string): string {
+  const start = stdout.search(/^(fatal|failed|\[ERROR\]):?/m);
+  const before =
+    start < 0
+      ? ''
+      : (stdout
+          .slice(0, start)
+          .match(/^TASK \[.*\].*$/gm)
+          ?.at(-1) ?? '');
+  const words = start < 0 ? stdout.slice(-3000) : stdout.slice(start, start + 6000);
+  return [before, words.trim(), stderr.trim().slice(-2000)].filter(Boolean).join('\n');
+}

@@ -1,0 +1,51 @@
+import { Command } from 'commander';
+import type { Environment, Server } from '../../config/environment';
+import { consent } from '../consent';
+import { Failure } from '../failure';
+import { loadEnvironment } from '../project';
+import { runSteps } from '../steps';
+import { apply, synthesize } from '../terraform';
+import { up } from './up';
+import { printChecks } from '../checks';
+
+export function rebuildCommand(): Command {
+  return new Command('rebuild')
+    .description('Replace one server by a fresh one from the current image, and configure it.')
+    .argument('<environment>')
+    .argument('<server>')
+    .option('--consent <server>', 'the name of the server, instead of typing it')
+    .action(async (name: string, serverName: string, options: { consent?: string }) => {
+      const environment = loadEnvironment(name);
+      const server = found(environment, serverName);
+      await consent(warning(server), '--consent', server.name, options.consent);
+      await runSteps([
+        { title: 'Synthesize both stacks', run: () => synthesize(environment) },
+        {
+          title: `Replace ${server.name}`,
+          run: (report) => apply(environment, 'infra', report, [`-replace=aws_instance.${server.name}`]),
+        },
+      ]);
+      printChecks(await up(environment));
+    });
+}
+
+function found(environment: Environment, name: string): Server {
+  const server = environment.servers.find((each) => each.name === name);
+  if (!server)
+    throw new Failure(
+      `${environment.name} has no server ${name}; it has ${environment.servers.map((each) => each.name).join(', ')}`,
+    );
+  if (server.protected) {
+    throw new Failure(
+      `${name} is protected, so it was not rebuilt; to consent, set \`protected: false\` for it and run \`npx strata up ${environment.name}\``,
+    );
+  }
+  return server;
+}
+
+function warning(server: Server): string {
+  const data = server.roles.includes('postgresql')
+    ? ' It holds a database: everything in it that is not in a backup is lost.'
+    : '';
+  return `This deletes ${server.name} with its disk and makes it anew at the same addresses.${data}`;
+}

@@ -1,0 +1,24 @@
+import { Command } from 'commander';
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { Failure } from '../failure';
+import { loadEnvironment } from '../project';
+
+export function sshCommand(): Command {
+  return new Command('ssh')
+    .description('Log in to a server, through the bastion where there is one, with its host key verified.')
+    .argument('<environment>')
+    .argument('<server>')
+    .argument('[command...]', 'run this there instead of a shell (put -- before it)')
+    .action((name: string, server: string, command: string[]) => {
+      const { home, servers } = loadEnvironment(name);
+      if (!servers.some((each) => each.name === server)) {
+        throw new Failure(`${name} has no server ${server}; it has ${servers.map((each) => each.name).join(', ')}`);
+      }
+      const config = join(home, 'ssh_config');
+      if (!existsSync(config))
+        throw new Failure(`no host of ${name} is known yet: run \`npx strata up ${name}\` first`);
+      process.exitCode = spawnSync('ssh', ['-F', config, server, ...command], { stdio: 'inherit' }).status ?? 1;
+    });
+}

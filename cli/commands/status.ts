@@ -1,0 +1,22 @@
+import { Command } from 'commander';
+import { printChecks } from '../checks';
+import { loadEnvironment } from '../project';
+import { outputs } from '../terraform';
+import { verify } from '../verify/verify';
+import type { LiveServers } from '../verify/verify';
+
+export function statusCommand(): Command {
+  return new Command('status')
+    .description('Ask the running environment whether it is what its description says.')
+    .argument('<environment>')
+    .option('--json', 'for programs')
+    .action(async (name: string, { json }: { json?: boolean }) => {
+      const environment = loadEnvironment(name);
+      const live = await outputs<LiveServers>(environment, 'infra').catch(() => null);
+      const missing = { name: 'servers', outcome: 'failed' as const, reason: `none: run \`npx strata up ${name}\`` };
+      const checks = live ? await verify(environment, live) : [missing];
+      if (json) process.stdout.write(`${JSON.stringify(checks, null, 2)}\n`);
+      else printChecks(checks);
+      if (checks.some(({ outcome }) => outcome === 'failed')) process.exitCode = 1;
+    });
+}

@@ -1,0 +1,66 @@
+import { Command } from 'commander';
+import type { Environment } from '../../config/environment';
+import { ansible, playbook } from '../ansible';
+import { printChecks } from '../checks';
+import type { Check } from '../checks';
+import { Failure } from '../failure';
+import { labImagesStep, labUpStep } from '../lab-steps';
+import { labOf, loadEnvironment } from '../project';
+import { runSteps } from '../steps';
+import type { Step } from '../steps';
+import { apply, outputs, synthesize } from '../terraform';
+import { verify } from '../verify/verify';
+import type { LiveServers } from '../verify/verify';
+
+export function upCommand(): Command {
+  return new Command('up')
+    .description('Bring an environment up: check, s3, infra, wait for the hosts, configure, verify. Safe to repeat.')
+    .argument('<environment>')
+    .action(async (name: string) => {
+      printChecks(await up(loadEnvironment(name)));
+    });
+}
+
+/** @returns what was verified at the end */
+export async function up(environment: Environment): Promise<Check[]> {
+  let checks: Check[] = [];
+  await runSteps([
+    ...labSteps(environment),
+    { title: 'Synthesize both stacks', run: () => synthesize(environment) },
+    { title: 'Buckets (s3)', run: (report) => apply(environment, 's3', report) },
+    { title: 'Network and servers (infra)', run: (report) => apply(environment, 'infra', report) },
+    { title: 'Wait for the hosts', run: (report) => waitForHosts(environment, report) },
+    { title: 'Configure the hosts', run: (report) => configure(environment, report) },
+    {
+      title: 'Verify',
+      run: async () => {
+        const live = await outputs<LiveServers>(environment, 'infra');
+        if (!live) throw new Failure('the infra stack has no servers to verify');
+        checks = await verify(environment, live);
+      },
+    },
+  ]);
+  return checks;
+}
+
+function labSteps(environment: Environment): Step[] {
+  const lab = labOf(environment);
+  if (lab === null) return [];
+  return [labUpStep(lab), labImagesStep(lab)];
+}
+
+async function waitForHosts(environment: Environment, report: (message: string) => void): Promise<void> {
+  await playbook(environment, ['--tags', 'trust'], report);
+  report('waiting for SSH');
+  await ansible(
+    'ansible',
+    environment,
+    ['all', '-m', 'ansible.builtin.wait_for_connection', '-a', 'timeout=300'],
+    report,
+  );
+}
+
+async function configure(environment: Environment, report: (message: string) => void): Promise<string> {
+  const results = await playbook(environment, [], report);
+  return results.map(({ host, changed }) => `${host} changed=${changed}`).join(', ');
+}

@@ -1,0 +1,42 @@
+/** The `strata` command: one file per subcommand in `commands/`. */
+import { Command } from 'commander';
+import { Refusal } from '../config/problem';
+import { destroyCommand } from './commands/destroy';
+import { environmentsCommand } from './commands/environments';
+import { labCommand } from './commands/lab';
+import { planCommand } from './commands/plan';
+import { rebuildCommand } from './commands/rebuild';
+import { sshCommand } from './commands/ssh';
+import { statusCommand } from './commands/status';
+import { upCommand } from './commands/up';
+import { validateCommand } from './commands/validate';
+import { Failure } from './failure';
+
+export function program(): Command {
+  const strata = new Command('strata')
+    .description('From one checked description per environment to a running, hardened site.')
+    .showHelpAfterError('(add --help for what is allowed)');
+  const commands = [
+    validateCommand,
+    environmentsCommand,
+    planCommand,
+    upCommand,
+    statusCommand,
+    sshCommand,
+    rebuildCommand,
+    destroyCommand,
+    labCommand,
+  ];
+  commands.forEach((command) => strata.addCommand(command()));
+  return strata;
+}
+
+export async function main(argv: string[]): Promise<void> {
+  try {
+    await program().parseAsync(argv);
+  } catch (error) {
+    const meantForPeople = error instanceof Refusal || error instanceof Failure;
+    process.stderr.write(`${meantForPeople ? error.message : (error as Error).stack}\n`);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,78 @@
+/** `npm start`: from a fresh machine to a site in the lab, with a note written and read back over HTTPS. */
+import { join } from 'node:path';
+import { load } from '../config/load';
+import { Refusal } from '../config/problem';
+import { canHostLab, ensureSystem } from '../lab/system';
+import { printChecks } from './checks';
+import { up } from './commands/up';
+import { Failure } from './failure';
+import { environmentsFolder, loadEnvironment } from './project';
+import { runSteps } from './steps';
+import { outputs, synthesize } from './terraform';
+import { ensureTerraform } from './terraform-binary';
+import { ask } from './verify/https';
+import { authorities } from './verify/verify';
+import type { LiveServers } from './verify/verify';
+import type { Environment } from '../config/environment';
+
+const name = 'lab';
+
+export async function start(): Promise<void> {
+  try {
+    await bringUp();
+  } catch (error) {
+    const meantForPeople = error instanceof Refusal || error instanceof Failure;
+    process.stderr.write(`${meantForPeople ? error.message : (error as Error).stack}\n`);
+    process.exitCode = 1;
+  }
+}
+
+async function bringUp(): Promise<void> {
+  load(join(environmentsFolder(), `${name}.yaml`));
+  const environment = loadEnvironment(name);
+  const ability = canHostLab();
+  if (!ability.able) return withoutLab(environment, ability.reason);
+
+  await ensureSystem({}, (message) => process.stdout.write(`${message}\n`));
+  await ensureTerraform((message) => process.stdout.write(`${message}\n`));
+  printChecks(await up(environment));
+  await writeAndReadNote(environment);
+}
+
+/** What needs no hosts is still made, and one message says what is missing. */
+async function withoutLab(environment: Environment, reason: string): Promise<void> {
+  await runSteps([
+    { title: 'Check the description; synthesize stacks, inventory and playbook', run: () => synthesize(environment) },
+  ]);
+  process.stdout.write(
+    `This machine cannot host the lab: ${reason}.\n` +
+      'Made all the same: the stacks in cdktf.out/lab, the inventory and playbook in ansible/generated/lab.\n' +
+      'For the rest use a Linux machine as root (Debian 12 or 13), or a real cloud: see README.md.\n',
+  );
+}
+
+async function writeAndReadNote(environment: Environment): Promise<void> {
+  const app = environment.apps[0];
+  const host = app?.services[0]?.host;
+  const live = await outputs<LiveServers>(environment, 'infra');
+  const address = live?.[app?.servers[0] ?? '']?.public_address;
+  if (!host || !address) throw new Failure(`${name} has no public site to write a note to`);
+  const question = { address, ca: authorities(environment) };
+  const text = `Written by npm start at ${new Date().toISOString()}`;
+
+  const written = await ask({
+    ...question,
+    url: `https://${host}/notes`,
+    method: 'POST',
+    body: JSON.stringify({ text }),
+  });
+  const { id } = JSON.parse(written.body) as { id: number };
+  const read = await ask({ ...question, url: `https://${host}/notes/${id}` });
+  if ((JSON.parse(read.body) as { text: string }).text !== text)
+    throw new Failure(`note ${id} came back changed: ${read.body}`);
+  process.stdout.write(
+    `\nNote ${id} was written to and read back from https://${host} over TLS: "${text}"\n` +
+      `Try it:  curl --resolve ${host}:443:${address} --cacert "$(npx strata lab ca)" https://${host}/notes\n` +
+      'Then:    npx strata status lab · npx strata ssh lab db-1 · npx strata lab down\n',
+  );
+}

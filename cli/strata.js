@@ -1,0 +1,5 @@
+#!/usr/bin/env node
+// Runs the TypeScript program as it is; the setting makes ts-node read this project's tsconfig from any folder.
+process.env.TS_NODE_PROJECT ??= require('node:path').join(__dirname, '..', 'tsconfig.json');
+require('ts-node/register');
+require('./program').main(process.argv);

@@ -1,0 +1,72 @@
+/** Runs Terraform (or OpenTofu) on the synthesized stacks; the same folders and states as `npx cdktf`. */
+import { join } from 'node:path';
+import type { Environment } from '../config/environment';
+import { attempt } from '../lab/shell';
+import type { Report } from '../lab/report';
+import { Failure } from './failure';
+import { projectFolder } from './project';
+
+export type StackName = 's3' | 'infra';
+
+export const terraformBinary = (): string => process.env['TERRAFORM_BINARY_NAME'] ?? 'terraform';
+
+export function stackFolder({ name }: Environment, stack: StackName): string {
+  return join(projectFolder, 'cdktf.out', name, 'stacks', stack);
+}
+
+export async function synthesize(environment: Environment): Promise<void> {
+  const env = { ...process.env, STRATA_ENV: environment.name, CDKTF_OUTDIR: join(projectFolder, 'cdktf.out') };
+  const result = await attempt('node', ['-r', 'ts-node/register', 'main.ts'], { cwd: projectFolder, env });
+  if (result.code !== 0) throw new Failure(`synthesis failed: ${result.stderr.trim()}`);
+}
+
+/** @returns what the command printed; `report` gets its progress line by line */
+export async function terraform(
+  environment: Environment,
+  stack: StackName,
+  args: string[],
+  report: Report = () => {},
+): Promise<string> {
+  const env = { ...process.env, TF_IN_AUTOMATION: '1', CHECKPOINT_DISABLE: '1' };
+  const cwd = stackFolder(environment, stack);
+  const result = await attempt(terraformBinary(), args, { cwd, env, onLine: (line) => report(plain(line)) });
+  if (result.code === 127)
+    throw new Failure(`${terraformBinary()} is not installed: ${result.stderr}; install Terraform or OpenTofu`);
+  if (result.code !== 0)
+    throw new Failure(
+      `terraform ${args[0]} of stack ${stack} failed:\n${plain(result.stderr.trim() || result.stdout.trim())}`,
+    );
+  return result.stdout;
+}
+
+export async function init(environment: Environment, stack: StackName, report?: Report): Promise<void> {
+  await terraform(environment, stack, ['init', '-input=false', '-no-color'], report);
+}
+
+export async function apply(
+  environment: Environment,
+  stack: StackName,
+  report: Report,
+  extra: string[] = [],
+): Promise<string> {
+  await init(environment, stack, report);
+  const printed = await terraform(
+    environment,
+    stack,
+    ['apply', '-auto-approve', '-input=false', '-no-color', ...extra],
+    report,
+  );
+  return /Apply complete!.*|No changes\..*/.exec(printed)?.[0] ?? '';
+}
+
+export async function outputs<T>(environment: Environment, stack: StackName): Promise<T | null> {
+  const printed = await terraform(environment, stack, ['output', '-json']);
+  const name = stack === 'infra' ? 'servers' : 'buckets';
+  const all = JSON.parse(printed) as Record<string, { value: T } | undefined>;
+  return all[name]?.value ?? null;
+}
+
+function plain(text: string): string {
+  // eslint-disable-next-line no-control-regex
+  return text.replace(/\u001b\[[0-9;]*m/g, '');
+}

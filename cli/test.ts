@@ -1,0 +1,92 @@
+/** `npm test`: everything, one stage after the other, on what it sets up itself; counts what passed, failed and was skipped. */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { canHostLab, ensureSystem } from '../lab/system';
+import { ensureVenv, venvBin } from '../lab/venv';
+import { projectFolder } from './project';
+import { ensureTerraform } from './terraform-binary';
+
+interface Count {
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped: number;
+}
+
+interface JestReport {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly numPendingTests: number;
+  readonly numRuntimeErrorTestSuites: number;
+}
+
+const say = (message: string) => process.stdout.write(`${message}\n`);
+
+/** @param only names of stages to run; none means all */
+export async function test(only: string[]): Promise<void> {
+  const ability = canHostLab();
+  if (ability.able) await ensureSystem({}, say);
+  await ensureTerraform(say);
+  await ensureVenv(say);
+
+  const stages: Record<string, () => Count> = {
+    types: () => command('npm', ['run', '--silent', 'types']),
+    lint: () => command('npm', ['run', '--silent', 'lint']),
+    format: () => command('npm', ['run', '--silent', 'format']),
+    unit: () => jest('unit'),
+    cloud: () => command(venvBin('python'), ['-m', 'unittest', 'discover', '-s', 'lab/cloud/tests', '-t', 'lab']),
+    ansible: () =>
+      command(venvBin('ansible-lint'), ['--offline', '--profile', 'production', '-q'], join(projectFolder, 'ansible')),
+    lab: () => (ability.able ? jest('lab', '--runInBand') : withoutLab(ability.reason)),
+  };
+  const chosen = Object.entries(stages).filter(([stage]) => only.length === 0 || only.includes(stage));
+  const counts = chosen.map(([stage, run]) => staged(stage, run));
+  const total = counts.reduce((sum, each) => add(sum, each), { passed: 0, failed: 0, skipped: 0 });
+  say(`\n${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ''}`);
+  if (total.failed > 0) process.exitCode = 1;
+}
+
+function staged(stage: string, run: () => Count): Count {
+  say(`\n== ${stage}`);
+  const started = Date.now();
+  const count = run();
+  say(
+    `== ${stage}: ${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped in ${Math.round((Date.now() - started) / 1000)} s`,
+  );
+  return count;
+}
+
+/** A stage that is one program: it passes or fails as a whole. */
+function command(program: string, args: string[], cwd = projectFolder): Count {
+  const PATH = `${join(venvBin('python'), '..')}:${process.env['PATH']}`;
+  const { status } = spawnSync(program, args, { cwd, stdio: 'inherit', env: { ...process.env, PATH } });
+  return status === 0 ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 };
+}
+
+function jest(project: string, ...args: string[]): Count {
+  const file = join(mkdtempSync(join(tmpdir(), 'strata-test-')), 'jest.json');
+  const program = join(projectFolder, 'node_modules', '.bin', 'jest');
+  const { status } = spawnSync(program, ['--selectProjects', project, '--json', '--outputFile', file, ...args], {
+    cwd: projectFolder,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  if (!existsSync(file)) return { passed: 0, failed: 1, skipped: 0 };
+  const report = JSON.parse(readFileSync(file, 'utf8')) as JestReport;
+  const failed = report.numFailedTests + report.numRuntimeErrorTestSuites;
+  return {
+    passed: report.numPassedTests,
+    failed: status === 0 ? failed : Math.max(failed, 1),
+    skipped: report.numPendingTests,
+  };
+}
+
+function withoutLab(reason: string): Count {
+  const required = process.env['STRATA_REQUIRE_LAB'] === '1';
+  say(`The lab's tests ${required ? 'are required' : 'are skipped'}: ${reason}`);
+  return required ? { passed: 0, failed: 1, skipped: 0 } : { passed: 0, failed: 0, skipped: 1 };
+}
+
+function add(one: Count, other: Count): Count {
+  return { passed: one.passed + other.passed, failed: one.failed + other.failed, skipped: one.skipped + other.skipped };
+}
