@@ -29,9 +29,9 @@ options:
     suboptions:
       path: {description: Absolute path., type: path, required: true}
       state:
-        description: What the path is.
+        description: What the path is. C(owned) sets owner and mode of a file that something else writes.
         type: str
-        choices: [file, directory, link, block, absent]
+        choices: [file, directory, link, block, owned, absent]
         default: file
       content: {description: Text of the file or block., type: str}
       target: {description: What a link points to., type: path}
@@ -63,7 +63,7 @@ started: {description: Units that were enabled or started., type: list, returned
 release: {description: "The host's distribution: id, version, codename.", type: dict, returned: always}
 """
 
-DEFAULT_MODES = {"file": "0644", "directory": "0755", "block": "0644"}
+DEFAULT_MODES = {"file": "0644", "directory": "0755", "block": "0644", "owned": "0600"}
 
 
 def identifiers(entry, check_mode):
@@ -93,13 +93,14 @@ def with_block(before, entry):
     if begin in text and end in text:
         head, rest = text.split(begin, 1)
         text = head + rest.split(end, 1)[1]
-    if not entry["content"].strip():
+    content = (entry["content"] or "").strip("\n")
+    if not content:
         return text.encode()
-    return (text + begin + entry["content"].rstrip("\n") + "\n" + end).encode()
+    return (text + begin + content + "\n" + end).encode()
 
 
 def wanted_content(entry, before):
-    return with_block(before, entry) if entry["state"] == "block" else entry["content"].encode()
+    return with_block(before, entry) if entry["state"] == "block" else (entry["content"] or "").encode()
 
 
 def write(path, content):
@@ -143,6 +144,10 @@ class Files:
             self.own(entry, path, path)
 
     block = file
+
+    def owned(self, entry):
+        if os.path.exists(entry["path"]) or not self.module.check_mode:
+            self.own(entry, entry["path"], entry["path"])
 
     def directory(self, entry):
         path = entry["path"]
@@ -240,7 +245,7 @@ def release():
 def main():
     entry = {
         "path": {"type": "path", "required": True},
-        "state": {"type": "str", "default": "file", "choices": ["file", "directory", "link", "block", "absent"]},
+        "state": {"type": "str", "default": "file", "choices": ["file", "directory", "link", "block", "owned", "absent"]},
         "content": {"type": "str"},
         "target": {"type": "path"},
         "marker": {"type": "str", "default": "strata"},
