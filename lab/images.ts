@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { cacheFolder } from './folders';
 import { images, incus, type Image } from './incus';
 import { machineMirrors } from './machine';
@@ -30,12 +30,10 @@ export async function ensureBaseImage(image: BaseImage, report: Report): Promise
   await adopt(image.alias, recipe);
 }
 
-/** Built aside and renamed when whole: a half-made image never has the right name. */
+/** Under a lock that the builder itself holds: one that outlived its command is waited for, and its image used. */
 async function build(image: BaseImage, folder: string, report: Report): Promise<void> {
   report(`${image.alias}: building (a minute or two)`);
-  const unfinished = join(cacheFolder(), 'images', `.unfinished-${image.alias}`);
-  rmSync(unfinished, { recursive: true, force: true });
-  mkdirSync(unfinished, { recursive: true });
+  mkdirSync(dirname(folder), { recursive: true });
   const mirrors = machineMirrors();
   const env = {
     ...process.env,
@@ -47,8 +45,8 @@ async function build(image: BaseImage, folder: string, report: Report): Promise<
     const step = /^I: (Retrieving|Validating|Extracting|Unpacking|Configuring) (\S+)/.exec(line);
     if (step?.[1] && step[2]) report(`${image.alias}: ${step[1].toLowerCase()} ${step[2]}`);
   };
-  await run('bash', [join(recipeFolder, 'base.sh'), image.suite, unfinished], { env, onLine });
-  renameSync(unfinished, folder);
+  const builder = ['bash', join(recipeFolder, 'base.sh'), image.suite, folder];
+  await run('flock', [join(dirname(folder), `.${image.alias}.lock`), ...builder], { env, onLine });
 }
 
 /** Points the alias at the image made by this recipe, if Incus has one; older ones of the same name go. */

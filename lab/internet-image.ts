@@ -4,6 +4,7 @@ import { adopt, debian13, digest, recipeOf } from './images';
 import { incus, inside } from './incus';
 import type { Lab } from './lab';
 import { machineResolvers } from './machine';
+import { eventually } from './process';
 import type { Report } from './report';
 import { attempt } from './shell';
 
@@ -55,9 +56,13 @@ export async function createHost(lab: Lab, host: HostSpecification): Promise<voi
   await incus(['config', 'device', 'add', host.name, 'eth0', ...nic, ...scope]);
 }
 
-/** A host that is not there is as good as deleted. */
+/** A host that is not there is as good as deleted; one that Incus is still busy with is waited for. */
 export async function discard(lab: Lab, name: string): Promise<void> {
-  const result = await attempt('incus', ['delete', '--force', name, '--project', lab.project]);
-  if (result.code !== 0 && !/not found/i.test(result.stderr))
-    throw new Error(`cannot delete ${name}: ${result.stderr}`);
+  let problem = '';
+  const deleted = await eventually(60, async () => {
+    const result = await attempt('incus', ['delete', '--force', name, '--project', lab.project]);
+    problem = result.stderr.trim();
+    return result.code === 0 || /not found/i.test(problem);
+  });
+  if (!deleted) throw new Error(`cannot delete ${name}: ${problem}`);
 }

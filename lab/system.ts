@@ -73,6 +73,8 @@ export async function ensureSystem(options: SystemOptions, report: Report): Prom
 async function install(packages: readonly string[], backports: boolean, report: Report): Promise<void> {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const apt = (...args: string[]) => run('apt-get', ['-q', '-o', 'DPkg::Lock::Timeout=300', ...args], { env });
+  // An interrupted installation is finished first: apt would refuse to go on.
+  await run('dpkg', ['--configure', '-a'], { env });
   report('this machine: reading package lists');
   await apt('update');
   const release = backports ? ['-t', `${distribution().codename}-backports`] : [];

@@ -1,50 +1,41 @@
-import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cacheFolder } from './folders';
 import { digest } from './images';
-import { locked } from './lock';
 import { python } from './python';
 import type { Report } from './report';
 import { run } from './shell';
 
 const requirements = join(__dirname, 'requirements.txt');
+const installer = join(__dirname, 'venv.sh');
 
 /** Where the commands of the Python environment are: `ansible-playbook`, `ansible-lint`, `python`. */
 export function venvBin(command: string): string {
-  return join(cacheFolder(), 'venv', 'bin', command);
+  return join(folder(), 'bin', command);
 }
 
 export function venvIsReady(): boolean {
-  return existsSync(stamp()) && readFileSync(stamp(), 'utf8') === wanted();
+  const stamp = join(folder(), '.strata-requirements');
+  return existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted();
 }
 
-/** Made from pinned requirements; a stamp written last tells a whole environment from an interrupted one. */
+/** Made from pinned requirements, under a lock that the installer itself holds: it may outlive its command. */
 export async function ensureVenv(report: Report): Promise<void> {
   if (venvIsReady()) return;
-  await locked(join(cacheFolder(), 'venv.lock'), report, async () => {
-    if (!venvIsReady()) await install(report);
-  });
-}
-
-async function install(report: Report): Promise<void> {
-  const folder = join(cacheFolder(), 'venv');
-  rmSync(folder, { recursive: true, force: true });
-  report('Python environment: creating');
   const interpreter = python();
   if (!interpreter) throw new Error('Python 3.11 or newer with its venv module is needed (Debian: python3-venv)');
-  await run(interpreter, ['-m', 'venv', folder]);
+  mkdirSync(cacheFolder(), { recursive: true });
   report('Python environment: installing Ansible and moto (about two minutes)');
   const onLine = (line: string) => {
-    const step = /^(Collecting|Downloading|Installing collected packages) ?(\S*)/.exec(line);
-    if (step) report(`Python environment: ${step[1]?.toLowerCase()} ${step[2]}`);
+    const step = /^(Downloading|Installing collected packages)(?: (\S+)-\d)?/.exec(line);
+    if (step) report(`Python environment: ${step[1]?.toLowerCase()} ${step[2] ?? ''}`.trimEnd());
   };
-  await run(venvBin('python'), ['-m', 'pip', 'install', '--progress-bar', 'off', '-r', requirements], { onLine });
-  writeFileSync(`${stamp()}.unfinished`, wanted());
-  renameSync(`${stamp()}.unfinished`, stamp());
+  const install = ['sh', installer, interpreter, folder(), requirements, wanted()];
+  await run('flock', [join(cacheFolder(), '.venv.lock'), ...install], { onLine });
 }
 
-function stamp(): string {
-  return join(cacheFolder(), 'venv', '.strata-requirements');
+function folder(): string {
+  return join(cacheFolder(), 'venv');
 }
 
 function wanted(): string {

@@ -1,12 +1,17 @@
 #!/bin/bash
 # Builds one Debian base image the way clouds ship theirs: cloud-init, sshd and little else.
-# Usage: base.sh SUITE OUT  (MIRROR, SECURITY_MIRROR, DEBS in the environment; no MIRROR means debootstrap's own default)
+# Usage: base.sh SUITE FOLDER  (MIRROR, SECURITY_MIRROR, DEBS in the environment; no MIRROR: debootstrap's own default)
+# Made aside and renamed when whole: a half-made image never has the right name.
 set -euo pipefail
 
 suite=$1
-out=$2
+folder=$2
 here=$(cd "$(dirname "$0")" && pwd)
+out=$folder.unfinished
 root=$out/root
+
+if [ -e "$folder" ]; then exit 0; fi
+rm -rf "$out"
 
 packages=systemd,systemd-sysv,dbus,libpam-systemd,udev,openssh-server,python3,python3-apt,sudo,iproute2,iptables,nftables
 packages+=,ca-certificates,curl,gnupg,netbase,ifupdown,cron,rsyslog,procps,iputils-ping,locales
@@ -52,3 +57,4 @@ release=$(case $suite in bookworm) echo 12 ;; trixie) echo 13 ;; esac)
 sed -e "s/@SUITE@/$suite/; s/@RELEASE@/$release/; s/@DATE@/$(date +%s)/" "$here/metadata.yaml" >"$out/metadata.yaml"
 tar -C "$out" -cf "$out/metadata.tar" metadata.yaml -C "$here" templates
 rm "$out/metadata.yaml"
+mv "$out" "$folder"

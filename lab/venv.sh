@@ -1,0 +1,10 @@
+#!/bin/sh
+# Makes the Python environment; a stamp written last tells a whole one from an interrupted one.
+# Usage: venv.sh PYTHON FOLDER REQUIREMENTS STAMP
+set -eu
+if [ "$(cat "$2/.strata-requirements" 2>/dev/null)" = "$4" ]; then exit 0; fi
+rm -rf "$2"
+"$1" -m venv "$2"
+"$2/bin/python" -m pip install --progress-bar off -r "$3"
+printf %s "$4" >"$2/.unfinished"
+mv "$2/.unfinished" "$2/.strata-requirements"
