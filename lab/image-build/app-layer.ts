@@ -1,0 +1,40 @@
+import { chmodSync, cpSync, lstatSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { digest, recipeOf } from '../images';
+import type { Report } from '../report';
+import { run } from '../shell';
+import { cachedLayer, type Layer } from './layer';
+
+const app = resolve(__dirname, '../../examples/notes');
+const manifests = ['package.json', 'package-lock.json'];
+
+export function appVersion(): string {
+  const { version } = JSON.parse(readFileSync(join(app, 'package.json'), 'utf8')) as { version: string };
+  return version;
+}
+
+/** The notes app under /app with what it needs to run. Made anew when a file of it changes. */
+export function appLayer(report: Report): Promise<Layer> {
+  const files = manifests.map((name) => readFileSync(join(app, name), 'utf8'));
+  const key = digest(readFileSync(__filename, 'utf8'), recipeOf(join(app, 'src')), ...files);
+  return cachedLayer(`notes-${key}`, (root) => build(root, report));
+}
+
+async function build(root: string, report: Report): Promise<void> {
+  report('image strata/notes: installing what the app depends on');
+  const target = join(root, 'app');
+  mkdirSync(target, { recursive: true });
+  for (const name of [...manifests, 'src']) cpSync(join(app, name), join(target, name), { recursive: true });
+  await run('npm', ['ci', '--omit=dev', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: target });
+  // npm's own notes hold where it downloaded from, which differs between machines.
+  rmSync(join(target, 'node_modules', '.package-lock.json'), { force: true });
+  readableByAll(root);
+}
+
+/** A checkout's permissions depend on the umask of whoever made it; the image's must not. */
+function readableByAll(path: string): void {
+  const stat = lstatSync(path);
+  if (stat.isSymbolicLink()) return;
+  chmodSync(path, stat.isDirectory() || stat.mode & 0o100 ? 0o755 : 0o644);
+  if (stat.isDirectory()) for (const name of readdirSync(path)) readableByAll(join(path, name));
+}

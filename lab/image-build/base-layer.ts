@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { cacheFolder } from '../folders';
+import { digest } from '../images';
+import { machineMirrors } from '../machine';
+import type { Report } from '../report';
+import { run } from '../shell';
+import { cachedLayer, type Layer } from './layer';
+
+const recipe = join(__dirname, 'base.sh');
+
+/** Debian with Node 20, in the place of Docker Hub's image. Made anew when its recipe changes. */
+export function baseLayer(report: Report): Promise<Layer> {
+  return cachedLayer(`base-${digest(readFileSync(recipe, 'utf8'), process.arch)}`, (root) => build(root, report));
+}
+
+async function build(root: string, report: Report): Promise<void> {
+  report('image node:20-slim: building (a minute)');
+  const mirrors = machineMirrors();
+  const env = {
+    ...process.env,
+    MIRROR: mirrors.main ?? '',
+    SECURITY_MIRROR: mirrors.security ?? '',
+    DEBS: join(cacheFolder(), 'debs'),
+  };
+  const onLine = (line: string) => {
+    const step = /^I: (Retrieving|Extracting|Unpacking|Configuring) (\S+)/.exec(line);
+    if (step?.[1] && step[2]) report(`image node:20-slim: ${step[1].toLowerCase()} ${step[2]}`);
+  };
+  // A mount namespace of its own: what debootstrap mounts goes away with it, however it ends.
+  await run('unshare', ['--mount', '--propagation', 'private', 'bash', recipe, root], { env, onLine });
+}

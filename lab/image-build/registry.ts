@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { manifestType, type OciImage } from './oci-image';
+
+/** The few words of the OCI distribution protocol that pushing takes. */
+export class Registry {
+  constructor(private readonly address: string) {}
+
+  async holds({ repository, tag, manifest }: OciImage): Promise<boolean> {
+    const headers = { accept: manifestType };
+    const response = await fetch(`${this.address}/v2/${repository}/manifests/${tag}`, { method: 'HEAD', headers });
+    return response.ok && response.headers.get('docker-content-digest') === manifest.digest;
+  }
+
+  /** The manifest last: a push that was cut off leaves no image, and the next one sends only what is missing. */
+  async push(image: OciImage): Promise<void> {
+    const { repository, tag, layers, configBlob, manifest } = image;
+    for (const layer of layers) await this.upload(repository, layer.digest, () => readFileSync(layer.file));
+    await this.upload(repository, configBlob.digest, () => configBlob.bytes);
+    await this.send(`${this.address}/v2/${repository}/manifests/${tag}`, 'PUT', manifest.bytes, manifestType);
+  }
+
+  private async upload(repository: string, digest: string, content: () => Buffer): Promise<void> {
+    const blobs = `${this.address}/v2/${repository}/blobs`;
+    if ((await fetch(`${blobs}/${digest}`, { method: 'HEAD' })).ok) return;
+    const begun = await this.send(`${blobs}/uploads/`, 'POST');
+    const target = new URL(begun.headers.get('location') ?? '', blobs);
+    target.searchParams.set('digest', digest);
+    await this.send(target.href, 'PUT', content(), 'application/octet-stream');
+  }
+
+  private async send(url: string, method: string, body?: Buffer, type?: string): Promise<Response> {
+    const response = await fetch(url, { method, body, headers: type ? { 'content-type': type } : {} });
+    if (response.ok) return response;
+    const words = (await response.text()).trim().slice(0, 300);
+    throw new Error(`the registry refused ${method} ${url}: ${response.status} ${words}`);
+  }
+}
