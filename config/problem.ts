@@ -20,7 +20,7 @@ export function sentence(problem: Problem): string {
 
 /** The value as the reader wrote it, short enough for one line. */
 export function shown(value: unknown): string {
-  if (value === undefined) return 'nothing';
+  if (value === undefined || value === null) return 'nothing';
   const text = typeof value === 'string' ? value : JSON.stringify(value);
   return text.length > 80 ? `${text.slice(0, 77)}…` : text || '""';
 }

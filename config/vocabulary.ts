@@ -21,7 +21,7 @@ export const choices = {
       'swarm_worker',
       'k3s_server',
       'k3s_agent',
-      'haproxy',
+      'load_balancer',
       'redis',
       'monitoring',
     ],

@@ -1,0 +1,81 @@
+/** File → Description, or every problem of the file at once with its place. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join, relative } from 'node:path';
+import { bucketName } from './bucket-name';
+import { check } from './check';
+import { Refusal, sentence } from './problem';
+import { rules } from './rules';
+import type { Description } from './schema';
+import { parseShape } from './shape';
+import { read, Unreadable } from './text';
+import type { Read } from './text';
+
+const largest = 1024 * 1024;
+
+/** @throws Refusal naming every problem as `file:line:column: key.path: …`. */
+export function load(file: string): Description {
+  if (!existsSync(file)) throw new Refusal(missing(file));
+  const shownFile = relative(process.cwd(), file) || file;
+  const fail = (lines: readonly string[]) => new Refusal(lines.map((line) => `${shownFile}:${line}`).join('\n'));
+
+  const { raw, place } = readFile(file, fail);
+  const checked = check(
+    raw,
+    { environmentName: environmentName(file), takenBucketNames: otherBucketNames(file, raw) },
+    rules,
+  );
+  if (checked.description && checked.problems.length === 0) return checked.description;
+
+  const located = checked.problems.map((problem) => ({ at: place.path(problem.path), text: sentence(problem) }));
+  located.sort((a, b) => a.at.line - b.at.line || a.at.column - b.at.column || a.text.localeCompare(b.text));
+  throw fail([...new Set(located.map(({ at, text }) => `${at.line}:${at.column}: ${text}`))]);
+}
+
+export function environmentNames(folder: string): string[] {
+  const files = existsSync(folder) ? readdirSync(folder) : [];
+  return files
+    .filter((file) => file.endsWith('.yaml'))
+    .map(environmentName)
+    .sort();
+}
+
+function environmentName(file: string): string {
+  return basename(file, '.yaml');
+}
+
+function readFile(file: string, fail: (lines: readonly string[]) => Refusal): Read {
+  try {
+    const text = readFileSync(file, 'utf8');
+    if (text.length > largest) throw fail(['1:1: too large: more than 1 MiB; describe one environment per file']);
+    return read(text);
+  } catch (error) {
+    if (error instanceof Refusal) throw error;
+    if (error instanceof Unreadable) throw fail(error.lines);
+    throw fail([`1:1: cannot be read (${(error as NodeJS.ErrnoException).code}); give a file that you may read`]);
+  }
+}
+
+/** Bucket names of the other environments in the same folder, as far as their files can be read. */
+function otherBucketNames(file: string, raw: unknown): Map<string, string> {
+  const taken = new Map<string, string>();
+  if (!(raw as Partial<Description> | null)?.buckets) return taken;
+  const folder = join(file, '..');
+  for (const name of environmentNames(folder).filter((each) => each !== environmentName(file))) {
+    const other = readable(join(folder, `${name}.yaml`));
+    for (const bucket of Object.keys(other?.buckets ?? {})) taken.set(bucketName(other!, name, bucket), name);
+  }
+  return taken;
+}
+
+function readable(file: string): Description | undefined {
+  try {
+    return parseShape(read(readFileSync(file, 'utf8')).raw).data;
+  } catch {
+    return undefined;
+  }
+}
+
+function missing(file: string): string {
+  const known = environmentNames(join(file, '..'));
+  return `${relative(process.cwd(), file)}: there is no such environment; known: ${known.join(', ') || 'none'}; copy environments/lab.yaml to start one`;
+}

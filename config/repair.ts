@@ -1,0 +1,95 @@
+/** A copy with what the reader most likely meant, so that the rules can look at the rest of a description in the same run. */
+import type { z } from 'zod';
+import type { Problem } from './problem';
+import type { Description } from './schema';
+import { valueAt } from './schema-at';
+import { meantPath, parseShape } from './shape';
+
+type Path = Problem['path'];
+type Box = Record<PropertyKey, unknown>;
+
+/** Stands in for what is missing. Rules pass over ranges whose host bits are set. */
+const stand: Record<string, unknown> = {
+  version: 1,
+  project: 'project',
+  compute: { provider: 'aws', region: 'eu-west-3' },
+  provider: 'aws',
+  region: 'eu-west-3',
+  suffix: 'suffix',
+  state: { backend: 'local' },
+  backend: 'local',
+  admin: { from: ['0.0.0.1/0'] },
+  from: ['0.0.0.1/0'],
+  cidr: '0.0.0.1/0',
+  subnets: {},
+  servers: {},
+  size: 'small',
+  image: 'example/image:1',
+  databases: {},
+  services: {},
+  path: '/',
+  email: 'ops@example.org',
+};
+
+/** @returns undefined where too little is left to look at. */
+export function repaired(raw: unknown): Description | undefined {
+  if (raw === null || typeof raw !== 'object' || Array.isArray(raw)) return undefined;
+  const copy: unknown = structuredClone(raw);
+  for (let round = 0; round < 6; round++) {
+    const parsed = parseShape(copy);
+    if (parsed.success) return parsed.data;
+    // Last first, so that removing an entry of a list does not move those still to be looked at.
+    for (const issue of parsed.error.issues.toReversed()) mend(copy, issue, round);
+  }
+  return undefined;
+}
+
+function mend(copy: unknown, issue: z.core.$ZodIssue, round: number): void {
+  const path = issue.path as Path;
+  const key = path.at(-1);
+  const box = valueAt(copy, path.slice(0, -1)) as Box | undefined;
+  if (issue.code === 'unrecognized_keys') return issue.keys.forEach((unknown) => rename(copy, path, unknown));
+  if (key === undefined || box === null || typeof box !== 'object') return;
+  const value = box[key];
+  const better = issue.code === 'invalid_key' ? undefined : meant(value, issue);
+  if (issue.code === 'invalid_key') move(box, String(key), plainName(String(key)));
+  else if (round === 0 && better !== undefined) box[key] = better;
+  else if (round < 2 && value !== undefined) remove(box, key);
+  else if (round < 5 && stand[key] !== undefined) box[key] = structuredClone(stand[key]);
+  else remove(valueAt(copy, path.slice(0, -2)) as Box, path.at(-2));
+}
+
+function rename(copy: unknown, path: Path, unknown: string): void {
+  const box = valueAt(copy, path) as Box;
+  move(box, unknown, String(meantPath(path, unknown, copy).at(-1)));
+}
+
+function move(box: Box, from: string, to: string): void {
+  if (!Object.hasOwn(box, to)) box[to] = box[from];
+  delete box[from];
+}
+
+function remove(box: Box | undefined, key: PropertyKey | undefined): void {
+  if (!box || key === undefined) return;
+  if (Array.isArray(box)) box.splice(Number(key), 1);
+  else delete box[key];
+}
+
+function meant(value: unknown, issue: z.core.$ZodIssue): unknown {
+  if (issue.code === 'invalid_format' && typeof value === 'string') return plainName(value) || undefined;
+  if (issue.code !== 'invalid_type' || value === null || typeof value === 'object') return undefined;
+  if (issue.expected === 'string') return String(value as number | boolean);
+  if (issue.expected === 'array') return [value];
+  if (issue.expected === 'number') return Number(value);
+  if (issue.expected === 'boolean') return /^(yes|on|true)$/i.test(String(value));
+  return undefined;
+}
+
+/** `DB_1` → `db-1`, in a key and in the words that name it alike. */
+function plainName(word: string): string {
+  return word
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^[^a-z]+|-+$/g, '')
+    .slice(0, 32);
+}

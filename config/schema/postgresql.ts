@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { databaseName, name, port, settingName } from './primitives';
+
+const settings = z.record(
+  settingName,
+  z.union([z.string(), z.number(), z.boolean()], { error: 'text, a number, or true or false; correct it' }),
+);
+const databases = z
+  .record(databaseName, z.strictObject({}).describe('Nothing to set yet: write `{}`.'))
+  .describe('Databases; each is owned by a user of the same name whose password is in the vault.');
+
+const hosted = {
+  server: name.describe('Server with role `postgresql`.'),
+  databases,
+  settings: settings.default({}).describe('Lines of postgresql.conf, for example `max_connections: 200`.'),
+  allowed: z
+    .array(z.string())
+    .default([])
+    .describe('Who may connect besides the servers of the apps that use it: a server, `role:<role>` or a CIDR.'),
+  backup: z
+    .strictObject({ bucket: name.describe('Key of `buckets`.') })
+    .optional()
+    .describe('Bucket of `buckets` that this database is backed up to.'),
+};
+
+export const postgresql = z
+  .discriminatedUnion('mode', [
+    z.strictObject({
+      mode: z.literal('local').describe('On the server of the app; listens on loopback only.'),
+      ...hosted,
+    }),
+    z.strictObject({
+      mode: z.literal('dedicated').describe('On a server of its own; listens on the private network with TLS.'),
+      ...hosted,
+    }),
+    z.strictObject({
+      mode: z.literal('remote').describe('Run by somebody else.'),
+      host: z.string().describe('Name or address of the server that somebody else runs.'),
+      port: port.default(5432).describe('Port it listens on.'),
+      databases,
+    }),
+  ])
+  .describe('PostgreSQL.');

@@ -1,0 +1,61 @@
+/** The smallest parts of a description. Each carries its own words for "allowed; what to do". */
+import { z } from 'zod';
+
+const octet = '(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)';
+const fourOctets = `${octet}(\\.${octet}){3}`;
+
+function text(pattern: RegExp, error: string) {
+  return z.string().regex(pattern, { error });
+}
+
+export function wholeNumber(least: number, most: number) {
+  const error = `a whole number from ${least} to ${most}; correct it`;
+  return z.int({ error }).min(least, { error }).max(most, { error });
+}
+
+export const name = text(
+  /^[a-z]([a-z0-9-]{0,30}[a-z0-9])?$/,
+  'at most 32 lower-case letters, digits and hyphens, a letter first and no hyphen last; rename it',
+);
+export const cidr = text(
+  new RegExp(`^${fourOctets}/(3[0-2]|[12]?\\d)$`),
+  'an IPv4 range such as 10.42.1.0/24; for one address add /32',
+);
+export const address = text(
+  new RegExp(`^${fourOctets}$`),
+  'an IPv4 address such as 10.42.1.10, without a mask; correct it',
+);
+export const hostname = text(
+  /^(?=.{1,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,}$/,
+  'a host name in lower case such as notes.example.org, without scheme or port; correct it',
+);
+export const port = wholeNumber(1, 65535);
+export const portRange = text(/^\d{1,5}:\d{1,5}$/, 'a range of ports such as `8000:8100`; correct it');
+export const variableName = text(
+  /^[A-Z_][A-Z0-9_]*$/,
+  'upper-case letters, digits and underscores, such as LOG_LEVEL; rename it',
+);
+export const environmentVariables = z.record(variableName, z.string());
+export const settingName = text(
+  /^[a-z_]+(\.[a-z_]+)?$/,
+  'a setting of postgresql.conf such as max_connections; correct it',
+);
+export const databaseName = text(
+  /^[a-z][a-z0-9_]{0,62}$/,
+  'at most 63 lower-case letters, digits and underscores, a letter first; rename it',
+);
+export const absolutePath = text(/^\/[^\s:]*$/, 'a path that starts with / and has no space or colon; correct it');
+export const image = text(
+  /^[a-z0-9][a-z0-9._/-]*(:\d+\/[a-z0-9._/-]+)?(:\w[\w.-]{0,127})?(@sha256:[0-9a-f]{64})?$/,
+  'a container image such as registry.example.org/team/app:1.4.2; correct it',
+);
+export const url = z.url({ protocol: /^https?$/, error: 'a URL such as https://example.org; correct it' });
+export const email = z.email({ error: 'an e-mail address such as ops@example.org; correct it' });
+
+export const endpoint = z
+  .union([z.enum(['lab', 'lab-test']), url], {
+    error: '`lab`, or a URL such as https://s3.example.org; leave it out to use the provider itself',
+  })
+  .describe(
+    'Who answers this API: `lab` for the lab cloud on this machine, a URL for a compatible service. Left out: the provider itself.',
+  );

@@ -1,0 +1,79 @@
+/** Text of a description → plain data and the places of its keys, or why it is no YAML that Strata reads. */
+import { isAlias, parseDocument, visit } from 'yaml';
+import type { Document } from 'yaml';
+import { placeOf } from './place';
+
+/** One slip of syntax can cause hundreds more; the first ones tell. */
+const most = 10;
+
+export interface Read {
+  readonly raw: unknown;
+  readonly place: ReturnType<typeof placeOf>;
+}
+
+/** A mark in the text and what is wrong there: `3:7: not YAML: …`. */
+export class Unreadable extends Error {
+  constructor(readonly lines: readonly string[]) {
+    super(lines.join('\n'));
+  }
+}
+
+/** @throws Unreadable for any text at all that cannot be turned into data. */
+export function read(written: string): Read {
+  const text = written.replace(/^\uFEFF/, '');
+  // eslint-disable-next-line no-control-regex
+  const binary = text.search(/[\u0000-\u0008\u000e-\u001f\ufffd]/);
+  if (binary !== -1) {
+    const before = text.slice(0, binary).split('\n');
+    throw new Unreadable([
+      `${before.length}:${before.at(-1)!.length + 1}: not text: a byte that UTF-8 YAML cannot hold; save the file as UTF-8 text`,
+    ]);
+  }
+  try {
+    return data(text);
+  } catch (error) {
+    if (error instanceof Unreadable) throw error;
+    const why = error instanceof RangeError ? 'nested too deeply' : firstLine(error as Error);
+    throw new Unreadable([`1:1: not YAML: ${why}; simplify the file`]);
+  }
+}
+
+function data(text: string): Read {
+  const document = parseDocument(text, { prettyErrors: false, uniqueKeys: true, logLevel: 'error' });
+  const place = placeOf(document, text);
+  if (document.errors.some((error) => error.message.includes('call stack'))) throw new RangeError();
+  const faults = [...document.errors, ...document.warnings].map(
+    (fault) => `${place.offset(fault.pos[0])}: not YAML: ${firstLine(fault)}; ${remedy(fault.code)}`,
+  );
+  if (faults.length === 0) faults.push(...looseAliases(document, place));
+  if (faults.length > 0) throw new Unreadable(faults.slice(0, most));
+  const raw: unknown = document.toJS();
+  JSON.stringify(raw);
+  return { raw, place };
+}
+
+/** Aliases of nothing, and aliases inside what they stand for, which would never end. */
+function looseAliases(document: Document, place: Read['place']): string[] {
+  const faults: string[] = [];
+  visit(document, {
+    Alias(_, alias, parents) {
+      const target = alias.resolve(document);
+      if (target && !isAlias(target) && !parents.includes(target)) return;
+      const why = target ? 'stands for something that contains it' : 'stands for nothing';
+      faults.push(`${place.offset(alias.range?.[0] ?? 0)}: not YAML: *${alias.source} ${why}; write the value out`);
+    },
+  });
+  return faults;
+}
+
+function firstLine(error: Error): string {
+  return (error.message.split('\n')[0] ?? '').replace(/[.;:]$/, '');
+}
+
+function remedy(code: string): string {
+  if (code === 'DUPLICATE_KEY') return 'remove one of the two';
+  if (code === 'MULTIPLE_DOCS') return 'keep one document per file';
+  if (code === 'TAB_AS_INDENT') return 'indent with spaces';
+  if (code === 'TAG_RESOLVE_FAILED') return 'remove the tag';
+  return 'mend the text at this place';
+}
