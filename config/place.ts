@@ -18,7 +18,7 @@ export function placeOf(document: Document, text: string) {
 
   return {
     offset: (offset: number) => `${toPlace(offset).line}:${toPlace(offset).column}`,
-    path: (path: readonly (string | number)[]): Place => toPlace(offsetOf(document.contents as Node | null, path)),
+    path: (path: readonly (string | number)[]): Place => toPlace(offsetOf(document.contents, path)),
   };
 }
 

@@ -1,5 +1,6 @@
 /** A copy with what the reader most likely meant, so that the rules can look at the rest of a description in the same run. */
 import type { z } from 'zod';
+import { shown } from './problem';
 import type { Problem } from './problem';
 import type { Description } from './schema';
 import { valueAt } from './schema-at';
@@ -78,10 +79,10 @@ function remove(box: Box | undefined, key: PropertyKey | undefined): void {
 function meant(value: unknown, issue: z.core.$ZodIssue): unknown {
   if (issue.code === 'invalid_format' && typeof value === 'string') return plainName(value) || undefined;
   if (issue.code !== 'invalid_type' || value === null || typeof value === 'object') return undefined;
-  if (issue.expected === 'string') return String(value as number | boolean);
+  if (issue.expected === 'string') return String(value);
   if (issue.expected === 'array') return [value];
   if (issue.expected === 'number') return Number(value);
-  if (issue.expected === 'boolean') return /^(yes|on|true)$/i.test(String(value));
+  if (issue.expected === 'boolean') return /^(yes|on|true)$/i.test(shown(value));
   return undefined;
 }
 

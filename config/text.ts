@@ -21,7 +21,7 @@ export class Unreadable extends Error {
 /** @throws Unreadable for any text at all that cannot be turned into data. */
 export function read(written: string): Read {
   const text = written.replace(/^\uFEFF/, '');
-  // eslint-disable-next-line no-control-regex
+   
   const binary = text.search(/[\u0000-\u0008\u000e-\u001f\ufffd]/);
   if (binary !== -1) {
     const before = text.slice(0, binary).split('\n');

@@ -1,0 +1,92 @@
+import type { Problem } from '../problem';
+import { contains, isRange, reservedByAws } from '../ranges';
+import type { Rule } from '../rules';
+import type { Description } from '../schema';
+import { didYouMean, listed } from '../spelling';
+import { onAws, repeats, servers } from './parts';
+
+export const serversNameASubnet: Rule = (description) => {
+  if (onAws(description) && !description.network && servers(description).length > 0) {
+    return [
+      {
+        path: ['network'],
+        received: 'nothing',
+        allowed: 'a network with a subnet for each function',
+        remedy: 'add `network`: on AWS every server is in one',
+      },
+    ];
+  }
+  return servers(description).flatMap(([name, { subnet, address }]) => {
+    const known = Object.keys(description.network?.subnets ?? {});
+    const path = ['servers', name];
+    if (subnet !== undefined && !known.includes(subnet)) return unknownSubnet([...path, 'subnet'], subnet, known);
+    if (!onAws(description)) return [];
+    return [
+      ...(subnet === undefined ? needed([...path, 'subnet'], listed(known), 'write the subnet it is in') : []),
+      ...(address === undefined ? needed([...path, 'address'], range(description, subnet), 'choose a free one') : []),
+    ];
+  });
+};
+
+export const addressesAreInsideSubnet: Rule = (description) =>
+  inSubnets(description)
+    .filter(({ address, cidr }) => !contains(cidr, address))
+    .map(({ path, address, cidr, subnet }) => ({
+      path,
+      received: address,
+      allowed: `an address inside ${cidr} of subnet ${subnet}`,
+      remedy: 'choose a free one there, or name another subnet',
+    }));
+
+export const addressesAreNotReserved: Rule = (description) =>
+  inSubnets(description)
+    .filter(({ address, cidr }) => onAws(description) && reservedByAws(cidr).includes(address))
+    .map(({ path, address, cidr }) => ({
+      path,
+      received: address,
+      allowed: `an address of ${cidr} besides its first four and its last`,
+      remedy: 'AWS keeps those for itself: choose another',
+    }));
+
+export const addressesAreUnique: Rule = (description) =>
+  repeats(servers(description), ([, { address }]) => address).map(([[first], [name, { address }]]) => ({
+    path: ['servers', name, 'address'],
+    received: address ?? '',
+    allowed: 'an address that no other server has',
+    remedy: `${first} has it already: choose another`,
+  }));
+
+export const publicServersAreInPublicSubnets: Rule = (description) =>
+  servers(description)
+    .filter(([, server]) => server.public && subnetOf(description, server.subnet)?.public === false)
+    .map(([name, { subnet }]) => ({
+      path: ['servers', name, 'public'],
+      received: 'true',
+      allowed: `false, since subnet ${subnet} is private`,
+      remedy: 'remove it, or name a subnet with `public: true`',
+    }));
+
+function inSubnets(description: Description) {
+  return servers(description).flatMap(([name, { subnet, address }]) => {
+    const cidr = subnetOf(description, subnet)?.cidr;
+    if (subnet === undefined || address === undefined || cidr === undefined || !isRange(cidr)) return [];
+    return [{ path: ['servers', name, 'address'], address, cidr, subnet }];
+  });
+}
+
+function subnetOf({ network }: Description, name: string | undefined) {
+  return name === undefined ? undefined : network?.subnets[name];
+}
+
+function range(description: Description, subnet: string | undefined): string {
+  const cidr = subnetOf(description, subnet)?.cidr;
+  return cidr ? `an address inside ${cidr}` : 'an address inside its subnet';
+}
+
+function needed(path: Problem['path'], allowed: string, remedy: string): Problem[] {
+  return [{ path, received: 'nothing', allowed, remedy }];
+}
+
+function unknownSubnet(path: Problem['path'], received: string, known: string[]): Problem[] {
+  return [{ path, received, allowed: listed(known), remedy: didYouMean(received, known, 'add it to network.subnets') }];
+}

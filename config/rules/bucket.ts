@@ -1,0 +1,43 @@
+import { bucketName } from '../bucket-name';
+import type { Rule } from '../rules';
+import type { Description } from '../schema';
+
+export const bucketsHaveAStore: Rule = (description) =>
+  Object.keys(description.buckets).length > 0 && !description.storage
+    ? [
+        {
+          path: ['buckets'],
+          received: Object.keys(description.buckets).join(', '),
+          allowed: 'buckets in a store',
+          remedy: 'add `storage:`, or remove the buckets',
+        },
+      ]
+    : [];
+
+export const bucketNamesFit: Rule = (description, { environmentName }) =>
+  fullNames(description, environmentName)
+    .filter(({ full }) => full.length > 63)
+    .map(({ path, full }) => ({
+      path,
+      received: `${full} (${full.length} characters)`,
+      allowed: 'a full name of at most 63 characters',
+      remedy: 'shorten the key, the project or storage.suffix',
+    }));
+
+export const bucketNamesAreFree: Rule = (description, { environmentName, takenBucketNames }) =>
+  fullNames(description, environmentName)
+    .filter(({ full }) => takenBucketNames.has(full))
+    .map(({ path, full }) => ({
+      path,
+      received: full,
+      allowed: 'a bucket that no other environment has',
+      remedy: `environment ${takenBucketNames.get(full)} has it already: change the key or storage.suffix`,
+    }));
+
+function fullNames(description: Description, environment: string) {
+  if (!description.storage) return [];
+  return Object.keys(description.buckets).map((key) => ({
+    path: ['buckets', key],
+    full: bucketName(description, environment, key),
+  }));
+}

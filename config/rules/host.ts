@@ -1,0 +1,53 @@
+import type { Problem } from '../problem';
+import type { Rule } from '../rules';
+import type { Description } from '../schema';
+import { onAws, repeats, services } from './parts';
+import type { ServiceAt } from './parts';
+
+export const hostsHaveAProxy: Rule = (description) =>
+  hosts(description).flatMap((at) => {
+    const remedy = hindrance(at, description);
+    return remedy ? [problem(at, 'a host that a proxy answers for', remedy)] : [];
+  });
+
+export const hostsAreInsideZone: Rule = (description) => {
+  const zone = description.dns?.zone;
+  return hosts(description)
+    .filter(({ host }) => !zone || (host !== zone && !host.endsWith(`.${zone}`)))
+    .map((at) =>
+      zone
+        ? problem(at, `a name inside dns.zone, ${zone}`, 'correct it, or change the zone')
+        : problem(at, 'a name inside dns.zone', 'add `dns:` (with `provider: manual` if you make the records by hand)'),
+    );
+};
+
+export const hostsAreUnique: Rule = (description) =>
+  repeats(hosts(description), ({ host }) => host).map(([first, at]) =>
+    problem(at, 'a host that no other service has', `${first.path.join('.')} has it already: choose another`),
+  );
+
+export const sitesArePublic: Rule = (description) =>
+  hosts(description).flatMap((at) => {
+    const inside = at.servers.find((name) => description.servers[name]?.public === false);
+    if (!onAws(description) || inside === undefined) return [];
+    return [problem(at, 'a host on servers with a public address', `add \`public: true\` to ${inside}`)];
+  });
+
+type HostAt = ServiceAt & { readonly host: string };
+
+function hosts(description: Description): HostAt[] {
+  return services(description).flatMap((at) =>
+    at.service.host === undefined ? [] : [{ ...at, host: at.service.host }],
+  );
+}
+
+function hindrance({ service, servers }: HostAt, description: Description): string | undefined {
+  if (service.port === undefined) return 'add `port:`, which the proxy forwards to';
+  const without = servers.find((name) => description.servers[name]?.roles.includes('proxy') === false);
+  if (without !== undefined) return `give role \`proxy\` to ${without}`;
+  return undefined;
+}
+
+function problem({ path, host }: HostAt, allowed: string, remedy: string): Problem {
+  return { path: [...path, 'host'], received: host, allowed, remedy };
+}

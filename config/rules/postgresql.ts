@@ -1,0 +1,108 @@
+import type { Rule } from '../rules';
+import { didYouMean, listed } from '../spelling';
+import { unknownSource } from './port';
+import { choiceOfServer, hostedPostgresql, services } from './parts';
+
+const setByStrata = /^(listen_addresses|port|ssl(_.*)?|hba_file|password_encryption)$/;
+const reservedName = /^(postgres|template0|template1|pg_.*)$/;
+
+export const databasesExist: Rule = (description) => {
+  const known = Object.keys(description.postgresql?.databases ?? {});
+  return services(description).flatMap(({ service: { database }, path }) =>
+    database === undefined || known.includes(database)
+      ? []
+      : [
+          {
+            path: [...path, 'database'],
+            received: database,
+            allowed: known.length > 0 ? listed(known) : 'a database of postgresql.databases',
+            remedy: didYouMean(database, known, 'add it to postgresql.databases'),
+          },
+        ],
+  );
+};
+
+export const databaseNamesAreFree: Rule = ({ postgresql }) =>
+  Object.keys(postgresql?.databases ?? {})
+    .filter((name) => reservedName.test(name))
+    .map((name) => ({
+      path: ['postgresql', 'databases', name],
+      received: name,
+      allowed: 'a name that PostgreSQL does not keep for itself',
+      remedy: 'rename it',
+    }));
+
+export const databaseServerExists: Rule = (description) => {
+  const server = hostedPostgresql(description)?.server;
+  if (server === undefined || server in description.servers) return [];
+  return [{ path: ['postgresql', 'server'], received: server, ...choiceOfServer(server, description.servers) }];
+};
+
+export const databaseServerHasRole: Rule = (description) => {
+  const server = hostedPostgresql(description)?.server ?? '';
+  if (description.servers[server]?.roles.includes('postgresql') !== false) return [];
+  return [
+    {
+      path: ['postgresql', 'server'],
+      received: `${server}, a server without role postgresql`,
+      allowed: 'a server with role postgresql',
+      remedy: `give role \`postgresql\` to ${server}`,
+    },
+  ];
+};
+
+export const localDatabaseIsBesideItsApp: Rule = (description) => {
+  const database = hostedPostgresql(description);
+  if (database?.mode !== 'local' || !(database.server in description.servers)) return [];
+  return services(description).flatMap(({ service, servers, path }) => {
+    const elsewhere = servers.find((name) => name !== database.server && name in description.servers);
+    if (service.database === undefined || elsewhere === undefined) return [];
+    return [
+      {
+        path: [...path, 'database'],
+        received: `${service.database} for a service on ${elsewhere}`,
+        allowed: `services on ${database.server} only, since a local PostgreSQL listens on loopback`,
+        remedy: 'write `mode: dedicated`, or run the service there',
+      },
+    ];
+  });
+};
+
+export const postgresqlSettingsAreFree: Rule = (description) =>
+  Object.entries(hostedPostgresql(description)?.settings ?? {})
+    .filter(([key]) => setByStrata.test(key))
+    .map(([key, value]) => ({
+      path: ['postgresql', 'settings', key],
+      received: String(value),
+      allowed: 'settings that do not decide who may connect',
+      remedy: 'Strata sets this one: remove it',
+    }));
+
+export const allowedSourcesExist: Rule = (description) =>
+  (hostedPostgresql(description)?.allowed ?? []).flatMap((word, at) => {
+    const path = ['postgresql', 'allowed', at];
+    const unknown = unknownSource(word, path, description);
+    if (unknown.length > 0 || !/^internet$|\/0$/.test(word)) return unknown;
+    return [
+      {
+        path,
+        received: word,
+        allowed: 'a server, role:<role> or a range',
+        remedy: 'a database is not for everybody: name who needs it',
+      },
+    ];
+  });
+
+export const backupBucketExists: Rule = (description) => {
+  const bucket = hostedPostgresql(description)?.backup?.bucket;
+  const known = Object.keys(description.buckets);
+  if (bucket === undefined || known.includes(bucket)) return [];
+  return [
+    {
+      path: ['postgresql', 'backup', 'bucket'],
+      received: bucket,
+      allowed: known.length > 0 ? listed(known) : 'a key of buckets',
+      remedy: didYouMean(bucket, known, 'add it to `buckets`'),
+    },
+  ];
+};

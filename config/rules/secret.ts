@@ -1,0 +1,55 @@
+import type { Rule } from '../rules';
+import { services } from './parts';
+import type { ServiceAt } from './parts';
+
+const secretNames = /(PASSWORD|PASSWD|SECRET|TOKEN|PRIVATE_KEY|API_KEY)/;
+const loginInUrl = /:\/\/[^/\s:@]*:[^@/\s]+@/;
+
+export const secretsAreNotAlsoPlain: Rule = (description) =>
+  services(description).flatMap(({ service, path }) => {
+    const made = fromVault(service);
+    return Object.keys(service.environment)
+      .filter((key) => made.includes(key))
+      .map((key) => ({
+        path: [...path, 'environment', key],
+        received: key,
+        allowed: 'a variable that is not set from the vault',
+        remedy: 'Strata sets it from the vault: remove it here',
+      }));
+  });
+
+export const secretsAreNotWrittenDown: Rule = (description) =>
+  services(description).flatMap(({ service, path }) => {
+    const made = fromVault(service);
+    return Object.entries(service.environment)
+      .filter(([key, value]) => !made.includes(key) && (secretNames.test(key) || loginInUrl.test(value)))
+      .map(([key]) => ({
+        path: [...path, 'environment', key],
+        received: 'what looks like a secret (not shown)',
+        allowed: 'values that anybody may read',
+        remedy: `remove it and add ${key} to \`secrets\`, which the vault keeps`,
+      }));
+  });
+
+/** Variables of the vault are made of app, service and variable; two that read alike would share one secret. */
+export const secretNamesAreDistinct: Rule = (description) => {
+  const seen = new Map<string, string>();
+  return services(description).flatMap(({ service, path }) =>
+    service.secrets.flatMap((secret, at) => {
+      const variable = [path[1], path[3], secret].join('_').toLowerCase().replace(/-/g, '_');
+      const holder = seen.get(variable);
+      seen.set(variable, `${path.join('.')}.secrets.${at}`);
+      if (holder === undefined) return [];
+      return {
+        path: [...path, 'secrets', at],
+        received: secret,
+        allowed: 'a secret of its own in the vault',
+        remedy: `${holder} is kept under the same name: rename one of them`,
+      };
+    }),
+  );
+};
+
+function fromVault({ secrets, database }: ServiceAt['service']): string[] {
+  return [...secrets, ...(database === undefined ? [] : ['DATABASE_URL'])];
+}

@@ -1,0 +1,57 @@
+import type { Rule } from '../rules';
+import type { Description } from '../schema';
+import { hostedPostgresql, services } from './parts';
+
+export const servicePortsAreUnique: Rule = (description) => {
+  const seen = new Map<string, string>();
+  return services(description).flatMap(({ service, servers, path }) => {
+    if (service.port === undefined) return [];
+    return servers.flatMap((server) => {
+      const key = `${server}:${service.port}`;
+      const holder = ownPorts(server, description).get(service.port!) ?? seen.get(key);
+      if (holder === undefined) seen.set(key, path.join('.'));
+      if (holder === undefined || holder === path.join('.')) return [];
+      return {
+        path: [...path, 'port'],
+        received: String(service.port),
+        allowed: `a port that is free on ${server}`,
+        remedy: `${holder} listens there: let the container listen elsewhere`,
+      };
+    });
+  });
+};
+
+export const containerImagesArePinned: Rule = (description) =>
+  services(description)
+    .filter(({ service }) => !service.image.includes('@') && !/:(?!latest$)[^/:]+$/.test(service.image))
+    .map(({ service, path }) => ({
+      path: [...path, 'image'],
+      received: service.image,
+      allowed: 'an image with a tag other than latest, or a digest',
+      remedy: 'write the version you want, such as `:1.4.2`, so that a deployment can be repeated',
+    }));
+
+export const healthHasAPort: Rule = (description) =>
+  services(description)
+    .filter(({ service }) => service.health && service.port === undefined)
+    .map(({ path }) => ({
+      path: [...path, 'health'],
+      received: 'a health check without a port',
+      allowed: 'a service with a port that can be asked',
+      remedy: 'add `port:`, or remove `health`',
+    }));
+
+function ownPorts(server: string, description: Description): Map<number, string> {
+  const database = hostedPostgresql(description);
+  const roles = description.servers[server]?.roles ?? [];
+  return new Map<number, string>([
+    [22, 'SSH'],
+    ...(roles.includes('proxy')
+      ? ([
+          [80, 'the proxy'],
+          [443, 'the proxy'],
+        ] as const)
+      : []),
+    ...(database?.server === server ? ([[5432, 'PostgreSQL']] as const) : []),
+  ]);
+}
