@@ -57,7 +57,7 @@ describe('servers', () => {
   });
 
   test('with a public address keep it over a rebuild; others have none', () => {
-    expect(Object.keys(resources['aws_eip']!)).toEqual(['edge', 'app-1', 'app-2']);
+    expect(Object.keys(resources['aws_eip']!).sort()).toEqual(['app-1', 'app-2', 'edge']);
     for (const instance of Object.values(resources['aws_instance']!))
       expect(instance.associate_public_ip_address).toBe(false);
   });
@@ -65,7 +65,7 @@ describe('servers', () => {
 
 describe('security groups', () => {
   test('there is one per server', () => {
-    expect(Object.keys(resources['aws_security_group']!)).toEqual(['edge', 'app-1', 'app-2', 'db-1']);
+    expect(Object.keys(resources['aws_security_group']!).sort()).toEqual(['app-1', 'app-2', 'db-1', 'edge']);
     expect(resource('aws_instance', 'db-1').vpc_security_group_ids).toEqual(['${aws_security_group.db-1.id}']);
   });
 
@@ -85,14 +85,22 @@ describe('security groups', () => {
   });
 
   test('open PostgreSQL to the servers of its apps only, and declared ports to whom they name', () => {
-    expect(rules('db-1').map(([name]) => name)).toEqual([
-      'db-1_ssh_edge',
-      'db-1_postgresql_app-1',
-      'db-1_postgresql_app-2',
+    expect(
+      rules('db-1')
+        .map(([name]) => name)
+        .sort(),
+    ).toEqual([
       'db-1_metrics_app-2',
       'db-1_metrics_network',
+      'db-1_postgresql_app-1',
+      'db-1_postgresql_app-2',
+      'db-1_ssh_edge',
     ]);
-    expect(rules('db-1').at(-1)?.[1]).toMatchObject({ cidr_ipv4: '10.20.0.0/16', from_port: 9100, to_port: 9101 });
+    expect(resource('aws_vpc_security_group_ingress_rule', 'db-1_metrics_network')).toMatchObject({
+      cidr_ipv4: '10.20.0.0/16',
+      from_port: 9100,
+      to_port: 9101,
+    });
   });
 });
 
@@ -174,3 +182,18 @@ test('the lab answers in place of AWS, at fixed words instead of keys; AWS itsel
 function unmarked(resource: Raw): Raw {
   return { ...resource, '//': undefined };
 }
+
+test('every reference names a resource that exists', () => {
+  for (const stack of ['infra', 's3'] as const) {
+    const whole = synthesized(stack, environment);
+    const known = [
+      ...addresses(whole['resource'] as Resources),
+      ...addresses((whole['data'] ?? {}) as Resources).map((each) => `data.${each}`),
+    ];
+    const references = [...JSON.stringify(whole).matchAll(/\$\{((?:data\.)?[a-z0-9_]+\.[\w-]+)\./g)].map(
+      (match) => match[1]!,
+    );
+    expect(references.length).toBeGreaterThan(0);
+    expect(references.filter((reference) => !known.includes(reference))).toEqual([]);
+  }
+});

@@ -19,12 +19,11 @@ export class BackupIdentity extends Construct {
   constructor(scope: Construct, id: string, props: BackupIdentityProps) {
     super(scope, id);
     const bucket = `arn:aws:s3:::${props.bucket}`;
-    const role = new IamRole(this, 'role', {
-      name: props.fullName,
-      assumeRolePolicy: policy([
-        { Effect: 'Allow', Action: 'sts:AssumeRole', Principal: { Service: 'ec2.amazonaws.com' } },
-      ]),
-    });
+    const assume = [{ Effect: 'Allow', Action: 'sts:AssumeRole', Principal: { Service: 'ec2.amazonaws.com' } }];
+    const role = named(
+      new IamRole(this, 'role', { name: props.fullName, assumeRolePolicy: policy(assume) }),
+      props.serverName,
+    );
     const rights = new IamRolePolicy(this, 'rights', {
       name: 'backups',
       role: role.id,
@@ -44,7 +43,7 @@ export class BackupIdentity extends Construct {
       ]),
     });
     const profile = new IamInstanceProfile(this, 'profile', { name: props.fullName, role: role.name });
-    [role, rights, profile].forEach((resource) => named(resource, props.serverName));
+    [rights, profile].forEach((resource) => named(resource, props.serverName));
     this.profileName = profile.name;
   }
 }

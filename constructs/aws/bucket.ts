@@ -18,13 +18,16 @@ export class Bucket extends Construct {
 
   constructor(scope: Construct, id: string, model: BucketModel) {
     super(scope, id);
-    const bucket = new S3Bucket(this, 'bucket', {
-      bucket: model.fullName,
-      // Cannot be switched on later.
-      objectLockEnabled: true,
-      forceDestroy: false,
-      lifecycle: { preventDestroy: true },
-    });
+    const bucket = named(
+      new S3Bucket(this, 'bucket', {
+        bucket: model.fullName,
+        // Cannot be switched on later.
+        objectLockEnabled: true,
+        forceDestroy: false,
+        lifecycle: { preventDestroy: true },
+      }),
+      model.name,
+    );
     this.name = bucket.bucket;
     this.region = bucket.region;
 
@@ -41,7 +44,6 @@ export class Bucket extends Construct {
       restrictPublicBuckets: true,
     });
     const parts = [
-      bucket,
       versioning,
       closed,
       new S3BucketServerSideEncryptionConfigurationA(this, 'encryption', {

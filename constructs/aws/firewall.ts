@@ -16,13 +16,15 @@ export class Firewall extends Construct {
 
   constructor(scope: Construct, id: string, { server, vpcId }: FirewallProps) {
     super(scope, id);
-    const group = new SecurityGroup(this, 'group', {
-      vpcId,
-      name: server.fullName,
-      description: `Ports of ${server.name}`,
-      tags: { Name: server.fullName },
-    });
-    named(group, server.name);
+    const group = named(
+      new SecurityGroup(this, 'group', {
+        vpcId,
+        name: server.fullName,
+        description: `Ports of ${server.name}`,
+        tags: { Name: server.fullName },
+      }),
+      server.name,
+    );
     this.securityGroupId = group.id;
 
     for (const port of server.ports) {

@@ -41,19 +41,22 @@ export class Network extends Construct {
     );
 
     for (const each of props.network.subnets) {
-      const subnet = new Subnet(this, `subnet-${each.name}`, {
-        vpcId: vpc.id,
-        cidrBlock: each.cidr,
-        availabilityZone: props.zone,
-        mapPublicIpOnLaunch: false,
-        tags: tags(each.name),
-      });
-      const table = new RouteTable(this, `routes-${each.name}`, { vpcId: vpc.id, tags: tags(each.name) });
-      const association = new RouteTableAssociation(this, `association-${each.name}`, {
-        subnetId: subnet.id,
-        routeTableId: table.id,
-      });
-      [subnet, table, association].forEach((resource) => named(resource, each.name));
+      const subnet = named(
+        new Subnet(this, `subnet-${each.name}`, {
+          vpcId: vpc.id,
+          cidrBlock: each.cidr,
+          availabilityZone: props.zone,
+          mapPublicIpOnLaunch: false,
+          tags: tags(each.name),
+        }),
+        each.name,
+      );
+      const table = named(
+        new RouteTable(this, `routes-${each.name}`, { vpcId: vpc.id, tags: tags(each.name) }),
+        each.name,
+      );
+      const pair = { subnetId: subnet.id, routeTableId: table.id };
+      named(new RouteTableAssociation(this, `association-${each.name}`, pair), each.name);
       this.subnets.set(each.name, subnet);
       this.tables.set(each.name, table);
       if (each.public) this.routeOut(each.name, { gatewayId: this.internetGateway.id });

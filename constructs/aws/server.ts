@@ -31,37 +31,39 @@ export class Server extends Construct {
   constructor(scope: Construct, id: string, props: ServerProps) {
     super(scope, id);
     const { server } = props;
-    const instance = new Instance(this, 'instance', {
-      ami: props.imageId,
-      instanceType: types[server.size] ?? server.size,
-      keyName: props.keyName,
-      subnetId: props.network.subnetId(server.subnet),
-      privateIp: server.address,
-      vpcSecurityGroupIds: [props.firewall.securityGroupId],
-      associatePublicIpAddress: false,
-      sourceDestCheck: server.natSources.length === 0,
-      disableApiTermination: server.protected,
-      iamInstanceProfile: props.identity?.profileName,
-      metadataOptions: { httpEndpoint: 'enabled', httpTokens: 'required', httpPutResponseHopLimit: 1 },
-      rootBlockDevice: { volumeSize: server.diskGib, volumeType: 'gp3', encrypted: true },
-      userData: `#cloud-config\nhostname: ${server.name}\n`,
-      tags: { Name: server.fullName },
-      lifecycle: { ignoreChanges: ['ami', 'user_data', 'key_name'], preventDestroy: server.protected },
-    });
-    named(instance, server.name);
+    const instance = named(
+      new Instance(this, 'instance', {
+        ami: props.imageId,
+        instanceType: types[server.size] ?? server.size,
+        keyName: props.keyName,
+        subnetId: props.network.subnetId(server.subnet),
+        privateIp: server.address,
+        vpcSecurityGroupIds: [props.firewall.securityGroupId],
+        associatePublicIpAddress: false,
+        sourceDestCheck: server.natSources.length === 0,
+        disableApiTermination: server.protected,
+        iamInstanceProfile: props.identity?.profileName,
+        metadataOptions: { httpEndpoint: 'enabled', httpTokens: 'required', httpPutResponseHopLimit: 1 },
+        rootBlockDevice: { volumeSize: server.diskGib, volumeType: 'gp3', encrypted: true },
+        userData: `#cloud-config\nhostname: ${server.name}\n`,
+        tags: { Name: server.fullName },
+        lifecycle: { ignoreChanges: ['ami', 'user_data', 'key_name'], preventDestroy: server.protected },
+      }),
+      server.name,
+    );
     this.instanceId = instance.id;
     this.networkInterfaceId = instance.primaryNetworkInterfaceId;
     this.publicAddress = server.public ? this.publish(server, instance, props.network) : null;
   }
 
   private publish(server: ServerModel, instance: Instance, network: Network): string {
-    const address = new Eip(this, 'address', {
-      domain: 'vpc',
-      tags: { Name: server.fullName },
-      dependsOn: [network.internetGateway],
-    });
-    const association = new EipAssociation(this, 'association', { allocationId: address.id, instanceId: instance.id });
-    [address, association].forEach((resource) => named(resource, server.name));
+    const tags = { Name: server.fullName };
+    const address = named(
+      new Eip(this, 'address', { domain: 'vpc', tags, dependsOn: [network.internetGateway] }),
+      server.name,
+    );
+    const pair = { allocationId: address.id, instanceId: instance.id };
+    named(new EipAssociation(this, 'association', pair), server.name);
     return address.publicIp;
   }
 }
