@@ -34,7 +34,6 @@ class Host:
     public_address: IPv4Address | None = None
     #: source_dest_check = false: may carry packets that are not its own
     forwards: bool = False
-    running: bool = True
 
 
 @dataclass(frozen=True)

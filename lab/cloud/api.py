@@ -1,0 +1,106 @@
+"""The HTTP side: moto's own application, with the lab's rules around it."""
+
+import io
+import json
+import logging
+import re
+import time
+from collections.abc import Callable, Iterable
+from typing import Any
+from urllib.parse import parse_qs
+
+from moto.moto_server.werkzeug_app import DomainDispatcherApplication, create_backend_app
+
+from .cloud import REGION, Cloud
+
+Start = Callable[..., Any]
+SCOPE = re.compile(r"Credential=[^/]+/\d{8}/([^/]+)/([^/]+)/aws4_request")
+READING = ("Describe", "Get", "List", "Head")
+# moto's own controls, and its idea of instance metadata: neither exists on EC2's API.
+HIDDEN = ("/moto-api", "/latest/")
+
+log = logging.getLogger("api")
+
+
+class Api:
+    def __init__(self, cloud: Cloud):
+        self.cloud = cloud
+        self.moto = DomainDispatcherApplication(create_backend_app)
+
+    def for_operator(self, environ: dict[str, Any], start: Start) -> Iterable[bytes]:
+        path = environ.get("PATH_INFO", "")
+        if path == "/strata/health":
+            with self.cloud.lock:
+                return _answer(start, "200 OK", json.dumps(self.cloud.health()), "application/json")
+        if path.startswith(HIDDEN):
+            return _answer(start, "404 Not Found", "there is no such thing in the lab\n")
+        region, service = _scope(environ)
+        if service == "s3" or not service:
+            return self._object_storage(environ, start)
+        return self._control(environ, start, service, region)
+
+    def for_hosts(self, environ: dict[str, Any], start: Start) -> Iterable[bytes]:
+        """Hosts get here through the internet host and find object storage only."""
+        if _scope(environ)[1] != "s3":
+            return _answer(start, "403 Forbidden", "only signed S3 requests are answered here\n")
+        return self._object_storage(environ, start)
+
+    def _object_storage(self, environ: dict[str, Any], start: Start) -> Iterable[bytes]:
+        # Not under the lock: an upload may take its time.
+        answer = self.moto(environ, start)
+        if environ["REQUEST_METHOD"] not in ("GET", "HEAD"):
+            self.cloud.state.change()
+        return answer
+
+    def _control(self, environ: dict[str, Any], start: Start, service: str, region: str) -> Iterable[bytes]:
+        if service == "ec2" and region != REGION:
+            return _ec2_error(start, "400 Bad Request", "AuthFailure", f"The lab has one region, {REGION}, not {region}")
+        action = _action(environ)
+        began = time.monotonic()
+        try:
+            with self.cloud.lock:
+                head, body = self._call(environ, service, action)
+        except Exception as error:
+            log.exception("%s %s failed", service, action)
+            # Not a 5xx: clients would try the same again for minutes.
+            return _ec2_error(start, "400 Bad Request", "LabError", f"{type(error).__name__}: {error}")
+        if time.monotonic() - began > 2:
+            log.warning("%s %s took %.1f s", service, action, time.monotonic() - began)
+        start(*head)
+        return [body]
+
+    def _call(self, environ: dict[str, Any], service: str, action: str) -> tuple[list[Any], bytes]:
+        head: list[Any] = []
+        body = b"".join(self.moto(environ, lambda *given: head.extend(given)))
+        if not action.startswith(READING):
+            log.info("%s %s: %s", service, action, head[0])
+            self.cloud.changed(service, action)
+        return head, body
+
+
+def _scope(environ: dict[str, Any]) -> tuple[str, str]:
+    signed = environ.get("HTTP_AUTHORIZATION", "") or environ.get("QUERY_STRING", "").replace("%2F", "/").replace("X-Amz-", "")
+    found = SCOPE.search(signed)
+    return (found[1], found[2].lower()) if found else ("", "")
+
+
+def _action(environ: dict[str, Any]) -> str:
+    """The name of the call; services that have no name for it are told apart by their method."""
+    if environ.get("CONTENT_TYPE", "").startswith("application/x-www-form-urlencoded"):
+        body = environ["wsgi.input"].read(int(environ.get("CONTENT_LENGTH") or 0))
+        environ["wsgi.input"] = io.BytesIO(body)
+        return parse_qs(body.decode()).get("Action", ["?"])[0]
+    target = environ.get("HTTP_X_AMZ_TARGET", "").partition(".")[2]
+    return target or f"{environ['REQUEST_METHOD'].title()} {environ.get('PATH_INFO', '')}"
+
+
+def _answer(start: Start, status: str, text: str, kind: str = "text/plain") -> list[bytes]:
+    body = text.encode()
+    start(status, [("Content-Type", kind), ("Content-Length", str(len(body)))])
+    return [body]
+
+
+def _ec2_error(start: Start, status: str, code: str, message: str) -> list[bytes]:
+    text = message.replace("&", "&amp;").replace("<", "&lt;")
+    error = f"<Error><Code>{code}</Code><Message>{text}</Message></Error>"
+    return _answer(start, status, f"<Response><Errors>{error}</Errors><RequestID>lab</RequestID></Response>", "text/xml")

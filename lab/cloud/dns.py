@@ -1,0 +1,74 @@
+"""Gives the lab's DNS server the records of Route53, as a hosts file it watches."""
+
+import logging
+import threading
+import time
+from subprocess import TimeoutExpired
+from typing import Any
+
+from .incus import Incus, IncusError
+
+log = logging.getLogger("dns")
+SERVER = "internet"
+RETRY_SECONDS = 5
+# A new name appears at once by inotify; only a signal makes the server forget an old one.
+WRITE = """cat >/etc/dnsmasq.hosts.d/.route53 && mv /etc/dnsmasq.hosts.d/.route53 /etc/dnsmasq.hosts.d/route53
+for status in /proc/[0-9]*/comm; do
+  if [ "$(cat $status)" = dnsmasq ]; then kill -HUP "$(basename "$(dirname $status)")"; fi
+done"""
+
+
+def hosts_file(backend: Any) -> str:
+    addresses, aliases = _records(backend)
+    for name in aliases:
+        target = _follow(name, aliases)
+        addresses.setdefault(name, addresses.get(target, []))
+    return "".join(f"{address} {name}\n" for name in sorted(addresses) for address in addresses[name])
+
+
+class Names:
+    """Publishes in the background, and again until the server has taken them: it may come up after the cloud."""
+
+    def __init__(self, incus: Incus):
+        self.incus = incus
+        self._wanted = ""
+        self._changed = threading.Event()
+        threading.Thread(target=self._publish, daemon=True, name="dns").start()
+
+    def publish(self, content: str) -> None:
+        self._wanted = content
+        self._changed.set()
+
+    def _publish(self) -> None:
+        while self._changed.wait():
+            self._changed.clear()
+            try:
+                self.incus.shell(SERVER, WRITE, stdin=self._wanted)
+            except (IncusError, TimeoutExpired) as error:
+                log.warning("the DNS server did not take the records yet: %s", error)
+                time.sleep(RETRY_SECONDS)
+                self._changed.set()
+
+
+def _records(backend: Any) -> tuple[dict[str, list[str]], dict[str, str]]:
+    addresses: dict[str, list[str]] = {}
+    aliases: dict[str, str] = {}
+    for zone in backend.zones.values():
+        for record in zone.rrsets:
+            name = record.name.rstrip(".")
+            # moto keeps the records it makes itself as `{"Value": …}`.
+            values = [value["Value"] if isinstance(value, dict) else value for value in record.records or []]
+            target = (record.alias_target or {}).get("DNSName") or (values[0] if record.type == "CNAME" and values else "")
+            if target:
+                aliases[name] = target.rstrip(".")
+            elif record.type in ("A", "AAAA"):
+                addresses.setdefault(name, []).extend(values)
+    return addresses, aliases
+
+
+def _follow(name: str, aliases: dict[str, str]) -> str:
+    seen: set[str] = set()
+    while name in aliases and name not in seen:
+        seen.add(name)
+        name = aliases[name]
+    return name

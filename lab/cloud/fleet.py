@@ -1,0 +1,115 @@
+"""Brings every host to the state its EC2 instance asks for; each instance on its own thread, one step at a time."""
+
+import logging
+import threading
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any
+
+from moto.ec2.models.instances import InstanceState, StateReason
+
+from .console import Console
+from .incus import Incus
+from .seed import Launch
+
+log = logging.getLogger("fleet")
+PENDING, RUNNING, SHUTTING_DOWN, TERMINATED, STOPPING, STOPPED = (
+    ("pending", 0),
+    ("running", 16),
+    ("shutting-down", 32),
+    ("terminated", 48),
+    ("stopping", 64),
+    ("stopped", 80),
+)
+
+
+def set_state(instance: Any, state: tuple[str, int]) -> None:
+    instance._state = InstanceState(*state)
+
+
+class Fleet:
+    def __init__(self, incus: Incus, console: Console, lock: threading.RLock, changed: Callable[[], None]):
+        self.incus = incus
+        self.console = console
+        self.lock = lock
+        self.changed = changed
+        self._workers = ThreadPoolExecutor(max_workers=4, thread_name_prefix="host")
+        self._busy: dict[str, threading.Lock] = {}
+
+    def settle(self, instance: Any, launch: Launch) -> None:
+        """Returns at once; the instance's state says when it is done."""
+        self._workers.submit(self._settle, instance, launch)
+
+    def reboot(self, instance: Any, launch: Launch) -> None:
+        self._workers.submit(self._step, instance, launch, self._reboot)
+
+    def resize(self, instance_id: str, disk_gib: int) -> None:
+        if instance_id in self.incus.states():
+            self.incus.resize(instance_id, disk_gib)
+
+    def resume(self, known: dict[str, Launch], instances: list[Any]) -> None:
+        """After a restart: hosts nobody asked for go, hosts that should run are started."""
+        states = self.incus.states()
+        for name in states.keys() - known.keys():
+            log.warning("removing %s: no instance has this id", name)
+            self._workers.submit(self.incus.delete, name)
+        for instance in instances:
+            if instance.state == "running" and instance.id not in states:
+                self._fail(instance, "its host is gone")
+            elif instance.state == "running" and states[instance.id] != "Running":
+                self.settle(instance, known[instance.id])
+            elif instance.state in {"pending", "stopping", "shutting-down"}:
+                self.settle(instance, known[instance.id])
+
+    def _settle(self, instance: Any, launch: Launch) -> None:
+        steps = {"pending": self._run, "running": self._run, "stopping": self._stop, "shutting-down": self._terminate}
+        step = steps.get(instance.state)
+        if step:
+            self._step(instance, launch, step)
+
+    def _step(self, instance: Any, launch: Launch, step: Callable[[Any, Launch], None]) -> None:
+        with self._busy.setdefault(instance.id, threading.Lock()):
+            try:
+                step(instance, launch)
+            except Exception as error:
+                log.exception("%s: %s", instance.id, step.__name__)
+                left = STOPPED if launch.id in self.incus.states() else TERMINATED
+                self._fail(instance, str(error), left)
+
+    def _run(self, instance: Any, launch: Launch) -> None:
+        state = self.incus.states().get(launch.id)
+        if state is None:
+            self.incus.launch(launch)
+        elif state != "Running":
+            self.incus.start(launch.id)
+        self._reached(instance, "pending", RUNNING)
+        self.console.watch(launch.id)
+
+    def _stop(self, instance: Any, launch: Launch) -> None:
+        if self.incus.states().get(launch.id) == "Running":
+            self.console.keep(launch.id)
+            self.incus.stop(launch.id)
+        self._reached(instance, "stopping", STOPPED)
+
+    def _reboot(self, instance: Any, launch: Launch) -> None:
+        self.console.keep(launch.id)
+        self.incus.restart(launch.id)
+
+    def _terminate(self, instance: Any, launch: Launch) -> None:
+        if launch.id in self.incus.states():
+            self.incus.delete(launch.id)
+        self.console.forget(launch.id)
+        self._reached(instance, "shutting-down", TERMINATED)
+
+    def _reached(self, instance: Any, before: str, after: tuple[str, int]) -> None:
+        """Somebody may have asked for something else meanwhile: then that is still to be done."""
+        with self.lock:
+            if instance.state == before:
+                set_state(instance, after)
+            self.changed()
+
+    def _fail(self, instance: Any, reason: str, left: tuple[str, int] = TERMINATED) -> None:
+        with self.lock:
+            instance.state_reason = StateReason(f"Server.InternalError: {reason}", "Server.InternalError")
+            set_state(instance, left)
+            self.changed()

@@ -1,0 +1,104 @@
+"""Puts real hosts behind EC2's instance calls: moto keeps the books, the fleet does the work."""
+
+from typing import Any
+
+from moto.core.responses import ActionResult
+from moto.core.types import Base64EncodedString
+from moto.core.utils import utcnow
+from moto.ec2.models.elastic_block_store import EBSBackend
+from moto.ec2.models.instances import Instance, InstanceBackend
+from moto.ec2.responses.general import General
+from moto.ec2.responses.instances import InstanceResponse
+
+from .fleet import PENDING, SHUTTING_DOWN, STOPPING, Fleet, set_state
+from .lab import Lab
+from .launches import DEFAULT_DISK_GIB, launch_of, refuse_impossible
+from .patching import replaces
+
+
+def make_real(lab: Lab, fleet: Fleet) -> None:
+    @replaces(InstanceBackend)
+    def run_instances(original: Any, backend: Any, image_id: str, *args: Any, **kwargs: Any) -> Any:
+        refuse_impossible(backend, image_id, kwargs)
+        reservation = original(backend, image_id, *args, **kwargs)
+        for instance in reservation.instances:
+            _complete(instance)
+            set_state(instance, PENDING)
+            fleet.settle(instance, launch_of(lab, backend, instance))
+        return reservation
+
+    @replaces(InstanceBackend)
+    def start_instances(original: Any, backend: Any, instance_ids: list[str]) -> Any:
+        return change(original, backend, instance_ids, PENDING, ("stopped",))
+
+    @replaces(InstanceBackend)
+    def stop_instances(original: Any, backend: Any, instance_ids: list[str]) -> Any:
+        return change(original, backend, instance_ids, STOPPING, ("pending", "running"))
+
+    @replaces(InstanceBackend)
+    def terminate_instances(original: Any, backend: Any, instance_ids: list[str]) -> Any:
+        return change(original, backend, instance_ids, SHUTTING_DOWN, ("pending", "running", "stopping", "stopped"))
+
+    @replaces(InstanceBackend)
+    def reboot_instances(original: Any, backend: Any, instance_ids: list[str]) -> Any:
+        rebooted = original(backend, instance_ids)
+        for instance in rebooted:
+            fleet.reboot(instance, launch_of(lab, backend, instance))
+        return rebooted
+
+    @replaces(EBSBackend)
+    def modify_volume(original: Any, backend: Any, volume_id: str, *args: Any, **kwargs: Any) -> Any:
+        volume = original(backend, volume_id, *args, **kwargs)
+        if volume.attachment:
+            fleet.resize(volume.attachment.instance.id, int(volume.size))
+        return volume
+
+    def change(original: Any, backend: Any, ids: list[str], state: tuple[str, int], before: tuple[str, ...]) -> Any:
+        found = backend.get_multi_instances_by_id(ids)
+        affected = [instance for instance in found if instance.state in before]
+        launches = {instance.id: launch_of(lab, backend, instance) for instance in affected}
+        changes = original(backend, list(launches)) if launches else []
+        for instance in affected:
+            if state == SHUTTING_DOWN:
+                _free_addresses(backend, instance)
+            set_state(instance, state)
+            fleet.settle(instance, launches[instance.id])
+        return changes + [(instance, instance._state) for instance in found if instance not in affected]
+
+
+def answer_like_ec2(fleet: Fleet) -> None:
+    """What moto's instance calls leave out and Terraform or an operator reads back."""
+
+    @replaces(InstanceResponse)
+    def run_instances(original: Any, response: Any) -> Any:
+        result = original(response)
+        for instance in result.result.instances:
+            instance.disable_api_termination = response._get_param("DisableApiTermination") is True
+        return result
+
+    @replaces(Instance)
+    def setup_defaults(original: Any, instance: Any) -> None:
+        volume = instance.ec2_backend.create_volume(size=DEFAULT_DISK_GIB, zone_name=instance.availability_zone)
+        instance.ec2_backend.attach_volume(volume.id, instance.id, instance.root_device_name, True)
+
+    @replaces(General)
+    def get_console_output(original: Any, response: Any) -> ActionResult:
+        instance = response.ec2_backend.get_instance(response._get_param("InstanceId"))
+        output = Base64EncodedString.from_raw_string(fleet.console.output(instance.id))
+        return ActionResult({"InstanceId": instance.id, "Timestamp": utcnow(), "Output": output})
+
+
+def _complete(instance: Any) -> None:
+    """moto keeps security groups in two places and lets them differ; here there is one list."""
+    nic = instance.nics[0]
+    nic.delete_on_termination = True
+    instance.security_groups = list({group.id: group for group in [*nic._group_set, *instance.security_groups]}.values())
+    nic._group_set = instance.security_groups
+
+
+def _free_addresses(backend: Any, instance: Any) -> None:
+    # moto would free the private one when the object is collected: by then it may belong to another instance.
+    instance._private_ips.clear()
+    for address in backend.addresses:
+        if address.eni and address.eni.instance is instance:
+            backend.disassociate_address(address=address.public_ip)

@@ -1,0 +1,70 @@
+"""Bodies of S3 objects live as files, so that they survive the process and do not fill its memory."""
+
+import threading
+import time
+from pathlib import Path
+from typing import Any
+from uuid import uuid4
+
+from moto.s3.models import FakeKey
+
+GRACE_SECONDS = 600
+
+
+class Body:
+    """Stands in for the temporary file moto keeps a body in; opens its file only while it is used."""
+
+    folder: Path
+
+    def __init__(self, name: str | None = None):
+        self.name = name or uuid4().hex
+        self._at = 0
+
+    @property
+    def path(self) -> Path:
+        return self.folder / self.name[:2] / self.name
+
+    def seek(self, position: int) -> None:
+        self._at = position
+
+    def truncate(self) -> None:
+        self.write(b"")
+        self._at = 0
+
+    def write(self, content: bytes) -> None:
+        self.path.parent.mkdir(parents=True, exist_ok=True)
+        unfinished = self.path.with_suffix(".new")
+        unfinished.write_bytes(content)
+        unfinished.replace(self.path)
+
+    def read(self, size: int = -1) -> bytes:
+        with self.path.open("rb") as file:
+            file.seek(self._at)
+            content = file.read(size)
+        self._at += len(content)
+        return content
+
+    def close(self) -> None:
+        """The file goes when no saved state names it any more, see `sweep`."""
+
+
+def keep_in(folder: Path) -> None:
+    """From here on every S3 body is a file in the folder."""
+    Body.folder = folder
+    FakeKey.value = property(FakeKey.value.fget, _set_value)
+    FakeKey.__getstate__ = lambda key: {name: value for name, value in key.__dict__.items() if name != "lock"}
+    FakeKey.__setstate__ = lambda key, state: key.__dict__.update(state, lock=threading.Lock())
+
+
+def sweep(folder: Path, named: set[str]) -> None:
+    """Removes bodies that no saved state names; young ones may belong to an upload that is still under way."""
+    for path in folder.glob("??/*"):
+        if path.name not in named and path.stat().st_mtime < time.time() - GRACE_SECONDS:
+            path.unlink(missing_ok=True)
+
+
+def _set_value(key: Any, content: bytes | str) -> None:
+    data = content.encode() if isinstance(content, str) else content
+    key._value_buffer = Body()
+    key._value_buffer.write(data)
+    key.contentsize = len(data)

@@ -1,0 +1,83 @@
+"""What a new host is told before its first boot: cloud-init's NoCloud data, as text."""
+
+import gzip
+from dataclasses import dataclass, field
+from ipaddress import IPv4Address, IPv4Interface
+
+from .lab import Lab
+
+
+@dataclass(frozen=True)
+class Launch:
+    """One host to be made."""
+
+    id: str
+    image: str
+    interface: IPv4Interface
+    gateway: IPv4Address
+    bridge: str
+    mac: str
+    disk_gib: int
+    user_data: bytes = b""
+    public_keys: tuple[str, ...] = field(default=())
+
+    @property
+    def hostname(self) -> str:
+        return "ip-" + str(self.interface.ip).replace(".", "-")
+
+
+def instance(lab: Lab, launch: Launch) -> dict[str, object]:
+    """The configuration `incus launch` reads from its standard input."""
+    config = {
+        "boot.autostart": "false",
+        "user.hostname": launch.hostname,
+        "user.meta-data": _meta_data(launch),
+        "user.nameserver": str(lab.internet_host),
+        "cloud-init.network-config": _network(launch),
+        "cloud-init.vendor-data": _vendor_data(lab),
+    }
+    if launch.user_data:
+        config["cloud-init.user-data"] = _text(launch.user_data)
+    return {"config": config, "devices": _devices(launch)}
+
+
+def _devices(launch: Launch) -> dict[str, dict[str, str]]:
+    return {
+        "root": {"type": "disk", "path": "/", "pool": "strata", "size": f"{launch.disk_gib}GiB"},
+        "eth0": {"type": "nic", "nictype": "bridged", "name": "eth0", "parent": launch.bridge, "hwaddr": launch.mac},
+    }
+
+
+def _meta_data(launch: Launch) -> str:
+    return "\n".join(["public-keys:", *(f"  - {key}" for key in launch.public_keys)]) if launch.public_keys else ""
+
+
+def _network(launch: Launch) -> str:
+    # `gateway4` and not `routes`: Debian 12 renders the latter with a command that its images lack.
+    return (
+        "version: 2\nethernets:\n  eth0:\n"
+        f"    match: {{macaddress: '{launch.mac}'}}\n    set-name: eth0\n"
+        f"    addresses: [{launch.interface}]\n    gateway4: {launch.gateway}\n"
+    )
+
+
+def _vendor_data(lab: Lab) -> str:
+    """A boothook, because cloud-config from the vendor would be replaced by the user's own keys."""
+    authority = lab.home / "ca.crt"
+    root = authority.read_text().strip() if authority.exists() else ""
+    return f"""#cloud-boothook
+#!/bin/sh
+[ -e /etc/apt/apt.conf.d/01lab-cache ] ||
+  echo 'Acquire::http::Proxy "http://{lab.internet_host}:3142";' >/etc/apt/apt.conf.d/01lab-cache
+root=/usr/local/share/ca-certificates/lab-root.crt
+if [ -n "{"yes" if root else ""}" ] && [ ! -e $root ]; then
+  cat >$root <<'END'
+{root}
+END
+  update-ca-certificates >/dev/null 2>&1
+fi
+"""
+
+
+def _text(user_data: bytes) -> str:
+    return (gzip.decompress(user_data) if user_data.startswith(b"\x1f\x8b") else user_data).decode()
