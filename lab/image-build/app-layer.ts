@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { digest, recipeOf } from '../images';
 import type { Report } from '../report';
 import { run } from '../shell';
-import { cachedLayer, type Layer } from './layer';
+import { cachedLayer, dyingWithUs, type Layer } from './layer';
 
 const app = resolve(__dirname, '../../examples/notes');
 const manifests = ['package.json', 'package-lock.json'];
@@ -25,7 +25,9 @@ async function build(root: string, report: Report): Promise<void> {
   const target = join(root, 'app');
   mkdirSync(target, { recursive: true });
   for (const name of [...manifests, 'src']) cpSync(join(app, name), join(target, name), { recursive: true });
-  await run('npm', ['ci', '--omit=dev', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: target });
+  await run('setpriv', [...dyingWithUs, 'npm', 'ci', '--omit=dev', '--ignore-scripts', '--no-audit', '--no-fund'], {
+    cwd: target,
+  });
   // npm's own notes hold where it downloaded from, which differs between machines.
   rmSync(join(target, 'node_modules', '.package-lock.json'), { force: true });
   readableByAll(root);

@@ -5,9 +5,12 @@ import { digest } from '../images';
 import { machineMirrors } from '../machine';
 import type { Report } from '../report';
 import { run } from '../shell';
-import { cachedLayer, type Layer } from './layer';
+import { cachedLayer, dyingWithUs, type Layer } from './layer';
 
 const recipe = join(__dirname, 'base.sh');
+
+/** Processes and mounts of a killed build go away with it: debootstrap would leave /proc in the tree and work on. */
+const ownNamespaces = ['unshare', '--mount-proc', '--pid', '--fork', '--kill-child'];
 
 /** Debian with Node 20, in the place of Docker Hub's image. Made anew when its recipe changes. */
 export function baseLayer(report: Report): Promise<Layer> {
@@ -27,6 +30,5 @@ async function build(root: string, report: Report): Promise<void> {
     const step = /^I: (Retrieving|Extracting|Unpacking|Configuring) (\S+)/.exec(line);
     if (step?.[1] && step[2]) report(`image node:20-slim: ${step[1].toLowerCase()} ${step[2]}`);
   };
-  // A mount namespace of its own: what debootstrap mounts goes away with it, however it ends.
-  await run('unshare', ['--mount', '--propagation', 'private', 'bash', recipe, root], { env, onLine });
+  await run('setpriv', [...dyingWithUs, ...ownNamespaces, 'bash', recipe, root], { env, onLine });
 }

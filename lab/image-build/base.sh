@@ -1,7 +1,6 @@
 #!/bin/bash
 # Stands in for Docker Hub's node:20-slim: a minimal Debian with its Node 20 (no npm) and an unprivileged user `node`.
 # Usage: base.sh ROOT  (MIRROR, SECURITY_MIRROR, DEBS in the environment; no MIRROR means debootstrap's own default)
-# Run it in a mount namespace of its own: a killed debootstrap would leave /proc mounted in the tree.
 set -euo pipefail
 
 root=$1

@@ -26,13 +26,16 @@ export interface Layer {
   readonly size: number;
 }
 
+/** For `setpriv`: a builder that outlived a killed command would write into the folder of the next one. */
+export const dyingWithUs = ['--pdeathsig', 'KILL'];
+
 /** Found in the cache under its key, else `fill` makes its files in an empty folder. */
 export async function cachedLayer(key: string, fill: (folder: string) => Promise<void>): Promise<Layer> {
   const cache = join(cacheFolder(), 'image-build');
   const record = join(cache, `${key}.json`);
   if (existsSync(record)) return layerIn(record);
   const unfinished = join(cache, `.unfinished-${key}`);
-  rmSync(unfinished, { recursive: true, force: true });
+  rmSync(unfinished, { recursive: true, force: true, maxRetries: 20 });
   const root = join(unfinished, 'root');
   mkdirSync(root, { recursive: true });
   await fill(root);
