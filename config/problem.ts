@@ -15,14 +15,15 @@ export class Refusal extends Error {}
 /** `servers.db-1.address: received 10.9.0.1; allowed: …; …` */
 export function sentence(problem: Problem): string {
   const path = problem.path.join('.') || 'description';
-  return `${path}: received ${problem.received}; allowed: ${problem.allowed}; ${problem.remedy}`;
+  const text = `${path}: received ${shown(problem.received)}; allowed: ${problem.allowed}; ${problem.remedy}`;
+  return text.replace(/\s*[\r\n]+\s*/g, ' ');
 }
 
 /** The value as the reader wrote it, short enough for one line. */
 export function shown(value: unknown): string {
   if (value === undefined || value === null) return 'nothing';
   const text = typeof value === 'string' ? value : JSON.stringify(value);
-  return text.length > 80 ? `${text.slice(0, 77)}…` : text || '""';
+  return text.length > 120 ? `${text.slice(0, 117)}…` : text || '""';
 }
 
 /** Runs an effect; a refusal is printed as it is and ends the process with 1, anything else is a defect and keeps its trace. */

@@ -1,16 +1,18 @@
 /** A copy with what the reader most likely meant, so that the rules can look at the rest of a description in the same run. */
 import type { z } from 'zod';
-import { shown } from './problem';
 import type { Problem } from './problem';
 import type { Description } from './schema';
 import { valueAt } from './schema-at';
-import { meantPath, parseShape } from './shape';
+import { meantPath, optionsOf, parseShape } from './shape';
+import { nearest } from './spelling';
 
 type Path = Problem['path'];
 type Box = Record<PropertyKey, unknown>;
 
 /** Stands in for what is missing. Rules pass over ranges whose host bits are set. */
 const stand: Record<string, unknown> = {
+  mode: 'dedicated',
+  runtime: 'compose',
   version: 1,
   project: 'project',
   compute: { provider: 'aws', region: 'eu-west-3' },
@@ -78,12 +80,17 @@ function remove(box: Box | undefined, key: PropertyKey | undefined): void {
 
 function meant(value: unknown, issue: z.core.$ZodIssue): unknown {
   if (issue.code === 'invalid_format' && typeof value === 'string') return plainName(value) || undefined;
-  if (issue.code !== 'invalid_type' || value === null || typeof value === 'object') return undefined;
+  if (issue.code === 'invalid_union') return nearest(String(value), optionsOf(issue));
+  if (issue.code !== 'invalid_type' || !isPlain(value)) return undefined;
   if (issue.expected === 'string') return String(value);
   if (issue.expected === 'array') return [value];
   if (issue.expected === 'number') return Number(value);
-  if (issue.expected === 'boolean') return /^(yes|on|true)$/i.test(shown(value));
+  if (issue.expected === 'boolean') return /^(yes|on|true)$/i.test(String(value));
   return undefined;
+}
+
+function isPlain(value: unknown): value is string | number | boolean {
+  return ['string', 'number', 'boolean'].includes(typeof value);
 }
 
 /** `DB_1` → `db-1`, in a key and in the words that name it alike. */

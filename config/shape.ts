@@ -47,7 +47,16 @@ function problemsOf(issue: Issue, raw: unknown): Problem[] {
     return [{ path, received: shown(path.at(-1)), ...said(issue.issues[0]?.message, 'another name') }];
   }
   if (value === undefined || value === null) return [missing(path, issue, raw)];
-  return [{ path, received: shown(value), ...said(issue.message, allowed(issue), remedy(issue, value)) }];
+  const { allowed: range, remedy: fromSchema } = said(issue.message, allowed(issue));
+  const mistyped = issue.code === 'invalid_type' && typeof value === 'string';
+  return [
+    {
+      path,
+      received: mistyped ? JSON.stringify(value) : shown(value),
+      allowed: range,
+      remedy: remedy(issue, value) ?? fromSchema,
+    },
+  ];
 }
 
 function unknownKey(path: Path, key: string, raw: unknown): Problem {
@@ -76,9 +85,9 @@ function missing(path: Path, issue: Issue, raw: unknown): Problem {
 }
 
 /** @param message "allowed; what to do" as the schema has it, or nothing */
-function said(message: string | undefined, otherwise: string, what = 'correct it') {
+function said(message: string | undefined, otherwise: string) {
   const [allowed, ...remedy] = (message || otherwise).split('; ');
-  return { allowed: allowed ?? '', remedy: remedy.join('; ') || what };
+  return { allowed: allowed ?? '', remedy: remedy.join('; ') || 'correct it' };
 }
 
 function allowed(issue: Issue): string {
@@ -88,7 +97,7 @@ function allowed(issue: Issue): string {
     case 'invalid_value':
       return listed(issue.values.map(String));
     case 'invalid_union':
-      return listed(((issue as { options?: unknown[] }).options ?? []).map(String));
+      return listed(optionsOf(issue));
     case 'too_small':
       return `at least ${String(issue.minimum)}${issue.origin === 'array' ? ' entry' : ''}`;
     default:
@@ -96,15 +105,22 @@ function allowed(issue: Issue): string {
   }
 }
 
+/** What a discriminated union may choose from. */
+export function optionsOf(issue: Issue): string[] {
+  return ((issue as { options?: unknown[] }).options ?? []).map(String);
+}
+
+/** What to do about it, where its kind tells; the words of the schema come next. */
 function remedy(issue: Issue, value: unknown): string | undefined {
-  if (issue.code === 'invalid_value') return didYouMean(String(value), issue.values.map(String), 'choose one of these');
-  if (issue.code === 'invalid_union')
-    return didYouMean(String(value), allowed(issue).split(', '), 'choose one of these');
+  const choices = issue.code === 'invalid_value' ? issue.values.map(String) : optionsOf(issue);
+  if (choices.length > 0) return didYouMean(typeof value === 'string' ? value : '', choices, 'choose one of these');
   if (issue.code === 'too_small' && issue.origin === 'array') return 'add one';
-  if (issue.code !== 'invalid_type') return undefined;
-  if (issue.expected === 'string' && typeof value !== 'object') return 'put it in quotes';
-  if (issue.expected === 'array' && typeof value !== 'object') return `write [${shown(value)}]`;
-  if (issue.expected === 'boolean' && /^(yes|on)$/i.test(String(value))) return 'write true';
-  if (issue.expected === 'boolean' && /^(no|off)$/i.test(String(value))) return 'write false';
+  if (issue.code !== 'invalid_type' || typeof value === 'object') return undefined;
+  const word = shown(value);
+  if (issue.expected === 'string') return 'put it in quotes';
+  if (issue.expected === 'array') return `write [${word}]`;
+  if (/^(int|number)$/.test(issue.expected) && /^-?\d+$/.test(word)) return 'remove the quotes';
+  if (issue.expected === 'boolean' && /^(yes|on|true)$/i.test(word)) return 'write true';
+  if (issue.expected === 'boolean' && /^(no|off|false)$/i.test(word)) return 'write false';
   return undefined;
 }

@@ -1,5 +1,6 @@
 /** The known word that the reader most likely meant, if one is near enough. */
 export function nearest(word: string, known: readonly string[]): string | undefined {
+  if (word.length < 2) return undefined;
   const furthest = Math.max(1, Math.floor(word.length / 3));
   return known
     .map((candidate) => ({ candidate, distance: distance(word.toLowerCase(), candidate.toLowerCase()) }))

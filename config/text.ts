@@ -1,6 +1,6 @@
 /** Text of a description → plain data and the places of its keys, or why it is no YAML that Strata reads. */
 import { isAlias, parseDocument, visit } from 'yaml';
-import type { Document } from 'yaml';
+import type { Document, YAMLError } from 'yaml';
 import { placeOf } from './place';
 
 /** One slip of syntax can cause hundreds more; the first ones tell. */
@@ -21,7 +21,7 @@ export class Unreadable extends Error {
 /** @throws Unreadable for any text at all that cannot be turned into data. */
 export function read(written: string): Read {
   const text = written.replace(/^\uFEFF/, '');
-   
+
   const binary = text.search(/[\u0000-\u0008\u000e-\u001f\ufffd]/);
   if (binary !== -1) {
     const before = text.slice(0, binary).split('\n');
@@ -43,10 +43,10 @@ function data(text: string): Read {
   const place = placeOf(document, text);
   if (document.errors.some((error) => error.message.includes('call stack'))) throw new RangeError();
   const faults = [...document.errors, ...document.warnings].map(
-    (fault) => `${place.offset(fault.pos[0])}: not YAML: ${firstLine(fault)}; ${remedy(fault.code)}`,
+    (fault) => `${place.offset(fault.pos[0])}: not YAML: ${told(fault)}`,
   );
   if (faults.length === 0) faults.push(...looseAliases(document, place));
-  if (faults.length > 0) throw new Unreadable(faults.slice(0, most));
+  if (faults.length > 0) throw new Unreadable(firstOfEachLine(faults).slice(0, most));
   const raw: unknown = document.toJS();
   JSON.stringify(raw);
   return { raw, place };
@@ -66,14 +66,23 @@ function looseAliases(document: Document, place: Read['place']): string[] {
   return faults;
 }
 
+function firstOfEachLine(faults: readonly string[]): string[] {
+  return [...new Map(faults.toReversed().map((fault) => [fault.split(':')[0], fault])).values()].reverse();
+}
+
 function firstLine(error: Error): string {
   return (error.message.split('\n')[0] ?? '').replace(/[.;:]$/, '');
 }
 
-function remedy(code: string): string {
-  if (code === 'DUPLICATE_KEY') return 'remove one of the two';
-  if (code === 'MULTIPLE_DOCS') return 'keep one document per file';
-  if (code === 'TAB_AS_INDENT') return 'indent with spaces';
-  if (code === 'TAG_RESOLVE_FAILED') return 'remove the tag';
-  return 'mend the text at this place';
+/** What the reader is told for the slips that people make most; for others, the parser's own words. */
+const slips: Record<string, readonly [what: string, remedy: string]> = {
+  DUPLICATE_KEY: ['this key stands here twice', 'remove one of the two'],
+  MULTIPLE_DOCS: ['a second document', 'keep one document per file'],
+  TAB_AS_INDENT: ['a tab', 'indent with spaces'],
+  TAG_RESOLVE_FAILED: ['a tag that means nothing here', 'remove the tag'],
+};
+
+function told(fault: YAMLError): string {
+  const [what, remedy] = slips[fault.code] ?? [firstLine(fault), 'mend the text at this place'];
+  return `${what}; ${remedy}`;
 }

@@ -56,7 +56,14 @@ function choice(kind: keyof typeof choices, received: string, path: Problem['pat
   const { built, planned }: { built: readonly string[]; planned: readonly string[] } = choices[kind];
   if (built.includes(received)) return [];
   if (planned.includes(received)) {
-    return [{ path, received, allowed: listed(built), remedy: `known, not built yet: use ${built[0]} for now` }];
+    return [
+      {
+        path,
+        received,
+        allowed: listed(built),
+        remedy: `known, not built yet: ${kind === 'role' ? 'remove it' : `use ${built[0]}`} for now`,
+      },
+    ];
   }
   return [
     {

@@ -59,10 +59,10 @@ export function unknownSource(word: string, path: Problem['path'], description: 
   if (correctedRange(word) !== undefined || sourcesOf(word, description) !== undefined) return [];
   const words = [
     'internet',
-    'network',
     'admin',
+    ...(description.network ? ['network'] : []),
     ...Object.keys(description.servers),
-    ...serverRoles.map((role) => `role:${role}`),
+    ...serverRoles.map((role) => `role:${role}`).filter((each) => each !== word),
   ];
   return [
     {
@@ -71,11 +71,7 @@ export function unknownSource(word: string, path: Problem['path'], description: 
       allowed: 'internet, network, admin, a server, role:<role> of a server, or a range',
       remedy: isRange(`${word}/32`)
         ? `did you mean \`${word}/32\`?`
-        : didYouMean(
-            word,
-            words.filter((each) => each !== word),
-            'correct it',
-          ),
+        : didYouMean(word, words, word.startsWith('role:') ? 'give that role to a server' : 'correct it'),
     },
   ];
 }

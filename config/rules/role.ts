@@ -6,7 +6,7 @@ const wordsOfAnsible = ['all', 'localhost', 'ungrouped'];
 
 export const rolesHaveTheirBlock: Rule = (description) => {
   const running = Object.values(description.apps).flatMap((app) =>
-    app.runtime === 'compose' ? (app.servers) : Object.keys(description.servers),
+    app.runtime === 'compose' ? app.servers : Object.keys(description.servers),
   );
   const lacks = (name: string, role: string): string | undefined => {
     if (role === 'proxy' && !description.proxy) return 'add `proxy:`, or remove the role';

@@ -30,7 +30,10 @@ export const hostname = text(
   'a host name in lower case such as notes.example.org, without scheme or port; correct it',
 );
 export const port = wholeNumber(1, 65535);
-export const portRange = text(/^\d{1,5}:\d{1,5}$/, 'a range of ports such as `8000:8100`; correct it');
+export const portRange = text(
+  /^\d{1,5}:\d{1,5}$/,
+  'a port from 1 to 65535, or a range such as `8000:8100`; correct it',
+);
 export const variableName = text(
   /^[A-Z_][A-Z0-9_]*$/,
   'upper-case letters, digits and underscores, such as LOG_LEVEL; rename it',
@@ -52,9 +55,10 @@ export const image = text(
 export const url = z.url({ protocol: /^https?$/, error: 'a URL such as https://example.org; correct it' });
 export const email = z.email({ error: 'an e-mail address such as ops@example.org; correct it' });
 
+const endpointWords = '`lab`, or a URL such as https://s3.example.org; leave it out to use the provider itself';
 export const endpoint = z
-  .union([z.enum(['lab', 'lab-test']), url], {
-    error: '`lab`, or a URL such as https://s3.example.org; leave it out to use the provider itself',
+  .union([z.enum(['lab', 'lab-test']), z.url({ protocol: /^https?$/, error: endpointWords })], {
+    error: endpointWords,
   })
   .describe(
     'Who answers this API: `lab` for the lab cloud on this machine, a URL for a compatible service. Left out: the provider itself.',

@@ -1,0 +1,55 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { parse } from 'yaml';
+import { load } from '../../config/load';
+import { Refusal } from '../../config/problem';
+import { rules } from '../../config/rules';
+import { parseShape } from '../../config/shape';
+
+const folder = join(__dirname, '../fixtures/invalid');
+const fixtures = readdirSync(folder).sort();
+
+test.each(fixtures)('%s is refused with exactly the message on its first line', (fixture) => {
+  const file = join(folder, fixture);
+  const expected = readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.startsWith('# expect: '))
+    .map((line) => line.replace('# expect: ', ''));
+  expect(expected).not.toHaveLength(0);
+  expect(refusal(file).map((line) => line.split(`${fixture}:`)[1])).toEqual(expected);
+});
+
+test('several problems are told in the order of the file', () => {
+  const places = refusal(join(folder, 'several-problems.yaml')).map((line) => line.split(':').slice(1, 3).map(Number));
+  expect(places.length).toBeGreaterThan(5);
+  expect(places).toEqual(places.toSorted(([line = 0, column = 0], [row = 0, at = 0]) => line - row || column - at));
+});
+
+test('every rule has a fixture that it refuses', () => {
+  const takenBucketNames = new Map([['shop-bucket-taken-b-storage-bucket-acme', 'taken']]);
+  const refusing = fixtures.flatMap((fixture) => {
+    const description = shape(join(folder, fixture));
+    if (!description) return [];
+    const context = { environmentName: basename(fixture, '.yaml'), takenBucketNames };
+    return rules.filter((rule) => rule(description, context).length > 0).map(({ name }) => name);
+  });
+  expect(rules.map(({ name }) => name).filter((name) => !refusing.includes(name))).toEqual([]);
+});
+
+function refusal(file: string): string[] {
+  try {
+    load(file);
+  } catch (error) {
+    expect(error).toBeInstanceOf(Refusal);
+    return (error as Refusal).message.split('\n');
+  }
+  throw new Error(`${file} was accepted`);
+}
+
+function shape(file: string) {
+  try {
+    return parseShape(parse(readFileSync(file, 'utf8'), { logLevel: 'error' })).data;
+  } catch {
+    return undefined;
+  }
+}
