@@ -17,7 +17,7 @@ const builder = 'building-internet';
 export async function ensureInternetImage(lab: Lab, report: Report): Promise<void> {
   const packages = readFileSync(join(internetFolder, 'packages.sh'), 'utf8');
   const recipe = digest(recipeOf(join(__dirname, 'image'), debian13.suite), packages);
-  if (await adopt(internetAlias, recipe)) return;
+  if (await adopt(internetAlias, recipe)) return discard(lab, builder);
 
   report(`${internetAlias}: installing packages (about a minute)`);
   await discard(lab, builder);
