@@ -31,7 +31,9 @@ class Api:
         path = environ.get("PATH_INFO", "")
         if path == "/strata/health":
             with self.cloud.lock:
-                return _answer(start, "200 OK", json.dumps(self.cloud.health()), "application/json")
+                health = self.cloud.health()
+            status = "200 OK" if health["status"] == "ready" else "503 Service Unavailable"
+            return _answer(start, status, json.dumps(health), "application/json")
         if path.startswith(HIDDEN):
             return _answer(start, "404 Not Found", "there is no such thing in the lab\n")
         region, service = _scope(environ)

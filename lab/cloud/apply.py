@@ -48,6 +48,7 @@ class Applier:
         for name in sorted(present - wanted.keys()):
             if not any((INTERFACES / name / "brif").iterdir()):
                 _run(["ip", "link", "delete", name])
+        self._let_hosts_call_themselves()
 
     def cleanup(self) -> None:
         self._forget_routes()
@@ -76,6 +77,13 @@ class Applier:
         if lines:
             _run(["ip", "-batch", "-"], "\n".join(lines) + "\n")
         self._tables, self._rules = wanted_tables, wanted_rules
+
+    def _let_hosts_call_themselves(self) -> None:
+        """By its own public address a host's packet has to go back out of the port it came in by."""
+        for name in self._bridges():
+            for switch in (INTERFACES / name / "brif").glob("*/hairpin_mode"):
+                if switch.read_text().strip() == "0":
+                    switch.write_text("1")
 
     def _forget_routes(self) -> None:
         first = self.lab.first_route_table

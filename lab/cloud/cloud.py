@@ -81,4 +81,4 @@ class Cloud:
 
     def health(self) -> dict[str, Any]:
         hosts = {each.id: each.state for each in instances(self.ec2) if each.state in LIVING}
-        return {"lab": self.lab.name, "status": "ready", "hosts": hosts}
+        return {"lab": self.lab.name, "status": "ready" if self.fleet.resumed else "starting hosts", "hosts": hosts}

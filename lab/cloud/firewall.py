@@ -84,7 +84,7 @@ def _chains(lab: Lab) -> list[str]:
   chain postrouting {{
     type nat hook postrouting priority srcnat - 5; policy accept;
     oifname {internet} snat ip to ip saddr map @public_of
-    iifname @bridges oifname @bridges ct status dnat snat ip to ip saddr map @public_of
+    oifname @bridges ct status dnat snat ip to ip saddr map @public_of
   }}
 
   chain forward {{
@@ -125,10 +125,10 @@ def _chains(lab: Lab) -> list[str]:
   # The machine is the operator: it is bound by the security groups too, and only knows public addresses.
   chain output {{
     type filter hook output priority filter; policy accept;
-    oifname != @bridges accept
-    icmp type redirect drop
+    oifname @bridges icmp type redirect drop
     ct state established,related accept
+    # Before the interface is looked at: here it is still the one that the public address led to.
     ct status dnat ip daddr vmap @arriving
-    counter drop
+    oifname @bridges counter drop
   }}"""
     return text.splitlines()[1:]

@@ -3,7 +3,7 @@
 import logging
 import threading
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Any
 
 from moto.ec2.models.instances import InstanceState, StateReason
@@ -34,11 +34,12 @@ class Fleet:
         self.lock = lock
         self.changed = changed
         self._workers = ThreadPoolExecutor(max_workers=4, thread_name_prefix="host")
+        self._resumed: list[Future[None]] = []
         self._busy: dict[str, threading.Lock] = {}
 
-    def settle(self, instance: Any, launch: Launch) -> None:
+    def settle(self, instance: Any, launch: Launch) -> Future[None]:
         """Returns at once; the instance's state says when it is done."""
-        self._workers.submit(self._settle, instance, launch)
+        return self._workers.submit(self._settle, instance, launch)
 
     def reboot(self, instance: Any, launch: Launch) -> None:
         self._workers.submit(self._step, instance, launch, self._reboot)
@@ -52,14 +53,18 @@ class Fleet:
         states = self.incus.states()
         for name in states.keys() - known.keys():
             log.warning("removing %s: no instance has this id", name)
-            self._workers.submit(self.incus.delete, name)
+            self._resumed.append(self._workers.submit(self.incus.delete, name))
         for instance in instances:
             if instance.state == "running" and instance.id not in states:
                 self._fail(instance, "its host is gone")
             elif instance.state == "running" and states[instance.id] != "Running":
-                self.settle(instance, known[instance.id])
+                self._resumed.append(self.settle(instance, known[instance.id]))
             elif instance.state in {"pending", "stopping", "shutting-down"}:
-                self.settle(instance, known[instance.id])
+                self._resumed.append(self.settle(instance, known[instance.id]))
+
+    @property
+    def resumed(self) -> bool:
+        return all(each.done() for each in self._resumed)
 
     def _settle(self, instance: Any, launch: Launch) -> None:
         steps = {"pending": self._run, "running": self._run, "stopping": self._stop, "shutting-down": self._terminate}
@@ -94,6 +99,8 @@ class Fleet:
     def _reboot(self, instance: Any, launch: Launch) -> None:
         self.console.keep(launch.id)
         self.incus.restart(launch.id)
+        with self.lock:
+            self.changed()
 
     def _terminate(self, instance: Any, launch: Launch) -> None:
         if launch.id in self.incus.states():
