@@ -1,6 +1,7 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { labFolder } from './folders';
+import { digest } from './images';
 import type { Lab } from './lab';
 import { daemonPid, eventually, startDaemon, stopDaemon, type Daemon } from './process';
 import { fetchPage } from './reach';
@@ -35,11 +36,17 @@ export async function cloudAnswers(lab: Lab): Promise<boolean> {
 }
 
 export async function ensureCloud(lab: Lab, report: Report): Promise<void> {
+  if (cloudPid(lab) !== undefined && runningVersion(lab) !== currentVersion()) {
+    report('restarting the cloud: its code changed');
+    await stopCloud(lab);
+  }
   if (cloudPid(lab) !== undefined && (await cloudAnswers(lab))) return;
   if (!existsSync(join(__dirname, 'cloud', '__main__.py'))) throw new Error('lab/cloud/__main__.py is missing');
   if (cloudPid(lab) === undefined) {
     if (await cloudAnswers(lab))
       throw new Error(`port ${lab.port} is taken by a process that ${lab.name} did not start`);
+    mkdirSync(labFolder(lab.name), { recursive: true });
+    writeFileSync(versionFile(lab), currentVersion());
     startDaemon(daemon(lab));
   }
   report('waiting for the cloud to answer and its hosts to start');
@@ -48,6 +55,20 @@ export async function ensureCloud(lab: Lab, report: Report): Promise<void> {
   if (!healthy || !(await cloudAnswers(lab))) {
     throw new Error(`the cloud of ${lab.name} does not answer on port ${lab.port}: see ${daemon(lab).logFile}`);
   }
+}
+
+function versionFile(lab: Lab): string {
+  return join(labFolder(lab.name), 'cloud.version');
+}
+
+function runningVersion(lab: Lab): string {
+  return existsSync(versionFile(lab)) ? readFileSync(versionFile(lab), 'utf8') : '';
+}
+
+function currentVersion(): string {
+  const folder = join(__dirname, 'cloud');
+  const sources = readdirSync(folder).filter((file) => file.endsWith('.py'));
+  return digest(...sources.sort().map((file) => readFileSync(join(folder, file), 'utf8')));
 }
 
 /** A cloud that ended instead of answering need not be waited for. */
