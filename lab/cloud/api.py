@@ -76,7 +76,7 @@ class Api:
         body = b"".join(self.moto(environ, lambda *given: head.extend(given)))
         if not action.startswith(READING):
             log.info("%s %s: %s", service, action, head[0])
-            self.cloud.changed(service, action)
+            self.cloud.changed(service)
         return head, body
 
 

@@ -68,16 +68,13 @@ class Cloud:
         self.applier.apply(network(self.lab, self.ec2))
         self.state.change()
 
-    def changed(self, service: str, action: str) -> None:
-        """After a call that may have changed something, while the caller still waits for the answer."""
+    def changed(self, service: str) -> None:
+        """After a call that may have changed something, while the caller still waits: an answer is a promise."""
         if service == "ec2":
             self.network_changed()
-        if action in {"RunInstances", "TerminateInstances"}:
-            # A host must never outlive the books that know it.
-            self.state.save()
         if service == "route53":
             self.names.publish(dns.hosts_file(self.route53))
-        self.state.change()
+        self.state.save()
 
     def health(self) -> dict[str, Any]:
         hosts = {each.id: each.state for each in instances(self.ec2) if each.state in LIVING}
