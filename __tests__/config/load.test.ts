@@ -16,6 +16,10 @@ test.each(['environments/lab.yaml', '__tests__/fixtures/lab-test.yaml'])('%s is 
   expect(load(join(root, file)).project).toBe('notes');
 });
 
+test('values at their limits are accepted', () => {
+  expect(Object.keys(load(join(root, '__tests__/fixtures/limits.yaml')).servers)).toEqual(['edge', 'last']);
+});
+
 test.each<[string, string | Buffer, RegExp]>([
   ['an empty file', '', /:1:1: description: received nothing;/],
   ['only comments', '# nothing yet\n', /:1:1: description: received nothing;/],
