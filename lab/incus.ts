@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { commandLine } from './process';
+import { commandLine, eventually } from './process';
 import { attempt, run, type ShellOptions } from './shell';
 
 /** The `incus` client, restricted to what the lab asks of it. */
@@ -49,6 +49,16 @@ export async function projectExists(project: string): Promise<boolean> {
 /** Runs a command inside a host. */
 export function inside(project: string, host: string, command: readonly string[], input?: string): Promise<string> {
   return incus(['exec', host, '--project', project, '--', ...command], { input });
+}
+
+/** A started host answers commands before its systemd does: only a booted one can be worked on. */
+export async function waitForBoot(project: string, host: string): Promise<void> {
+  const state = ['exec', host, '--project', project, '--', 'systemctl', 'is-system-running'];
+  const booted = await eventually(90, async () => {
+    const { stdout } = await attempt('incus', state, { timeoutSeconds: 10 });
+    return /^(running|degraded)/.test(stdout);
+  });
+  if (!booted) throw new Error(`${host} of ${project} does not finish booting: see incus console ${host} --show-log`);
 }
 
 /** Stops a project's hosts: asked first, forced after the grace period. */

@@ -34,7 +34,17 @@ export async function ensureIncus(report: Report): Promise<void> {
     else startDaemon(daemon());
     if (!(await incusAnswers(60))) throw new Error(`Incus does not answer: see ${daemon().logFile}`);
   }
+  await raiseKernelLimits();
   await ensurePool(report);
+}
+
+/**
+ * Many systemd hosts share one kernel; its defaults are for one. The values are those of Incus' own documentation
+ * ("production setup"): keys for containers inside containers, inotify for systemd's path units.
+ */
+async function raiseKernelLimits(): Promise<void> {
+  const limits = ['kernel.keys.maxkeys=20000', 'kernel.keys.maxbytes=2000000', 'fs.inotify.max_user_instances=4096', 'fs.inotify.max_user_watches=1048576'];
+  for (const limit of limits) await run('sysctl', ['-qw', limit]);
 }
 
 /** A btrfs loop file enforces every host's disk size; a directory cannot, which `lab status` then says. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { adopt, debian13, digest, recipeOf } from './images';
-import { incus, inside } from './incus';
+import { incus, inside, waitForBoot } from './incus';
 import type { Lab } from './lab';
 import { machineResolvers } from './machine';
 import { eventually } from './process';
@@ -23,6 +23,7 @@ export async function ensureInternetImage(lab: Lab, report: Report): Promise<voi
   await discard(lab, builder);
   await createHost(lab, { name: builder, image: debian13.alias, address: lab.internet.host, nameserver: resolver() });
   await incus(['start', builder, '--project', lab.project]);
+  await waitForBoot(lab.project, builder);
   await inside(lab.project, builder, ['bash', '-s'], packages);
   await incus(['stop', builder, '--project', lab.project, '--force']);
   report(`${internetAlias}: publishing`);

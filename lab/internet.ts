@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { ensureAuthority } from './authority';
 import { labFolder } from './folders';
 import { digest } from './images';
-import { images, incus, inside, instances } from './incus';
+import { images, incus, inside, instances, waitForBoot } from './incus';
 import { createHost, discard, ensureInternetImage, internetAlias, internetFolder, resolver } from './internet-image';
 import type { Lab } from './lab';
 import { machineResolvers } from './machine';
@@ -15,12 +15,13 @@ import { openPort } from './reach';
 export const internetHost = 'internet';
 
 /** Everything in the outside world that lab hosts need, on one host. It is disposable: what must last is mounted in. */
-export async function ensureInternet(lab: Lab, report: Report): Promise<void> {
+export async function ensureInternet(lab: Lab, report: Report): Promise<{ readonly made: boolean }> {
   await ensureInternetImage(lab, report);
   const files = await configuration(lab);
   const recipe = digest(await imageFingerprint(), ...files.flatMap((file) => [file.path, file.content]));
   const existing = (await instances(lab.project)).find((instance) => instance.name === internetHost);
-  if (existing?.config['user.strata.recipe'] !== recipe) await create(lab, files, recipe, report);
+  const made = existing?.config['user.strata.recipe'] !== recipe;
+  if (made) await create(lab, files, recipe, report);
   else if (existing.status !== 'Running') await incus(['start', internetHost, '--project', lab.project]);
 
   await push(lab, { path: '/etc/dnsmasq.upstream', content: upstream(), mode: '0644' });
@@ -29,6 +30,7 @@ export async function ensureInternet(lab: Lab, report: Report): Promise<void> {
     if (await eventually(60, () => openPort(lab.internet.host, port))) continue;
     throw new Error(`the internet host of ${lab.name} does not answer on port ${port}`);
   }
+  return { made };
 }
 
 async function create(lab: Lab, files: readonly File[], recipe: string, report: Report): Promise<void> {
@@ -48,6 +50,7 @@ async function create(lab: Lab, files: readonly File[], recipe: string, report: 
   }
   for (const file of files) await push(lab, file);
   await incus(['start', internetHost, ...scope]);
+  await waitForBoot(lab.project, internetHost);
   const provision = readFileSync(join(internetFolder, 'provision.sh'), 'utf8');
   await inside(lab.project, internetHost, ['bash', '-s'], provision);
   await incus(['config', 'set', internetHost, `user.strata.recipe=${recipe}`, ...scope]);

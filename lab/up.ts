@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { ensureCloud } from './cloud-process';
+import { ensureCloud, stopCloud } from './cloud-process';
 import { runFolder } from './folders';
 import { debian12, debian13, ensureBaseImage } from './images';
 import { ensureIncus, ensureProject } from './incusd';
@@ -32,7 +32,9 @@ export async function labUp(labName: string, options: SystemOptions, report: Rep
 
 async function ensureHosts(lab: Lab, report: Report): Promise<void> {
   await ensureBaseImage(debian13, report);
-  await ensureInternet(lab, report);
+  const { made } = await ensureInternet(lab, report);
+  // A new internet host knows no names until the cloud, starting, publishes them.
+  if (made) await stopCloud(lab);
 }
 
 /** Waits for all of them even when one fails: an image builder left running would surprise the next command. */

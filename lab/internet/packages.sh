@@ -2,7 +2,6 @@
 # Turns a base image into the lab's internet host; runs inside it.
 set -euo pipefail
 export DEBIAN_FRONTEND=noninteractive
-cloud-init status --wait >/dev/null || true
 apt-get update -q
 apt-get install -q -y --no-install-recommends apt-cacher-ng dnsmasq caddy docker-registry
 systemctl disable --now -q ssh.service apt-cacher-ng dnsmasq caddy docker-registry
