@@ -9,12 +9,12 @@ import { descriptionSchema } from '../config/schema';
 import { InfraStack } from '../stacks/infra-stack';
 import { S3Stack } from '../stacks/s3-stack';
 
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
+ 
 export type Raw = any;
 export type Resources = Record<string, Record<string, Raw>>;
 
 export function environmentOf(fixture: string, change: (raw: Raw) => void = () => {}): Environment {
-  const raw = parse(readFileSync(join(__dirname, 'fixtures', fixture), 'utf8')) as Raw;
+  const raw = parse(readFileSync(join(__dirname, 'fixtures', fixture), 'utf8'));
   change(raw);
   return toEnvironment('prod', descriptionSchema.parse(raw), '/home/operator/acme-prod');
 }

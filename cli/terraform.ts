@@ -67,6 +67,5 @@ export async function outputs<T>(environment: Environment, stack: StackName): Pr
 }
 
 function plain(text: string): string {
-  // eslint-disable-next-line no-control-regex
   return text.replace(/\u001b\[[0-9;]*m/g, '');
 }

@@ -43,7 +43,12 @@ export async function ensureIncus(report: Report): Promise<void> {
  * ("production setup"): keys for containers inside containers, inotify for systemd's path units.
  */
 async function raiseKernelLimits(): Promise<void> {
-  const limits = ['kernel.keys.maxkeys=20000', 'kernel.keys.maxbytes=2000000', 'fs.inotify.max_user_instances=4096', 'fs.inotify.max_user_watches=1048576'];
+  const limits = [
+    'kernel.keys.maxkeys=20000',
+    'kernel.keys.maxbytes=2000000',
+    'fs.inotify.max_user_instances=4096',
+    'fs.inotify.max_user_watches=1048576',
+  ];
   for (const limit of limits) await run('sysctl', ['-qw', limit]);
 }
 

@@ -19,7 +19,7 @@ const rolesFolder = join(__dirname, '..', '..', 'ansible', 'roles');
 const roles = readdirSync(rolesFolder);
 const specs = Object.fromEntries(
   roles.map((role) => {
-    const spec = parse(readFileSync(join(rolesFolder, role, 'meta', 'argument_specs.yml'), 'utf8')) as Raw;
+    const spec = parse(readFileSync(join(rolesFolder, role, 'meta', 'argument_specs.yml'), 'utf8'));
     return [role, spec.argument_specs.main.options as Record<string, Option>];
   }),
 );

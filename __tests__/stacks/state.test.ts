@@ -2,7 +2,7 @@ import { environmentOf, synthesized } from '../environment';
 import type { Raw } from '../environment';
 
 const stateOf = (stack: 'infra' | 's3', change: (raw: Raw) => void) =>
-  synthesized(stack, environmentOf('small.yaml', change))['terraform'].backend as Raw;
+  synthesized(stack, environmentOf('small.yaml', change))['terraform'].backend;
 
 test('a local state is kept per environment and stack, outside the repository', () => {
   expect(stateOf('infra', () => {}).local.path).toBe('/home/operator/acme-prod/infra.tfstate');

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { authorityCertificate } from '../../lab/authority';
 import { labDown, labReset } from '../../lab/down';
 import { ensureSystem } from '../../lab/system';
 import { labStatus } from '../../lab/status';
@@ -28,6 +29,9 @@ export function labCommand(): Command {
   );
   named('status', 'What of it works, and what cannot be observed here.').action(async ({ name }: { name: string }) => {
     printChecks((await labStatus(name)).checks);
+  });
+  named('ca', "Print the file that holds the lab's certificate authority.").action(({ name }: { name: string }) => {
+    process.stdout.write(`${authorityCertificate(name)}\n`);
   });
   return lab;
 }

@@ -38,7 +38,7 @@ export function ask(question: Question): Promise<Answer> {
         : {}),
     },
     timeout: (question.timeoutSeconds ?? 10) * 1000,
-    agent: false as never,
+    agent: false,
     ...(secure ? { servername: url.hostname, ...(question.ca ? { ca: question.ca } : {}) } : {}),
   };
   return new Promise((resolve, reject) => {

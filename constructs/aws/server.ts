@@ -39,7 +39,6 @@ export class Server extends Construct {
         subnetId: props.network.subnetId(server.subnet),
         privateIp: server.address,
         vpcSecurityGroupIds: [props.firewall.securityGroupId],
-        associatePublicIpAddress: false,
         sourceDestCheck: server.natSources.length === 0,
         disableApiTermination: server.protected,
         iamInstanceProfile: props.identity?.profileName,
