@@ -1,4 +1,4 @@
-#!/usr/bin/python3
+#!/usr/bin/python
 """Bring a set of files to their declared content in one step; undo all of it when a check refuses the result."""
 
 from __future__ import annotations

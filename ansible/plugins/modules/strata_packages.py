@@ -1,4 +1,4 @@
-#!/usr/bin/python3
+#!/usr/bin/python
 """Install what is missing of a list of packages, in one apt transaction that waits for others to finish."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-#!/usr/bin/python3
+#!/usr/bin/python
 """Set kernel parameters now and at boot, and say which ones this kernel does not let us set."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-#!/usr/bin/python3
+#!/usr/bin/python
 """People of the description: they get an account and exactly their keys; who left the description is locked out."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-#!/usr/bin/python3
+#!/usr/bin/python
 """Make UFW's rules equal to a list, and the firewall active, without ever closing the SSH port in between."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-#!/usr/bin/python3
+#!/usr/bin/python
 """Read the SSH host keys an EC2 instance printed on its console: the cloud's API vouches for who is speaking."""
 
 from __future__ import annotations
