@@ -34,6 +34,7 @@ const commands: Readonly<Record<string, string>> = {
 };
 
 const backportsFile = '/etc/apt/sources.list.d/strata-backports.sources';
+const debianKeys = '/usr/share/keyrings/debian-archive-keyring.gpg';
 const subordinateIds = 'root:1000000:1000000000';
 
 /** Whether this machine can host a lab at all; everything that needs no hosts works without. */
@@ -86,7 +87,10 @@ async function install(packages: readonly string[], backports: boolean, report: 
 
 export function missingPackages(): string[] {
   const packages = Object.entries(commands).flatMap(([command, name]) => (onPath(command) ? [] : [name]));
-  return [...new Set([...packages, ...(python() ? [] : ['python3-venv'])])];
+  // Ubuntu has debootstrap, but not the keys of the archive that Debian's images come from.
+  if (!existsSync(debianKeys)) packages.push('debian-archive-keyring');
+  if (!python()) packages.push('python3-venv');
+  return [...new Set(packages)];
 }
 
 function needsBackports(): boolean {
