@@ -12,6 +12,7 @@ from urllib.parse import parse_qs
 from moto.moto_server.werkzeug_app import DomainDispatcherApplication, create_backend_app
 
 from .cloud import REGION, Cloud
+from .policies import call
 
 Start = Callable[..., Any]
 SCOPE = re.compile(r"Credential=[^/]+/\d{8}/([^/]+)/([^/]+)/aws4_request")
@@ -38,17 +39,19 @@ class Api:
             return _answer(start, "404 Not Found", "there is no such thing in the lab\n")
         region, service = _scope(environ)
         if service == "s3" or not service:
-            return self._object_storage(environ, start)
+            return self._object_storage(environ, start, encrypted=True)
         return self._control(environ, start, service, region)
 
     def for_hosts(self, environ: dict[str, Any], start: Start) -> Iterable[bytes]:
         """Hosts get here through the internet host and find object storage only."""
         if _scope(environ)[1] != "s3":
             return _answer(start, "403 Forbidden", "only signed S3 requests are answered here\n")
-        return self._object_storage(environ, start)
+        encrypted = environ.get("HTTP_X_FORWARDED_PROTO") == "https"
+        return self._object_storage(environ, start, encrypted)
 
-    def _object_storage(self, environ: dict[str, Any], start: Start) -> Iterable[bytes]:
+    def _object_storage(self, environ: dict[str, Any], start: Start, encrypted: bool) -> Iterable[bytes]:
         # Not under the lock: an upload may take its time.
+        call.encrypted = encrypted
         answer = self.moto(environ, start)
         if environ["REQUEST_METHOD"] not in ("GET", "HEAD"):
             self.cloud.state.change()

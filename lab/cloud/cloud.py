@@ -17,6 +17,7 @@ from .instances import answer_like_ec2, make_real
 from .lab import Lab
 from .launches import launch_of
 from .objects import keep_in
+from .policies import understand_secure_transport
 from .state import State
 from .view import ALIVE, instances, network
 
@@ -51,6 +52,7 @@ class Cloud:
         allocate_public_addresses(self.lab, lambda: self.ec2)
         refuse_foreign_ranges(self.lab)
         keep_interfaces_in_step()
+        understand_secure_transport()
         make_real(self.lab, self.fleet)
         answer_like_ec2(self.fleet)
         self.state.load()
