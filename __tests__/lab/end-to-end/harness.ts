@@ -1,0 +1,139 @@
+/** The end-to-end tests' own lab, environment and hosts; `npm start`'s are never touched. */
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { parse, stringify } from 'yaml';
+import { recap } from '../../../cli/ansible';
+import type { HostResult } from '../../../cli/ansible';
+import { projectFolder } from '../../../cli/project';
+import { authorityCertificate } from '../../../lab/authority';
+import { stateFolder } from '../../../lab/folders';
+import { labNamed } from '../../../lab/lab';
+import { attempt, run } from '../../../lab/shell';
+import type { ShellResult } from '../../../lab/shell';
+import { venvBin } from '../../../lab/venv';
+import type { Raw } from '../../environment';
+
+export const name = 'lab-test';
+export const lab = labNamed(name);
+export const minutes = 60_000;
+export const home = join(stateFolder(), `notes-${name}`);
+export const generated = join(projectFolder, 'ansible', 'generated', name);
+export const bucket = 'notes-lab-test-pg-backups-storage-bucket-lab-test';
+
+const descriptions = mkdtempSync(join(tmpdir(), 'strata-environments-'));
+process.env['STRATA_ENVIRONMENTS'] = descriptions;
+
+/** Writes the environment's description, changed if wanted; what the next command will build. */
+export function describeEnvironment(change: (raw: Raw) => void = () => {}, as = name): void {
+  const raw = parse(readFileSync(join(__dirname, '..', '..', 'fixtures', `${name}.yaml`), 'utf8'));
+  change(raw);
+  writeFileSync(join(descriptions, `${as}.yaml`), stringify(raw));
+}
+
+/** As a person types it, with nothing exported but the environment's name. */
+export function cdktf(args: string[], environment = name): Promise<ShellResult> {
+  const approve = ['deploy', 'destroy'].includes(args[0]!) ? ['--auto-approve'] : [];
+  const env = { ...process.env, STRATA_ENV: environment, CI: '1' };
+  return attempt('npx', ['cdktf', ...args, ...approve], { cwd: projectFolder, env, timeoutSeconds: 400 });
+}
+
+export function strata(...args: string[]): Promise<ShellResult> {
+  return attempt('npx', ['strata', ...args], { cwd: projectFolder, env: process.env, timeoutSeconds: 900 });
+}
+
+const shims = join(descriptions, 'no-node');
+export const nodeWasCalled = join(shims, 'called');
+
+/** Ansible with nothing of Node to be found on its path. */
+export async function ansiblePlaybook(
+  args: string[] = [],
+  environment = name,
+): Promise<ShellResult & { readonly recap: HostResult[] }> {
+  mkdirSync(shims, { recursive: true });
+  for (const program of ['node', 'npm', 'npx']) {
+    writeFileSync(join(shims, program), `#!/bin/sh\necho ${program} >> ${nodeWasCalled}\nexit 1\n`);
+    chmodSync(join(shims, program), 0o755);
+  }
+  const PATH = [shims, dirname(venvBin('ansible')), '/usr/bin:/bin'].join(':');
+  const env = { ...process.env, PATH, ANSIBLE_NOCOLOR: '1' };
+  const result = await attempt(venvBin('ansible-playbook'), ['site.yml', ...args], {
+    cwd: join(generated, '..', environment),
+    env,
+    timeoutSeconds: 900,
+  });
+  return { ...result, recap: recap(result.stdout) };
+}
+
+/** Runs a command in a host by the back door, whatever its network and SSH say. */
+export async function inHost(server: string, command: string): Promise<ShellResult> {
+  return attempt('incus', ['exec', instanceId(server), '--project', lab.project, '--', 'bash', '-c', command], {
+    timeoutSeconds: 120,
+  });
+}
+
+export function servers(): Record<string, { instance_id: string; public_address: string; private_address: string }> {
+  const state = JSON.parse(readFileSync(join(home, 'infra.tfstate'), 'utf8'));
+  return state.outputs.servers.value as ReturnType<typeof servers>;
+}
+
+export function instanceId(server: string): string {
+  return servers()[server]!.instance_id;
+}
+
+export async function connects(from: string, address: string, port: number): Promise<boolean> {
+  return (await inHost(from, `timeout 4 bash -c '</dev/tcp/${address}/${port}'`)).code === 0;
+}
+
+/** Calls the lab's EC2 API as any client would; the lab knows one key. */
+export async function ec2(action: string, parameters: Record<string, string>): Promise<string> {
+  const scope = `Credential=lab/20260101/${lab.region}/ec2/aws4_request`;
+  const answer = await fetch(lab.endpoint, {
+    method: 'POST',
+    headers: {
+      authorization: `AWS4-HMAC-SHA256 ${scope}, SignedHeaders=host, Signature=0`,
+      'content-type': 'application/x-www-form-urlencoded',
+    },
+    body: new URLSearchParams({ Action: action, Version: '2016-11-15', ...parameters }).toString(),
+  });
+  const text = await answer.text();
+  if (!answer.ok) throw new Error(`${action}: ${text}`);
+  return text;
+}
+
+export function authority(): string {
+  return readFileSync(authorityCertificate(name), 'utf8');
+}
+
+export async function waitUntil(what: string, seconds: number, holds: () => Promise<boolean>): Promise<void> {
+  for (
+    const deadline = Date.now() + seconds * 1000;
+    Date.now() < deadline;
+    await new Promise((resolve) => setTimeout(resolve, 1000))
+  ) {
+    if (await holds()) return;
+  }
+  throw new Error(`${what}: not within ${seconds} s`);
+}
+
+/** Fails with the program's own last words. */
+export function expectSuccess(result: ShellResult): void {
+  const words = `${result.stdout}\n${result.stderr}`.trim().split('\n').slice(-40).join('\n');
+  expect({ code: result.code, words: result.code === 0 ? '' : words }).toEqual({ code: 0, words: '' });
+}
+
+/** States and keys of earlier runs speak of hosts that a reset lab no longer has. */
+export function forgetEnvironments(): void {
+  for (const environment of ['notes-lab-test', 'notes-other', 'bare-bare', 'shared-shared']) {
+    rmSync(join(stateFolder(), environment), { recursive: true, force: true });
+  }
+  for (const environment of [name, 'other', 'bare', 'shared']) {
+    rmSync(join(projectFolder, 'cdktf.out', environment), { recursive: true, force: true });
+  }
+}
+
+export function forgetDescriptions(): void {
+  if (existsSync(descriptions)) rmSync(descriptions, { recursive: true });
+}
+
+export { attempt, run };

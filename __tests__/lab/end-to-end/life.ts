@@ -1,0 +1,113 @@
+import { ask } from '../../../cli/verify/https';
+import {
+  authority,
+  bucket,
+  cdktf,
+  describeEnvironment,
+  ec2,
+  expectSuccess,
+  lab,
+  minutes,
+  name,
+  servers,
+  strata,
+} from './harness';
+import { objectText, putObject } from './lab-cloud';
+import { inventoryOf } from './shared-state';
+
+export function lifeTests(): void {
+  test(
+    'npx cdktf destroy infra leaves the bucket and its object; strata up brings the site back',
+    async () => {
+      describeEnvironment();
+      await putObject();
+      const gone = Object.values(servers()).map(({ instance_id }) => instance_id);
+      expectSuccess(await cdktf(['destroy', 'infra']));
+      const running = await ec2('DescribeInstances', {
+        'Filter.1.Name': 'instance-state-name',
+        'Filter.1.Value.1': 'running',
+      });
+      for (const instance of gone) expect(running).not.toContain(instance);
+      expect(await objectText()).toBe('kept');
+
+      const up = await strata('up', name);
+      expectSuccess(up);
+      for (const part of ['site notes.lab.test', 'host db-1', 'database on db-1', 'open ports of app-1', bucket])
+        expect(up.stdout).toContain(part);
+      expect(await objectText()).toBe('kept');
+      const site = await ask({
+        url: 'https://notes.lab.test/healthz',
+        address: servers()['app-1']!.public_address,
+        ca: authority(),
+      });
+      expect(site.status).toBe(200);
+    },
+    15 * minutes,
+  );
+
+  test(
+    'strata status agrees, and says so with its exit code',
+    async () => {
+      expectSuccess(await strata('status', name));
+      const { instance_id: app } = servers()['app-1']!;
+      await ec2('StopInstances', { 'InstanceId.1': app });
+      try {
+        const red = await strata('status', name, '--json');
+        expect(red.code).toBe(1);
+        expect(red.stdout).toContain('"failed"');
+      } finally {
+        await ec2('StartInstances', { 'InstanceId.1': app });
+      }
+    },
+    4 * minutes,
+  );
+
+  test(
+    'a state in a bucket is locked, and Ansible reads it without Terraform',
+    async () => {
+      const state = 'notes-lab-test-terraform-state';
+      const authorization = `AWS4-HMAC-SHA256 Credential=lab/20260101/${lab.region}/s3/aws4_request, SignedHeaders=host, Signature=0`;
+      const made = await fetch(`${lab.endpoint}/${state}`, {
+        method: 'PUT',
+        headers: { authorization },
+        body: '<CreateBucketConfiguration><LocationConstraint>eu-west-3</LocationConstraint></CreateBucketConfiguration>',
+      });
+      expect(made.status).toBe(200);
+      // A small environment of its own, so that the first one's state is not moved.
+      describeEnvironment((raw) => {
+        raw.state = { backend: 's3', bucket: state, region: lab.region, endpoint: 'lab-test' };
+        raw.project = 'shared';
+        raw.network = { cidr: '10.44.0.0/16', subnets: { public: { cidr: '10.44.1.0/24', public: true } } };
+        raw.servers = {
+          only: {
+            size: 'nano',
+            image: 'debian-13',
+            subnet: 'public',
+            address: '10.44.1.10',
+            public: true,
+            protected: false,
+          },
+        };
+        raw.apps = {};
+        raw.buckets = {};
+        delete raw.postgresql;
+        delete raw.proxy;
+      }, 'shared');
+      expectSuccess(await cdktf(['deploy', 'infra'], 'shared'));
+      expect(await inventoryOf('shared')).toMatchObject({ only: { strata_instance_id: expect.stringMatching(/^i-/) } });
+
+      const key = `${lab.endpoint}/${state}/shared/shared/infra.tfstate.tflock`;
+      await fetch(key, {
+        method: 'PUT',
+        headers: { authorization },
+        body: '{"ID":"held","Operation":"test","Who":"test","Version":"1.11.4","Created":"2026-01-01T00:00:00Z","Path":""}',
+      });
+      const refused = await cdktf(['diff', 'infra'], 'shared');
+      expect(refused.code).not.toBe(0);
+      expect(`${refused.stdout}${refused.stderr}`).toMatch(/state lock/i);
+      await fetch(key, { method: 'DELETE', headers: { authorization } });
+      expectSuccess(await cdktf(['destroy', 'infra'], 'shared'));
+    },
+    8 * minutes,
+  );
+}
