@@ -58,7 +58,7 @@ async function ensurePool(report: Report): Promise<void> {
   report(`creating storage pool ${storagePool}`);
   const btrfs = await attempt('incus', ['storage', 'create', storagePool, 'btrfs', 'size=40GiB']);
   if (btrfs.code === 0) return;
-  report('no btrfs here: the pool is a plain directory and enforces no quota');
+  report(`no btrfs pool (${btrfs.stderr.trim()}): a plain directory instead, which enforces no quota`);
   await incus(['storage', 'create', storagePool, 'dir']);
 }
 
