@@ -9,7 +9,6 @@ import { descriptionSchema } from '../config/schema';
 import { InfraStack } from '../stacks/infra-stack';
 import { S3Stack } from '../stacks/s3-stack';
 
- 
 export type Raw = any;
 export type Resources = Record<string, Record<string, Raw>>;
 

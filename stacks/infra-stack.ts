@@ -18,6 +18,9 @@ export class InfraStack extends TerraformStack {
         { instance_id: server.instanceId, private_address: address, public_address: server.publicAddress ?? '' },
       ];
     });
-    new TerraformOutput(this, 'servers', { value: Object.fromEntries(servers) as Record<string, unknown>, staticId: true });
+    new TerraformOutput(this, 'servers', {
+      value: Object.fromEntries(servers) as Record<string, unknown>,
+      staticId: true,
+    });
   }
 }

@@ -18,6 +18,9 @@ export class S3Stack extends TerraformStack {
       const endpoint = storage?.endpoint?.urlForHosts ?? `https://s3.${storage?.region}.amazonaws.com`;
       return [model.name, { name: bucket.name, region: bucket.region, endpoint }];
     });
-    new TerraformOutput(this, 'buckets', { value: Object.fromEntries(buckets) as Record<string, unknown>, staticId: true });
+    new TerraformOutput(this, 'buckets', {
+      value: Object.fromEntries(buckets) as Record<string, unknown>,
+      staticId: true,
+    });
   }
 }

@@ -26,6 +26,9 @@ afterAll(async () => {
   forgetDescriptions();
 }, 5 * minutes);
 
+// Jest tells nothing before the file ends, which is a quarter of an hour away.
+beforeEach(() => say(expect.getState().currentTestName ?? ''));
+
 describe('built', buildTests);
 describe('hardened', roleTests);
 describe('networks are not decoration', networkTests);

@@ -52,7 +52,7 @@ test('the host firewall gets the ports of the cloud firewall', () => {
 });
 
 test("the bucket's name and endpoint are in the variables", () => {
-  expect((parse(files['inventory/group_vars/all.yml']!)).strata_buckets['pg-backups']).toEqual({
+  expect(parse(files['inventory/group_vars/all.yml']!).strata_buckets['pg-backups']).toEqual({
     name: 'acme-prod-pg-backups-storage-bucket-paris',
     region: 'eu-west-3',
     endpoint: 'https://s3.eu-west-3.amazonaws.com',
