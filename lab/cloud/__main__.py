@@ -57,7 +57,9 @@ def _arguments() -> tuple[Lab, bool]:
     parser.add_argument("--index", type=int, required=True, choices=range(10))
     parser.add_argument("--home", type=Path, required=True)
     parser.add_argument("--port", type=int)
-    parser.add_argument("--cleanup", action="store_true", help="remove the lab's bridges, rules and routes, nothing else")
+    parser.add_argument(
+        "--cleanup", action="store_true", help="remove the lab's bridges, rules and routes, nothing else"
+    )
     given = parser.parse_args()
     return Lab(given.lab, given.index, given.home.absolute(), given.port or 4566 + given.index), given.cleanup
 
@@ -68,7 +70,9 @@ def _problem(lab: Lab) -> str | None:
             return f"the command {program} is missing: the lab's cloud needs it to make hosts real"
     answer = subprocess.run(["incus", "project", "show", lab.project], capture_output=True, text=True)
     if answer.returncode != 0:
-        return f"Incus has no project {lab.project} or does not answer ({answer.stderr.strip()}): bring the lab up first"
+        return (
+            f"Incus has no project {lab.project} or does not answer ({answer.stderr.strip()}): bring the lab up first"
+        )
     if not Path("/sys/class/net", lab.internet_bridge).exists():
         return f"the bridge {lab.internet_bridge} does not exist: bring the lab's internet up first"
     return None

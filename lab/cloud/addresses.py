@@ -73,9 +73,13 @@ def keep_interfaces_in_step() -> None:
 
 
 def _refuse_conflict(lab: Lab, backend: Any, wanted: IPv4Network) -> None:
-    foreign = [IPv4Network(each) for each in [LAB_INTERNET, *routed_networks(lab.subnet_bridge_pattern)] if ":" not in each]
+    foreign = [
+        IPv4Network(each) for each in [LAB_INTERNET, *routed_networks(lab.subnet_bridge_pattern)] if ":" not in each
+    ]
     own = [subnet.cidr for subnet in subnets(backend)]
     for network in [*foreign, *own]:
         if wanted.overlaps(network):
-            message = f"The CIDR '{wanted}' conflicts with {network}, which this machine already routes: choose another range"
+            message = (
+                f"The CIDR '{wanted}' conflicts with {network}, which this machine already routes: choose another range"
+            )
             raise EC2ClientError("InvalidSubnet.Conflict", message)

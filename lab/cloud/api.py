@@ -59,7 +59,9 @@ class Api:
 
     def _control(self, environ: dict[str, Any], start: Start, service: str, region: str) -> Iterable[bytes]:
         if service == "ec2" and region != REGION:
-            return _ec2_error(start, "400 Bad Request", "AuthFailure", f"The lab has one region, {REGION}, not {region}")
+            return _ec2_error(
+                start, "400 Bad Request", "AuthFailure", f"The lab has one region, {REGION}, not {region}"
+            )
         action = _action(environ)
         began = time.monotonic()
         try:
@@ -84,7 +86,9 @@ class Api:
 
 
 def _scope(environ: dict[str, Any]) -> tuple[str, str]:
-    signed = environ.get("HTTP_AUTHORIZATION", "") or environ.get("QUERY_STRING", "").replace("%2F", "/").replace("X-Amz-", "")
+    signed = environ.get("HTTP_AUTHORIZATION", "") or environ.get("QUERY_STRING", "").replace("%2F", "/").replace(
+        "X-Amz-", ""
+    )
     found = SCOPE.search(signed)
     return (found[1], found[2].lower()) if found else ("", "")
 
@@ -108,4 +112,6 @@ def _answer(start: Start, status: str, text: str, kind: str = "text/plain") -> l
 def _ec2_error(start: Start, status: str, code: str, message: str) -> list[bytes]:
     text = message.replace("&", "&amp;").replace("<", "&lt;")
     error = f"<Error><Code>{code}</Code><Message>{text}</Message></Error>"
-    return _answer(start, status, f"<Response><Errors>{error}</Errors><RequestID>lab</RequestID></Response>", "text/xml")
+    return _answer(
+        start, status, f"<Response><Errors>{error}</Errors><RequestID>lab</RequestID></Response>", "text/xml"
+    )

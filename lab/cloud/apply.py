@@ -1,4 +1,4 @@
-"""Makes the computed network real: bridges, nftables, policy routing. The only file that changes the machine's network."""
+"""Makes the computed network real: bridges, nftables, policy routing. Nothing else changes the machine's network."""
 
 import json
 import re
@@ -69,7 +69,11 @@ class Applier:
         for number in sorted(self._rules.keys() | wanted_rules.keys()):
             if self._rules.get(number) != wanted_rules.get(number):
                 lines += [f"rule del pref {number}"] if number in self._rules else []
-                lines += [f"rule add iif {wanted_rules[number]} lookup {number} pref {number}"] if number in wanted_rules else []
+                lines += (
+                    [f"rule add iif {wanted_rules[number]} lookup {number} pref {number}"]
+                    if number in wanted_rules
+                    else []
+                )
         for number in sorted(self._tables.keys() | wanted_tables.keys()):
             if self._tables.get(number) != wanted_tables.get(number):
                 lines += [f"route flush table {number}"] if number in self._tables else []

@@ -56,6 +56,7 @@ class Cloud:
         make_real(self.lab, self.fleet)
         answer_like_ec2(self.fleet)
         self.state.load()
+        self._forget_terminated()
         if not any(zone.name.rstrip(".") == ZONE for zone in self.route53.zones.values()):
             self.route53.create_hosted_zone(ZONE, private_zone=False)
         self.applier.start()
@@ -81,3 +82,10 @@ class Cloud:
     def health(self) -> dict[str, Any]:
         hosts = {each.id: each.state for each in instances(self.ec2) if each.state in LIVING}
         return {"lab": self.lab.name, "status": "ready" if self.fleet.resumed else "starting hosts", "hosts": hosts}
+
+    def _forget_terminated(self) -> None:
+        """EC2 shows terminated instances for about an hour; here until the cloud is started again."""
+        for reservation_id, reservation in list(self.ec2.reservations.items()):
+            reservation.instances = [each for each in reservation.instances if each.state != "terminated"]
+            if not reservation.instances:
+                del self.ec2.reservations[reservation_id]

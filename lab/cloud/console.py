@@ -17,7 +17,7 @@ class Console:
         self.incus = incus
 
     def output(self, host: str) -> str:
-        """What the host printed so far, the latest 64 KiB as on EC2, the first boot with the host keys always in front."""
+        """What the host printed, the latest 64 KiB as on EC2; the boot with the host keys is always there."""
         kept, current = self._kept(host), self._current(host)
         if END_OF_KEYS in current or not kept:
             return current[-LIMIT:]

@@ -58,7 +58,9 @@ def _records(backend: Any) -> tuple[dict[str, list[str]], dict[str, str]]:
             name = record.name.rstrip(".")
             # moto keeps the records it makes itself as `{"Value": …}`.
             values = [value["Value"] if isinstance(value, dict) else value for value in record.records or []]
-            target = (record.alias_target or {}).get("DNSName") or (values[0] if record.type == "CNAME" and values else "")
+            target = (record.alias_target or {}).get("DNSName") or (
+                values[0] if record.type == "CNAME" and values else ""
+            )
             if target:
                 aliases[name] = target.rstrip(".")
             elif record.type in ("A", "AAAA"):

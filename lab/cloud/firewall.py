@@ -21,10 +21,18 @@ def _names(network: Network) -> list[str]:
         _named("set owners", "ether_addr . ipv4_addr", [f"{host.mac} . {host.address}" for host in hosts]),
         _named("set forwarders", "ether_addr", [host.mac for host in hosts if host.forwards]),
         _named("set public", "ipv4_addr", [str(host.address) for host in public]),
-        _named("map private_of", "ipv4_addr : ipv4_addr", [f"{each.public_address} : {each.address}" for each in public]),
-        _named("map public_of", "ipv4_addr : ipv4_addr", [f"{each.address} : {each.public_address}" for each in public]),
-        _named("map arriving", "ipv4_addr : verdict", [f"{host.address} : goto {_chain('in', host)}" for host in hosts]),
-        _named("map hairpin", "ipv4_addr : verdict", [f"{each.address} : goto {_chain('pub', each)}" for each in public]),
+        _named(
+            "map private_of", "ipv4_addr : ipv4_addr", [f"{each.public_address} : {each.address}" for each in public]
+        ),
+        _named(
+            "map public_of", "ipv4_addr : ipv4_addr", [f"{each.address} : {each.public_address}" for each in public]
+        ),
+        _named(
+            "map arriving", "ipv4_addr : verdict", [f"{host.address} : goto {_chain('in', host)}" for host in hosts]
+        ),
+        _named(
+            "map hairpin", "ipv4_addr : verdict", [f"{each.address} : goto {_chain('pub', each)}" for each in public]
+        ),
         _named("map leaving", "ether_addr : verdict", [f"{host.mac} : jump {_chain('out', host)}" for host in hosts]),
     ]
 

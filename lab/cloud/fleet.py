@@ -53,13 +53,11 @@ class Fleet:
         states = self.incus.states()
         for name in states.keys() - known.keys():
             log.warning("removing %s: no instance has this id", name)
-            self._resumed.append(self._workers.submit(self.incus.delete, name))
+            self._resumed.append(self._workers.submit(self._remove, name))
         for instance in instances:
             if instance.state == "running" and instance.id not in states:
                 self._fail(instance, "its host is gone")
-            elif instance.state == "running" and states[instance.id] != "Running":
-                self._resumed.append(self.settle(instance, known[instance.id]))
-            elif instance.state in {"pending", "stopping", "shutting-down"}:
+            elif instance.state in {"running", "pending", "stopping", "shutting-down"}:
                 self._resumed.append(self.settle(instance, known[instance.id]))
 
     @property
@@ -104,9 +102,12 @@ class Fleet:
 
     def _terminate(self, instance: Any, launch: Launch) -> None:
         if launch.id in self.incus.states():
-            self.incus.delete(launch.id)
-        self.console.forget(launch.id)
+            self._remove(launch.id)
         self._reached(instance, "shutting-down", TERMINATED)
+
+    def _remove(self, name: str) -> None:
+        self.incus.delete(name)
+        self.console.forget(name)
 
     def _reached(self, instance: Any, before: str, after: tuple[str, int]) -> None:
         """Somebody may have asked for something else meanwhile: then that is still to be done."""

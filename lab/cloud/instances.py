@@ -1,5 +1,6 @@
 """Puts real hosts behind EC2's instance calls: moto keeps the books, the fleet does the work."""
 
+from ipaddress import IPv4Address
 from typing import Any
 
 from moto.core.responses import ActionResult
@@ -89,10 +90,14 @@ def answer_like_ec2(fleet: Fleet) -> None:
 
 
 def _complete(instance: Any) -> None:
-    """moto keeps security groups in two places and lets them differ; here there is one list."""
+    """moto keeps an instance's security groups in two places and lets them differ; here there is one list."""
     nic = instance.nics[0]
     nic.delete_on_termination = True
-    instance.security_groups = list({group.id: group for group in [*nic._group_set, *instance.security_groups]}.values())
+    # Made from the address, so that nobody remembers a stale one when a host is rebuilt under its address.
+    nic.mac_address = "02:00:" + IPv4Address(nic.private_ip_address).packed.hex(":")
+    instance.security_groups = list(
+        {group.id: group for group in [*nic._group_set, *instance.security_groups]}.values()
+    )
     nic._group_set = instance.security_groups
 
 

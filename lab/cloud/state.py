@@ -51,7 +51,9 @@ class State:
         try:
             saved = _Unpickler(io.BytesIO(self.file.read_bytes())).load()
         except Exception as error:
-            raise StateError(f"{self.file} cannot be read ({error}): remove it to start with an empty account") from error
+            raise StateError(
+                f"{self.file} cannot be read ({error}): remove it to start with an empty account"
+            ) from error
         for service, accounts in saved.items():
             for account, regions in accounts.items():
                 SERVICES[service][account].update(regions)

@@ -28,13 +28,20 @@ def network(lab: Lab, backend: Any) -> Network:
     return Network(
         tuple(sorted((_subnet(lab, backend, subnet) for subnet in known), key=lambda subnet: subnet.index)),
         tuple(sorted((_host(each) for each in alive), key=lambda host: host.address)),
-        {group.id: Group(group.id, _permissions(group.ingress_rules), _permissions(group.egress_rules)) for group in groups},
+        {
+            group.id: Group(group.id, _permissions(group.ingress_rules), _permissions(group.egress_rules))
+            for group in groups
+        },
     )
 
 
 def _subnet(lab: Lab, backend: Any, subnet: Any) -> Subnet:
     table = _route_table(backend, subnet)
-    routes = [_route(backend, route) for route in table.routes if not route.local and route.destination_cidr_block] if table else []
+    routes = (
+        [_route(backend, route) for route in table.routes if not route.local and route.destination_cidr_block]
+        if table
+        else []
+    )
     return Subnet(
         subnet.id,
         subnet.vpc_id,

@@ -15,17 +15,30 @@ PUBLIC = Subnet(
     "subnet-aaaaaaaa1", "vpc-1", IPv4Network("10.42.1.0/24"), "s0-aaaaaaaa", 1, (Route(EVERYWHERE, internet=True),)
 )
 DATA = Subnet(
-    "subnet-bbbbbbbb2", "vpc-1", IPv4Network("10.42.2.0/24"), "s0-bbbbbbbb", 2, (Route(EVERYWHERE, via=IPv4Address("10.42.1.5")),)
+    "subnet-bbbbbbbb2",
+    "vpc-1",
+    IPv4Network("10.42.2.0/24"),
+    "s0-bbbbbbbb",
+    2,
+    (Route(EVERYWHERE, via=IPv4Address("10.42.1.5")),),
 )
 EDGE = Host(
-    "i-0e", IPv4Address("10.42.1.5"), "02:00:00:00:00:01", PUBLIC.id, ("sg-edge",), IPv4Address("198.19.0.10"), forwards=True
+    "i-0e",
+    IPv4Address("10.42.1.5"),
+    "02:00:00:00:00:01",
+    PUBLIC.id,
+    ("sg-edge",),
+    IPv4Address("198.19.0.10"),
+    forwards=True,
 )
 WEB = Host("i-0a", IPv4Address("10.42.1.10"), "02:00:00:00:00:02", PUBLIC.id, ("sg-web",), IPv4Address("198.19.0.11"))
 DB = Host("i-0d", IPv4Address("10.42.2.10"), "02:00:00:00:00:03", DATA.id, ("sg-db",))
 
 GROUPS = {
     "sg-edge": Group("sg-edge", (Permission("tcp", 22, 22, OPERATOR), Permission("-1", cidr=DATA.network)), (ALL,)),
-    "sg-web": Group("sg-web", (Permission("tcp", 8000, 8010, EVERYWHERE), Permission("icmp", -1, -1, EVERYWHERE)), (ALL,)),
+    "sg-web": Group(
+        "sg-web", (Permission("tcp", 8000, 8010, EVERYWHERE), Permission("icmp", -1, -1, EVERYWHERE)), (ALL,)
+    ),
     "sg-db": Group("sg-db", (Permission("tcp", 5432, 5432, group="sg-web"),), (Permission("udp", 53, 53, EVERYWHERE),)),
 }
 NETWORK = Network((PUBLIC, DATA), (EDGE, WEB, DB), GROUPS)

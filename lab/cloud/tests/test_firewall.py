@@ -48,7 +48,8 @@ class SecurityGroups(unittest.TestCase):
     def test_a_neighbour_using_the_public_address_is_judged_by_its_own_public_address(self):
         only_edge = Group("sg-web", (Permission("tcp", 443, 443, IPv4Network("198.19.0.10/32")),))
         self.assertEqual(
-            chain("pub_0a", with_group(NETWORK, only_edge)), ["ip saddr { 10.42.1.5 } tcp dport 443 accept", "counter drop"]
+            chain("pub_0a", with_group(NETWORK, only_edge)),
+            ["ip saddr { 10.42.1.5 } tcp dport 443 accept", "counter drop"],
         )
 
     def test_protocols(self):

@@ -8,7 +8,9 @@ from .sample import DATA, LAB, NETWORK, PUBLIC, with_subnet
 
 
 def routes(number: int, network: Network = NETWORK) -> list[str]:
-    return [line.removeprefix("route replace ").removesuffix(f" table {number}") for line in tables(LAB, network)[number]]
+    return [
+        line.removeprefix("route replace ").removesuffix(f" table {number}") for line in tables(LAB, network)[number]
+    ]
 
 
 class Routes(unittest.TestCase):
@@ -31,7 +33,9 @@ class Routes(unittest.TestCase):
     def test_subnets_of_another_vpc_are_unknown(self):
         other = Subnet("subnet-cccccccc3", "vpc-2", IPv4Network("10.50.0.0/24"), "s0-cccccccc", 3)
         network = replace(NETWORK, subnets=(*NETWORK.subnets, other))
-        self.assertEqual(routes(4003, network), ["10.50.0.0/24 dev s0-cccccccc", "unreachable default metric 4278198272"])
+        self.assertEqual(
+            routes(4003, network), ["10.50.0.0/24 dev s0-cccccccc", "unreachable default metric 4278198272"]
+        )
 
     def test_without_a_default_route_everything_else_is_unreachable(self):
         cut = with_subnet(NETWORK, replace(DATA, routes=()))
