@@ -1,7 +1,7 @@
 /** Plain data → Description, or every problem it has. Pure. */
 import type { Problem } from './problem';
 import { repaired } from './repair';
-import type { Context, Rule } from './rules';
+import type { Context, Rule } from './rules/rule';
 import type { Description } from './schema';
 import { parseShape, shapeProblems } from './shape';
 

@@ -1,5 +1,5 @@
+import type { Rule } from './rules/rule';
 /** What must hold across keys. One rule, one function, one broken fixture in `__tests__/fixtures/invalid/`. */
-import type { Problem } from './problem';
 import {
   adminIsNotLockedOut,
   adminIsNotTheWorld,
@@ -49,16 +49,6 @@ import {
 } from './rules/role';
 import { secretsAreNotAlsoPlain, secretsAreNotWrittenDown, secretNamesAreDistinct } from './rules/secret';
 import { servicePortsAreUnique, containerImagesArePinned, healthHasAPort } from './rules/service';
-import type { Description } from './schema';
-
-export interface Context {
-  /** Bucket name → the environment that has it already. */
-  readonly takenBucketNames: ReadonlyMap<string, string>;
-  readonly environmentName: string;
-}
-
-/** Named after what holds where it finds nothing. Must bear any description, also for providers that are not built yet. */
-export type Rule = (description: Description, context: Context) => Problem[];
 
 export const rules: readonly Rule[] = [
   environmentNameFits,

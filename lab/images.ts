@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { debootstrapping } from './debootstrap';
 import { cacheFolder } from './folders';
 import { images, incus, type Image } from './incus';
-import { machineMirrors } from './machine';
 import type { Report } from './report';
 import { run } from './shell';
 
@@ -34,19 +34,8 @@ export async function ensureBaseImage(image: BaseImage, report: Report): Promise
 async function build(image: BaseImage, folder: string, report: Report): Promise<void> {
   report(`${image.alias}: building (a minute or two)`);
   mkdirSync(dirname(folder), { recursive: true });
-  const mirrors = machineMirrors();
-  const env = {
-    ...process.env,
-    MIRROR: mirrors.main ?? '',
-    SECURITY_MIRROR: mirrors.security ?? '',
-    DEBS: join(cacheFolder(), 'debs'),
-  };
-  const onLine = (line: string) => {
-    const step = /^I: (Retrieving|Validating|Extracting|Unpacking|Configuring) (\S+)/.exec(line);
-    if (step?.[1] && step[2]) report(`${image.alias}: ${step[1].toLowerCase()} ${step[2]}`);
-  };
   const builder = ['bash', join(recipeFolder, 'base.sh'), image.suite, folder];
-  await run('flock', [join(dirname(folder), `.${image.alias}.lock`), ...builder], { env, onLine });
+  await run('flock', [join(dirname(folder), `.${image.alias}.lock`), ...builder], debootstrapping(image.alias, report));
 }
 
 /** Points the alias at the image made by this recipe, if Incus has one; older ones of the same name go. */

@@ -1,6 +1,6 @@
 /** Operators get in, private servers get out, and nobody else gets in. */
 import { isRange } from '../ranges';
-import type { Rule } from '../rules';
+import type { Rule } from './rule';
 import type { Description } from '../schema';
 import { didYouMean, listed } from '../spelling';
 import { onAws, servers, subnets, withRole } from './parts';

@@ -1,6 +1,6 @@
 import type { Problem } from '../problem';
 import { contains, isRange, reservedByAws } from '../ranges';
-import type { Rule } from '../rules';
+import type { Rule } from './rule';
 import type { Description } from '../schema';
 import { didYouMean, listed } from '../spelling';
 import { onAws, repeats, servers } from './parts';

@@ -1,5 +1,5 @@
 import { bucketName } from '../bucket-name';
-import type { Rule } from '../rules';
+import type { Rule } from './rule';
 import type { Description } from '../schema';
 
 export const bucketsHaveAStore: Rule = (description) =>

@@ -1,5 +1,5 @@
 import type { Problem } from '../problem';
-import type { Rule } from '../rules';
+import type { Rule } from './rule';
 import { didYouMean, listed } from '../spelling';
 import { choices, images, sizes } from '../vocabulary';
 import { onAws, servers } from './parts';

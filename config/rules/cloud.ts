@@ -1,4 +1,4 @@
-import type { Rule } from '../rules';
+import type { Rule } from './rule';
 import { onAws } from './parts';
 
 const name = /^[a-z]([a-z0-9-]{0,30}[a-z0-9])?$/;

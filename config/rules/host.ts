@@ -1,5 +1,5 @@
 import type { Problem } from '../problem';
-import type { Rule } from '../rules';
+import type { Rule } from './rule';
 import type { Description } from '../schema';
 import { onAws, repeats, services } from './parts';
 import type { ServiceAt } from './parts';

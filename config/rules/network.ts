@@ -1,6 +1,6 @@
 import type { Problem } from '../problem';
 import { contains, correctedRange, isRange, overlaps } from '../ranges';
-import type { Rule } from '../rules';
+import type { Rule } from './rule';
 import type { Description } from '../schema';
 import { hostedPostgresql, onAws, servers, subnets } from './parts';
 

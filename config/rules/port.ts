@@ -1,6 +1,6 @@
 import type { Problem } from '../problem';
 import { isRange, correctedRange } from '../ranges';
-import type { Rule } from '../rules';
+import type { Rule } from './rule';
 import type { Description } from '../schema';
 import { sourcesOf } from '../source';
 import { didYouMean } from '../spelling';

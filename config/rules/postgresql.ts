@@ -1,4 +1,4 @@
-import type { Rule } from '../rules';
+import type { Rule } from './rule';
 import { didYouMean, listed } from '../spelling';
 import { unknownSource } from './port';
 import { choiceOfServer, hostedPostgresql, services } from './parts';

@@ -1,4 +1,4 @@
-import type { Rule } from '../rules';
+import type { Rule } from './rule';
 import { choiceOfServer, composeApps, hostedPostgresql, servers } from './parts';
 
 const wordsOfSources = ['internet', 'network', 'admin'];

@@ -1,4 +1,4 @@
-import type { Rule } from '../rules';
+import type { Rule } from './rule';
 import { services } from './parts';
 import type { ServiceAt } from './parts';
 

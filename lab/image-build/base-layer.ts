@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { cacheFolder } from '../folders';
+import { debootstrapping } from '../debootstrap';
 import { digest } from '../images';
-import { machineMirrors } from '../machine';
 import type { Report } from '../report';
 import { run } from '../shell';
 import { cachedLayer, dyingWithUs, type Layer } from './layer';
@@ -19,16 +18,9 @@ export function baseLayer(report: Report): Promise<Layer> {
 
 async function build(root: string, report: Report): Promise<void> {
   report('image node:20-slim: building (a minute)');
-  const mirrors = machineMirrors();
-  const env = {
-    ...process.env,
-    MIRROR: mirrors.main ?? '',
-    SECURITY_MIRROR: mirrors.security ?? '',
-    DEBS: join(cacheFolder(), 'debs'),
-  };
-  const onLine = (line: string) => {
-    const step = /^I: (Retrieving|Extracting|Unpacking|Configuring) (\S+)/.exec(line);
-    if (step?.[1] && step[2]) report(`image node:20-slim: ${step[1].toLowerCase()} ${step[2]}`);
-  };
-  await run('setpriv', [...dyingWithUs, ...ownNamespaces, 'bash', recipe, root], { env, onLine });
+  await run(
+    'setpriv',
+    [...dyingWithUs, ...ownNamespaces, 'bash', recipe, root],
+    debootstrapping('image node:20-slim', report),
+  );
 }

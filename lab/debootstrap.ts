@@ -1,0 +1,21 @@
+import { join } from 'node:path';
+import { cacheFolder } from './folders';
+import { machineMirrors } from './machine';
+import type { Report } from './report';
+import type { ShellOptions } from './shell';
+
+/** How a recipe that calls debootstrap is run: from the machine's own mirrors, with cached packages, telling each step. */
+export function debootstrapping(what: string, report: Report): ShellOptions {
+  const mirrors = machineMirrors();
+  const env = {
+    ...process.env,
+    MIRROR: mirrors.main ?? '',
+    SECURITY_MIRROR: mirrors.security ?? '',
+    DEBS: join(cacheFolder(), 'debs'),
+  };
+  const onLine = (line: string) => {
+    const step = /^I: (Retrieving|Validating|Extracting|Unpacking|Configuring) (\S+)/.exec(line);
+    if (step?.[1] && step[2]) report(`${what}: ${step[1].toLowerCase()} ${step[2]}`);
+  };
+  return { env, onLine };
+}
