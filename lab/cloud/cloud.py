@@ -20,6 +20,7 @@ from .objects import keep_in
 from .policies import understand_secure_transport
 from .state import State
 from .view import ALIVE, instances, network
+from .watch import Watch
 
 ACCOUNT = "123456789012"
 REGION = "eu-west-3"
@@ -37,6 +38,7 @@ class Cloud:
         self.applier = Applier(lab)
         self.state = State(lab.home, self.lock)
         self.names = dns.Names(self.incus)
+        self.watch = Watch(self.incus, self.lock, lambda: instances(self.ec2), self.network_changed)
         self.fleet = Fleet(self.incus, Console(lab.home, self.incus), self.lock, self.network_changed)
 
     @property
@@ -64,6 +66,7 @@ class Cloud:
         living = [instance for instance in instances(self.ec2) if instance.state in LIVING]
         self.fleet.resume({each.id: launch_of(self.lab, self.ec2, each) for each in living}, living)
         self.state.start()
+        self.watch.start()
         self.state.save()
         self.names.publish(dns.hosts_file(self.route53))
 

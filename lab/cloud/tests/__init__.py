@@ -1,0 +1,10 @@
+import os
+import tempfile
+from pathlib import Path
+
+from ..images import write_catalogue
+
+# moto reads this when it is imported, so it has to be here.
+_catalogue = Path(tempfile.mkdtemp(prefix="strata-cloud-images-"), "images.json")
+write_catalogue(_catalogue)
+os.environ["MOTO_AMIS_PATH"] = str(_catalogue)

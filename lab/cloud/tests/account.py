@@ -1,0 +1,54 @@
+"""A lab's account without a lab: real moto, and hosts that only exist on paper."""
+
+import tempfile
+import threading
+from pathlib import Path
+from typing import Any
+
+from moto.ec2.models import ec2_backends
+
+from ..addresses import allocate_public_addresses, keep_interfaces_in_step, refuse_foreign_ranges
+from ..fleet import RUNNING, SHUTTING_DOWN, TERMINATED, set_state
+from ..images import ALIASES
+from ..instances import answer_like_ec2, make_real
+from ..lab import Lab
+from ..objects import keep_in
+
+HOME = Path(tempfile.mkdtemp(prefix="strata-cloud-test-"))
+LAB = Lab("paper", 8, HOME, 4574)
+IMAGE = list(ALIASES)[-1]
+
+
+class PaperFleet:
+    def __init__(self) -> None:
+        self.launched: dict[str, Any] = {}
+
+    def settle(self, instance: Any, launch: Any) -> None:
+        self.launched[launch.id] = launch
+        set_state(instance, TERMINATED if instance._state.code == SHUTTING_DOWN[1] else RUNNING)
+
+
+FLEET = PaperFleet()
+LOCK = threading.RLock()
+
+
+def backend() -> Any:
+    return ec2_backends["123456789012"]["eu-west-3"]
+
+
+keep_in(HOME / "objects")
+allocate_public_addresses(LAB, backend)
+refuse_foreign_ranges(LAB)
+keep_interfaces_in_step()
+make_real(LAB, FLEET)
+answer_like_ec2(FLEET)
+
+
+def subnet(cidr: str) -> Any:
+    vpc = backend().create_vpc(cidr)
+    return backend().create_subnet(vpc.id, cidr, availability_zone="eu-west-3a")
+
+
+def run(subnet_id: str, **request: Any) -> Any:
+    request = {"instance_type": "t3.small", "is_instance_type_default": False, "subnet_id": subnet_id, **request}
+    return backend().run_instances(IMAGE, 1, None, [], **request).instances[0]

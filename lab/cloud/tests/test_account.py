@@ -1,0 +1,85 @@
+import unittest
+from ipaddress import IPv4Network
+from unittest import mock
+
+try:
+    from moto.ec2.exceptions import EC2ClientError
+    from moto.kms.models import kms_backends
+    from moto.s3.models import s3_backends
+
+    from .. import addresses
+    from ..state import SERVICES, State
+    from ..view import network
+    from . import account
+except ImportError:
+    account = None
+
+ROUTED = ["192.0.2.0/24"]
+
+
+@unittest.skipUnless(account, "moto is not installed")
+class Account(unittest.TestCase):
+    def setUp(self):
+        patch = mock.patch.object(addresses, "routed_networks", return_value=ROUTED)
+        patch.start()
+        self.addCleanup(patch.stop)
+        backend = account.backend()
+        self.addCleanup(backend.reset)
+
+    def test_a_subnet_that_the_machine_already_routes_is_refused(self):
+        for cidr in ("192.0.2.128/25", "198.18.3.0/24"):
+            with self.assertRaises(EC2ClientError) as caught:
+                account.subnet(cidr)
+            self.assertEqual(caught.exception.code, "InvalidSubnet.Conflict")
+
+    def test_two_vpcs_cannot_share_a_range(self):
+        account.subnet("10.48.1.0/24")
+        with self.assertRaises(EC2ClientError):
+            account.subnet("10.48.1.0/25")
+
+    def test_an_address_that_ec2_reserves_is_refused(self):
+        subnet = account.subnet("10.48.1.0/24")
+        with self.assertRaises(EC2ClientError):
+            account.run(subnet.id, private_ip="10.48.1.1")
+        self.assertEqual(account.run(subnet.id).private_ip, "10.48.1.4")
+
+    def test_a_protected_instance_cannot_be_terminated(self):
+        instance = account.run(account.subnet("10.48.1.0/24").id)
+        account.backend().modify_instance_attribute(instance.id, "disable_api_termination", "true")
+        with self.assertRaises(EC2ClientError):
+            account.backend().terminate_instances([instance.id])
+        self.assertEqual(instance.state, "running")
+
+    def test_a_terminated_instance_leaves_the_network_and_its_address(self):
+        subnet = account.subnet("10.48.1.0/24")
+        first = account.run(subnet.id, private_ip="10.48.1.9")
+        self.assertEqual([host.id for host in network(account.LAB, account.backend()).hosts], [first.id])
+        account.backend().terminate_instances([first.id])
+        self.assertEqual(network(account.LAB, account.backend()).hosts, ())
+        self.assertEqual(account.run(subnet.id, private_ip="10.48.1.9").private_ip, "10.48.1.9")
+
+    def test_public_addresses_come_from_the_labs_range_one_by_one(self):
+        taken = [account.backend().allocate_address("vpc").public_ip for _ in range(2)]
+        self.assertEqual(taken, ["198.19.8.10", "198.19.8.11"])
+
+    def test_a_host_gets_the_disk_its_instance_asks_for(self):
+        disk = {"DeviceName": "/dev/xvda", "Ebs": {"VolumeSize": 12, "VolumeType": "gp3"}}
+        instance = account.run(account.subnet("10.48.1.0/24").id, block_device_mappings=[disk])
+        self.assertEqual(account.FLEET.launched[instance.id].disk_gib, 12)
+
+    def test_what_is_saved_comes_back_with_bodies_and_keys(self):
+        encrypted = {"DeviceName": "/dev/xvda", "Ebs": {"VolumeSize": 8, "Encrypted": True}}
+        account.run(account.subnet("10.48.1.0/24").id, block_device_mappings=[encrypted])
+        buckets = s3_backends["123456789012"]["aws"]
+        buckets.create_bucket("kept-bucket", "eu-west-3")
+        buckets.put_object("kept-bucket", "name", b"body")
+        self.assertTrue(kms_backends["123456789012"]["eu-west-3"].keys)
+        state = State(account.HOME, account.LOCK)
+        state.save()
+        self.assertNotIn(b"body\x94", state.file.read_bytes())
+        for accounts in SERVICES.values():
+            accounts.clear()
+        self.assertTrue(state.load())
+        self.assertEqual(s3_backends["123456789012"]["aws"].get_object("kept-bucket", "name").value, b"body")
+        subnets = network(account.LAB, account.backend()).subnets
+        self.assertEqual([subnet.network for subnet in subnets], [IPv4Network("10.48.1.0/24")])
