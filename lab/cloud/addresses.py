@@ -33,7 +33,7 @@ def allocate_public_addresses(lab: Lab, backend_of: Any) -> None:
 def refuse_foreign_ranges(lab: Lab) -> None:
     @replaces(SubnetBackend)
     def create_subnet(original: Any, backend: Any, vpc_id: str, cidr_block: str, *args: Any, **kwargs: Any) -> Any:
-        if backend.vpcs[vpc_id].is_default if vpc_id in backend.vpcs else False:
+        if backend.get_vpc(vpc_id).is_default:
             return original(backend, vpc_id, cidr_block, *args, **kwargs)
         _refuse_conflict(lab, backend, IPv4Network(cidr_block, strict=False))
         taken = {subnet.strata_index for subnet in subnets(backend)}
