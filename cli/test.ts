@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { canHostLab, ensureSystem } from '../lab/system';
 import { ensureVenv, venvBin } from '../lab/venv';
-import { projectFolder } from './project';
+import { knownEnvironments, projectFolder } from './project';
+import { terraformBinary } from './terraform';
 import { ensureTerraform } from './terraform-binary';
 
 interface Count {
@@ -21,6 +22,9 @@ interface JestReport {
   readonly numRuntimeErrorTestSuites: number;
 }
 
+const success: Count = { passed: 1, failed: 0, skipped: 0 };
+const failure: Count = { passed: 0, failed: 1, skipped: 0 };
+
 const say = (message: string) => process.stdout.write(`${message}\n`);
 
 /** @param only names of stages to run; none means all */
@@ -35,6 +39,7 @@ export async function test(only: string[]): Promise<void> {
     lint: () => command('npm', ['run', '--silent', 'lint']),
     format: () => command('npm', ['run', '--silent', 'format']),
     unit: () => jest('unit'),
+    terraform: () => knownEnvironments().map(validated).reduce(add),
     cloud: () => command(venvBin('python'), ['-m', 'unittest', 'discover', '-s', 'lab/cloud/tests', '-t', 'lab']),
     example: () => example(),
     ansible: () =>
@@ -62,7 +67,28 @@ function staged(stage: string, run: () => Count): Count {
 function command(program: string, args: string[], cwd = projectFolder): Count {
   const PATH = `${join(venvBin('python'), '..')}:${process.env['PATH']}`;
   const { status } = spawnSync(program, args, { cwd, stdio: 'inherit', env: { ...process.env, PATH } });
-  return status === 0 ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 };
+  return status === 0 ? success : failure;
+}
+
+/** Both stacks of an environment, as Terraform and its real provider see them. */
+function validated(environment: string): Count {
+  // Nothing of what people brought up with the same description is touched.
+  const apart = mkdtempSync(join(tmpdir(), 'strata-validate-'));
+  const synth = {
+    ...process.env,
+    STRATA_ENV: environment,
+    STRATA_HOME: join(apart, 'home'),
+    CDKTF_OUTDIR: join(apart, 'out'),
+  };
+  if (spawnSync('npm', ['run', '--silent', 'synth'], { cwd: projectFolder, stdio: 'inherit', env: synth }).status !== 0)
+    return failure;
+  const stacks = ['infra', 's3'].map((stack) => join(apart, 'out', environment, 'stacks', stack));
+  return stacks
+    .map((stack) => {
+      const initialized = command(terraformBinary(), ['init', '-backend=false', '-input=false', '-no-color'], stack);
+      return initialized.failed ? initialized : command(terraformBinary(), ['validate', '-no-color'], stack);
+    })
+    .reduce(add);
 }
 
 /** The example's own tests want a PostgreSQL server; without one they skip themselves, which is counted and never green. */
@@ -71,9 +97,8 @@ function example(): Count {
   const installed = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--silent'], { cwd: folder, stdio: 'inherit' });
   const tests = spawnSync('npm', ['test', '--silent'], { cwd: folder, encoding: 'utf8' });
   process.stdout.write(tests.stdout);
-  if (installed.status !== 0 || tests.status !== 0) return { passed: 0, failed: 1, skipped: 0 };
-  const skipped = /# SKIP/.test(tests.stdout) ? 1 : 0;
-  return { passed: 1, failed: 0, skipped };
+  if (installed.status !== 0 || tests.status !== 0) return failure;
+  return { ...success, skipped: /# SKIP/.test(tests.stdout) ? 1 : 0 };
 }
 
 function jest(project: string, ...args: string[]): Count {
@@ -83,7 +108,7 @@ function jest(project: string, ...args: string[]): Count {
     cwd: projectFolder,
     stdio: ['ignore', 'ignore', 'inherit'],
   });
-  if (!existsSync(file)) return { passed: 0, failed: 1, skipped: 0 };
+  if (!existsSync(file)) return failure;
   const report = JSON.parse(readFileSync(file, 'utf8')) as JestReport;
   const failed = report.numFailedTests + report.numRuntimeErrorTestSuites;
   return {
@@ -96,7 +121,7 @@ function jest(project: string, ...args: string[]): Count {
 function withoutLab(reason: string): Count {
   const required = process.env['STRATA_REQUIRE_LAB'] === '1';
   say(`The lab's tests ${required ? 'are required' : 'are skipped'}: ${reason}`);
-  return required ? { passed: 0, failed: 1, skipped: 0 } : { passed: 0, failed: 0, skipped: 1 };
+  return required ? failure : { passed: 0, failed: 0, skipped: 1 };
 }
 
 function add(one: Count, other: Count): Count {
