@@ -1,4 +1,5 @@
 import type { Environment } from '../config/environment';
+import type { Report } from '../lab/report';
 import { init, terraform } from './terraform';
 import type { StackName } from './terraform';
 
@@ -14,10 +15,18 @@ interface TerraformPlan {
   readonly resource_changes?: { readonly address: string; readonly change: { readonly actions: string[] } }[];
 }
 
-/** What Terraform would do to a stack; nothing is done. */
-export async function plannedChanges(environment: Environment, stack: StackName): Promise<Change[]> {
-  await init(environment, stack);
-  await terraform(environment, stack, ['plan', '-input=false', '-no-color', '-out=plan']);
+/**
+ * What Terraform would do to a stack; nothing is done. The plan is kept in the stack's folder as `plan`.
+ * @param options of `terraform plan`, such as `-replace=…`
+ */
+export async function plannedChanges(
+  environment: Environment,
+  stack: StackName,
+  report?: Report,
+  options: string[] = [],
+): Promise<Change[]> {
+  await init(environment, stack, report);
+  await terraform(environment, stack, ['plan', '-input=false', '-no-color', '-out=plan', ...options], report);
   const shown = JSON.parse(await terraform(environment, stack, ['show', '-json', 'plan'])) as TerraformPlan;
   return changes(stack, shown);
 }

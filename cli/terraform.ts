@@ -43,22 +43,6 @@ export async function init(environment: Environment, stack: StackName, report?: 
   await terraform(environment, stack, ['init', '-input=false', '-no-color'], report);
 }
 
-export async function apply(
-  environment: Environment,
-  stack: StackName,
-  report: Report,
-  extra: string[] = [],
-): Promise<string> {
-  await init(environment, stack, report);
-  const printed = await terraform(
-    environment,
-    stack,
-    ['apply', '-auto-approve', '-input=false', '-no-color', ...extra],
-    report,
-  );
-  return /Apply complete!.*|No changes\..*/.exec(printed)?.[0] ?? '';
-}
-
 export async function outputs<T>(environment: Environment, stack: StackName): Promise<T | null> {
   const printed = await terraform(environment, stack, ['output', '-json']);
   const name = stack === 'infra' ? 'servers' : 'buckets';

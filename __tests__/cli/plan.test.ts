@@ -1,4 +1,5 @@
 import { recap } from '../../cli/ansible';
+import { losses } from '../../cli/apply';
 import { changes } from '../../cli/plan';
 
 test('a plan is told in the operator’s verbs; what stays as it is, is not told', () => {
@@ -28,4 +29,24 @@ test("Ansible's recap is read host by host", () => {
     { host: 'app-1', ok: 40, changed: 0, unreachable: 0, failed: 0 },
     { host: 'db-1', ok: 12, changed: 2, unreachable: 1, failed: 0 },
   ]);
+});
+
+test('what holds data is lost only by name; what holds none needs no consent', () => {
+  const lost = (verb: 'replace' | 'destroy' | 'change', address: string) => ({
+    stack: 'infra' as const,
+    verb,
+    address,
+  });
+  const planned = [
+    lost('replace', 'aws_instance.db-1'),
+    lost('destroy', 'aws_instance.app-2'),
+    lost('change', 'aws_instance.app-1'),
+    lost('destroy', 'aws_s3_bucket.pg-backups'),
+    lost('replace', 'aws_eip_association.db-1'),
+  ];
+  expect(losses(planned, ['app-2']).map(({ address }) => address)).toEqual([
+    'aws_instance.db-1',
+    'aws_s3_bucket.pg-backups',
+  ]);
+  expect(losses(planned, ['app-2', 'db-1', 'pg-backups'])).toEqual([]);
 });

@@ -1,10 +1,11 @@
 import { Command } from 'commander';
 import type { Environment, Server } from '../../config/environment';
+import { apply } from '../apply';
 import { consent } from '../consent';
 import { Failure } from '../failure';
 import { loadEnvironment } from '../project';
 import { runSteps } from '../steps';
-import { apply, synthesize } from '../terraform';
+import { synthesize } from '../terraform';
 import { up } from './up';
 import { printChecks } from '../checks';
 
@@ -22,7 +23,8 @@ export function rebuildCommand(): Command {
         { title: 'Synthesize both stacks', run: () => synthesize(environment) },
         {
           title: `Replace ${server.name}`,
-          run: (report) => apply(environment, 'infra', report, [`-replace=aws_instance.${server.name}`]),
+          run: (report) =>
+            apply(environment, 'infra', report, { consent: [server.name], replace: `aws_instance.${server.name}` }),
         },
       ]);
       printChecks(await up(environment));

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import type { Environment } from '../../config/environment';
 import { ansible, playbook } from '../ansible';
+import { apply } from '../apply';
 import { printChecks } from '../checks';
 import type { Check } from '../checks';
 import { Failure } from '../failure';
@@ -8,7 +9,7 @@ import { labImagesStep, labUpStep } from '../lab-steps';
 import { labOf, loadEnvironment } from '../project';
 import { runSteps } from '../steps';
 import type { Step } from '../steps';
-import { apply, outputs, synthesize } from '../terraform';
+import { outputs, synthesize } from '../terraform';
 import { verify } from '../verify/verify';
 import type { LiveServers } from '../verify/verify';
 
@@ -16,19 +17,20 @@ export function upCommand(): Command {
   return new Command('up')
     .description('Bring an environment up: check, s3, infra, wait for the hosts, configure, verify. Safe to repeat.')
     .argument('<environment>')
-    .action(async (name: string) => {
-      printChecks(await up(loadEnvironment(name)));
+    .option('--consent <name...>', 'servers or buckets that may be deleted or replaced, with everything on them')
+    .action(async (name: string, { consent = [] }: { consent?: string[] }) => {
+      printChecks(await up(loadEnvironment(name), consent));
     });
 }
 
 /** @returns what was verified at the end */
-export async function up(environment: Environment): Promise<Check[]> {
+export async function up(environment: Environment, consent: readonly string[] = []): Promise<Check[]> {
   let checks: Check[] = [];
   await runSteps([
     ...labSteps(environment),
     { title: 'Synthesize both stacks', run: () => synthesize(environment) },
-    { title: 'Buckets (s3)', run: (report) => apply(environment, 's3', report) },
-    { title: 'Network and servers (infra)', run: (report) => apply(environment, 'infra', report) },
+    { title: 'Buckets (s3)', run: (report) => apply(environment, 's3', report, { consent }) },
+    { title: 'Network and servers (infra)', run: (report) => apply(environment, 'infra', report, { consent }) },
     { title: 'Wait for the hosts', run: (report) => waitForHosts(environment, report) },
     { title: 'Configure the hosts', run: (report) => configure(environment, report) },
     {

@@ -19,9 +19,10 @@ export async function objectText(): Promise<string> {
 
 export function labTests(): void {
   test(
-    'the size of a disk is enforced',
+    'the size of a disk is enforced, as the description gives it',
     async () => {
-        const full = await inHost(
+      expectSuccess(await inHost('spare', 'fallocate -l 10G /var/tmp/fits && rm /var/tmp/fits'));
+      const full = await inHost(
         'spare',
         'fallocate -l 30G /var/tmp/too-big; code=$?; rm -f /var/tmp/too-big; exit $code',
       );
