@@ -52,8 +52,5 @@ function refusal(lost: readonly Change[]): string {
 function summary(changes: readonly Change[]): string {
   const count = (verb: string) => changes.filter((change) => change.verb === verb).length;
   const verbs = ['create', 'change', 'replace', 'destroy'].filter((verb) => count(verb) > 0);
-  return verbs
-    .map((verb) => `${count(verb)} to ${verb}`)
-    .join(', ')
-    .replaceAll(' to ', ' × ');
+  return verbs.map((verb) => `${count(verb)} × ${verb}`).join(', ');
 }

@@ -30,6 +30,10 @@ export function descriptionTests(): void {
       const changes = await plannedChanges(environment, 'infra');
       expect(changes.length).toBeGreaterThan(2);
       expect(changes.filter(({ verb, address }) => verb !== 'destroy' || !address.includes('spare'))).toEqual([]);
+
+      const refused = await strata('up', name);
+      expect(refused.code).toBe(1);
+      expect(`${refused.stdout}${refused.stderr}`).toContain('to consent, add --consent spare');
     },
     2 * minutes,
   );
