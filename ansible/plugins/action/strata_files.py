@@ -47,8 +47,8 @@ class ActionModule(ActionBase):
                 path=os.path.basename(source), fullpath=source, dest_path=path, include_ansible_managed=False
             ),
         }
-        templar = self._templar.copy_with_new_env(
-            searchpath=[os.path.dirname(source)], available_variables=known
+        templar = self._templar.copy_with_new_env(searchpath=[os.path.dirname(source)], available_variables=known)
+        rendered = templar.template(
+            text, escape_backslashes=False, overrides={"trim_blocks": True, "lstrip_blocks": True}
         )
-        rendered = templar.template(text, escape_backslashes=False, overrides={"trim_blocks": True, "lstrip_blocks": True})
         return "" if rendered is None else str(rendered)

@@ -3,15 +3,8 @@
 
 from __future__ import annotations
 
-import grp
-import os
-import pwd
-import shutil
-import stat
-import subprocess
-import tempfile
-
 from ansible.module_utils.basic import AnsibleModule
+from ansible.module_utils.strata_file_set import FileSet
 from ansible.module_utils.strata_services import start
 
 DOCUMENTATION = r"""
@@ -63,173 +56,6 @@ started: {description: Units that were enabled or started., type: list, returned
 release: {description: "The host's distribution: id, version, codename.", type: dict, returned: always}
 """
 
-DEFAULT_MODES = {"file": "0644", "directory": "0755", "block": "0644", "owned": "0600"}
-
-
-def identifiers(entry, check_mode):
-    """Empty means whoever runs this. An account that a package or an earlier task would create is unknown in check mode; root stands in."""
-    try:
-        user = pwd.getpwnam(entry["owner"]).pw_uid if entry["owner"] else os.getuid()
-        group = grp.getgrnam(entry["group"]).gr_gid if entry["group"] else os.getgid()
-        return user, group
-    except KeyError:
-        if check_mode:
-            return 0, 0
-        raise
-
-
-def read(path):
-    try:
-        with open(path, "rb") as file:
-            return file.read()
-    except FileNotFoundError:
-        return None
-
-
-def with_block(before, entry):
-    """The foreign file with our block replaced, appended, or (empty content) removed."""
-    begin, end = (f"# {word} {entry['marker']}\n" for word in ("BEGIN", "END"))
-    text = (before or b"").decode()
-    if begin in text and end in text:
-        head, rest = text.split(begin, 1)
-        text = head + rest.split(end, 1)[1]
-    content = (entry["content"] or "").strip("\n")
-    if not content:
-        return text.encode()
-    return (text + begin + content + "\n" + end).encode()
-
-
-def wanted_content(entry, before):
-    return with_block(before, entry) if entry["state"] == "block" else (entry["content"] or "").encode()
-
-
-def write(path, content):
-    """Write beside and rename: a reader never sees half a file."""
-    os.makedirs(os.path.dirname(path), exist_ok=True)
-    handle, name = tempfile.mkstemp(dir=os.path.dirname(path), prefix=".strata-")
-    with os.fdopen(handle, "wb") as file:
-        file.write(content)
-    return name
-
-
-class Files:
-    def __init__(self, module):
-        self.module = module
-        self.changed = []
-        self.diffs = []
-        self.undo = []
-
-    def apply(self, entry):
-        getattr(self, entry["state"])(entry)
-
-    def note(self, path, before="", after=""):
-        if path not in self.changed:
-            self.changed.append(path)
-        self.diffs.append({"before_header": path, "after_header": path, "before": before, "after": after})
-
-    def file(self, entry):
-        path = entry["path"]
-        # An editor or an administrator may have made it a link: the declared file replaces the link.
-        before = None if os.path.islink(path) else read(path)
-        after = wanted_content(entry, before)
-        if before != after:
-            self.note(path, (before or b"").decode(errors="replace"), after.decode())
-            if self.module.check_mode:
-                return
-            self.remember(path)
-            name = write(path, after)
-            self.own(entry, name)
-            os.rename(name, path)
-        else:
-            self.own(entry, path, path)
-
-    block = file
-
-    def owned(self, entry):
-        if os.path.exists(entry["path"]) or not self.module.check_mode:
-            self.own(entry, entry["path"], entry["path"])
-
-    def directory(self, entry):
-        path = entry["path"]
-        if not os.path.isdir(path):
-            self.note(path)
-            if self.module.check_mode:
-                return
-            os.makedirs(path)
-            self.undo.append(lambda: shutil.rmtree(path))
-            self.own(entry, path)
-        else:
-            self.own(entry, path, path)
-
-    def link(self, entry):
-        path = entry["path"]
-        if os.path.islink(path) and os.readlink(path) == entry["target"]:
-            return
-        self.note(path, after=entry["target"])
-        if self.module.check_mode:
-            return
-        self.remember(path)
-        if os.path.lexists(path):
-            os.unlink(path)
-        os.symlink(entry["target"], path)
-
-    def absent(self, entry):
-        path = entry["path"]
-        if not os.path.lexists(path):
-            return
-        self.note(path)
-        if self.module.check_mode:
-            return
-        self.remember(path)
-        if os.path.isdir(path) and not os.path.islink(path):
-            shutil.rmtree(path)
-        else:
-            os.unlink(path)
-
-    def own(self, entry, path, report=None):
-        """Set owner and mode; `report` names the path when this alone is a change."""
-        uid, gid = identifiers(entry, self.module.check_mode)
-        mode = int(entry["mode"] or DEFAULT_MODES[entry["state"]], 8)
-        now = os.stat(path)
-        if (now.st_uid, now.st_gid, stat.S_IMODE(now.st_mode)) == (uid, gid, mode):
-            return
-        if report:
-            self.note(report, f"{stat.S_IMODE(now.st_mode):04o} {now.st_uid}:{now.st_gid}\n", f"{mode:04o} {uid}:{gid}\n")
-        if not (report and self.module.check_mode):
-            os.chown(path, uid, gid)
-            os.chmod(path, mode)
-
-    def remember(self, path):
-        if os.path.islink(path):
-            target = os.readlink(path)
-            self.undo.append(lambda: (os.unlink(path), os.symlink(target, path)))
-        elif os.path.isfile(path):
-            before, now = read(path), os.stat(path)
-            self.undo.append(lambda: self.restore(path, before, now))
-        elif not os.path.lexists(path):
-            self.undo.append(lambda: os.path.lexists(path) and os.unlink(path))
-
-    @staticmethod
-    def restore(path, content, status):
-        name = write(path, content)
-        os.chown(name, status.st_uid, status.st_gid)
-        os.chmod(name, stat.S_IMODE(status.st_mode))
-        os.rename(name, path)
-
-    def check(self, command):
-        if not command or not self.changed or self.module.check_mode:
-            return
-        done = subprocess.run(command, capture_output=True, text=True, check=False)
-        if done.returncode == 0:
-            return
-        for step in reversed(self.undo):
-            step()
-        said = "\n".join(part for part in (done.stdout.strip(), done.stderr.strip()) if part)
-        self.module.fail_json(
-            msg=f"{' '.join(command)} refused the new files; all of them were put back.\n{said}",
-            refused_paths=self.changed,
-        )
-
 
 def release():
     with open("/etc/os-release") as file:
@@ -245,7 +71,11 @@ def release():
 def main():
     entry = {
         "path": {"type": "path", "required": True},
-        "state": {"type": "str", "default": "file", "choices": ["file", "directory", "link", "block", "owned", "absent"]},
+        "state": {
+            "type": "str",
+            "default": "file",
+            "choices": ["file", "directory", "link", "block", "owned", "absent"],
+        },
         "content": {"type": "str"},
         "target": {"type": "path"},
         "marker": {"type": "str", "default": "strata"},
@@ -261,7 +91,7 @@ def main():
         },
         supports_check_mode=True,
     )
-    files = Files(module)
+    files = FileSet(module)
     for item in module.params["files"]:
         files.apply(item)
     files.check(module.params["check_command"])

@@ -12,7 +12,7 @@ DOCUMENTATION = r"""
 module: strata_sysctl
 short_description: Set kernel parameters now and at boot
 description:
-  - A container may see a parameter and still not be allowed to set it. Such keys are returned in RV(refused), never hidden.
+  - A container may see a parameter and still not be allowed to set it. Such keys are returned, never hidden.
 options:
   path: {description: File under /etc/sysctl.d that keeps the settings., type: path, required: true}
   settings: {description: Key and value., type: dict, required: true}
@@ -39,7 +39,7 @@ def name(path):
 
 
 def expanded(settings):
-    """net.ipv4.conf.*.x names every interface, `all` and `default` too; systemd-sysctl reads the same pattern at boot."""
+    """net.ipv4.conf.*.x names every interface, `all` and `default` too; systemd-sysctl reads it alike at boot."""
     found = {}
     for key, value in settings.items():
         value = " ".join(str(value).split())
