@@ -6,6 +6,7 @@ from typing import Any
 from moto.core.responses import ActionResult
 from moto.core.types import Base64EncodedString
 from moto.core.utils import utcnow
+from moto.ec2.exceptions import EC2ClientError
 from moto.ec2.models.elastic_block_store import EBSBackend
 from moto.ec2.models.instances import Instance, InstanceBackend
 from moto.ec2.responses.general import General
@@ -30,6 +31,12 @@ def make_real(lab: Lab, fleet: Fleet) -> None:
 
     @replaces(InstanceBackend)
     def start_instances(original: Any, backend: Any, instance_ids: list[str]) -> Any:
+        for instance in backend.get_multi_instances_by_id(instance_ids):
+            if instance.state in {"stopping", "shutting-down", "terminated"}:
+                raise EC2ClientError(
+                    "IncorrectInstanceState",
+                    f"The instance '{instance.id}' is not in a state from which it can be started.",
+                )
         return change(original, backend, instance_ids, PENDING, ("stopped",))
 
     @replaces(InstanceBackend)

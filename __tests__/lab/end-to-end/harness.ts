@@ -101,6 +101,20 @@ export async function ec2(action: string, parameters: Record<string, string>): P
   return text;
 }
 
+export async function stopServer(server: string): Promise<void> {
+  await ec2('StopInstances', { 'InstanceId.1': instanceId(server) });
+  await waitUntil(`${server} is stopped`, 60, () => isIn(server, 'stopped'));
+}
+
+export async function startServer(server: string): Promise<void> {
+  await ec2('StartInstances', { 'InstanceId.1': instanceId(server) });
+  await waitUntil(`${server} is running`, 60, () => isIn(server, 'running'));
+}
+
+async function isIn(server: string, state: string): Promise<boolean> {
+  return (await ec2('DescribeInstances', { 'InstanceId.1': instanceId(server) })).includes(`<name>${state}</name>`);
+}
+
 export function authority(): string {
   return readFileSync(authorityCertificate(name), 'utf8');
 }

@@ -10,6 +10,8 @@ import {
   minutes,
   name,
   servers,
+  startServer,
+  stopServer,
   strata,
 } from './harness';
 import { objectText, putObject } from './lab-cloud';
@@ -49,14 +51,13 @@ export function lifeTests(): void {
     'strata status agrees, and says so with its exit code',
     async () => {
       expectSuccess(await strata('status', name));
-      const { instance_id: app } = servers()['app-1']!;
-      await ec2('StopInstances', { 'InstanceId.1': app });
+      await stopServer('app-1');
       try {
         const red = await strata('status', name, '--json');
         expect(red.code).toBe(1);
         expect(red.stdout).toContain('"failed"');
       } finally {
-        await ec2('StartInstances', { 'InstanceId.1': app });
+        await startServer('app-1');
       }
     },
     4 * minutes,

@@ -1,4 +1,15 @@
-import { connects, ec2, expectSuccess, inHost, instanceId, lab, minutes, servers, waitUntil } from './harness';
+import {
+  connects,
+  ec2,
+  expectSuccess,
+  inHost,
+  lab,
+  minutes,
+  servers,
+  startServer,
+  stopServer,
+  waitUntil,
+} from './harness';
 
 const db = () => servers()['db-1']!.private_address;
 const mirror = () => lab.internet.host;
@@ -57,13 +68,13 @@ export function networkTests(): void {
     'the NAT host stopped, a private host cannot reach the package mirror; started, it can',
     async () => {
       expect(await reachesMirror('db-1')).toBe(true);
-      await ec2('StopInstances', { 'InstanceId.1': instanceId('edge') });
+      await stopServer('edge');
       try {
         expect(await reachesMirror('db-1')).toBe(false);
         // A public host does not need it.
         expect(await reachesMirror('app-1')).toBe(true);
       } finally {
-        await ec2('StartInstances', { 'InstanceId.1': instanceId('edge') });
+        await startServer('edge');
       }
       await waitUntil('the private host reaches the mirror again', 60, () => reachesMirror('db-1'));
     },
