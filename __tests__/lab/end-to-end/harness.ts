@@ -2,6 +2,7 @@
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { parse, stringify } from 'yaml';
 import { recap } from '../../../cli/ansible';
 import type { HostResult } from '../../../cli/ansible';
@@ -32,10 +33,12 @@ export function describeEnvironment(change: (raw: Raw) => void = () => {}, as = 
 }
 
 /** As a person types it, with nothing exported but the environment's name. */
-export function cdktf(args: string[], environment = name): Promise<ShellResult> {
+export async function cdktf(args: string[], environment = name): Promise<ShellResult> {
   const approve = ['deploy', 'destroy'].includes(args[0]!) ? ['--auto-approve'] : [];
   const env = { ...process.env, STRATA_ENV: environment, CI: '1' };
-  return attempt('npx', ['cdktf', ...args, ...approve], { cwd: projectFolder, env, timeoutSeconds: 400 });
+  const options = { cwd: projectFolder, env, timeoutSeconds: 400 };
+  const { code, stdout, stderr } = await attempt('npx', ['cdktf', ...args, ...approve], options);
+  return { code, stdout: stripVTControlCharacters(stdout), stderr: stripVTControlCharacters(stderr) };
 }
 
 export function strata(...args: string[]): Promise<ShellResult> {
