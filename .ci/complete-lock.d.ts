@@ -1,0 +1,1 @@
+export function missing(packages: Record<string, object>): [string, object][];
