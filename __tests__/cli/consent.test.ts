@@ -1,0 +1,18 @@
+import { consent } from '../../cli/consent';
+
+beforeEach(() => jest.spyOn(process.stdout, 'write').mockReturnValue(true));
+afterEach(() => jest.restoreAllMocks());
+
+test('only the exact name is consent; anything else does nothing and says how to consent', async () => {
+  await expect(consent('This deletes db-1.', '--consent', 'db-1', 'db-1')).resolves.toBeUndefined();
+  for (const given of ['db', 'yes', '']) {
+    await expect(consent('This deletes db-1.', '--consent', 'db-1', given)).rejects.toThrow(
+      'to consent, add --consent db-1',
+    );
+  }
+});
+
+test('the warning is shown before anything is asked', async () => {
+  await consent('This deletes db-1.', '--consent', 'db-1', 'db-1');
+  expect(process.stdout.write).toHaveBeenCalledWith('This deletes db-1.\n');
+});
