@@ -1,6 +1,9 @@
 import { consent } from '../../cli/consent';
 
-beforeEach(() => jest.spyOn(process.stdout, 'write').mockReturnValue(true));
+let said: jest.SpyInstance;
+beforeEach(() => {
+  said = jest.spyOn(process.stdout, 'write').mockReturnValue(true);
+});
 afterEach(() => jest.restoreAllMocks());
 
 test('only the exact name is consent; anything else does nothing and says how to consent', async () => {
@@ -14,5 +17,5 @@ test('only the exact name is consent; anything else does nothing and says how to
 
 test('the warning is shown before anything is asked', async () => {
   await consent('This deletes db-1.', '--consent', 'db-1', 'db-1');
-  expect(process.stdout.write).toHaveBeenCalledWith('This deletes db-1.\n');
+  expect(said).toHaveBeenCalledWith('This deletes db-1.\n');
 });
