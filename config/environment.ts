@@ -15,6 +15,8 @@ export interface Environment {
   readonly state: StateBackend;
   readonly adminRanges: readonly string[];
   readonly timezone: string;
+  /** People with an account on every server, and their public keys. */
+  readonly users: Readonly<Record<string, { readonly sshKeys: readonly string[] }>>;
   readonly network: Network;
   readonly servers: readonly Server[];
   readonly buckets: readonly Bucket[];

@@ -21,6 +21,7 @@ export function toEnvironment(name: string, description: Description, home: stri
     state: stateBackend(description.state),
     adminRanges: description.admin.from,
     timezone: description.admin.timezone,
+    users: description.admin.users,
     network: network(description),
     servers: servers(name, description, database),
     buckets: Object.entries(description.buckets).map(([key, bucket]) => ({

@@ -1,8 +1,8 @@
-import type { Rule } from './rules/rule';
 /** What must hold across keys. One rule, one function, one broken fixture in `__tests__/fixtures/invalid/`. */
 import {
   adminIsNotLockedOut,
   adminIsNotTheWorld,
+  userNamesAreFree,
   privateServersHaveABastion,
   bastionIsPublic,
   natIsPublic,
@@ -49,6 +49,7 @@ import {
 } from './rules/role';
 import { secretsAreNotAlsoPlain, secretsAreNotWrittenDown, secretNamesAreDistinct } from './rules/secret';
 import { servicePortsAreUnique, containerImagesArePinned, healthHasAPort } from './rules/service';
+import type { Rule } from './rules/rule';
 
 export const rules: readonly Rule[] = [
   environmentNameFits,
@@ -73,6 +74,7 @@ export const rules: readonly Rule[] = [
   portsAreNotOpenedTwice,
   adminIsNotLockedOut,
   adminIsNotTheWorld,
+  userNamesAreFree,
   privateServersHaveABastion,
   bastionIsPublic,
   natIsPublic,

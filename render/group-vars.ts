@@ -43,6 +43,9 @@ function all(environment: Environment) {
         }
       : {}),
     common_timezone: environment.timezone,
+    common_users: Object.fromEntries(
+      Object.entries(environment.users).map(([user, { sshKeys }]) => [user, { ssh_keys: sshKeys }]),
+    ),
     common_hosts: servers.map((server) => ({ name: server.name, address: server.address })),
     fail2ban_max_retry: fail2ban.maxRetry,
     fail2ban_find_time: fail2ban.findSeconds,

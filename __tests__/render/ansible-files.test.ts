@@ -59,6 +59,12 @@ test("the bucket's name and endpoint are in the variables", () => {
   });
 });
 
+test('people of the description get an account on every server', () => {
+  expect((parse(files['inventory/group_vars/all.yml']!)).common_users).toEqual({
+    ada: { ssh_keys: ['ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIA ada'] },
+  });
+});
+
 test('files can be committed: they announce themselves and hold no secret and no path of a machine', () => {
   for (const [path, text] of Object.entries(files)) {
     expect([path, text]).toEqual([path, expect.stringContaining('Generated from environments/prod.yaml')]);

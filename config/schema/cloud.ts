@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { cidr, endpoint, hostname, name, wholeNumber } from './primitives';
+import { cidr, endpoint, hostname, name, sshPublicKey, wholeNumber } from './primitives';
 
 export const compute = z
   .strictObject({
@@ -57,6 +57,15 @@ export const admin = z
       .array(cidr)
       .describe('Addresses operators connect from; SSH is open to these and to nobody else. Never 0.0.0.0/0.'),
     timezone: z.string().default('Etc/UTC').describe('Time zone of every server, for example `Europe/Paris`.'),
+    users: z
+      .record(
+        name,
+        z
+          .strictObject({ sshKeys: z.array(sshPublicKey).min(1).describe('Public keys the person logs in with.') })
+          .describe('A person with an account and sudo on every server.'),
+      )
+      .default({})
+      .describe("People besides Strata's own login; who leaves this map loses keys and shell on every server."),
   })
   .describe('Who may administer the servers.');
 

@@ -52,6 +52,10 @@ export const image = text(
   /^[a-z0-9][a-z0-9._/-]*(:\d+\/[a-z0-9._/-]+)?(:\w[\w.-]{0,127})?(@sha256:[0-9a-f]{64})?$/,
   'a container image such as registry.example.org/team/app:1.4.2; correct it',
 );
+export const sshPublicKey = text(
+  /^(ssh-ed25519|ssh-rsa|ecdsa-sha2-nistp\d+|sk-[a-z0-9@.-]+) [A-Za-z0-9+/]+=*( \S.*)?$/,
+  'a public SSH key such as `ssh-ed25519 AAAA… name`, on one line; give the content of the .pub file',
+);
 export const url = z.url({ protocol: /^https?$/, error: 'a URL such as https://example.org; correct it' });
 export const email = z.email({ error: 'an e-mail address such as ops@example.org; correct it' });
 

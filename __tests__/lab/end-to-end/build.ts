@@ -11,6 +11,7 @@ import {
   expectSuccess,
   generated,
   home,
+  inHost,
   minutes,
   nodeWasCalled,
   servers,
@@ -73,6 +74,13 @@ export function buildTests(): void {
     },
     minutes,
   );
+
+  test('people of the description have an account with their key, and sudo', async () => {
+    const account = await inHost('db-1', 'cat ~ada/.ssh/authorized_keys && sudo -l -U ada');
+    expectSuccess(account);
+    expect(account.stdout).toContain('ssh-ed25519 ');
+    expect(account.stdout).toContain('(ALL');
+  });
 
   test(
     'at once again: Terraform has nothing to do, and no host changes',
