@@ -21,8 +21,8 @@ fi
 in_root groupadd --gid 1000 node
 in_root useradd --uid 1000 --gid node --create-home --shell /bin/bash node
 
-# Where this machine gets its packages is nobody's business; the image names Debian's own mirror.
-echo "deb http://deb.debian.org/debian $suite main" >"$root/etc/apt/sources.list"
+# Where this machine gets its packages is nobody's business, and nothing is installed in a running container.
+: >"$root/etc/apt/sources.list"
 in_root apt-get clean
 rm -rf "$root"/var/lib/apt/lists/* "$root"/var/cache/{apt,debconf,ldconfig}/* "$root"/var/log/{apt,*.log} "$root"/tmp/*
 rm -rf "$root"/usr/share/{doc,man,info,locale,lintian,bash-completion}/* "$root"/var/lib/dpkg/*-old "$root"/etc/*-
