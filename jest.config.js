@@ -1,12 +1,7 @@
-const common = {
+/** Unit tests: seconds, no hosts. The lab's own are in jest.lab.config.js, so that nobody starts them by accident. */
+module.exports = {
   transform: { '^.+\\.tsx?$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } }] },
+  testMatch: ['**/__tests__/**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/', '/cdktf.out/', '/examples/'],
   modulePathIgnorePatterns: ['<rootDir>/cdktf.out'],
-};
-
-module.exports = {
-  projects: [
-    { ...common, displayName: 'unit', testMatch: ['**/__tests__/**/*.test.ts'] },
-    { ...common, displayName: 'lab', testMatch: ['**/__tests__/**/*.lab.ts'] },
-  ],
 };

@@ -38,13 +38,13 @@ export async function test(only: string[]): Promise<void> {
     types: () => command('npm', ['run', '--silent', 'types']),
     lint: () => command('npm', ['run', '--silent', 'lint']),
     format: () => command('npm', ['run', '--silent', 'format']),
-    unit: () => jest('unit'),
+    unit: () => jest('jest.config.js'),
     terraform: () => knownEnvironments().map(validated).reduce(add),
     cloud: () => command(venvBin('python'), ['-m', 'unittest', 'discover', '-s', 'lab/cloud/tests', '-t', 'lab']),
     example: () => example(),
     ansible: () =>
       command(venvBin('ansible-lint'), ['--offline', '--profile', 'production', '-q'], join(projectFolder, 'ansible')),
-    lab: () => (ability.able ? jest('lab', '--runInBand') : withoutLab(ability.reason)),
+    lab: () => (ability.able ? jest('jest.lab.config.js') : withoutLab(ability.reason)),
   };
   const chosen = Object.entries(stages).filter(([stage]) => only.length === 0 || only.includes(stage));
   const counts = chosen.map(([stage, run]) => staged(stage, run));
@@ -101,10 +101,10 @@ function example(): Count {
   return { ...success, skipped: /# SKIP/.test(tests.stdout) ? 1 : 0 };
 }
 
-function jest(project: string, ...args: string[]): Count {
+function jest(config: string): Count {
   const file = join(mkdtempSync(join(tmpdir(), 'strata-test-')), 'jest.json');
   const program = join(projectFolder, 'node_modules', '.bin', 'jest');
-  const { status } = spawnSync(program, ['--selectProjects', project, '--json', '--outputFile', file, ...args], {
+  const { status } = spawnSync(program, ['--config', config, '--json', '--outputFile', file], {
     cwd: projectFolder,
     stdio: ['ignore', 'ignore', 'inherit'],
   });
