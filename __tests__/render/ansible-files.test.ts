@@ -60,7 +60,7 @@ test("the bucket's name and endpoint are in the variables", () => {
 });
 
 test('people of the description get an account on every server', () => {
-  expect((parse(files['inventory/group_vars/all.yml']!)).common_users).toEqual({
+  expect(parse(files['inventory/group_vars/all.yml']!).common_users).toEqual({
     ada: { ssh_keys: ['ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIA ada'] },
   });
 });
