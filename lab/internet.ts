@@ -18,10 +18,14 @@ export const internetHost = 'internet';
 export async function ensureInternet(lab: Lab, report: Report): Promise<{ readonly made: boolean }> {
   await ensureInternetImage(lab, report);
   const files = await configuration(lab);
-  const recipe = digest(await imageFingerprint(), ...files.flatMap((file) => [file.path, file.content]));
+  const disks = mounts(lab);
+  // Caches and state may have been deleted, or moved by an environment variable, since the host was made.
+  for (const [, source] of disks) mkdirSync(source, { recursive: true });
+  const written = files.flatMap((file) => [file.path, file.content]);
+  const recipe = digest(await imageFingerprint(), ...written, ...disks.flat());
   const existing = (await instances(lab.project)).find((instance) => instance.name === internetHost);
   const made = existing?.config['user.strata.recipe'] !== recipe;
-  if (made) await create(lab, files, recipe, report);
+  if (made) await create(lab, { files, disks, recipe }, report);
   else if (existing.status !== 'Running') await incus(['start', internetHost, '--project', lab.project]);
 
   await push(lab, { path: '/etc/dnsmasq.upstream', content: upstream(), mode: '0644' });
@@ -33,7 +37,13 @@ export async function ensureInternet(lab: Lab, report: Report): Promise<{ readon
   return { made };
 }
 
-async function create(lab: Lab, files: readonly File[], recipe: string, report: Report): Promise<void> {
+interface Plan {
+  readonly files: readonly File[];
+  readonly disks: readonly Disk[];
+  readonly recipe: string;
+}
+
+async function create(lab: Lab, { files, disks, recipe }: Plan, report: Report): Promise<void> {
   report('making the internet host');
   const scope = ['--project', lab.project];
   await discard(lab, internetHost);
@@ -43,8 +53,7 @@ async function create(lab: Lab, files: readonly File[], recipe: string, report: 
     address: lab.internet.host,
     nameserver: '127.0.0.1',
   });
-  for (const [device, source, path] of mounts(lab)) {
-    mkdirSync(source, { recursive: true });
+  for (const [device, source, path] of disks) {
     const disk = ['disk', `source=${source}`, `path=${path}`, 'shift=true'];
     await incus(['config', 'device', 'add', internetHost, device, ...disk, ...scope]);
   }
@@ -56,7 +65,10 @@ async function create(lab: Lab, files: readonly File[], recipe: string, report: 
   await incus(['config', 'set', internetHost, `user.strata.recipe=${recipe}`, ...scope]);
 }
 
-function mounts(lab: Lab): [string, string, string][] {
+/** Name, folder on this machine, folder in the host. */
+type Disk = readonly [device: string, source: string, path: string];
+
+function mounts(lab: Lab): Disk[] {
   return [
     ['packages', ensurePackageFolder(lab.name), '/var/cache/apt-cacher-ng'],
     ['registry', join(labFolder(lab.name), 'registry'), '/var/lib/docker-registry'],
