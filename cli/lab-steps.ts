@@ -1,13 +1,16 @@
 import { labNamed } from '../lab/lab';
 import { pushImages } from '../lab/image-build/push-images';
 import { labUp } from '../lab/up';
+import { Failure } from './failure';
 import type { Step } from './steps';
 
 export function labUpStep(lab: string): Step {
   return {
     title: `Lab cloud ${lab}`,
     run: async (report) => {
-      await labUp(lab, { yes: true }, report);
+      await labUp(lab, { yes: true }, report).catch((error: Error) => {
+        throw new Failure(`${error.message}; what of it works: npx strata lab status --name ${lab}`);
+      });
     },
   };
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureAuthority } from './authority';
 import { labFolder } from './folders';
@@ -7,7 +7,7 @@ import { images, incus, inside, instances, waitForBoot } from './incus';
 import { createHost, discard, ensureInternetImage, internetAlias, internetFolder, resolver } from './internet-image';
 import type { Lab } from './lab';
 import { machineResolvers } from './machine';
-import { ensurePackageFolder } from './package-cache';
+import { ensurePackageFolder, packageFolder } from './package-cache';
 import { eventually } from './process';
 import type { Report } from './report';
 import { openPort } from './reach';
@@ -18,13 +18,15 @@ export const internetHost = 'internet';
 export async function ensureInternet(lab: Lab, report: Report): Promise<{ readonly made: boolean }> {
   await ensureInternetImage(lab, report);
   const files = await configuration(lab);
+  // A folder made anew does not belong to the program that writes into it; making the host gives it away.
+  const intact = existsSync(packageFolder(lab.name));
   const disks = mounts(lab);
   // Caches and state may have been deleted, or moved by an environment variable, since the host was made.
   for (const [, source] of disks) mkdirSync(source, { recursive: true });
   const written = files.flatMap((file) => [file.path, file.content]);
   const recipe = digest(await imageFingerprint(), ...written, ...disks.flat());
   const existing = (await instances(lab.project)).find((instance) => instance.name === internetHost);
-  const made = existing?.config['user.strata.recipe'] !== recipe;
+  const made = !intact || existing?.config['user.strata.recipe'] !== recipe;
   if (made) await create(lab, { files, disks, recipe }, report);
   else if (existing.status !== 'Running') await incus(['start', internetHost, '--project', lab.project]);
 

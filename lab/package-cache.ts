@@ -3,10 +3,14 @@ import { join } from 'node:path';
 import { cacheFolder } from './folders';
 import { labNames } from './lab';
 
+export function packageFolder(labName: string): string {
+  return join(cacheFolder(), 'packages', labName);
+}
+
 /** Two package caches must not write one folder, so each lab has its own; a new one starts as a copy of the other's. */
 export function ensurePackageFolder(labName: string): string {
   const packages = join(cacheFolder(), 'packages');
-  const folder = join(packages, labName);
+  const folder = packageFolder(labName);
   if (existsSync(folder)) return folder;
   const donor = labNames()
     .map((name) => join(packages, name))
