@@ -1,6 +1,5 @@
 /** The `strata` command: one file per subcommand in `commands/`. */
 import { Command } from 'commander';
-import { Refusal } from '../config/problem';
 import { destroyCommand } from './commands/destroy';
 import { environmentsCommand } from './commands/environments';
 import { labCommand } from './commands/lab';
@@ -10,7 +9,7 @@ import { sshCommand } from './commands/ssh';
 import { statusCommand } from './commands/status';
 import { upCommand } from './commands/up';
 import { validateCommand } from './commands/validate';
-import { Failure } from './failure';
+import { failClearly } from './failure';
 
 export function program(): Command {
   const strata = new Command('strata')
@@ -31,12 +30,6 @@ export function program(): Command {
   return strata;
 }
 
-export async function main(argv: string[]): Promise<void> {
-  try {
-    await program().parseAsync(argv);
-  } catch (error) {
-    const meantForPeople = error instanceof Refusal || error instanceof Failure;
-    process.stderr.write(`${meantForPeople ? error.message : (error as Error).stack}\n`);
-    process.exitCode = 1;
-  }
+export function main(argv: string[]): Promise<void> {
+  return failClearly(() => program().parseAsync(argv));
 }

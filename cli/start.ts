@@ -1,12 +1,9 @@
 /** `npm start`: from a fresh machine to a site in the lab, with a note written and read back over HTTPS. */
-import { join } from 'node:path';
-import { load } from '../config/load';
-import { Refusal } from '../config/problem';
 import { canHostLab, ensureSystem } from '../lab/system';
 import { printChecks } from './checks';
 import { up } from './commands/up';
-import { Failure } from './failure';
-import { environmentsFolder, loadEnvironment } from './project';
+import { failClearly, Failure } from './failure';
+import { loadEnvironment } from './project';
 import { runSteps } from './steps';
 import { outputs, synthesize } from './terraform';
 import { ensureTerraform } from './terraform-binary';
@@ -17,18 +14,11 @@ import type { Environment } from '../config/environment';
 
 const name = 'lab';
 
-export async function start(): Promise<void> {
-  try {
-    await bringUp();
-  } catch (error) {
-    const meantForPeople = error instanceof Refusal || error instanceof Failure;
-    process.stderr.write(`${meantForPeople ? error.message : (error as Error).stack}\n`);
-    process.exitCode = 1;
-  }
+export function start(): Promise<void> {
+  return failClearly(bringUp);
 }
 
 async function bringUp(): Promise<void> {
-  load(join(environmentsFolder(), `${name}.yaml`));
   const environment = loadEnvironment(name);
   const ability = canHostLab();
   if (!ability.able) return withoutLab(environment, ability.reason);
