@@ -1,6 +1,6 @@
 /** The complete model of one environment: every default applied, every name derived, every source an address. */
 import type { Source } from './source';
-import type { ServerRole } from './vocabulary';
+import type { LoadBalancerTls, RecordType, ServerRole } from './vocabulary';
 
 export interface Environment {
   readonly name: string;
@@ -9,9 +9,9 @@ export interface Environment {
   readonly prefix: string;
   /** Folder of this environment's private things on this machine: keys, vault, local state. */
   readonly home: string;
-  readonly compute: Api & { readonly zone: string };
-  readonly storage: Api | null;
-  readonly dns: (Api & { readonly zone: string }) | null;
+  readonly compute: Compute;
+  readonly storage: Storage | null;
+  readonly dns: Dns | null;
   readonly state: StateBackend;
   readonly adminRanges: readonly string[];
   readonly timezone: string;
@@ -21,7 +21,8 @@ export interface Environment {
   readonly servers: readonly Server[];
   readonly buckets: readonly Bucket[];
   readonly postgresql: Postgresql | null;
-  readonly proxy: { readonly acmeEmail: string; readonly acmeServer: string; readonly tls: boolean } | null;
+  readonly loadBalancers: readonly LoadBalancer[];
+  readonly proxy: Proxy | null;
   readonly registryMirrors: readonly string[];
   readonly fail2ban: { readonly maxRetry: number; readonly findSeconds: number; readonly banSeconds: number };
   readonly apps: readonly App[];
@@ -38,6 +39,31 @@ export interface Api {
   readonly endpoint: Endpoint | null;
 }
 
+export interface Compute extends Api {
+  /** AWS: availability zone. Hetzner: same as the region, a location. */
+  readonly zone: string;
+  /** OVH: id of the Public Cloud project; empty elsewhere. */
+  readonly cloudProject: string;
+  /** False: the host firewall alone keeps the ports. */
+  readonly cloudFirewall: boolean;
+}
+
+export interface Storage extends Api {
+  readonly cloudProject: string;
+  /** URL of the S3 API that hosts use. */
+  readonly urlForHosts: string;
+}
+
+export interface Dns extends Api {
+  readonly zone: string;
+  /** True: Terraform makes the zone; false: it exists already. */
+  readonly manageZone: boolean;
+  /** Cloudflare only. True where at least one record is proxied. */
+  readonly proxied: boolean;
+  readonly waf: boolean;
+  readonly cacheStatic: boolean;
+}
+
 export interface Endpoint {
   readonly url: string;
   /** Name of the lab cloud behind it; null for somebody's compatible service. */
@@ -48,7 +74,13 @@ export interface Endpoint {
 
 export type StateBackend =
   | { readonly backend: 'local' }
-  | { readonly backend: 's3'; readonly bucket: string; readonly region: string; readonly endpoint: Endpoint | null };
+  | {
+      readonly backend: 's3';
+      readonly bucket: string;
+      readonly region: string;
+      /** Null: AWS itself. */
+      readonly endpoint: Endpoint | null;
+    };
 
 export interface Network {
   readonly cidr: string;
@@ -59,6 +91,8 @@ export interface Subnet {
   readonly name: string;
   readonly cidr: string;
   readonly public: boolean;
+  /** AWS: availability zone; elsewhere the region. */
+  readonly zone: string;
   /** Server that the subnet goes out through; null: public, or no way out. */
   readonly nat: string | null;
 }
@@ -66,11 +100,26 @@ export interface Subnet {
 export interface Server {
   readonly name: string;
   readonly fullName: string;
-  readonly size: string;
+  /** The provider's own type, for example `t3.small`. */
+  readonly type: string;
+  /** Image in Strata's words, or the provider's own id. */
   readonly image: string;
+  /** False: an appliance that brings its own configuration; Ansible leaves it alone. */
+  readonly managed: boolean;
   readonly subnet: string;
   readonly address: string;
   readonly public: boolean;
+  /** Has a public IPv6 address besides. */
+  readonly ipv6: boolean;
+  /** Name that its public address resolves back to; null: the provider's own. */
+  readonly reverseDns: string | null;
+  /** Servers with the same word run on different physical machines; null: anywhere. */
+  readonly spread: string | null;
+  readonly volumes: readonly Volume[];
+  /** Private address that its traffic to the world goes through; null: its own public address. */
+  readonly wayOut: string | null;
+  /** EUR per month that was agreed for a bought server; null: the price list of the provider. */
+  readonly monthlyCost: number | null;
   readonly roles: readonly ServerRole[];
   readonly labels: Readonly<Record<string, string>>;
   readonly ports: readonly Port[];
@@ -84,6 +133,51 @@ export interface Server {
   readonly jump: string | null;
   /** Where this server may write backups; null: nowhere. */
   readonly backup: { readonly bucket: string; readonly prefixes: readonly string[] } | null;
+}
+
+/** A disk of its own, which outlives the server it is attached to. */
+export interface Volume {
+  readonly name: string;
+  /** `<server>-<volume>`: key in outputs and inventory. */
+  readonly key: string;
+  readonly fullName: string;
+  readonly sizeGib: number;
+  /** Folder it is mounted on. */
+  readonly path: string;
+}
+
+export interface LoadBalancer {
+  readonly name: string;
+  readonly fullName: string;
+  /** The provider's own type, for example `lb11`; empty where it has one kind only. */
+  readonly type: string;
+  /** Subnets that it reaches the servers from; the first is the one described. */
+  readonly subnets: readonly string[];
+  /** Private address inside the subnet; empty: the provider chooses. */
+  readonly address: string;
+  readonly servers: readonly string[];
+  readonly tls: LoadBalancerTls;
+  /** Name of a certificate that exists at the provider; null: the provider makes one for `hosts`. */
+  readonly certificate: string | null;
+  /** Public names that it answers for. */
+  readonly hosts: readonly string[];
+  readonly stickySessions: boolean;
+  readonly listeners: readonly Listener[];
+  readonly health: { readonly path: string | null; readonly port: number };
+  readonly protected: boolean;
+}
+
+export interface Listener {
+  readonly port: number;
+  readonly targetPort: number;
+  /** `tcp` is passed through with the PROXY protocol; `https` is ended here and sent on as HTTP; `redirect` answers HTTP with a redirect to HTTPS. */
+  readonly protocol: 'tcp' | 'https' | 'redirect';
+}
+
+export interface Proxy {
+  readonly tls: boolean;
+  readonly acmeEmail: string;
+  readonly acmeServer: string;
 }
 
 export interface Port {
@@ -139,6 +233,13 @@ export interface Service {
 }
 
 export interface DnsRecord {
+  /** Full name. */
   readonly host: string;
-  readonly server: string;
+  readonly type: RecordType;
+  /** What it points at; null where `values` says it. */
+  readonly to: { readonly kind: 'server' | 'loadBalancer'; readonly name: string } | null;
+  readonly values: readonly string[];
+  readonly ttlSeconds: number;
+  /** Cloudflare only: visitors reach Cloudflare, which reaches the server. */
+  readonly proxied: boolean;
 }

@@ -1,10 +1,13 @@
 /** Description → Environment. Pure: same description, same model. Nothing after this reads the description again. */
 import type { Environment, Network } from './environment';
 import { bucketName } from './bucket-name';
-import { api, stateBackend } from './model/api';
-import { apps, records, secrets } from './model/apps';
+import { compute, dns, stateBackend, storage, zoneOf } from './model/api';
+import { apps, secrets } from './model/apps';
+import { loadBalancers } from './model/load-balancers';
+import { records } from './model/records';
 import { postgresql } from './model/postgresql';
 import { servers } from './model/servers';
+import { natOf } from './nat';
 import type { Description } from './schema';
 
 /** @param home folder of the environment's private things, absolute */
@@ -15,15 +18,16 @@ export function toEnvironment(name: string, description: Description, home: stri
     project: description.project,
     prefix: `${description.project}-${name}`,
     home,
-    compute: { ...api(description.compute), zone: description.compute.zone ?? `${description.compute.region}a` },
-    storage: description.storage ? api(description.storage) : null,
-    dns: description.dns ? { ...api(description.dns), zone: description.dns.zone } : null,
-    state: stateBackend(description.state),
+    compute: compute(description),
+    storage: storage(description),
+    dns: dns(description),
+    state: stateBackend(description),
     adminRanges: description.admin.from,
     timezone: description.admin.timezone,
     users: description.admin.users,
     network: network(description),
     servers: servers(name, description, database),
+    loadBalancers: loadBalancers(name, description),
     buckets: Object.entries(description.buckets).map(([key, bucket]) => ({
       name: key,
       fullName: bucketName(description, name, key),
@@ -47,16 +51,15 @@ export function toEnvironment(name: string, description: Description, home: stri
   };
 }
 
-function network({ network, servers }: Description): Network {
-  const natServers = Object.entries(servers).filter(([, server]) => server.roles.includes('nat'));
-  const onlyNat = natServers[0]?.[0] ?? null;
+function network(description: Description): Network {
   return {
-    cidr: network?.cidr ?? '',
-    subnets: Object.entries(network?.subnets ?? {}).map(([name, subnet]) => ({
+    cidr: description.network?.cidr ?? '',
+    subnets: Object.entries(description.network?.subnets ?? {}).map(([name, subnet]) => ({
       name,
       cidr: subnet.cidr,
       public: subnet.public,
-      nat: subnet.public ? null : (subnet.nat ?? onlyNat),
+      zone: subnet.zone ?? zoneOf(description),
+      nat: natOf(name, description) ?? null,
     })),
   };
 }

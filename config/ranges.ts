@@ -29,10 +29,9 @@ export function isAddress(text: string): boolean {
   return /^\d{1,3}(\.\d{1,3}){3}$/.test(text) && text.split('.').every((octet) => Number(octet) <= 255);
 }
 
-/** The addresses EC2 keeps for itself in a subnet: the first four and the last one. */
-export function reservedByAws(subnet: string): string[] {
-  const range = new Netmask(subnet);
-  const first = range.netLong;
+/** Addresses of a range by position: 0 is its own, 1 the first usable, -1 the last. */
+export function addressesAt(range: string, positions: readonly number[]): string[] {
+  const { netLong, size } = new Netmask(range);
   const octets = (long: number) => [24, 16, 8, 0].map((shift) => (long >>> shift) & 255).join('.');
-  return [first, first + 1, first + 2, first + 3, first + range.size - 1].map(octets);
+  return positions.map((position) => octets(netLong + (position < 0 ? size + position : position)));
 }

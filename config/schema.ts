@@ -7,7 +7,7 @@ import { app, proxy } from './schema/app';
 import { admin, bucket, compute, dns, state, storage } from './schema/cloud';
 import { postgresql } from './schema/postgresql';
 import { name } from './schema/primitives';
-import { docker, fail2ban, network, server } from './schema/server';
+import { docker, fail2ban, loadBalancer, network, server } from './schema/server';
 
 export const descriptionSchema = z
   .strictObject({
@@ -20,6 +20,10 @@ export const descriptionSchema = z
     admin,
     network: network.optional(),
     servers: z.record(name, server).describe('Servers, keyed by name.'),
+    loadBalancers: z
+      .record(name, loadBalancer)
+      .default({})
+      .describe('Load balancers, keyed by name. Names of sites whose servers are all behind one point at it.'),
     buckets: z.record(name, bucket).default({}).describe('Backup buckets, keyed by name.'),
     postgresql: postgresql.optional(),
     proxy: proxy.optional(),

@@ -1,4 +1,5 @@
 /** Resolves the words of a `from:` list into addresses. The one place where cloud firewall and host firewall get theirs. */
+import cloudflare from '../data/cloudflare.json';
 import type { Description } from './schema';
 import { isRange } from './ranges';
 
@@ -14,12 +15,17 @@ export function sourcesOf(word: string, description: Description): Source[] | un
   if (word === 'internet') return [{ name: 'internet', cidr: '0.0.0.0/0' }];
   if (word === 'network') return network && [{ name: 'network', cidr: network.cidr }];
   if (word === 'admin') return admin.from.map((cidr) => ({ name: `admin-${slug(cidr)}`, cidr }));
+  if (word === 'cloudflare') return cloudflare.ipv4.map((cidr) => ({ name: `cloudflare-${slug(cidr)}`, cidr }));
   if (isRange(word)) return [{ name: slug(word), cidr: word }];
   const named = word.startsWith('role:')
     ? Object.entries(servers).filter(([, server]) => server.roles.includes(word.slice(5)))
     : Object.entries(servers).filter(([name]) => name === word);
   if (named.length === 0) return undefined;
   return named.flatMap(([name, server]) => (server.address ? [{ name, cidr: `${server.address}/32` }] : []));
+}
+
+export function unique(sources: readonly Source[]): Source[] {
+  return [...new Map(sources.map((source) => [source.cidr, source])).values()];
 }
 
 function slug(cidr: string): string {

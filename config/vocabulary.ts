@@ -5,11 +5,18 @@ export type ServerRole = (typeof serverRoles)[number];
 export const sizes = ['nano', 'small', 'medium', 'large'] as const;
 export const images = ['debian-12', 'debian-13', 'ubuntu-22.04', 'ubuntu-24.04'] as const;
 
+/** How a load balancer treats TLS: hands it on untouched, or ends it with a certificate. */
+export const loadBalancerTls = ['passthrough', 'terminate'] as const;
+export type LoadBalancerTls = (typeof loadBalancerTls)[number];
+
+export const recordTypes = ['A', 'AAAA', 'CAA', 'CNAME', 'MX', 'TXT'] as const;
+export type RecordType = (typeof recordTypes)[number];
+
 /** For each choice: what works today, and what Strata knows of and refuses until it is built. */
 export const choices = {
-  compute: { built: ['aws'], planned: ['hetzner', 'ovh', 'existing', 'incus'] },
-  storage: { built: ['aws'], planned: ['hetzner', 'ovh', 's3'] },
-  dns: { built: ['aws', 'manual'], planned: ['cloudflare', 'hetzner', 'ovh'] },
+  compute: { built: ['aws', 'hetzner', 'ovh', 'existing'], planned: ['incus'] },
+  storage: { built: ['aws', 'hetzner', 'ovh', 's3'], planned: [] },
+  dns: { built: ['aws', 'cloudflare', 'hetzner', 'ovh', 'manual'], planned: [] },
   runtime: { built: ['compose'], planned: ['swarm', 'kubernetes', 'pm2'] },
   proxy: { built: ['nginx'], planned: ['traefik'] },
   role: {

@@ -1,7 +1,9 @@
 import { TerraformOutput, TerraformStack } from 'cdktf';
 import type { Construct } from 'constructs';
 import type { Environment } from '../config/environment';
-import { Cloud } from '../constructs/aws/cloud';
+import type { Cloud } from '../constructs/cloud';
+import { resolved } from '../constructs/dns';
+import { cloudClass, dnsClass } from '../constructs/providers';
 import { keepState } from '../constructs/state';
 
 /** Network, servers, firewall, names: can be destroyed and rebuilt at any time. */
@@ -9,18 +11,41 @@ export class InfraStack extends TerraformStack {
   constructor(scope: Construct, id: string, environment: Environment, publicKey: string) {
     super(scope, id);
     keepState(this, environment);
+    const Cloud = cloudClass(environment.compute.provider);
     const cloud = new Cloud(this, 'cloud', { environment, publicKey });
 
-    const servers = environment.servers.map(({ name, address }) => {
-      const server = cloud.servers.get(name)!;
-      return [
-        name,
-        { instance_id: server.instanceId, private_address: address, public_address: server.publicAddress ?? '' },
-      ];
-    });
-    new TerraformOutput(this, 'servers', {
-      value: Object.fromEntries(servers) as Record<string, unknown>,
-      staticId: true,
-    });
+    const { dns, records } = environment;
+    const DnsRecords = dns && dnsClass(dns.provider);
+    if (DnsRecords) new DnsRecords(this, 'dns', { dns, environment, records: resolved(records, cloud) });
+
+    this.output(
+      'servers',
+      environment.servers.map(({ name, address }) => [name, server(cloud, name, address)]),
+    );
+    if (environment.loadBalancers.length > 0) {
+      this.output(
+        'load_balancers',
+        environment.loadBalancers.map(({ name }) => [name, balancer(cloud, name)]),
+      );
+    }
   }
+
+  private output(id: string, entries: (readonly [string, object])[]): void {
+    new TerraformOutput(this, id, { value: Object.fromEntries(entries) as Record<string, unknown>, staticId: true });
+  }
+}
+
+function server(cloud: Cloud, name: string, address: string): object {
+  const { instanceId, ipv4, volumeDevices } = cloud.servers.get(name)!;
+  return {
+    instance_id: instanceId,
+    private_address: address,
+    public_address: ipv4,
+    ...(Object.keys(volumeDevices).length > 0 ? { volume_devices: volumeDevices } : {}),
+  };
+}
+
+function balancer(cloud: Cloud, name: string): object {
+  const { ipv4, hostname } = cloud.loadBalancers.get(name)!;
+  return { public_address: ipv4, hostname };
 }

@@ -1,8 +1,7 @@
 import { TerraformOutput, TerraformStack } from 'cdktf';
 import type { Construct } from 'constructs';
 import type { Environment } from '../config/environment';
-import { Bucket } from '../constructs/aws/bucket';
-import { awsProvider } from '../constructs/aws/provider';
+import { storeClass } from '../constructs/providers';
 import { keepState } from '../constructs/state';
 
 /** Backup buckets: long-lived, in a state of their own, never touched by what happens to `infra`. */
@@ -11,13 +10,13 @@ export class S3Stack extends TerraformStack {
     super(scope, id);
     keepState(this, environment);
     const { storage } = environment;
-    if (storage) awsProvider(this, storage, environment);
+    const Store = storage && storeClass(storage.provider);
+    const built = Store && new Store(this, 'store', { environment, storage });
 
-    const buckets = environment.buckets.map((model) => {
-      const bucket = new Bucket(this, model.name, model);
-      const endpoint = storage?.endpoint?.urlForHosts ?? `https://s3.${storage?.region}.amazonaws.com`;
-      return [model.name, { name: bucket.name, region: bucket.region, endpoint }];
-    });
+    const buckets = [...(built?.buckets ?? [])].map(([name, bucket]) => [
+      name,
+      { name: bucket.name, region: bucket.region, endpoint: storage?.urlForHosts },
+    ]);
     new TerraformOutput(this, 'buckets', {
       value: Object.fromEntries(buckets) as Record<string, unknown>,
       staticId: true,

@@ -1,5 +1,7 @@
 import { labNamed, labNames } from '../../lab/lab';
-import type { Api, Endpoint, StateBackend } from '../environment';
+import { cloudOf } from '../clouds/clouds';
+import { storeUrl } from '../clouds/stores';
+import type { Api, Compute, Dns, Endpoint, StateBackend, Storage } from '../environment';
 import type { Description } from '../schema';
 
 interface Written {
@@ -8,13 +10,58 @@ interface Written {
   readonly endpoint?: string | undefined;
 }
 
-export function api({ provider, region, endpoint: written }: Written): Api {
-  return { provider, region: region ?? '', endpoint: endpoint(written) };
+export function compute(description: Description): Compute {
+  const { compute: written } = description;
+  return {
+    ...api(written),
+    zone: zoneOf(description),
+    cloudProject: written.cloudProject ?? '',
+    cloudFirewall: written.cloudFirewall ?? cloudOf(description)?.hasFirewall ?? false,
+  };
 }
 
-export function stateBackend(state: Description['state']): StateBackend {
+/** AWS: the availability zone, `a` of the region if nothing else is written; elsewhere the region itself. */
+export function zoneOf({ compute: { provider, region, zone } }: Description): string {
+  return zone ?? (provider === 'aws' ? `${region}a` : (region ?? ''));
+}
+
+export function storage({ storage: written, compute: { cloudProject } }: Description): Storage | null {
+  if (!written) return null;
+  const store = api(written);
+  return {
+    ...store,
+    cloudProject: written.cloudProject ?? cloudProject ?? '',
+    endpoint: store.endpoint ?? elsewhere(written),
+    urlForHosts: store.endpoint?.urlForHosts ?? storeUrl(written),
+  };
+}
+
+export function dns({ dns: written }: Description): Dns | null {
+  if (!written) return null;
+  const { zone, manageZone, proxied, waf, cacheStatic, records } = written;
+  return {
+    ...api(written),
+    zone,
+    manageZone,
+    waf,
+    cacheStatic,
+    proxied: written.provider === 'cloudflare' && (proxied || Object.values(records).some((each) => each.proxied)),
+  };
+}
+
+export function stateBackend({ state }: Description): StateBackend {
   if (state.backend === 'local') return { backend: 'local' };
-  return { backend: 's3', bucket: state.bucket, region: state.region, endpoint: endpoint(state.endpoint) };
+  const { bucket, region } = state;
+  return { backend: 's3', bucket, region, endpoint: endpoint(state.endpoint) ?? elsewhere(state) };
+}
+
+/** The S3 API of a store that is not AWS; null: AWS itself. */
+function elsewhere(written: { readonly provider: string; readonly region: string }): Endpoint | null {
+  return written.provider === 'aws' ? null : endpoint(storeUrl(written));
+}
+
+function api({ provider, region, endpoint: written }: Written): Api {
+  return { provider, region: region ?? '', endpoint: endpoint(written) };
 }
 
 function endpoint(written: string | undefined): Endpoint | null {

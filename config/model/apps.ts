@@ -1,4 +1,4 @@
-import type { App, DnsRecord, Postgresql, Service } from '../environment';
+import type { App, Postgresql, Service } from '../environment';
 import type { Description } from '../schema';
 import { vaultVariable } from './vault-variable';
 
@@ -18,15 +18,6 @@ export function apps(description: Description, database: Postgresql | null): App
     servers: app.servers,
     services: Object.entries(app.services).map(([key, written]) => service(name, key, written, database)),
   }));
-}
-
-/** One address record for every public name, pointing at the first server that answers for it. */
-export function records(description: Description): DnsRecord[] {
-  return composeApps(description).flatMap(([, app]) =>
-    Object.values(app.services).flatMap(({ host }) =>
-      host && app.servers[0] ? [{ host, server: app.servers[0] }] : [],
-    ),
-  );
 }
 
 /** Variables of the vault that Strata makes once; a remote database's passwords are given by its owner instead. */

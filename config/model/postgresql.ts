@@ -1,8 +1,7 @@
 import type { Postgresql } from '../environment';
 import type { Description } from '../schema';
-import { sourcesOf } from '../source';
+import { sourcesOf, unique } from '../source';
 import { composeApps } from './apps';
-import { unique } from './servers';
 import { vaultVariable } from './vault-variable';
 
 export function postgresql(description: Description): Postgresql | null {

@@ -1,9 +1,12 @@
-import type { Port, Postgresql, Server } from '../environment';
 import { bucketName } from '../bucket-name';
+import { cloudOf } from '../clouds/clouds';
+import type { Postgresql, Server } from '../environment';
+import { natOf } from '../nat';
 import type { Description } from '../schema';
-import { sourcesOf } from '../source';
-import type { Source } from '../source';
 import type { ServerRole } from '../vocabulary';
+import { loginOf } from './login';
+import { ports } from './ports';
+import { wayOut } from './way-out';
 
 type Written = Description['servers'][string];
 
@@ -12,65 +15,49 @@ export function servers(environment: string, description: Description, database:
   return Object.entries(description.servers).map(([name, server]) => ({
     name,
     fullName: `${description.project}-${environment}-${name}`,
-    size: server.size,
+    type: cloudOf(description)?.sizes[server.size] ?? server.size,
     image: server.image,
+    managed: !isAppliance(server),
     subnet: server.subnet ?? '',
     address: server.address ?? '',
-    public: server.public,
+    public: server.public || !makesServers(description),
+    ipv6: server.ipv6,
+    reverseDns: server.reverseDns ?? null,
+    spread: server.spread ?? null,
+    volumes: volumes(`${description.project}-${environment}`, name, server),
+    wayOut: wayOut(server, description),
+    monthlyCost: server.monthlyCost ?? null,
     roles: server.roles as ServerRole[],
     labels: server.labels,
     ports: ports(name, server, description, database, bastions),
     natSources: natSources(name, description),
     diskGib: server.diskGib,
     protected: server.protected,
-    user: server.image.startsWith('ubuntu') ? 'ubuntu' : 'admin',
+    user: loginOf(server, description),
     jump: bastions.length > 0 && !bastions.includes(name) ? (bastions[0] ?? null) : null,
     backup: backup(name, environment, description),
   }));
 }
 
-/** The one list that cloud firewall, host firewall and Docker's chain are generated from. */
-function ports(
-  name: string,
-  server: Written,
-  description: Description,
-  database: Postgresql | null,
-  bastions: string[],
-): Port[] {
-  const resolve = (words: string[]) => unique(words.flatMap((word) => sourcesOf(word, description) ?? []));
-  const throughBastion = bastions.length > 0 && !bastions.includes(name);
-  const open = (port: string, number: number, sources: Source[]): Port => ({
-    name: port,
-    protocol: 'tcp',
-    first: number,
-    last: number,
-    sources,
-  });
-
-  return [
-    open('ssh', 22, resolve(throughBastion ? bastions : ['admin'])),
-    ...(server.roles.includes('proxy') ? [open('http', 80, resolve(['internet']))] : []),
-    ...(server.roles.includes('proxy') && description.proxy?.acme ? [open('https', 443, resolve(['internet']))] : []),
-    ...(database?.mode === 'dedicated' && database.server === name
-      ? [open('postgresql', database.port, unique(database.databases.flatMap((each) => each.users)))]
-      : []),
-    ...Object.entries(server.ports).map(([port, written]) => {
-      const [first, last] = String(written.port).split(':').map(Number);
-      return {
-        name: port,
-        protocol: written.protocol,
-        first: first!,
-        last: last ?? first!,
-        sources: resolve(written.from),
-      };
-    }),
-  ];
+/** An image that brings its own configuration and is none of the distributions that the roles know. */
+export function isAppliance({ image }: Written): boolean {
+  return image === 'fck-nat';
 }
 
-function natSources(name: string, { network, servers }: Description): Server['natSources'] {
-  const only = Object.entries(servers).find(([, server]) => server.roles.includes('nat'))?.[0];
-  return Object.entries(network?.subnets ?? {})
-    .filter(([, subnet]) => !subnet.public && (subnet.nat ?? only) === name)
+function makesServers(description: Description): boolean {
+  return cloudOf(description)?.makesServers ?? true;
+}
+
+function volumes(prefix: string, server: string, { volumes }: Written): Server['volumes'] {
+  return Object.entries(volumes).map(([name, { sizeGib, path }]) => {
+    const key = `${server}-${name}`;
+    return { name, key, fullName: `${prefix}-${key}`, sizeGib, path };
+  });
+}
+
+function natSources(name: string, description: Description): Server['natSources'] {
+  return Object.entries(description.network?.subnets ?? {})
+    .filter(([subnet]) => natOf(subnet, description) === name)
     .map(([subnet, { cidr }]) => ({ subnet, cidr }));
 }
 
@@ -87,8 +74,4 @@ function named({ servers }: Description, test: (entry: [string, Written]) => boo
   return Object.entries(servers)
     .filter(test)
     .map(([name]) => name);
-}
-
-export function unique(sources: readonly Source[]): Source[] {
-  return [...new Map(sources.map((source) => [source.cidr, source])).values()];
 }

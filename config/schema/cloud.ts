@@ -1,21 +1,45 @@
 import { z } from 'zod';
-import { cidr, endpoint, hostname, name, sshPublicKey, wholeNumber } from './primitives';
+import { recordTypes } from '../vocabulary';
+import { cidr, endpoint, hostname, name, recordName, sshPublicKey, wholeNumber } from './primitives';
+
+const cloudProject = z
+  .string()
+  .regex(/^[0-9a-f]{32}$/, { error: 'the 32 hexadecimal digits that OVH shows as "Project ID"; copy them' })
+  .optional()
+  .describe('OVH only: id of the Public Cloud project.');
 
 export const compute = z
   .strictObject({
     provider: z
       .string()
-      .describe('Cloud that runs the servers: `aws`. Known, not built yet: `hetzner`, `ovh`, `existing`, `incus`.'),
-    region: z.string().optional().describe("Region in the provider's words, for example `eu-west-3`."),
-    zone: z.string().optional().describe('Availability zone. Default: the region followed by `a`.'),
+      .describe(
+        'Cloud that runs the servers: `aws`, `hetzner`, `ovh`, or `existing` for servers that are there already. Known, not built yet: `incus`.',
+      ),
+    region: z
+      .string()
+      .optional()
+      .describe(
+        "Region in the provider's words: `eu-west-3` at AWS, a location such as `fsn1` at Hetzner, `GRA11` at OVH.",
+      ),
+    zone: z.string().optional().describe('AWS only: availability zone. Default: the region followed by `a`.'),
+    cloudProject,
+    cloudFirewall: z
+      .boolean()
+      .optional()
+      .describe(
+        'Whether the cloud filters the ports too, besides the firewall on every server. Default: wherever the cloud can.',
+      ),
     endpoint: endpoint.optional(),
   })
   .describe('Where the servers run.');
 
 export const storage = z
   .strictObject({
-    provider: z.string().describe('Store that keeps the buckets: `aws`. Known, not built yet: `hetzner`, `ovh`, `s3`.'),
+    provider: z
+      .string()
+      .describe('Store that keeps the buckets: `aws`, `hetzner`, `ovh`, or `s3` for any other S3-compatible store.'),
     region: z.string().describe('Region of the buckets.'),
+    cloudProject,
     endpoint: endpoint.optional(),
     suffix: name.describe(
       'Last part of every bucket name; bucket names are unique in the whole world. This value cannot be changed later.',
@@ -23,14 +47,41 @@ export const storage = z
   })
   .describe('Where the backups live. Long-lived: not touched when the servers are destroyed.');
 
+const record = z
+  .strictObject({
+    to: name.optional().describe('Server or load balancer whose public address the name gets.'),
+    type: z.enum(recordTypes).optional().describe('Type of the record, where `values` are given.'),
+    values: z.array(z.string().min(1)).min(1).optional().describe('Values as they stand in a zone file.'),
+    ttlSeconds: wholeNumber(60, 86400).default(300).describe('How long others may remember the answer, in seconds.'),
+    proxied: z.boolean().optional().describe('Cloudflare only. Default: `dns.proxied` for names with `to`.'),
+  })
+  .describe('One name: `to`, or `type` with `values`.');
+
 export const dns = z
   .strictObject({
     provider: z
       .string()
       .describe(
-        'Who answers for the zone: `aws` (Route 53), or `manual` when records are made by hand. Not built yet: `cloudflare`, `hetzner`, `ovh`.',
+        'Who answers for the zone: `aws` (Route 53), `cloudflare`, `hetzner`, `ovh`, or `manual` when records are made by hand.',
       ),
-    zone: hostname.describe('Existing zone in which records are made, for example `example.org`.'),
+    zone: hostname.describe('Zone in which records are made, for example `example.org`.'),
+    manageZone: z
+      .boolean()
+      .default(false)
+      .describe('Make the zone as well (AWS and Hetzner). Default: it exists already.'),
+    proxied: z
+      .boolean()
+      .default(false)
+      .describe('Cloudflare only: visitors of the sites reach Cloudflare, and only Cloudflare reaches the servers.'),
+    waf: z
+      .boolean()
+      .default(false)
+      .describe('Cloudflare only: managed and OWASP rule sets in front of proxied names (a paid plan of Cloudflare).'),
+    cacheStatic: z
+      .boolean()
+      .default(true)
+      .describe('Cloudflare only: keep static files of proxied names near the visitors.'),
+    records: z.record(recordName, record).default({}).describe('Names besides those of the sites, keyed by full name.'),
     endpoint: endpoint.optional(),
   })
   .describe('Who serves the names of the sites.');
@@ -42,6 +93,10 @@ export const state = z
     }),
     z.strictObject({
       backend: z.literal('s3').describe("Terraform's state is in a bucket, locked by conditional writes."),
+      provider: z
+        .string()
+        .default('aws')
+        .describe('Store of that bucket: `aws`, `hetzner`, `ovh`, or `s3` with an `endpoint`.'),
       bucket: z
         .string()
         .describe('Existing bucket; must not be versioned where the store is not AWS (locks do not hold there).'),

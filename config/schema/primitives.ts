@@ -29,6 +29,11 @@ export const hostname = text(
   /^(?=.{1,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,}$/,
   'a host name in lower case such as notes.example.org, without scheme or port; correct it',
 );
+/** A name in a zone, which may start with labels such as `_dmarc` or `*`. */
+export const recordName = text(
+  /^(?=.{1,253}$)((\*|_?[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)\.)*([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,}$/,
+  'a full name in lower case such as api.example.org; correct it',
+);
 export const port = wholeNumber(1, 65535);
 export const portRange = text(
   /^\d{1,5}:\d{1,5}$/,

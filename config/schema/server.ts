@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { choices } from '../vocabulary';
-import { address, cidr, name, port, portRange, url, wholeNumber } from './primitives';
+import { choices, loadBalancerTls } from '../vocabulary';
+import { absolutePath, address, cidr, hostname, name, port, portRange, url, wholeNumber } from './primitives';
 
 const subnet = z
   .strictObject({
@@ -9,6 +9,7 @@ const subnet = z
       .boolean()
       .default(false)
       .describe('Servers here may have a public address; others reach the world through the server with role `nat`.'),
+    zone: z.string().optional().describe('AWS only: availability zone. Default: `compute.zone`.'),
     nat: name
       .optional()
       .describe('Server with role `nat` that this subnet goes out through. Default: the only one there is.'),
@@ -32,26 +33,54 @@ const openPort = z
       .array(z.string())
       .min(1)
       .describe(
-        'Who may connect: `internet`, `network`, `admin`, a server, `role:<role>`, or a CIDR such as `203.0.113.7/32`.',
+        'Who may connect: `internet`, `network`, `admin`, `cloudflare`, a server, `role:<role>`, or a CIDR such as `203.0.113.7/32`.',
       ),
   })
   .describe('One open port.');
+
+const volume = z
+  .strictObject({
+    sizeGib: wholeNumber(10, 10240).describe('Size in GiB; it can grow, never shrink.'),
+    path: absolutePath.describe('Folder it is mounted on, for example `/var/lib/postgresql`.'),
+  })
+  .describe('A disk of its own, which outlives the server.');
 
 export const server = z
   .strictObject({
     size: z
       .string()
       .default('small')
-      .describe("`nano`, `small`, `medium`, `large`, or a type in the provider's own words, for example `t3.small`."),
+      .describe(
+        "`nano`, `small`, `medium`, `large`, or a type in the provider's own words, for example `t3.small`, `cx33` or `d2-2`.",
+      ),
     image: z
       .string()
       .default('debian-13')
-      .describe('`debian-12`, `debian-13`, `ubuntu-22.04`, `ubuntu-24.04`, or an image id of the provider.'),
+      .describe(
+        '`debian-12`, `debian-13`, `ubuntu-22.04`, `ubuntu-24.04`, or an image id of the provider. At AWS also `fck-nat`, for a server whose only role is `nat`.',
+      ),
     subnet: name.optional().describe('Subnet of `network.subnets` that the server is in.'),
     address: address
       .optional()
       .describe('Private address inside that subnet (with provider `existing`: the address it already has).'),
     public: z.boolean().default(false).describe('Has a public address that survives a rebuild.'),
+    ipv6: z.boolean().default(false).describe('Hetzner only: has a public IPv6 address besides.'),
+    reverseDns: hostname.optional().describe('Hetzner only: name that its public address resolves back to.'),
+    spread: name
+      .optional()
+      .describe('Servers with the same word here run on different physical machines (AWS and Hetzner).'),
+    volumes: z
+      .record(name, volume)
+      .default({})
+      .describe('Disks besides the root disk, keyed by name (AWS and Hetzner).'),
+    user: name
+      .optional()
+      .describe("With provider `existing` only: login that it was delivered with. Default: the image's own."),
+    monthlyCost: z
+      .number()
+      .min(0)
+      .optional()
+      .describe('With provider `existing` only: what it costs in EUR per month, for `strata plan`.'),
     roles: z
       .array(z.string())
       .default([])
@@ -71,6 +100,39 @@ export const server = z
       .describe('Terraform and the cloud refuse to destroy it until this says `false`.'),
   })
   .describe('One server.');
+
+const loadBalancerHealth = z
+  .strictObject({ path: absolutePath.describe('Answers 200 where the site is well.') })
+  .describe('How it knows which servers are well.');
+
+export const loadBalancer = z
+  .strictObject({
+    size: z
+      .string()
+      .default('small')
+      .describe("`small`, `medium`, `large`, or a type in the provider's own words, for example `lb11`."),
+    subnet: name.describe('Subnet of `network.subnets` that it reaches the servers from.'),
+    address: address.optional().describe('Hetzner only: its private address inside that subnet.'),
+    servers: z.array(name).min(1).describe('Servers behind it, reached by their private addresses.'),
+    tls: z
+      .enum(loadBalancerTls)
+      .default('passthrough')
+      .describe(
+        '`passthrough` hands 80 and 443 on untouched, with the PROXY protocol; `terminate` ends TLS with a certificate and turns HTTP into HTTPS.',
+      ),
+    certificate: z
+      .string()
+      .min(1)
+      .optional()
+      .describe(
+        'With `terminate`: name of a certificate that you put there yourself (at AWS: its domain). Default: the cloud makes one for the names that point here.',
+      ),
+    targetPort: port.default(80).describe('With `terminate`: port that the servers answer HTTP on.'),
+    stickySessions: z.boolean().default(false).describe('A visitor stays with one server.'),
+    health: loadBalancerHealth.optional().describe('Default: the port answers.'),
+    protected: z.boolean().default(true).describe('The cloud refuses to delete it until this says `false`.'),
+  })
+  .describe('One load balancer.');
 
 export const docker = z
   .strictObject({

@@ -7,7 +7,7 @@ import { S3BucketServerSideEncryptionConfigurationA } from '@cdktf/provider-aws/
 import { S3BucketVersioningA } from '@cdktf/provider-aws/lib/s3-bucket-versioning';
 import { Construct } from 'constructs';
 import type { Bucket as BucketModel } from '../../config/environment';
-import { named } from './names';
+import { named } from '../names';
 
 const daysToFinishAnUpload = 7;
 

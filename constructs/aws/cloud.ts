@@ -1,24 +1,19 @@
 import { KeyPair } from '@cdktf/provider-aws/lib/key-pair';
 import { Construct } from 'constructs';
-import type { Environment, Server as ServerModel } from '../../config/environment';
+import type { Server as ServerModel } from '../../config/environment';
+import type { Cloud, CloudProps, Reachable } from '../cloud';
+import { named } from '../names';
 import { BackupIdentity } from './backup-identity';
-import { DnsRecords } from './dns-records';
 import { Firewall } from './firewall';
 import { imageIds } from './image';
-import { named } from './names';
 import { Network } from './network';
 import { awsProvider } from './provider';
 import { Server } from './server';
 
-export interface CloudProps {
-  readonly environment: Environment;
-  /** Public half of the environment's SSH key; the private half never comes near Terraform. */
-  readonly publicKey: string;
-}
-
 /** Everything of an environment that AWS runs. */
-export class Cloud extends Construct {
+export class AwsCloud extends Construct implements Cloud {
   readonly servers = new Map<string, Server>();
+  readonly loadBalancers = new Map<string, Reachable>();
 
   constructor(scope: Construct, id: string, { environment, publicKey }: CloudProps) {
     super(scope, id);
@@ -47,19 +42,9 @@ export class Cloud extends Construct {
     for (const { name, nat } of environment.network.subnets) {
       if (nat) network.routeThrough(name, this.servers.get(nat)!.networkInterfaceId);
     }
-    if (environment.dns?.provider === 'aws') {
-      new DnsRecords(this, 'dns', { zone: environment.dns.zone, records: this.records(environment) });
-    }
   }
 
   private identity({ name, fullName, backup }: ServerModel): BackupIdentity | undefined {
     return backup ? new BackupIdentity(this, `identity-${name}`, { serverName: name, fullName, ...backup }) : undefined;
-  }
-
-  private records({ records }: Environment) {
-    return records.flatMap(({ host, server }) => {
-      const address = this.servers.get(server)?.publicAddress;
-      return address ? [{ host, address }] : [];
-    });
   }
 }

@@ -1,27 +1,23 @@
 import { DataAwsRoute53Zone } from '@cdktf/provider-aws/lib/data-aws-route53-zone';
 import { Route53Record } from '@cdktf/provider-aws/lib/route53-record';
 import { Construct } from 'constructs';
-import { named } from './names';
+import type { DnsRecordsProps } from '../dns';
+import { named } from '../names';
 
-export interface DnsRecordsProps {
-  readonly zone: string;
-  readonly records: readonly { readonly host: string; readonly address: string }[];
-}
-
-/** Address records in an existing Route 53 zone. */
-export class DnsRecords extends Construct {
-  constructor(scope: Construct, id: string, props: DnsRecordsProps) {
+/** Records in an existing Route 53 zone. */
+export class AwsDnsRecords extends Construct {
+  constructor(scope: Construct, id: string, { dns, records }: DnsRecordsProps) {
     super(scope, id);
-    const zone = named(new DataAwsRoute53Zone(this, 'zone', { name: props.zone }), 'zone');
-    for (const { host, address } of props.records) {
-      const record = new Route53Record(this, host, {
+    const zone = named(new DataAwsRoute53Zone(this, 'zone', { name: dns.zone }), 'zone');
+    for (const { host, key, type, values, ttlSeconds } of records) {
+      const record = new Route53Record(this, key, {
         zoneId: zone.zoneId,
         name: host,
-        type: 'A',
-        ttl: 300,
-        records: [address],
+        type,
+        ttl: ttlSeconds,
+        records: [...values],
       });
-      named(record, host.replace(/\./g, '_'));
+      named(record, key);
     }
   }
 }

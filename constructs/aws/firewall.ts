@@ -3,7 +3,7 @@ import { VpcSecurityGroupEgressRule } from '@cdktf/provider-aws/lib/vpc-security
 import { VpcSecurityGroupIngressRule } from '@cdktf/provider-aws/lib/vpc-security-group-ingress-rule';
 import { Construct } from 'constructs';
 import type { Server } from '../../config/environment';
-import { named } from './names';
+import { named } from '../names';
 
 export interface FirewallProps {
   readonly server: Server;

@@ -1,6 +1,6 @@
 import { DataAwsAmi } from '@cdktf/provider-aws/lib/data-aws-ami';
 import type { Construct } from 'constructs';
-import { named } from './names';
+import { named } from '../names';
 
 /** Publisher account and name pattern of each image, as the distributions document them (wiki.debian.org/Cloud/AmazonEC2Image, cloud-images.ubuntu.com/locator). */
 const published: Record<string, { owner: string; name: string }> = {

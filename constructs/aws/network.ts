@@ -6,7 +6,7 @@ import { Subnet } from '@cdktf/provider-aws/lib/subnet';
 import { Vpc } from '@cdktf/provider-aws/lib/vpc';
 import { Construct } from 'constructs';
 import type { Network as NetworkModel } from '../../config/environment';
-import { named } from './names';
+import { named } from '../names';
 
 export interface NetworkProps {
   readonly network: NetworkModel;

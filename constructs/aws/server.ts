@@ -3,13 +3,11 @@ import { EipAssociation } from '@cdktf/provider-aws/lib/eip-association';
 import { Instance } from '@cdktf/provider-aws/lib/instance';
 import { Construct } from 'constructs';
 import type { Server as ServerModel } from '../../config/environment';
+import type { BuiltServer } from '../cloud';
+import { named } from '../names';
 import type { BackupIdentity } from './backup-identity';
 import type { Firewall } from './firewall';
-import { named } from './names';
 import type { Network } from './network';
-
-/** Strata's words for a size; anything else is the provider's own type. */
-const types: Record<string, string> = { nano: 't3.nano', small: 't3.small', medium: 't3.medium', large: 't3.large' };
 
 export interface ServerProps {
   readonly server: ServerModel;
@@ -22,11 +20,14 @@ export interface ServerProps {
 }
 
 /** An instance that nothing rebuilds by surprise; `strata rebuild <server>` is the way. */
-export class Server extends Construct {
+export class Server extends Construct implements BuiltServer {
   readonly instanceId: string;
   readonly networkInterfaceId: string;
-  /** Null for a server without a public address. */
-  readonly publicAddress: string | null;
+  readonly ipv4: string;
+  readonly ipv6 = '';
+  readonly hostname = '';
+  readonly hostnameZoneId = '';
+  readonly volumeDevices: Readonly<Record<string, string>> = {};
 
   constructor(scope: Construct, id: string, props: ServerProps) {
     super(scope, id);
@@ -34,7 +35,7 @@ export class Server extends Construct {
     const instance = named(
       new Instance(this, 'instance', {
         ami: props.imageId,
-        instanceType: types[server.size] ?? server.size,
+        instanceType: server.type,
         keyName: props.keyName,
         subnetId: props.network.subnetId(server.subnet),
         privateIp: server.address,
@@ -52,7 +53,7 @@ export class Server extends Construct {
     );
     this.instanceId = instance.id;
     this.networkInterfaceId = instance.primaryNetworkInterfaceId;
-    this.publicAddress = server.public ? this.publish(server, instance, props.network) : null;
+    this.ipv4 = server.public ? this.publish(server, instance, props.network) : '';
   }
 
   private publish(server: ServerModel, instance: Instance, network: Network): string {

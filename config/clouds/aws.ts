@@ -1,0 +1,55 @@
+import { addressesAt } from '../ranges';
+import type { Description } from '../schema';
+import type { CloudFacts } from './facts';
+import { refused, refusedLoadBalancers, refusedServers } from './refusal';
+
+export const aws: CloudFacts = {
+  title: 'AWS',
+  makesServers: true,
+  sizes: { nano: 't3.nano', small: 't3.small', medium: 't3.medium', large: 't3.large' },
+  typeProblem: (type) =>
+    /^[a-z][a-z0-9-]*\.[a-z0-9-]+$/.test(type)
+      ? null
+      : { allowed: 'an EC2 type such as t3.small', remedy: 'choose one of these' },
+  images: ['debian-12', 'debian-13', 'ubuntu-22.04', 'ubuntu-24.04', 'fck-nat'],
+  imageId: { pattern: /^ami-[0-9a-f]{8,17}$/, example: 'an AMI such as ami-0123456789abcdef0' },
+  region: { example: 'eu-west-3', known: null },
+  loadBalancers: { small: '', medium: '', large: '' },
+  hasFirewall: true,
+  reserved: (subnet) => addressesAt(subnet, [0, 1, 2, 3, -1]),
+  prefixes: { least: 16, greatest: 28 },
+  refusals: (description) => [
+    ...refused(description.compute.cloudFirewall === false, ['compute', 'cloudFirewall'], 'false', {
+      allowed: 'true at AWS: a server without a security group gets the default one',
+      remedy: 'remove it',
+    }),
+    ...refusedServers(description, 'ipv6', {
+      allowed: 'IPv4 only at AWS: the network that Strata makes there has no IPv6 range',
+      remedy: 'remove it; Cloudflare in front of the sites answers IPv6',
+    }),
+    ...refusedServers(description, 'reverseDns', {
+      allowed: 'no reverse name at AWS: it grants them by request only',
+      remedy: 'remove it, and ask AWS for the name',
+    }),
+    ...refusedLoadBalancers(description, 'address', {
+      allowed: 'no fixed address: AWS chooses one inside the subnet',
+      remedy: 'remove it',
+    }),
+    ...endingTlsNeedsTwoZones(description),
+  ],
+};
+
+function endingTlsNeedsTwoZones(description: Description) {
+  const subnets = Object.values(description.network?.subnets ?? {}).filter((subnet) => subnet.public);
+  const zones = new Set(
+    subnets.map(({ zone }) => zone ?? description.compute.zone ?? `${description.compute.region}a`),
+  );
+  return Object.entries(description.loadBalancers)
+    .filter(([, { tls }]) => tls === 'terminate' && zones.size < 2)
+    .map(([name]) => ({
+      path: ['loadBalancers', name, 'tls'],
+      received: 'terminate',
+      allowed: 'terminate with public subnets in two zones, which AWS demands of a load balancer that ends TLS',
+      remedy: 'add a public subnet with another `zone`, or use `passthrough`',
+    }));
+}

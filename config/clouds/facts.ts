@@ -1,0 +1,33 @@
+/** What a cloud sells and cannot do, in plain data: the model and the rules ask here, constructs build from the model. */
+import type { Problem } from '../problem';
+import type { Description } from '../schema';
+
+export interface CloudFacts {
+  /** As its owner writes it: `AWS`, `Hetzner`. */
+  readonly title: string;
+  /** False where servers are there already: nothing is made, so nothing of the hardware can be asked for. */
+  readonly makesServers: boolean;
+  /** Strata's words for a size → the provider's type. */
+  readonly sizes: Readonly<Record<string, string>>;
+  /** What is wrong with a type in the provider's own words; null: nothing. */
+  readonly typeProblem: (type: string, region: string | undefined) => Objection | null;
+  readonly images: readonly string[];
+  /** An image in the provider's own words. */
+  readonly imageId: { readonly pattern: RegExp; readonly example: string };
+  readonly region: { readonly example: string; readonly known: readonly string[] | null } | null;
+  /** Strata's words for the size of a load balancer → the provider's type; null: it has none. */
+  readonly loadBalancers: Readonly<Record<string, string>> | null;
+  /** Whether it filters ports in front of the servers. */
+  readonly hasFirewall: boolean;
+  /** Addresses of a subnet that the provider keeps for itself. */
+  readonly reserved: (subnet: string, network: string) => string[];
+  /** Least and greatest prefix length of network and subnets. */
+  readonly prefixes: { readonly least: number; readonly greatest: number };
+  /** Keys of a description that this cloud cannot carry out, each with reason and alternative. */
+  readonly refusals: (description: Description) => Problem[];
+}
+
+export interface Objection {
+  readonly allowed: string;
+  readonly remedy: string;
+}

@@ -1,0 +1,93 @@
+import catalog from '../../data/hetzner.json';
+import { addressesAt } from '../ranges';
+import type { Description } from '../schema';
+import { didYouMean, listed } from '../spelling';
+import type { CloudFacts, Objection } from './facts';
+import { refused } from './refusal';
+
+type Type = { readonly diskGib: number; readonly locations: readonly string[] };
+const types: Readonly<Record<string, Type | undefined>> = catalog.types;
+const retired: Readonly<Record<string, { readonly since: string; readonly instead: string } | undefined>> =
+  catalog.retired;
+const asOf = `as of ${catalog.date}; \`strata refresh hetzner\` brings the list up to date`;
+
+export const hetzner: CloudFacts = {
+  title: 'Hetzner',
+  makesServers: true,
+  sizes: { nano: 'cx23', small: 'cx23', medium: 'cx33', large: 'cx43' },
+  typeProblem,
+  images: ['debian-12', 'debian-13', 'ubuntu-22.04', 'ubuntu-24.04'],
+  imageId: { pattern: /^\d{5,}$/, example: 'the number of a snapshot' },
+  region: { example: 'fsn1', known: Object.keys(catalog.locations) },
+  loadBalancers: { small: 'lb11', medium: 'lb21', large: 'lb31' },
+  hasFirewall: true,
+  reserved: (subnet, network) => [...addressesAt(subnet, [0, 1, -1]), ...addressesAt(network, [1]), '172.31.1.1'],
+  prefixes: { least: 8, greatest: 30 },
+  refusals: (description) => [
+    ...oneWayOut(description),
+    ...disksAreLargeEnough(description),
+    ...wrongLoadBalancers(description),
+  ],
+};
+
+function typeProblem(type: string, region: string | undefined): Objection | null {
+  const gone = retired[type];
+  if (gone) {
+    return {
+      allowed: `a type that can still be ordered (${asOf})`,
+      remedy: `gone since ${gone.since}: use ${gone.instead}`,
+    };
+  }
+  const found = types[type];
+  if (!found) {
+    const known = Object.keys(types);
+    return { allowed: `${listed(known)} (${asOf})`, remedy: didYouMean(type, known, 'choose one of these') };
+  }
+  if (region === undefined || found.locations.includes(region)) return null;
+  return { allowed: `a type that ${region} has (${asOf})`, remedy: `${type} is sold in ${listed(found.locations)}` };
+}
+
+/** A network of Hetzner has one table of routes, not one per subnet. */
+function oneWayOut({ network, servers }: Description) {
+  const gateways = Object.entries(servers).flatMap(([name, { roles }]) => (roles.includes('nat') ? [name] : []));
+  return Object.entries(network?.subnets ?? {}).flatMap(([name, { nat }]) =>
+    refused(
+      nat !== undefined && nat !== gateways[0] && gateways.includes(nat),
+      ['network', 'subnets', name, 'nat'],
+      nat ?? '',
+      {
+        allowed: `${gateways[0]} for every subnet: a network of Hetzner has one way out`,
+        remedy: `write ${gateways[0]}, and take role \`nat\` from ${nat}`,
+      },
+    ),
+  );
+}
+
+function disksAreLargeEnough({ servers }: Description) {
+  return Object.entries(servers).flatMap(([name, { size, diskGib }]) => {
+    const type = hetzner.sizes[size] ?? size;
+    const disk = types[type]?.diskGib ?? diskGib;
+    return refused(diskGib > disk, ['servers', name, 'diskGib'], String(diskGib), {
+      allowed: `at most ${disk}, the disk that comes with ${type}`,
+      remedy: 'choose a larger size, or add one of `volumes`',
+    });
+  });
+}
+
+function wrongLoadBalancers({ dns, loadBalancers }: Description) {
+  return Object.entries(loadBalancers).flatMap(([name, { stickySessions, tls, certificate }]) => [
+    ...refused(stickySessions && tls === 'passthrough', ['loadBalancers', name, 'stickySessions'], 'true', {
+      allowed: 'sticky sessions with `tls: terminate`: Hetzner keeps them by a cookie, which it cannot see otherwise',
+      remedy: 'end TLS there, or remove it',
+    }),
+    ...refused(
+      tls === 'terminate' && !certificate && dns?.provider !== 'hetzner',
+      ['loadBalancers', name, 'certificate'],
+      'nothing',
+      {
+        allowed: 'the name of a certificate; Hetzner makes its own only for zones that it serves itself',
+        remedy: 'upload one and write its name, serve the zone from Hetzner, or use `passthrough`',
+      },
+    ),
+  ]);
+}

@@ -1,0 +1,84 @@
+import catalog from '../../data/ovh.json';
+import { addressesAt } from '../ranges';
+import type { Description } from '../schema';
+import { didYouMean, listed } from '../spelling';
+import type { CloudFacts, Objection } from './facts';
+import { refused, refusedLoadBalancers, refusedServers } from './refusal';
+
+const types: Readonly<Record<string, { readonly diskGib: number } | undefined>> = catalog.types;
+const asOf = `as of ${catalog.date}; \`strata refresh ovh\` brings the list up to date`;
+
+export const ovh: CloudFacts = {
+  title: 'OVH',
+  makesServers: true,
+  sizes: { nano: 'd2-2', small: 'd2-4', medium: 'b3-8', large: 'b3-16' },
+  typeProblem,
+  images: ['debian-12', 'debian-13', 'ubuntu-22.04', 'ubuntu-24.04'],
+  imageId: {
+    pattern: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
+    example: 'an image id such as 0b5ba95f-1e4c-4b1a-9f0a-5c1f4b2d7a11',
+  },
+  region: { example: 'GRA11', known: null },
+  loadBalancers: { small: 'small', medium: 'medium', large: 'large' },
+  hasFirewall: false,
+  reserved: (subnet) => addressesAt(subnet, [0, 1, -1]),
+  prefixes: { least: 16, greatest: 29 },
+  refusals: (description) => [
+    ...refused(description.compute.cloudFirewall === true, ['compute', 'cloudFirewall'], 'true', {
+      allowed: 'false at OVH: its Public Cloud has no port filter that Terraform can set',
+      remedy: 'remove it: the firewall on every server keeps the same list of ports',
+    }),
+    ...refused(description.compute.cloudProject === undefined, ['compute', 'cloudProject'], 'nothing', {
+      allowed: 'the id of a Public Cloud project',
+      remedy: 'copy "Project ID" from the control panel of OVH',
+    }),
+    ...refusedServers(description, 'ipv6', {
+      allowed: 'IPv4 only at OVH: nothing in its provider switches IPv6 per server',
+      remedy: 'remove it; Cloudflare in front of the sites answers IPv6',
+    }),
+    ...refusedServers(description, 'reverseDns', {
+      allowed: 'no reverse name at OVH through Terraform',
+      remedy: 'remove it, and set the name in the control panel',
+    }),
+    ...refusedServers(description, 'spread', {
+      allowed: 'no placement groups at OVH through Terraform',
+      remedy: 'remove it, or put the servers into two environments in two regions',
+    }),
+    ...refusedServers(description, 'volumes', {
+      allowed: 'the root disk only: the provider of OVH cannot attach a volume',
+      remedy: 'choose a size with a larger disk',
+    }),
+    ...refusedLoadBalancers(description, 'address', {
+      allowed: 'no fixed address: OVH chooses one inside the subnet',
+      remedy: 'remove it',
+    }),
+    ...disksAreLargeEnough(description),
+    ...tlsIsPassedThrough(description),
+  ],
+};
+
+function typeProblem(type: string): Objection | null {
+  const known = Object.keys(types);
+  if (known.includes(type)) return null;
+  return { allowed: `${listed(known)} (${asOf})`, remedy: didYouMean(type, known, 'choose one of these') };
+}
+
+function disksAreLargeEnough({ servers }: Description) {
+  return Object.entries(servers).flatMap(([name, { size, diskGib }]) => {
+    const type = ovh.sizes[size] ?? size;
+    const disk = types[type]?.diskGib ?? diskGib;
+    return refused(diskGib > disk, ['servers', name, 'diskGib'], String(diskGib), {
+      allowed: `at most ${disk}, the disk that comes with ${type}`,
+      remedy: 'choose a larger size',
+    });
+  });
+}
+
+function tlsIsPassedThrough({ loadBalancers }: Description) {
+  return Object.entries(loadBalancers).flatMap(([name, { tls }]) =>
+    refused(tls === 'terminate', ['loadBalancers', name, 'tls'], tls, {
+      allowed: 'passthrough at OVH: its provider can neither make a certificate nor turn HTTP into HTTPS',
+      remedy: 'write `passthrough`, and let the proxy on the server end TLS',
+    }),
+  );
+}

@@ -1,0 +1,49 @@
+import type { Listener, LoadBalancer } from '../environment';
+import { cloudOf } from '../clouds/clouds';
+import type { Description } from '../schema';
+import { siteTargets } from './records';
+import { zoneOf } from './api';
+
+type Written = Description['loadBalancers'][string];
+
+export function loadBalancers(environment: string, description: Description): LoadBalancer[] {
+  const types = cloudOf(description)?.loadBalancers ?? {};
+  return Object.entries(description.loadBalancers).map(([name, written]) => ({
+    name,
+    fullName: `${description.project}-${environment}-${name}`,
+    type: types[written.size] ?? written.size,
+    subnets: subnetsOf(written, description),
+    address: written.address ?? '',
+    servers: written.servers,
+    tls: written.tls,
+    certificate: written.certificate ?? null,
+    hosts: hostsOf(name, description),
+    stickySessions: written.stickySessions,
+    listeners: listeners(written),
+    health: { path: written.health?.path ?? null, port: written.tls === 'terminate' ? written.targetPort : 443 },
+    protected: written.protected,
+  }));
+}
+
+/** One that ends TLS at AWS stands in one public subnet of each zone; every other stands where it is described. */
+export function subnetsOf({ subnet, tls }: Written, description: Description): string[] {
+  if (description.compute.provider !== 'aws' || tls === 'passthrough') return [subnet];
+  const subnets = description.network?.subnets ?? {};
+  const zone = (name: string) => subnets[name]?.zone ?? zoneOf(description);
+  const others = Object.keys(subnets).filter((name) => subnets[name]!.public && zone(name) !== zone(subnet));
+  return [subnet, ...others.filter((name, at) => others.findIndex((other) => zone(other) === zone(name)) === at)];
+}
+
+function hostsOf(name: string, description: Description): string[] {
+  const written = Object.entries(description.dns?.records ?? {}).filter(([, { to }]) => to === name);
+  const sites = siteTargets(description).filter(([, target]) => target === name);
+  return [...new Set([...sites, ...written].map(([host]) => host))];
+}
+
+function listeners({ tls, targetPort }: Written): Listener[] {
+  if (tls === 'passthrough') return [80, 443].map((port) => ({ port, targetPort: port, protocol: 'tcp' }));
+  return [
+    { port: 80, targetPort, protocol: 'redirect' },
+    { port: 443, targetPort, protocol: 'https' },
+  ];
+}
