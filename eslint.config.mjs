@@ -5,7 +5,7 @@ const terraform = { regex: '^(cdktf|constructs|@cdktf/)', message: 'config/ and 
 const restricted = (patterns) => ({ '@typescript-eslint/no-restricted-imports': ['error', { patterns }] });
 
 export default tseslint.config(
-  { ignores: ['node_modules/', 'cdktf.out/', 'examples/', '**/*.js', '**/*.mjs'] },
+  { ignores: ['node_modules/', 'cdktf.out/', 'examples/', 'packages/*/lib/', '**/*.js', '**/*.mjs'] },
   ...tseslint.configs.recommendedTypeChecked,
   { languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } } },
   { rules: { ...restricted([barrel]), '@typescript-eslint/consistent-type-imports': 'error' } },

@@ -1,0 +1,38 @@
+/** Makes the provider packages that npm does not have: `npm run providers`. */
+import { readFileSync } from 'node:fs';
+import { Argument, Command } from 'commander';
+import { Failure, failClearly } from '../cli/failure';
+import { liveSchema } from './live-schema';
+import { library, providerPackages, storeSchema, writeLibrary, type ProviderPackage } from './provider-package';
+import { stripped, type ProviderSchema } from './schema';
+
+interface Options {
+  readonly schema?: string;
+  readonly live?: string | true;
+}
+
+async function generate(name: string | undefined, options: Options): Promise<void> {
+  if ((options.schema ?? options.live) && !name) throw new Failure('say which provider the new schema is of');
+  for (const provider of providerPackages().filter((each) => !name || each.name === name)) {
+    const wanted = typeof options.live === 'string' ? { ...provider, version: options.live } : provider;
+    const schema = await newSchema(wanted, options);
+    if (schema) storeSchema(wanted, stripped(schema, wanted));
+    const files = await library(wanted);
+    writeLibrary(wanted, files);
+    process.stdout.write(`${wanted.source} ${wanted.version}: ${files.size} files\n`);
+  }
+}
+
+async function newSchema(provider: ProviderPackage, { schema, live }: Options): Promise<ProviderSchema | undefined> {
+  if (schema) return JSON.parse(readFileSync(schema, 'utf8')) as ProviderSchema;
+  return live ? liveSchema(provider) : undefined;
+}
+
+const names = providerPackages().map(({ name }) => name);
+const program = new Command('providers')
+  .description('Make the classes of packages/provider-* from their schema.json')
+  .addArgument(new Argument('[provider]', 'this one only').choices(names))
+  .option('--schema <file>', 'store this schema first (terraform providers schema -json)')
+  .option('--live [version]', 'store the schema that Terraform gets from the provider first')
+  .action(generate);
+void failClearly(() => program.parseAsync());

@@ -1,0 +1,57 @@
+// Made by "npm run providers -- hcloud" from the schema of hetznercloud/hcloud 1.68.0; do not edit.
+import { Construct } from 'constructs';
+import * as cdktf from 'cdktf';
+export interface CertificateConfig extends cdktf.TerraformMetaArguments {
+    readonly certificate: string;
+    readonly id?: string;
+    readonly labels?: {
+        [key: string]: string;
+    };
+    readonly name: string;
+    readonly privateKey: string;
+}
+export declare class Certificate extends cdktf.TerraformResource {
+    static readonly tfResourceType = "hcloud_certificate";
+    static generateConfigForImport(scope: Construct, importToId: string, importFromId: string, provider?: cdktf.TerraformProvider): cdktf.ImportableResource;
+    constructor(scope: Construct, id: string, config: CertificateConfig);
+    private _certificate?;
+    get certificate(): string;
+    set certificate(value: string);
+    get certificateInput(): string | undefined;
+    get created(): string;
+    get domainNames(): string[];
+    get fingerprint(): string;
+    private _id?;
+    get id(): string;
+    set id(value: string);
+    resetId(): void;
+    get idInput(): string | undefined;
+    private _labels?;
+    get labels(): {
+        [key: string]: string;
+    };
+    set labels(value: {
+        [key: string]: string;
+    });
+    resetLabels(): void;
+    get labelsInput(): {
+        [key: string]: string;
+    } | undefined;
+    private _name?;
+    get name(): string;
+    set name(value: string);
+    get nameInput(): string | undefined;
+    get notValidAfter(): string;
+    get notValidBefore(): string;
+    private _privateKey?;
+    get privateKey(): string;
+    set privateKey(value: string);
+    get privateKeyInput(): string | undefined;
+    get type(): string;
+    protected synthesizeAttributes(): {
+        [name: string]: any;
+    };
+    protected synthesizeHclAttributes(): {
+        [name: string]: any;
+    };
+}

@@ -1,0 +1,163 @@
+// Made by "npm run providers -- hcloud" from the schema of hetznercloud/hcloud 1.68.0; do not edit.
+"use strict";
+Object.defineProperty(exports, "__esModule", { value: true });
+exports.DataHcloudFloatingIps = exports.DataHcloudFloatingIpsFloatingIpsList = exports.DataHcloudFloatingIpsFloatingIpsOutputReference = void 0;
+exports.dataHcloudFloatingIpsFloatingIpsToTerraform = dataHcloudFloatingIpsFloatingIpsToTerraform;
+exports.dataHcloudFloatingIpsFloatingIpsToHclTerraform = dataHcloudFloatingIpsFloatingIpsToHclTerraform;
+const cdktf = require("cdktf");
+function dataHcloudFloatingIpsFloatingIpsToTerraform(struct) {
+    if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
+        return struct;
+    }
+    if (cdktf.isComplexElement(struct)) {
+        throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+    }
+    return {};
+}
+function dataHcloudFloatingIpsFloatingIpsToHclTerraform(struct) {
+    if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
+        return struct;
+    }
+    if (cdktf.isComplexElement(struct)) {
+        throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+    }
+    const attrs = {};
+    return attrs;
+}
+class DataHcloudFloatingIpsFloatingIpsOutputReference extends cdktf.ComplexObject {
+    constructor(terraformResource, terraformAttribute, complexObjectIndex, complexObjectIsFromSet) {
+        super(terraformResource, terraformAttribute, complexObjectIsFromSet, complexObjectIndex);
+        this.isEmptyObject = false;
+        this._labels = new cdktf.StringMap(this, "labels");
+    }
+    get internalValue() {
+        let hasAnyValues = this.isEmptyObject;
+        const internalValueResult = {};
+        return hasAnyValues ? internalValueResult : undefined;
+    }
+    set internalValue(value) {
+        if (value === undefined) {
+            this.isEmptyObject = false;
+        }
+        else {
+            this.isEmptyObject = Object.keys(value).length === 0;
+        }
+    }
+    get deleteProtection() {
+        return this.getBooleanAttribute('delete_protection');
+    }
+    get homeLocation() {
+        return this.getStringAttribute('home_location');
+    }
+    get id() {
+        return this.getNumberAttribute('id');
+    }
+    get ipAddress() {
+        return this.getStringAttribute('ip_address');
+    }
+    get ipNetwork() {
+        return this.getStringAttribute('ip_network');
+    }
+    get labels() {
+        return this._labels;
+    }
+    get name() {
+        return this.getStringAttribute('name');
+    }
+    get serverId() {
+        return this.getNumberAttribute('server_id');
+    }
+    get type() {
+        return this.getStringAttribute('type');
+    }
+}
+exports.DataHcloudFloatingIpsFloatingIpsOutputReference = DataHcloudFloatingIpsFloatingIpsOutputReference;
+class DataHcloudFloatingIpsFloatingIpsList extends cdktf.ComplexList {
+    constructor(terraformResource, terraformAttribute, wrapsSet) {
+        super(terraformResource, terraformAttribute, wrapsSet);
+        this.terraformResource = terraformResource;
+        this.terraformAttribute = terraformAttribute;
+        this.wrapsSet = wrapsSet;
+    }
+    get(index) {
+        return new DataHcloudFloatingIpsFloatingIpsOutputReference(this.terraformResource, this.terraformAttribute, index, this.wrapsSet);
+    }
+}
+exports.DataHcloudFloatingIpsFloatingIpsList = DataHcloudFloatingIpsFloatingIpsList;
+class DataHcloudFloatingIps extends cdktf.TerraformDataSource {
+    static { this.tfResourceType = "hcloud_floating_ips"; }
+    static generateConfigForImport(scope, importToId, importFromId, provider) {
+        return new cdktf.ImportableResource(scope, importToId, { terraformResourceType: "hcloud_floating_ips", importId: importFromId, provider });
+    }
+    constructor(scope, id, config = {}) {
+        super(scope, id, {
+            terraformResourceType: 'hcloud_floating_ips',
+            terraformGeneratorMetadata: {
+                providerName: 'hcloud',
+                providerVersion: '1.68.0',
+                providerVersionConstraint: '1.68.0'
+            },
+            provider: config.provider,
+            dependsOn: config.dependsOn,
+            count: config.count,
+            lifecycle: config.lifecycle,
+            provisioners: config.provisioners,
+            connection: config.connection,
+            forEach: config.forEach
+        });
+        this._floatingIps = new DataHcloudFloatingIpsFloatingIpsList(this, "floating_ips", false);
+        this._id = config.id;
+        this._withSelector = config.withSelector;
+    }
+    get floatingIps() {
+        return this._floatingIps;
+    }
+    get id() {
+        return this.getStringAttribute('id');
+    }
+    set id(value) {
+        this._id = value;
+    }
+    resetId() {
+        this._id = undefined;
+    }
+    get idInput() {
+        return this._id;
+    }
+    get withSelector() {
+        return this.getStringAttribute('with_selector');
+    }
+    set withSelector(value) {
+        this._withSelector = value;
+    }
+    resetWithSelector() {
+        this._withSelector = undefined;
+    }
+    get withSelectorInput() {
+        return this._withSelector;
+    }
+    synthesizeAttributes() {
+        return {
+            id: cdktf.stringToTerraform(this._id),
+            with_selector: cdktf.stringToTerraform(this._withSelector),
+        };
+    }
+    synthesizeHclAttributes() {
+        const attrs = {
+            id: {
+                value: cdktf.stringToHclTerraform(this._id),
+                isBlock: false,
+                type: "simple",
+                storageClassType: "string",
+            },
+            with_selector: {
+                value: cdktf.stringToHclTerraform(this._withSelector),
+                isBlock: false,
+                type: "simple",
+                storageClassType: "string",
+            },
+        };
+        return Object.fromEntries(Object.entries(attrs).filter(([_, value]) => value !== undefined && value.value !== undefined));
+    }
+}
+exports.DataHcloudFloatingIps = DataHcloudFloatingIps;

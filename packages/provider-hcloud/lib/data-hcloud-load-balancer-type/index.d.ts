@@ -1,0 +1,35 @@
+// Made by "npm run providers -- hcloud" from the schema of hetznercloud/hcloud 1.68.0; do not edit.
+import { Construct } from 'constructs';
+import * as cdktf from 'cdktf';
+export interface DataHcloudLoadBalancerTypeConfig extends cdktf.TerraformMetaArguments {
+    readonly id?: number;
+    readonly name?: string;
+}
+export declare class DataHcloudLoadBalancerType extends cdktf.TerraformDataSource {
+    static readonly tfResourceType = "hcloud_load_balancer_type";
+    static generateConfigForImport(scope: Construct, importToId: string, importFromId: string, provider?: cdktf.TerraformProvider): cdktf.ImportableResource;
+    constructor(scope: Construct, id: string, config?: DataHcloudLoadBalancerTypeConfig);
+    get deprecationAnnounced(): string;
+    private _id?;
+    get id(): number;
+    set id(value: number);
+    resetId(): void;
+    get idInput(): number | undefined;
+    get isDeprecated(): cdktf.IResolvable;
+    get maxAssignedCertificates(): number;
+    get maxConnections(): number;
+    get maxServices(): number;
+    get maxTargets(): number;
+    private _name?;
+    get name(): string;
+    set name(value: string);
+    resetName(): void;
+    get nameInput(): string | undefined;
+    get unavailableAfter(): string;
+    protected synthesizeAttributes(): {
+        [name: string]: any;
+    };
+    protected synthesizeHclAttributes(): {
+        [name: string]: any;
+    };
+}
