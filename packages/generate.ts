@@ -24,8 +24,16 @@ async function generate(name: string | undefined, options: Options): Promise<voi
 }
 
 async function newSchema(provider: ProviderPackage, { schema, live }: Options): Promise<ProviderSchema | undefined> {
-  if (schema) return JSON.parse(readFileSync(schema, 'utf8')) as ProviderSchema;
+  if (schema) return readSchema(schema);
   return live ? liveSchema(provider) : undefined;
+}
+
+function readSchema(file: string): ProviderSchema {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as ProviderSchema;
+  } catch (error) {
+    throw new Failure(`cannot read the schema: ${(error as Error).message}`);
+  }
 }
 
 const names = providerPackages().map(({ name }) => name);

@@ -1,4 +1,5 @@
 /** What `terraform providers schema -json` prints, reduced to what classes are made from. */
+import { Failure } from '../cli/failure';
 import type { ProviderPackage } from './provider-package';
 
 type ByType = Record<string, unknown>;
@@ -15,7 +16,7 @@ export interface ProviderSchema {
 export function stripped(schema: ProviderSchema, { source, types }: ProviderPackage): ProviderSchema {
   const name = `registry.terraform.io/${source}`;
   const found = schema.provider_schemas[name];
-  if (!found) throw new Error(`the schema is of ${Object.keys(schema.provider_schemas).join(', ')}, not of ${name}`);
+  if (!found) throw new Failure(`the schema is of ${Object.keys(schema.provider_schemas).join(', ')}, not of ${name}`);
   const wanted = (all: ByType, prefix = '') =>
     Object.fromEntries(Object.entries(all).filter(([type]) => !types || types.includes(prefix + type)));
   const kept = {
@@ -26,11 +27,12 @@ export function stripped(schema: ProviderSchema, { source, types }: ProviderPack
   return { format_version: schema.format_version, provider_schemas: { [name]: undescribed(kept) } };
 }
 
-/** A description is text; an attribute that has this name is an object, and stays. */
+/** A description is text; an attribute that has this name is an object, and stays. Sorted, whoever wrote the file. */
 function undescribed<T>(value: T): T {
   if (Array.isArray(value)) return value.map(undescribed) as T;
   if (typeof value !== 'object' || value === null) return value;
   const text = ['description', 'description_kind', 'deprecation_message'];
   const entries = Object.entries(value).filter(([key, inner]) => !(text.includes(key) && typeof inner === 'string'));
-  return Object.fromEntries(entries.map(([key, inner]) => [key, undescribed(inner as unknown)])) as T;
+  const sorted = entries.sort(([one], [other]) => (one < other ? -1 : 1));
+  return Object.fromEntries(sorted.map(([key, inner]) => [key, undescribed(inner as unknown)])) as T;
 }
