@@ -32,7 +32,10 @@ refuseClearly(() => {
   new S3Stack(app, 's3', environment);
   app.synth();
 
-  for (const stack of ['infra', 's3']) prepareFolder(join(folder, 'stacks', stack), requiredProviders);
+  for (const stack of ['infra', 's3']) {
+    const stackFolder = join(folder, 'stacks', stack);
+    prepareFolder(stackFolder, requiredProviders(stackFolder));
+  }
   pointManifestAt(out, name);
   writeAll(join('ansible', 'generated', name), ansibleFiles(environment));
 });

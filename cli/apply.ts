@@ -6,8 +6,19 @@ import type { Change } from './plan';
 import { terraform } from './terraform';
 import type { StackName } from './terraform';
 
-/** Resources that hold data, by Terraform type: a server's disk, a bucket. */
-const holders = ['aws_instance', 'aws_s3_bucket'];
+/** Resources that hold data, by Terraform type: a server's disk, a volume, a bucket, a zone. */
+const holders = [
+  'aws_ebs_volume',
+  'aws_instance',
+  'aws_route53_zone',
+  'aws_s3_bucket',
+  'hcloud_server',
+  'hcloud_volume',
+  'hcloud_zone',
+  'ovh_cloud_project_instance',
+  'ovh_cloud_project_storage',
+  'ovh_cloud_project_volume',
+];
 
 export interface ApplyOptions {
   /** Servers and buckets, by name in the description, that may be lost. */

@@ -10,6 +10,12 @@ export type StackName = 's3' | 'infra';
 
 export const terraformBinary = (): string => process.env['TERRAFORM_BINARY_NAME'] ?? 'terraform';
 
+/** Stores other than AWS refuse the checksums that its SDK sends unasked. */
+const plainChecksums = {
+  AWS_REQUEST_CHECKSUM_CALCULATION: 'when_required',
+  AWS_RESPONSE_CHECKSUM_VALIDATION: 'when_required',
+};
+
 export function stackFolder({ name }: Environment, stack: StackName): string {
   return join(projectFolder, 'cdktf.out', name, 'stacks', stack);
 }
@@ -27,7 +33,7 @@ export async function terraform(
   args: string[],
   report: Report = () => {},
 ): Promise<string> {
-  const env = { ...process.env, TF_IN_AUTOMATION: '1', CHECKPOINT_DISABLE: '1' };
+  const env = { ...process.env, ...plainChecksums, TF_IN_AUTOMATION: '1', CHECKPOINT_DISABLE: '1' };
   const cwd = stackFolder(environment, stack);
   const result = await attempt(terraformBinary(), args, { cwd, env, onLine: (line) => report(plain(line)) });
   if (result.code === 127)

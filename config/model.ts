@@ -1,7 +1,7 @@
 /** Description → Environment. Pure: same description, same model. Nothing after this reads the description again. */
 import type { Environment, Network } from './environment';
 import { bucketName } from './bucket-name';
-import { compute, dns, stateBackend, storage, zoneOf } from './model/api';
+import { compute, dns, stateBackend, storage } from './model/api';
 import { apps, secrets } from './model/apps';
 import { loadBalancers } from './model/load-balancers';
 import { records } from './model/records';
@@ -9,6 +9,7 @@ import { postgresql } from './model/postgresql';
 import { servers } from './model/servers';
 import { natOf } from './nat';
 import type { Description } from './schema';
+import { zoneOf } from './zone';
 
 /** @param home folder of the environment's private things, absolute */
 export function toEnvironment(name: string, description: Description, home: string): Environment {

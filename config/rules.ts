@@ -4,6 +4,7 @@ import {
   adminIsNotTheWorld,
   userNamesAreFree,
   privateServersHaveABastion,
+  serversAreReachable,
   bastionIsPublic,
   natIsPublic,
   natExists,
@@ -18,9 +19,43 @@ import {
   publicServersAreInPublicSubnets,
 } from './rules/address';
 import { bucketsHaveAStore, bucketNamesFit, bucketNamesAreFree } from './rules/bucket';
-import { choicesAreBuilt, sizesAreKnown, imagesAreKnown, timezoneIsKnown } from './rules/choice';
-import { environmentNameFits, computeHasARegion, endpointsAreOneLab } from './rules/cloud';
+import {
+  choicesAreBuilt,
+  sizesAreKnown,
+  imagesAreKnown,
+  appliancesDoOneThing,
+  loadBalancerSizesAreKnown,
+  timezoneIsKnown,
+} from './rules/choice';
+import {
+  environmentNameFits,
+  computeHasARegion,
+  cloudCanDoIt,
+  keysBelongToTheirCloud,
+  endpointsAreOneLab,
+  endpointsAreWhereTheyWork,
+  storesHaveAnEndpoint,
+  ovhBucketsHaveAProject,
+} from './rules/cloud';
+import {
+  recordsAreInsideZone,
+  recordsSayOneThing,
+  recordTargetsExist,
+  aliasesStandAlone,
+  onlyCloudflareStandsInFront,
+  wafHasNamesToProtect,
+  zonesAreMadeWhereTheyCanBe,
+} from './rules/dns-record';
 import { hostsHaveAProxy, hostsAreInsideZone, hostsAreUnique, sitesArePublic } from './rules/host';
+import {
+  loadBalancersCanBeMade,
+  loadBalancerNamesAreFree,
+  loadBalancersNameASubnet,
+  loadBalancerServersExist,
+  certificatesReachTheirServer,
+  tlsEndsOnce,
+  certificatesAreForTheirPurpose,
+} from './rules/load-balancer';
 import {
   rangesAreRanges,
   networkSizesAreAccepted,
@@ -54,10 +89,17 @@ import type { Rule } from './rules/rule';
 export const rules: readonly Rule[] = [
   environmentNameFits,
   computeHasARegion,
+  cloudCanDoIt,
+  keysBelongToTheirCloud,
   endpointsAreOneLab,
+  endpointsAreWhereTheyWork,
+  storesHaveAnEndpoint,
+  ovhBucketsHaveAProject,
   choicesAreBuilt,
   sizesAreKnown,
   imagesAreKnown,
+  appliancesDoOneThing,
+  loadBalancerSizesAreKnown,
   timezoneIsKnown,
   rangesAreRanges,
   networkSizesAreAccepted,
@@ -76,6 +118,7 @@ export const rules: readonly Rule[] = [
   adminIsNotTheWorld,
   userNamesAreFree,
   privateServersHaveABastion,
+  serversAreReachable,
   bastionIsPublic,
   natIsPublic,
   natExists,
@@ -94,6 +137,20 @@ export const rules: readonly Rule[] = [
   hostsAreInsideZone,
   hostsAreUnique,
   sitesArePublic,
+  recordsAreInsideZone,
+  recordsSayOneThing,
+  recordTargetsExist,
+  aliasesStandAlone,
+  onlyCloudflareStandsInFront,
+  wafHasNamesToProtect,
+  zonesAreMadeWhereTheyCanBe,
+  loadBalancersCanBeMade,
+  loadBalancerNamesAreFree,
+  loadBalancersNameASubnet,
+  loadBalancerServersExist,
+  certificatesReachTheirServer,
+  tlsEndsOnce,
+  certificatesAreForTheirPurpose,
   secretsAreNotAlsoPlain,
   secretsAreNotWrittenDown,
   secretNamesAreDistinct,

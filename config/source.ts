@@ -1,5 +1,6 @@
 /** Resolves the words of a `from:` list into addresses. The one place where cloud firewall and host firewall get theirs. */
 import cloudflare from '../data/cloudflare.json';
+import { balancerSubnets } from './balancer-subnets';
 import type { Description } from './schema';
 import { isRange } from './ranges';
 
@@ -17,11 +18,21 @@ export function sourcesOf(word: string, description: Description): Source[] | un
   if (word === 'admin') return admin.from.map((cidr) => ({ name: `admin-${slug(cidr)}`, cidr }));
   if (word === 'cloudflare') return cloudflare.ipv4.map((cidr) => ({ name: `cloudflare-${slug(cidr)}`, cidr }));
   if (isRange(word)) return [{ name: slug(word), cidr: word }];
+  if (word in description.loadBalancers) return rangesOf(word, description);
   const named = word.startsWith('role:')
     ? Object.entries(servers).filter(([, server]) => server.roles.includes(word.slice(5)))
     : Object.entries(servers).filter(([name]) => name === word);
   if (named.length === 0) return undefined;
   return named.flatMap(([name, server]) => (server.address ? [{ name, cidr: `${server.address}/32` }] : []));
+}
+
+/** A load balancer reaches servers from its subnets. */
+function rangesOf(balancer: string, description: Description): Source[] {
+  const subnets = balancerSubnets(description.loadBalancers[balancer]!, description);
+  return subnets.flatMap((subnet) => {
+    const cidr = description.network?.subnets[subnet]?.cidr;
+    return cidr ? [{ name: `${balancer}-${subnet}`, cidr }] : [];
+  });
 }
 
 export function unique(sources: readonly Source[]): Source[] {

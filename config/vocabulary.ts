@@ -2,9 +2,6 @@
 export const serverRoles = ['bastion', 'nat', 'app', 'proxy', 'postgresql'] as const;
 export type ServerRole = (typeof serverRoles)[number];
 
-export const sizes = ['nano', 'small', 'medium', 'large'] as const;
-export const images = ['debian-12', 'debian-13', 'ubuntu-22.04', 'ubuntu-24.04'] as const;
-
 /** How a load balancer treats TLS: hands it on untouched, or ends it with a certificate. */
 export const loadBalancerTls = ['passthrough', 'terminate'] as const;
 export type LoadBalancerTls = (typeof loadBalancerTls)[number];

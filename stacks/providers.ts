@@ -1,6 +1,23 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { RequiredProvider } from '../home/terraform-folder';
 
-/** Exact versions that the bindings in package.json were generated from. */
-export const requiredProviders: readonly RequiredProvider[] = [
-  { source: 'registry.terraform.io/hashicorp/aws', version: '5.100.0' },
-];
+interface Synthesized {
+  readonly terraform?: {
+    readonly required_providers?: Record<string, { readonly source: string; readonly version?: string }>;
+  };
+}
+
+/** Providers of a synthesized stack, at the exact versions that their bindings were generated from. */
+export function requiredProviders(folder: string): RequiredProvider[] {
+  const { terraform } = JSON.parse(readFileSync(join(folder, 'cdk.tf.json'), 'utf8')) as Synthesized;
+  return Object.values(terraform?.required_providers ?? {}).flatMap(({ source, version = '' }) =>
+    /^\d+\.\d+\.\d+$/.test(version) ? [{ source: address(source), version }] : [],
+  );
+}
+
+/** `aws` → `registry.terraform.io/hashicorp/aws` */
+function address(source: string): string {
+  const parts = source.split('/');
+  return [...['registry.terraform.io', 'hashicorp'].slice(0, 3 - parts.length), ...parts].join('/');
+}

@@ -16,7 +16,7 @@ test.each(fixtures)('%s is refused with exactly the message on its first line', 
     .filter((line) => line.startsWith('# expect: '))
     .map((line) => line.replace('# expect: ', ''));
   expect(expected).not.toHaveLength(0);
-  expect(refusal(file).map((line) => line.split(`${fixture}:`)[1])).toEqual(expected);
+  expect(refusal(file).map((line) => undated(line.split(`${fixture}:`)[1]))).toEqual(expected);
 });
 
 test('several problems are told in the order of the file', () => {
@@ -35,6 +35,11 @@ test('every rule has a fixture that it refuses', () => {
   });
   expect(rules.map(({ name }) => name).filter((name) => !refusing.includes(name))).toEqual([]);
 });
+
+/** The lists of what clouds sell are refreshed now and then. */
+function undated(line: string | undefined): string | undefined {
+  return line?.replace(/as of \d{4}-\d\d-\d\d/, 'as of <date>');
+}
 
 function refusal(file: string): string[] {
   try {

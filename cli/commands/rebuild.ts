@@ -24,11 +24,23 @@ export function rebuildCommand(): Command {
         {
           title: `Replace ${server.name}`,
           run: (report) =>
-            apply(environment, 'infra', report, { consent: [server.name], replace: `aws_instance.${server.name}` }),
+            apply(environment, 'infra', report, { consent: [server.name], replace: addressOf(environment, server) }),
         },
       ]);
       printChecks(await up(environment));
     });
+}
+
+/** Terraform address of a server, by the provider that makes it. */
+function addressOf({ compute }: Environment, { name }: Server): string {
+  const types: Record<string, string> = {
+    aws: 'aws_instance',
+    hetzner: 'hcloud_server',
+    ovh: 'ovh_cloud_project_instance',
+  };
+  const type = types[compute.provider];
+  if (!type) throw new Failure(`${name} was not made by Strata: reinstall it where it was bought, then run \`up\``);
+  return `${type}.${name}`;
 }
 
 function found(environment: Environment, name: string): Server {

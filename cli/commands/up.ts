@@ -57,7 +57,7 @@ async function waitForHosts(environment: Environment, report: (message: string) 
   await ansible(
     'ansible',
     environment,
-    ['all', '-m', 'ansible.builtin.wait_for_connection', '-a', 'timeout=300'],
+    ['all:!unmanaged', '-m', 'ansible.builtin.wait_for_connection', '-a', 'timeout=300'],
     report,
   );
 }

@@ -33,23 +33,45 @@ export function authorities(environment: Environment): string | undefined {
 }
 
 async function site(environment: Environment, app: App, service: Service, live: LiveServers): Promise<Check[]> {
-  const tls = environment.proxy?.tls ?? false;
-  const url = `${tls ? 'https' : 'http'}://${service.host}${service.healthPath ?? '/'}`;
+  const { host } = service;
+  // Behind a load balancer or Cloudflare, servers answer nobody else: the site is asked by its public name.
+  if (isFronted(environment, app, service)) return [await answers(`site ${host}`, environment, service)];
   return Promise.all(
     app.servers.map((server) =>
-      check(`site ${service.host} on ${server}`, async () => {
-        const answer = await ask({ url, address: live[server]?.public_address ?? '', ca: authorities(environment) });
-        if (answer.status !== 200) throw new Error(`${url} answered ${answer.status}: ${answer.body.slice(0, 200)}`);
-        const { certificate } = answer;
-        return certificate
-          ? `${url} answers 200; certificate by ${certificate.issuer} until ${certificate.expires.toISOString()}`
-          : `${url} answers 200, without TLS`;
-      }),
+      answers(`site ${host} on ${server}`, environment, service, live[server]?.public_address ?? ''),
     ),
   );
 }
 
-function host({ home }: Environment, { name }: Server): Promise<Check> {
+function isFronted({ records, servers }: Environment, app: App, { host }: Service): boolean {
+  const record = records.find((each) => each.host === host);
+  const hidden = servers.some((server) => app.servers.includes(server.name) && !server.public);
+  return hidden || record?.proxied === true || record?.to?.kind === 'loadBalancer';
+}
+
+function answers(name: string, environment: Environment, service: Service, address?: string): Promise<Check> {
+  const tls = environment.proxy?.tls || isBalanced(environment, service);
+  const url = `${tls ? 'https' : 'http'}://${service.host}${service.healthPath ?? '/'}`;
+  return check(name, async () => {
+    const question = { url, ca: authorities(environment) };
+    const answer = await ask(address === undefined ? question : { ...question, address });
+    if (answer.status !== 200) throw new Error(`${url} answered ${answer.status}: ${answer.body.slice(0, 200)}`);
+    const { certificate } = answer;
+    return certificate
+      ? `${url} answers 200; certificate by ${certificate.issuer} until ${certificate.expires.toISOString()}`
+      : `${url} answers 200, without TLS`;
+  });
+}
+
+function isBalanced({ loadBalancers }: Environment, { host }: Service): boolean {
+  return loadBalancers.some(({ hosts }) => host !== null && hosts.includes(host));
+}
+
+async function host({ home }: Environment, { name, managed }: Server): Promise<Check> {
+  if (!managed) {
+    const reason = 'an appliance with a configuration of its own: nobody logs in';
+    return { name: `host ${name}`, outcome: 'not observable here', reason };
+  }
   return check(`host ${name}`, async () => {
     const command =
       'systemctl is-system-running || true; systemctl --failed --no-legend --plain | cut -d" " -f1 | tr "\\n" " "';
@@ -99,7 +121,7 @@ async function ports(server: Server, live: LiveServers): Promise<Check> {
 
 function bucket({ storage }: Environment, { name, fullName }: Bucket): Promise<Check> {
   return check(`bucket ${name}`, async () => {
-    const endpoint = storage?.endpoint?.url ?? `https://s3.${storage?.region}.amazonaws.com`;
+    const endpoint = storage?.endpoint?.url ?? storage?.urlForHosts;
     const { status } = await ask({ url: `${endpoint}/${fullName}?location` });
     // An anonymous question about somebody's private bucket is refused; about one that does not exist it is answered.
     if (status !== 200 && status !== 403) throw new Error(`${fullName} does not exist (${status})`);

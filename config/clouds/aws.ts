@@ -1,5 +1,6 @@
 import { addressesAt } from '../ranges';
 import type { Description } from '../schema';
+import { zoneOf } from '../zone';
 import type { CloudFacts } from './facts';
 import { refused, refusedLoadBalancers, refusedServers } from './refusal';
 
@@ -41,9 +42,7 @@ export const aws: CloudFacts = {
 
 function endingTlsNeedsTwoZones(description: Description) {
   const subnets = Object.values(description.network?.subnets ?? {}).filter((subnet) => subnet.public);
-  const zones = new Set(
-    subnets.map(({ zone }) => zone ?? description.compute.zone ?? `${description.compute.region}a`),
-  );
+  const zones = new Set(subnets.map(({ zone }) => zone ?? zoneOf(description)));
   return Object.entries(description.loadBalancers)
     .filter(([, { tls }]) => tls === 'terminate' && zones.size < 2)
     .map(([name]) => ({

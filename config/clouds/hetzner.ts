@@ -41,7 +41,7 @@ function typeProblem(type: string, region: string | undefined): Objection | null
   const found = types[type];
   if (!found) {
     const known = Object.keys(types);
-    return { allowed: `${listed(known)} (${asOf})`, remedy: didYouMean(type, known, 'choose one of these') };
+    return { allowed: `a type such as ${known[0]} (${asOf})`, remedy: didYouMean(type, known, 'choose one of these') };
   }
   if (region === undefined || found.locations.includes(region)) return null;
   return { allowed: `a type that ${region} has (${asOf})`, remedy: `${type} is sold in ${listed(found.locations)}` };

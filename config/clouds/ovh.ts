@@ -1,7 +1,7 @@
 import catalog from '../../data/ovh.json';
 import { addressesAt } from '../ranges';
 import type { Description } from '../schema';
-import { didYouMean, listed } from '../spelling';
+import { didYouMean } from '../spelling';
 import type { CloudFacts, Objection } from './facts';
 import { refused, refusedLoadBalancers, refusedServers } from './refusal';
 
@@ -60,7 +60,7 @@ export const ovh: CloudFacts = {
 function typeProblem(type: string): Objection | null {
   const known = Object.keys(types);
   if (known.includes(type)) return null;
-  return { allowed: `${listed(known)} (${asOf})`, remedy: didYouMean(type, known, 'choose one of these') };
+  return { allowed: `a flavor such as ${known[0]} (${asOf})`, remedy: didYouMean(type, known, 'choose one of these') };
 }
 
 function disksAreLargeEnough({ servers }: Description) {

@@ -3,6 +3,7 @@ import { cloudOf } from '../clouds/clouds';
 import { storeUrl } from '../clouds/stores';
 import type { Api, Compute, Dns, Endpoint, StateBackend, Storage } from '../environment';
 import type { Description } from '../schema';
+import { zoneOf } from '../zone';
 
 interface Written {
   readonly provider: string;
@@ -18,11 +19,6 @@ export function compute(description: Description): Compute {
     cloudProject: written.cloudProject ?? '',
     cloudFirewall: written.cloudFirewall ?? cloudOf(description)?.hasFirewall ?? false,
   };
-}
-
-/** AWS: the availability zone, `a` of the region if nothing else is written; elsewhere the region itself. */
-export function zoneOf({ compute: { provider, region, zone } }: Description): string {
-  return zone ?? (provider === 'aws' ? `${region}a` : (region ?? ''));
 }
 
 export function storage({ storage: written, compute: { cloudProject } }: Description): Storage | null {

@@ -1,8 +1,8 @@
-import type { Listener, LoadBalancer } from '../environment';
+import { balancerSubnets } from '../balancer-subnets';
 import { cloudOf } from '../clouds/clouds';
+import type { Listener, LoadBalancer } from '../environment';
 import type { Description } from '../schema';
 import { siteTargets } from './records';
-import { zoneOf } from './api';
 
 type Written = Description['loadBalancers'][string];
 
@@ -12,7 +12,7 @@ export function loadBalancers(environment: string, description: Description): Lo
     name,
     fullName: `${description.project}-${environment}-${name}`,
     type: types[written.size] ?? written.size,
-    subnets: subnetsOf(written, description),
+    subnets: balancerSubnets(written, description),
     address: written.address ?? '',
     servers: written.servers,
     tls: written.tls,
@@ -23,15 +23,6 @@ export function loadBalancers(environment: string, description: Description): Lo
     health: { path: written.health?.path ?? null, port: written.tls === 'terminate' ? written.targetPort : 443 },
     protected: written.protected,
   }));
-}
-
-/** One that ends TLS at AWS stands in one public subnet of each zone; every other stands where it is described. */
-export function subnetsOf({ subnet, tls }: Written, description: Description): string[] {
-  if (description.compute.provider !== 'aws' || tls === 'passthrough') return [subnet];
-  const subnets = description.network?.subnets ?? {};
-  const zone = (name: string) => subnets[name]?.zone ?? zoneOf(description);
-  const others = Object.keys(subnets).filter((name) => subnets[name]!.public && zone(name) !== zone(subnet));
-  return [subnet, ...others.filter((name, at) => others.findIndex((other) => zone(other) === zone(name)) === at)];
 }
 
 function hostsOf(name: string, description: Description): string[] {

@@ -3,7 +3,7 @@ import { isRange } from '../ranges';
 import type { Rule } from './rule';
 import type { Description } from '../schema';
 import { didYouMean, listed } from '../spelling';
-import { onAws, servers, subnets, withRole } from './parts';
+import { makesServers, servers, subnets, withRole } from './parts';
 
 export const adminIsNotLockedOut: Rule = ({ admin }) =>
   admin.from.length > 0
@@ -56,6 +56,16 @@ export const privateServersHaveABastion: Rule = (description) => {
     }));
 };
 
+export const serversAreReachable: Rule = (description) =>
+  servers(description)
+    .filter(([, server]) => makesServers(description) && !description.network && !server.public)
+    .map(([name]) => ({
+      path: ['servers', name, 'public'],
+      received: 'false',
+      allowed: 'true where there is no network',
+      remedy: 'add `public: true`, or a `network` with a bastion',
+    }));
+
 export const bastionIsPublic: Rule = (description) =>
   rolesArePublic(description, 'bastion', 'nobody could get in through it');
 
@@ -91,7 +101,7 @@ export const privateServersHaveAWayOut: Rule = (description) => {
   const natExists = withRole(description, 'nat').length > 0;
   return servers(description).flatMap(([name, server]) => {
     const subnet = description.network?.subnets[server.subnet ?? ''];
-    if (!onAws(description) || !subnet || server.public) return [];
+    if (!makesServers(description) || !subnet || server.public) return [];
     if (!subnet.public && (natExists || subnet.nat !== undefined)) return [];
     return [
       {

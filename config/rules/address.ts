@@ -1,12 +1,13 @@
 import type { Problem } from '../problem';
-import { contains, isRange, reservedByAws } from '../ranges';
+import { cloudOf } from '../clouds/clouds';
+import { contains, isRange } from '../ranges';
 import type { Rule } from './rule';
 import type { Description } from '../schema';
 import { didYouMean, listed } from '../spelling';
-import { onAws, repeats, servers } from './parts';
+import { hasNetwork, loadBalancers, repeats, servers } from './parts';
 
 export const serversNameASubnet: Rule = (description) => {
-  if (onAws(description) && !description.network && servers(description).length > 0) {
+  if (hasNetwork(description) && !description.network && servers(description).length > 0) {
     return [
       {
         path: ['network'],
@@ -20,7 +21,7 @@ export const serversNameASubnet: Rule = (description) => {
     const known = Object.keys(description.network?.subnets ?? {});
     const path = ['servers', name];
     if (subnet !== undefined && !known.includes(subnet)) return unknownSubnet([...path, 'subnet'], subnet, known);
-    if (!onAws(description)) return [];
+    if (!hasNetwork(description)) return [];
     return [
       ...(subnet === undefined ? needed([...path, 'subnet'], listed(known), 'write the subnet it is in') : []),
       ...(address === undefined ? needed([...path, 'address'], range(description, subnet), 'choose a free one') : []),
@@ -38,22 +39,26 @@ export const addressesAreInsideSubnet: Rule = (description) =>
       remedy: 'choose a free one there, or name another subnet',
     }));
 
-export const addressesAreNotReserved: Rule = (description) =>
-  inSubnets(description)
-    .filter(({ address, cidr }) => onAws(description) && reservedByAws(cidr).includes(address))
+export const addressesAreNotReserved: Rule = (description) => {
+  const cloud = cloudOf(description);
+  const network = description.network?.cidr ?? '';
+  if (!cloud || !isRange(network)) return [];
+  return inSubnets(description)
+    .filter(({ address, cidr }) => cloud.reserved(cidr, network).includes(address))
     .map(({ path, address, cidr }) => ({
       path,
       received: address,
-      allowed: `an address of ${cidr} besides its first four and its last`,
-      remedy: 'AWS keeps those for itself: choose another',
+      allowed: `an address of ${cidr} besides ${listed(cloud.reserved(cidr, network))}`,
+      remedy: `${cloud.title} keeps those for itself: choose another`,
     }));
+};
 
 export const addressesAreUnique: Rule = (description) =>
-  repeats(servers(description), ([, { address }]) => address).map(([[first], [name, { address }]]) => ({
-    path: ['servers', name, 'address'],
+  repeats(addressed(description), ({ address }) => address).map(([first, { path, address }]) => ({
+    path,
     received: address ?? '',
-    allowed: 'an address that no other server has',
-    remedy: `${first} has it already: choose another`,
+    allowed: 'an address that nothing else has',
+    remedy: `${first.path[1]} has it already: choose another`,
   }));
 
 export const publicServersAreInPublicSubnets: Rule = (description) =>
@@ -66,11 +71,23 @@ export const publicServersAreInPublicSubnets: Rule = (description) =>
       remedy: 'remove it, or name a subnet with `public: true`',
     }));
 
+/** Everything that may have a private address. */
+function addressed(description: Description) {
+  const one =
+    (kind: string) =>
+    ([name, { subnet, address }]: [string, { subnet?: string; address?: string }]) => ({
+      path: [kind, name, 'address'],
+      subnet,
+      address,
+    });
+  return [...servers(description).map(one('servers')), ...loadBalancers(description).map(one('loadBalancers'))];
+}
+
 function inSubnets(description: Description) {
-  return servers(description).flatMap(([name, { subnet, address }]) => {
+  return addressed(description).flatMap(({ path, subnet, address }) => {
     const cidr = subnetOf(description, subnet)?.cidr;
     if (subnet === undefined || address === undefined || cidr === undefined || !isRange(cidr)) return [];
-    return [{ path: ['servers', name, 'address'], address, cidr, subnet }];
+    return [{ path, address, cidr, subnet }];
   });
 }
 

@@ -1,14 +1,16 @@
 import type { Problem } from '../problem';
 import type { Rule } from './rule';
-import { didYouMean, listed } from '../spelling';
-import { choices, images, sizes } from '../vocabulary';
-import { onAws, servers } from './parts';
+import { didYouMean, listed, nearest } from '../spelling';
+import { cloudOf } from '../clouds/clouds';
+import { choices } from '../vocabulary';
+import { loadBalancers, servers } from './parts';
 
 export const choicesAreBuilt: Rule = (description) => {
-  const { compute, storage, dns, proxy, apps } = description;
+  const { compute, storage, dns, state, proxy, apps } = description;
   return [
     ...choice('compute', compute.provider, ['compute', 'provider']),
     ...(storage ? choice('storage', storage.provider, ['storage', 'provider']) : []),
+    ...(state.backend === 's3' ? choice('storage', state.provider, ['state', 'provider']) : []),
     ...(dns ? choice('dns', dns.provider, ['dns', 'provider']) : []),
     ...(proxy ? choice('proxy', proxy.kind, ['proxy', 'kind']) : []),
     ...Object.entries(apps).flatMap(([name, app]) => choice('runtime', app.runtime, ['apps', name, 'runtime'])),
@@ -18,27 +20,61 @@ export const choicesAreBuilt: Rule = (description) => {
   ];
 };
 
-export const sizesAreKnown: Rule = (description) =>
-  servers(description)
-    .filter(
-      ([, { size }]) => onAws(description) && !isOneOf(sizes, size) && !/^[a-z][a-z0-9-]*\.[a-z0-9-]+$/.test(size),
-    )
-    .map(([name, { size }]) => ({
-      path: ['servers', name, 'size'],
-      received: size,
-      allowed: `${listed(sizes)}, or an EC2 type such as t3.small`,
-      remedy: didYouMean(size, sizes, 'choose one of these'),
-    }));
+export const sizesAreKnown: Rule = (description) => {
+  const cloud = cloudOf(description);
+  if (!cloud?.makesServers) return [];
+  const words = Object.keys(cloud.sizes);
+  return servers(description).flatMap(([name, { size }]) => {
+    const type = cloud.sizes[size] ?? size;
+    const objection = cloud.typeProblem(type, description.compute.region);
+    if (!objection) return [];
+    return [
+      {
+        path: ['servers', name, 'size'],
+        received: type === size ? size : `${size}, which is ${type}`,
+        allowed: `${listed(words)}, or ${objection.allowed}`,
+        remedy: nearest(size, words) ? didYouMean(size, words, '') : objection.remedy,
+      },
+    ];
+  });
+};
 
-export const imagesAreKnown: Rule = (description) =>
-  servers(description)
-    .filter(([, { image }]) => onAws(description) && !isOneOf(images, image) && !/^ami-[0-9a-f]{8,17}$/.test(image))
+export const imagesAreKnown: Rule = (description) => {
+  const cloud = cloudOf(description);
+  if (!cloud) return [];
+  return servers(description)
+    .filter(([, { image }]) => !cloud.images.includes(image) && !cloud.imageId.pattern.test(image))
     .map(([name, { image }]) => ({
       path: ['servers', name, 'image'],
       received: image,
-      allowed: `${listed(images)}, or an AMI such as ami-0123456789abcdef0`,
-      remedy: didYouMean(image, images, 'choose one of these'),
+      allowed: `${listed(cloud.images)}, or ${cloud.imageId.example}`,
+      remedy: didYouMean(image, cloud.images, 'choose one of these'),
     }));
+};
+
+export const appliancesDoOneThing: Rule = (description) =>
+  servers(description)
+    .filter(([, { image, roles }]) => image === 'fck-nat' && roles.join() !== 'nat')
+    .map(([name, { roles }]) => ({
+      path: ['servers', name, 'roles'],
+      received: listed(roles),
+      allowed: 'nat alone, with image fck-nat',
+      remedy: 'leave only `nat`, or choose a distribution as its image: nothing else is configured on that one',
+    }));
+
+export const loadBalancerSizesAreKnown: Rule = (description) => {
+  const types = cloudOf(description)?.loadBalancers;
+  if (!types) return [];
+  const known = [...new Set([...Object.keys(types), ...Object.values(types)])].filter((word) => word !== '');
+  return loadBalancers(description)
+    .filter(([, { size }]) => !known.includes(size))
+    .map(([name, { size }]) => ({
+      path: ['loadBalancers', name, 'size'],
+      received: size,
+      allowed: listed(known),
+      remedy: didYouMean(size, known, 'choose one of these'),
+    }));
+};
 
 export const timezoneIsKnown: Rule = ({ admin }) =>
   isTimezone(admin.timezone)
@@ -73,10 +109,6 @@ function choice(kind: keyof typeof choices, received: string, path: Problem['pat
       remedy: didYouMean(received, [...built, ...planned], 'choose one of these'),
     },
   ];
-}
-
-function isOneOf(words: readonly string[], word: string): boolean {
-  return words.includes(word);
 }
 
 function isTimezone(name: string): boolean {

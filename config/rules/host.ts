@@ -1,7 +1,8 @@
 import type { Problem } from '../problem';
 import type { Rule } from './rule';
 import type { Description } from '../schema';
-import { onAws, repeats, services } from './parts';
+import { siteTargets } from '../model/records';
+import { makesServers, repeats, services } from './parts';
 import type { ServiceAt } from './parts';
 
 export const hostsHaveAProxy: Rule = (description) =>
@@ -26,12 +27,18 @@ export const hostsAreUnique: Rule = (description) =>
     problem(at, 'a host that no other service has', `${first.path.join('.')} has it already: choose another`),
   );
 
-export const sitesArePublic: Rule = (description) =>
-  hosts(description).flatMap((at) => {
+export const sitesArePublic: Rule = (description) => {
+  const balanced = new Set(
+    siteTargets(description).flatMap(([host, target]) => (target in description.loadBalancers ? [host] : [])),
+  );
+  return hosts(description).flatMap((at) => {
     const inside = at.servers.find((name) => description.servers[name]?.public === false);
-    if (!onAws(description) || inside === undefined) return [];
-    return [problem(at, 'a host on servers with a public address', `add \`public: true\` to ${inside}`)];
+    if (!makesServers(description) || inside === undefined || balanced.has(at.host)) return [];
+    return [
+      problem(at, 'a host on servers with a public address', `add \`public: true\` to ${inside}, or a load balancer`),
+    ];
   });
+};
 
 type HostAt = ServiceAt & { readonly host: string };
 

@@ -2,7 +2,8 @@ import type { Problem } from '../problem';
 import { contains, correctedRange, isRange, overlaps } from '../ranges';
 import type { Rule } from './rule';
 import type { Description } from '../schema';
-import { hostedPostgresql, onAws, servers, subnets } from './parts';
+import { cloudOf } from '../clouds/clouds';
+import { hostedPostgresql, servers, subnets } from './parts';
 
 type Place = { readonly path: Problem['path']; readonly cidr: string };
 const privateSpace = ['10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16'];
@@ -17,15 +18,19 @@ export const rangesAreRanges: Rule = (description) =>
       remedy: `did you mean \`${correctedRange(cidr)}\`?`,
     }));
 
-export const networkSizesAreAccepted: Rule = (description) =>
-  networkRanges(description)
-    .filter(({ cidr }) => onAws(description) && isRange(cidr) && (prefix(cidr) < 16 || prefix(cidr) > 28))
+export const networkSizesAreAccepted: Rule = (description) => {
+  const cloud = cloudOf(description);
+  if (!cloud) return [];
+  const { least, greatest } = cloud.prefixes;
+  return networkRanges(description)
+    .filter(({ cidr }) => isRange(cidr) && (prefix(cidr) < least || prefix(cidr) > greatest))
     .map(({ path, cidr }) => ({
       path,
       received: cidr,
-      allowed: 'a prefix from /16 to /28',
-      remedy: `AWS refuses others: ${prefix(cidr) < 16 ? 'choose a smaller range' : 'choose a larger range'}`,
+      allowed: `a prefix from /${least} to /${greatest}`,
+      remedy: `${cloud.title} refuses others: ${prefix(cidr) < least ? 'choose a smaller range' : 'choose a larger range'}`,
     }));
+};
 
 export const networkIsPrivateSpace: Rule = ({ network }) =>
   network && isRange(network.cidr) && !privateSpace.some((space) => contains(space, network.cidr))

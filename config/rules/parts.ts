@@ -1,4 +1,5 @@
 /** Parts of a description that several rules look at. */
+import { cloudOf } from '../clouds/clouds';
 import type { Description } from '../schema';
 import { didYouMean, listed } from '../spelling';
 
@@ -38,8 +39,14 @@ export function hostedPostgresql({ postgresql }: Description) {
   return postgresql && postgresql.mode !== 'remote' ? postgresql : undefined;
 }
 
-export function onAws({ compute }: Description): boolean {
-  return compute.provider === 'aws';
+/** True where Strata makes the servers, on a cloud that is built. */
+export function makesServers(description: Description): boolean {
+  return cloudOf(description)?.makesServers ?? false;
+}
+
+/** True where the servers are, or have to be, in a network that Strata makes. */
+export function hasNetwork(description: Description): boolean {
+  return makesServers(description) && (description.network !== undefined || description.compute.provider === 'aws');
 }
 
 /** The first of each pair that share something, and the one that repeats it. */
@@ -52,6 +59,10 @@ export function repeats<T>(things: readonly T[], shared: (thing: T) => string | 
     if (first === undefined) seen.set(key, thing);
     return first === undefined ? [] : [[first, thing]];
   });
+}
+
+export function loadBalancers({ loadBalancers }: Description) {
+  return Object.entries(loadBalancers);
 }
 
 /** Words for a name that no server has. */

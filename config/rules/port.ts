@@ -60,15 +60,17 @@ export function unknownSource(word: string, path: Problem['path'], description: 
   const words = [
     'internet',
     'admin',
+    'cloudflare',
     ...(description.network ? ['network'] : []),
     ...Object.keys(description.servers),
+    ...Object.keys(description.loadBalancers),
     ...serverRoles.map((role) => `role:${role}`).filter((each) => each !== word),
   ];
   return [
     {
       path,
       received: word,
-      allowed: 'internet, network, admin, a server, role:<role> of a server, or a range',
+      allowed: 'internet, network, admin, cloudflare, a server, a load balancer, role:<role> of a server, or a range',
       remedy: isRange(`${word}/32`)
         ? `did you mean \`${word}/32\`?`
         : didYouMean(word, words, word.startsWith('role:') ? 'give that role to a server' : 'correct it'),

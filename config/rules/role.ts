@@ -1,8 +1,8 @@
 import type { Rule } from './rule';
 import { choiceOfServer, composeApps, hostedPostgresql, servers } from './parts';
 
-const wordsOfSources = ['internet', 'network', 'admin'];
-const wordsOfAnsible = ['all', 'localhost', 'ungrouped'];
+const wordsOfSources = ['internet', 'network', 'admin', 'cloudflare'];
+const wordsOfAnsible = ['all', 'localhost', 'ungrouped', 'unmanaged'];
 
 export const rolesHaveTheirBlock: Rule = (description) => {
   const running = Object.values(description.apps).flatMap((app) =>
