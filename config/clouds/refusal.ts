@@ -38,5 +38,5 @@ function asked(value: unknown): boolean {
 }
 
 function shownValue(value: unknown): string {
-  return typeof value === 'object' ? Object.keys(value as object).join(', ') : String(value);
+  return value !== null && typeof value === 'object' ? Object.keys(value).join(', ') : `${value as string}`;
 }
