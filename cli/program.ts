@@ -2,6 +2,7 @@
 import { Command } from 'commander';
 import { destroyCommand } from './commands/destroy';
 import { environmentsCommand } from './commands/environments';
+import { initCommand } from './commands/init';
 import { labCommand } from './commands/lab';
 import { planCommand } from './commands/plan';
 import { rebuildCommand } from './commands/rebuild';
@@ -16,6 +17,7 @@ export function program(): Command {
     .description('From one checked description per environment to a running, hardened site.')
     .showHelpAfterError('(add --help for what is allowed)');
   const commands = [
+    initCommand,
     validateCommand,
     environmentsCommand,
     planCommand,

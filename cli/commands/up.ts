@@ -5,6 +5,7 @@ import { apply } from '../apply';
 import { printChecks } from '../checks';
 import type { Check } from '../checks';
 import { Failure } from '../failure';
+import { checkOwnAddress, skipOwnAddressCheck } from '../own-address';
 import { labImagesStep, labUpStep } from '../lab-steps';
 import { labOf, loadEnvironment } from '../project';
 import { runSteps } from '../steps';
@@ -18,8 +19,11 @@ export function upCommand(): Command {
     .description('Bring an environment up: check, s3, infra, wait for the hosts, configure, verify. Safe to repeat.')
     .argument('<environment>')
     .option('--consent <name...>', 'servers or buckets that may be deleted or replaced, with everything on them')
-    .action(async (name: string, { consent = [] }: { consent?: string[] }) => {
-      printChecks(await up(loadEnvironment(name), consent));
+    .option(skipOwnAddressCheck.flag, skipOwnAddressCheck.words)
+    .action(async (name: string, options: { consent?: string[]; skipOwnAddressCheck?: boolean }) => {
+      const environment = loadEnvironment(name);
+      if (!options.skipOwnAddressCheck) await checkOwnAddress(environment);
+      printChecks(await up(environment, options.consent));
     });
 }
 

@@ -1,0 +1,57 @@
+/** The operator's own address on the internet, and whether a description lets it in. */
+import { readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import type { Environment } from '../config/environment';
+import { contains, isAddress } from '../config/ranges';
+import { read } from '../config/text';
+import { labNamed } from '../lab/lab';
+import { Failure } from './failure';
+import { environmentsFolder, labOf } from './project';
+import { ask } from './verify/https';
+
+/** Services that answer with the address they were asked from, and nothing else. */
+const services = ['https://checkip.amazonaws.com', 'https://api.ipify.org', 'https://ipv4.icanhazip.com'];
+const patienceSeconds = 5;
+
+export const skipOwnAddressCheck = {
+  flag: '--skip-own-address-check',
+  words: 'go on although SSH may be closed to this machine, for example when operators connect from elsewhere',
+};
+
+/** @returns null where nobody could be asked */
+export async function ownAddress(asked: readonly string[] = asking()): Promise<string | null> {
+  for (const url of asked) {
+    const answer = await ask({ url, timeoutSeconds: patienceSeconds }).catch(() => null);
+    const address = answer?.status === 200 ? answer.body.trim() : '';
+    if (isAddress(address)) return address;
+  }
+  return null;
+}
+
+/**
+ * @returns a few words for people
+ * @throws Failure where the description closes SSH to this machine
+ */
+export async function checkOwnAddress(environment: Environment): Promise<string> {
+  const lab = labOf(environment);
+  const address = lab ? labNamed(lab).internet.gateway : await ownAddress();
+  if (address === null) return 'not observable here: no service could be asked for your own address';
+  if (environment.adminRanges.some((range) => contains(range, address))) return `${address} is let in`;
+  throw new Failure(
+    `${placeOfRanges(environment)}: admin.from: received ${environment.adminRanges.join(', ')}; ` +
+      `allowed: ranges that your own address is in, which is ${address} as the internet sees you: SSH would be closed to you; ` +
+      `add ${address}/32, or give ${skipOwnAddressCheck.flag} if you connect from elsewhere. Nothing was done`,
+  );
+}
+
+/** A company's own service, where the public ones are out of reach: STRATA_OWN_ADDRESS_URL. */
+function asking(): string[] {
+  const own = process.env['STRATA_OWN_ADDRESS_URL'];
+  return own ? [own] : services;
+}
+
+function placeOfRanges({ name }: Environment): string {
+  const file = join(environmentsFolder(), `${name}.yaml`);
+  const { line, column } = read(readFileSync(file, 'utf8')).place.path(['admin', 'from']);
+  return `${relative(process.cwd(), file)}:${line}:${column}`;
+}
