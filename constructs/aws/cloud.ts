@@ -6,45 +6,58 @@ import { named } from '../names';
 import { BackupIdentity } from './backup-identity';
 import { Firewall } from './firewall';
 import { imageIds } from './image';
+import { LoadBalancer } from './load-balancer';
 import { Network } from './network';
 import { awsProvider } from './provider';
 import { Server } from './server';
+import { spreadGroups } from './spread';
 
 /** Everything of an environment that AWS runs. */
 export class AwsCloud extends Construct implements Cloud {
-  readonly servers = new Map<string, Server>();
-  readonly loadBalancers = new Map<string, Reachable>();
+  readonly servers: ReadonlyMap<string, Server>;
+  readonly loadBalancers: ReadonlyMap<string, Reachable>;
 
   constructor(scope: Construct, id: string, { environment, publicKey }: CloudProps) {
     super(scope, id);
     awsProvider(this, environment.compute, environment);
-    const { prefix } = environment;
-    const network = new Network(this, 'network', {
-      network: environment.network,
-      prefix,
-      zone: environment.compute.zone,
-    });
+    const { prefix, network: described, loadBalancers } = environment;
+    const network = new Network(this, 'network', { network: described, prefix });
     const key = named(new KeyPair(this, 'key', { keyName: prefix, publicKey }), 'operator');
-    const imageId = imageIds(this);
+    const parts = { network, keyName: key.keyName, imageId: imageIds(this), spreadGroup: spreadGroups(this, prefix) };
 
-    for (const model of environment.servers) {
-      const firewall = new Firewall(this, `firewall-${model.name}`, { server: model, vpcId: network.vpcId });
-      const server = new Server(this, model.name, {
-        server: model,
-        network,
-        firewall,
-        imageId: imageId(model.image),
-        keyName: key.keyName,
-        identity: this.identity(model),
-      });
-      this.servers.set(model.name, server);
-    }
-    for (const { name, nat } of environment.network.subnets) {
+    this.servers = new Map(environment.servers.map((model) => [model.name, this.server(model, parts)]));
+    for (const { name, nat } of described.subnets) {
       if (nat) network.routeThrough(name, this.servers.get(nat)!.networkInterfaceId);
     }
+    this.loadBalancers = new Map(
+      loadBalancers.map((balancer) => [
+        balancer.name,
+        new LoadBalancer(this, `load-balancer-${balancer.name}`, { balancer, environment, network }),
+      ]),
+    );
+  }
+
+  private server(model: ServerModel, { network, keyName, imageId, spreadGroup }: Parts): Server {
+    const { name, image, type, spread } = model;
+    return new Server(this, name, {
+      server: model,
+      network,
+      firewall: new Firewall(this, `firewall-${name}`, { of: model, vpcId: network.vpcId }),
+      imageId: imageId(image, type),
+      keyName,
+      identity: this.identity(model),
+      placementGroup: spread === null ? undefined : spreadGroup(spread),
+    });
   }
 
   private identity({ name, fullName, backup }: ServerModel): BackupIdentity | undefined {
     return backup ? new BackupIdentity(this, `identity-${name}`, { serverName: name, fullName, ...backup }) : undefined;
   }
+}
+
+interface Parts {
+  readonly network: Network;
+  readonly keyName: string;
+  readonly imageId: ReturnType<typeof imageIds>;
+  readonly spreadGroup: ReturnType<typeof spreadGroups>;
 }

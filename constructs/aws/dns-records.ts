@@ -1,23 +1,32 @@
-import { DataAwsRoute53Zone } from '@cdktf/provider-aws/lib/data-aws-route53-zone';
 import { Route53Record } from '@cdktf/provider-aws/lib/route53-record';
+import type { Route53RecordConfig } from '@cdktf/provider-aws/lib/route53-record';
 import { Construct } from 'constructs';
-import type { DnsRecordsProps } from '../dns';
+import type { DnsRecordsProps, ResolvedRecord } from '../dns';
 import { named } from '../names';
+import { HostedZone } from './hosted-zone';
+import { awsProvider } from './provider';
+import { recordValues } from './record-values';
 
-/** Records in an existing Route 53 zone. */
+/** Where the API of Route 53, which has no regions, is asked. */
+const globalRegion = 'us-east-1';
+
+/** Records in a Route 53 zone. */
 export class AwsDnsRecords extends Construct {
-  constructor(scope: Construct, id: string, { dns, records }: DnsRecordsProps) {
+  constructor(scope: Construct, id: string, { dns, records, environment }: DnsRecordsProps) {
     super(scope, id);
-    const zone = named(new DataAwsRoute53Zone(this, 'zone', { name: dns.zone }), 'zone');
-    for (const { host, key, type, values, ttlSeconds } of records) {
-      const record = new Route53Record(this, key, {
-        zoneId: zone.zoneId,
-        name: host,
-        type,
-        ttl: ttlSeconds,
-        records: [...values],
-      });
-      named(record, key);
+    if (environment.compute.provider !== 'aws') {
+      awsProvider(this, { ...dns, region: dns.region || globalRegion }, environment);
+    }
+    const { zoneId } = HostedZone.of(this, dns);
+    for (const record of records) {
+      named(new Route53Record(this, record.key, { zoneId, name: record.host, ...answer(record) }), record.key);
     }
   }
+}
+
+/** The name of a load balancer becomes an alias: no name at the top of a zone may be a CNAME. */
+function answer(record: ResolvedRecord): Pick<Route53RecordConfig, 'type' | 'ttl' | 'records' | 'alias'> {
+  const { type, aliasZoneId, ttlSeconds, values } = record;
+  if (!aliasZoneId) return { type, ttl: ttlSeconds, records: recordValues(record) };
+  return { type: 'A', alias: { name: values[0]!, zoneId: aliasZoneId, evaluateTargetHealth: false } };
 }

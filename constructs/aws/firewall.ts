@@ -6,30 +6,37 @@ import type { Server } from '../../config/environment';
 import { named } from '../names';
 
 export interface FirewallProps {
-  readonly server: Server;
+  /** A server, or a load balancer with its ports. */
+  readonly of: Pick<Server, 'name' | 'fullName' | 'ports' | 'natSources'>;
   readonly vpcId: string;
 }
 
-/** One security group per server, one rule per declared port and source; everything else is refused. */
+/** One security group per server or load balancer, one rule per declared port and source; everything else is refused. */
 export class Firewall extends Construct {
   readonly securityGroupId: string;
 
-  constructor(scope: Construct, id: string, { server, vpcId }: FirewallProps) {
+  constructor(scope: Construct, id: string, { of, vpcId }: FirewallProps) {
     super(scope, id);
     const group = named(
       new SecurityGroup(this, 'group', {
         vpcId,
-        name: server.fullName,
-        description: `Ports of ${server.name}`,
-        tags: { Name: server.fullName },
+        name: of.fullName,
+        description: `Ports of ${of.name}`,
+        tags: { Name: of.fullName },
       }),
-      server.name,
+      of.name,
     );
     this.securityGroupId = group.id;
+    this.open(of);
+    this.openNat(of);
+    const everywhere = { securityGroupId: group.id, cidrIpv4: '0.0.0.0/0', ipProtocol: '-1' };
+    named(new VpcSecurityGroupEgressRule(this, 'out', everywhere), of.name);
+  }
 
-    for (const port of server.ports) {
+  private open({ name, ports }: FirewallProps['of']): void {
+    for (const port of ports) {
       for (const source of port.sources) {
-        this.allow(`${server.name}_${port.name}_${source.name}`, {
+        this.allow(`${name}_${port.name}_${source.name}`, {
           cidrIpv4: source.cidr,
           ipProtocol: port.protocol,
           fromPort: port.first,
@@ -38,21 +45,13 @@ export class Firewall extends Construct {
         });
       }
     }
-    for (const { subnet, cidr } of server.natSources) {
-      this.allow(`${server.name}_nat_${subnet}`, {
-        cidrIpv4: cidr,
-        ipProtocol: '-1',
-        description: `way out of ${subnet}`,
-      });
+  }
+
+  private openNat({ name, natSources }: FirewallProps['of']): void {
+    for (const { subnet, cidr } of natSources) {
+      const description = `way out of ${subnet}`;
+      this.allow(`${name}_nat_${subnet}`, { cidrIpv4: cidr, ipProtocol: '-1', description });
     }
-    named(
-      new VpcSecurityGroupEgressRule(this, 'out', {
-        securityGroupId: group.id,
-        cidrIpv4: '0.0.0.0/0',
-        ipProtocol: '-1',
-      }),
-      server.name,
-    );
   }
 
   private allow(

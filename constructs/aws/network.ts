@@ -5,13 +5,12 @@ import { RouteTableAssociation } from '@cdktf/provider-aws/lib/route-table-assoc
 import { Subnet } from '@cdktf/provider-aws/lib/subnet';
 import { Vpc } from '@cdktf/provider-aws/lib/vpc';
 import { Construct } from 'constructs';
-import type { Network as NetworkModel } from '../../config/environment';
+import type { Network as NetworkModel, Subnet as SubnetModel } from '../../config/environment';
 import { named } from '../names';
 
 export interface NetworkProps {
   readonly network: NetworkModel;
   readonly prefix: string;
-  readonly zone: string;
 }
 
 /** A VPC with a subnet and a route table per function. Only public subnets route to the internet by themselves. */
@@ -21,50 +20,34 @@ export class Network extends Construct {
   private readonly subnets = new Map<string, Subnet>();
   private readonly tables = new Map<string, RouteTable>();
 
-  constructor(scope: Construct, id: string, props: NetworkProps) {
+  constructor(
+    scope: Construct,
+    id: string,
+    private readonly props: NetworkProps,
+  ) {
     super(scope, id);
-    const tags = (name: string) => ({ Name: `${props.prefix}-${name}` });
-
     const vpc = named(
       new Vpc(this, 'vpc', {
         cidrBlock: props.network.cidr,
         enableDnsSupport: true,
         enableDnsHostnames: true,
-        tags: tags('vpc'),
+        tags: this.tags('vpc'),
       }),
       'vpc',
     );
     this.vpcId = vpc.id;
-    this.internetGateway = named(
-      new InternetGateway(this, 'internet', { vpcId: vpc.id, tags: tags('internet') }),
-      'internet',
-    );
-
-    for (const each of props.network.subnets) {
-      const subnet = named(
-        new Subnet(this, `subnet-${each.name}`, {
-          vpcId: vpc.id,
-          cidrBlock: each.cidr,
-          availabilityZone: props.zone,
-          mapPublicIpOnLaunch: false,
-          tags: tags(each.name),
-        }),
-        each.name,
-      );
-      const table = named(
-        new RouteTable(this, `routes-${each.name}`, { vpcId: vpc.id, tags: tags(each.name) }),
-        each.name,
-      );
-      const pair = { subnetId: subnet.id, routeTableId: table.id };
-      named(new RouteTableAssociation(this, `association-${each.name}`, pair), each.name);
-      this.subnets.set(each.name, subnet);
-      this.tables.set(each.name, table);
-      if (each.public) this.routeOut(each.name, { gatewayId: this.internetGateway.id });
-    }
+    const gateway = new InternetGateway(this, 'internet', { vpcId: vpc.id, tags: this.tags('internet') });
+    this.internetGateway = named(gateway, 'internet');
+    for (const each of props.network.subnets) this.add(each);
   }
 
   subnetId(name: string): string {
     return this.subnets.get(name)!.id;
+  }
+
+  /** Availability zone of a subnet, and so of everything in it. */
+  zoneOf(name: string): string {
+    return this.props.network.subnets.find((subnet) => subnet.name === name)!.zone;
   }
 
   /** Sends everything a subnet says to the world through a server's network interface. */
@@ -72,8 +55,25 @@ export class Network extends Construct {
     this.routeOut(subnet, { networkInterfaceId });
   }
 
+  private add({ name, cidr, zone, public: open }: SubnetModel): void {
+    const { vpcId } = this;
+    const tags = this.tags(name);
+    const place = { vpcId, cidrBlock: cidr, availabilityZone: zone, mapPublicIpOnLaunch: false };
+    const subnet = named(new Subnet(this, `subnet-${name}`, { ...place, tags }), name);
+    const table = named(new RouteTable(this, `routes-${name}`, { vpcId, tags }), name);
+    const pair = { subnetId: subnet.id, routeTableId: table.id };
+    named(new RouteTableAssociation(this, `association-${name}`, pair), name);
+    this.subnets.set(name, subnet);
+    this.tables.set(name, table);
+    if (open) this.routeOut(name, { gatewayId: this.internetGateway.id });
+  }
+
   private routeOut(subnet: string, target: { gatewayId: string } | { networkInterfaceId: string }): void {
     const routeTableId = this.tables.get(subnet)!.id;
     named(new Route(this, `way-out-${subnet}`, { routeTableId, destinationCidrBlock: '0.0.0.0/0', ...target }), subnet);
+  }
+
+  private tags(name: string): { Name: string } {
+    return { Name: `${this.props.prefix}-${name}` };
   }
 }

@@ -14,7 +14,7 @@ export function awsProvider(scope: Construct, api: Api, environment: Environment
 
 function endpointSettings({ endpoint }: Api): AwsProviderConfig {
   if (!endpoint) return {};
-  const services = ['ec2', 'iam', 'route53', 's3', 's3control', 'sts'];
+  const services = ['acm', 'ec2', 'elbv2', 'iam', 'route53', 's3', 's3control', 'sts'];
   return {
     ...(endpoint.lab ? { accessKey: 'lab', secretKey: 'lab' } : {}),
     skipCredentialsValidation: true,

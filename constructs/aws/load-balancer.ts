@@ -1,0 +1,87 @@
+import { Lb } from '@cdktf/provider-aws/lib/lb';
+import { LbListener } from '@cdktf/provider-aws/lib/lb-listener';
+import type { LbListenerConfig } from '@cdktf/provider-aws/lib/lb-listener';
+import { Construct } from 'constructs';
+import type { Environment, Listener, LoadBalancer as LoadBalancerModel, Port } from '../../config/environment';
+import type { Reachable } from '../cloud';
+import { named } from '../names';
+import { Certificate } from './certificate';
+import { Firewall } from './firewall';
+import type { Network } from './network';
+import { shortName } from './short-name';
+import { TargetGroup } from './target-group';
+import { visitorsOf } from './visitors';
+
+export interface LoadBalancerProps {
+  readonly balancer: LoadBalancerModel;
+  readonly environment: Environment;
+  readonly network: Network;
+}
+
+type Answer = Pick<LbListenerConfig, 'protocol' | 'defaultAction' | 'certificateArn' | 'sslPolicy'>;
+
+/** A network load balancer where TLS is handed on, an application load balancer where it ends. */
+export class LoadBalancer extends Construct implements Reachable {
+  readonly ipv4 = '';
+  readonly ipv6 = '';
+  readonly hostname: string;
+  readonly hostnameZoneId: string;
+
+  constructor(
+    scope: Construct,
+    id: string,
+    private readonly props: LoadBalancerProps,
+  ) {
+    super(scope, id);
+    const { name, listeners } = props.balancer;
+    const balancer = named(this.balancer(), name);
+    this.hostname = balancer.dnsName;
+    this.hostnameZoneId = balancer.zoneId;
+    for (const listener of listeners) {
+      const { port } = listener;
+      const answer = { loadBalancerArn: balancer.arn, port, ...this.answer(listener) };
+      named(new LbListener(this, `listener-${port}`, answer), `${name}_${port}`);
+    }
+  }
+
+  private balancer(): Lb {
+    const { balancer, network, environment } = this.props;
+    const { name, fullName, listeners } = balancer;
+    const sources = visitorsOf(balancer, environment);
+    const ports = listeners.map((listener) => opened(listener, sources));
+    const of = { name, fullName, ports, natSources: [] };
+    const firewall = new Firewall(this, 'firewall', { of, vpcId: network.vpcId });
+    return new Lb(this, 'balancer', {
+      name: shortName(fullName),
+      internal: false,
+      subnets: balancer.subnets.map((subnet) => network.subnetId(subnet)),
+      securityGroups: [firewall.securityGroupId],
+      enableDeletionProtection: balancer.protected,
+      tags: { Name: fullName },
+      dependsOn: [network.internetGateway],
+      lifecycle: { preventDestroy: balancer.protected },
+      ...(balancer.tls === 'passthrough'
+        ? { loadBalancerType: 'network', enableCrossZoneLoadBalancing: true }
+        : { loadBalancerType: 'application', dropInvalidHeaderFields: true }),
+    });
+  }
+
+  private answer(listener: Listener): Answer {
+    const { balancer, environment, network } = this.props;
+    if (listener.protocol === 'redirect') return { protocol: 'HTTP', defaultAction: [toHttps] };
+    const props = { balancer, listener, environment, vpcId: network.vpcId };
+    const { arn } = new TargetGroup(this, `targets-${listener.port}`, props);
+    const defaultAction = [{ type: 'forward', targetGroupArn: arn }];
+    if (listener.protocol === 'tcp') return { protocol: 'TCP', defaultAction };
+    const certificate = new Certificate(this, 'certificate', { balancer, environment });
+    return { protocol: 'HTTPS', sslPolicy, certificateArn: certificate.arn, defaultAction };
+  }
+}
+
+/** TLS 1.2 with forward secrecy, and 1.3. */
+const sslPolicy = 'ELBSecurityPolicy-TLS13-1-2-Res-2021-06';
+const toHttps = { type: 'redirect', redirect: { protocol: 'HTTPS', port: '443', statusCode: 'HTTP_301' } };
+
+function opened({ port }: Listener, sources: Port['sources']): Port {
+  return { name: port === 443 ? 'https' : 'http', protocol: 'tcp', first: port, last: port, sources };
+}
