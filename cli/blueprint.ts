@@ -27,12 +27,16 @@ export function found(from: string, environment: string): string {
   const ofSystem = known.filter((each) => each.startsWith(`${from}/`));
   const wanted = [from, `${from}/${environment}`, `${from}/prod`, ...(ofSystem.length === 1 ? ofSystem : [])];
   const name = wanted.find((each) => known.includes(each));
-  if (name) return readFileSync(join(folder, `${name}.yaml`), 'utf8');
+  if (name) return textOf(name);
   const words = [...known, ...known.map((each) => each.split('/')[0]!)];
   const meant = ofSystem.length > 0 ? undefined : nearest(from, words);
   throw new Failure(
     `--from: received ${from}; allowed: ${(ofSystem.length > 0 ? ofSystem : known).join(', ')}; ${meant ? `did you mean \`${meant}\`?` : 'choose one of these'}`,
   );
+}
+
+export function textOf(name: string): string {
+  return readFileSync(join(folder, `${name}.yaml`), 'utf8');
 }
 
 /** The blueprint as a file of `environments/`, with the ranges operators connect from. */

@@ -1,11 +1,14 @@
 /** `npm test`: everything, one stage after the other, on what it sets up itself; counts what passed, failed and was skipped. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parse } from 'yaml';
+import type { Description } from '../config/schema';
 import { canHostLab, ensureSystem } from '../lab/system';
 import { ensureVenv, venvBin } from '../lab/venv';
-import { knownEnvironments, projectFolder } from './project';
+import { blueprints, textOf } from './blueprint';
+import { environmentsFolder, knownEnvironments, projectFolder } from './project';
 import { terraformBinary } from './terraform';
 import { ensureTerraform } from './terraform-binary';
 
@@ -39,7 +42,9 @@ export async function test(only: string[]): Promise<void> {
     lint: () => command('npm', ['run', '--silent', 'lint']),
     format: () => command('npm', ['run', '--silent', 'format']),
     unit: () => jest('jest.config.js'),
-    terraform: () => knownEnvironments().map(validated).reduce(add),
+    properties: () => jest('jest.properties.config.js'),
+    terraform: () =>
+      [...knownEnvironments().map((name) => validated(name)), ...blueprintsAtAws().map(copied)].reduce(add),
     cloud: () => command(venvBin('python'), ['-m', 'unittest', 'discover', '-s', 'lab/cloud/tests', '-t', 'lab']),
     example: () => example(),
     ansible: () =>
@@ -70,13 +75,34 @@ function command(program: string, args: string[], cwd = projectFolder): Count {
   return status === 0 ? success : failure;
 }
 
+/** Blueprints whose every provider is on this machine. */
+function blueprintsAtAws(): string[] {
+  return blueprints().filter((name) => {
+    const { compute, storage, dns } = parse(textOf(name)) as Description;
+    return [compute, storage, dns].every((api) => !api || ['aws', 'existing', 'manual'].includes(api.provider));
+  });
+}
+
+/** A blueprint under a name that nobody's environment has, so that nothing of theirs is written over. */
+function copied(blueprint: string): Count {
+  const folder = mkdtempSync(join(tmpdir(), 'strata-blueprint-'));
+  const name = `test-${blueprint.replace('/', '-')}`;
+  writeFileSync(join(folder, `${name}.yaml`), textOf(blueprint));
+  try {
+    return validated(name, folder);
+  } finally {
+    rmSync(join(projectFolder, 'ansible', 'generated', name), { recursive: true, force: true });
+  }
+}
+
 /** Both stacks of an environment, as Terraform and its real provider see them. */
-function validated(environment: string): Count {
+function validated(environment: string, folder = environmentsFolder()): Count {
   // Nothing of what people brought up with the same description is touched.
   const apart = mkdtempSync(join(tmpdir(), 'strata-validate-'));
   const synth = {
     ...process.env,
     STRATA_ENV: environment,
+    STRATA_ENVIRONMENTS: folder,
     STRATA_HOME: join(apart, 'home'),
     CDKTF_OUTDIR: join(apart, 'out'),
   };
