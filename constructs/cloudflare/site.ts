@@ -1,0 +1,25 @@
+import { DataCloudflareZone } from '@cdktf/provider-cloudflare/lib/data-cloudflare-zone';
+import { CloudflareProvider } from '@cdktf/provider-cloudflare/lib/provider';
+import { Construct } from 'constructs';
+import type { DnsRecordsProps } from '../dns';
+import { named } from '../names';
+import { addRecords } from './records';
+import { cacheRules, wafRules } from './rulesets';
+import { zoneSettings } from './zone-settings';
+
+/** Records in an existing zone and, where names are proxied, what Cloudflare does with their visitors. */
+export class CloudflareSite extends Construct {
+  constructor(scope: Construct, id: string, { dns, records, environment: { prefix } }: DnsRecordsProps) {
+    super(scope, id);
+    // Holds no token: the provider takes it from CLOUDFLARE_API_TOKEN.
+    new CloudflareProvider(this, 'cloudflare');
+    const { zoneId } = named(new DataCloudflareZone(this, 'zone', { filter: { name: dns.zone } }), 'zone');
+    for (const record of records) addRecords(this, zoneId, record);
+
+    const hosts = [...new Set(records.filter(({ proxied }) => proxied).map(({ host }) => host))].sort();
+    if (hosts.length === 0) return;
+    zoneSettings(this, zoneId);
+    if (dns.cacheStatic) cacheRules(this, { zoneId, prefix, hosts });
+    if (dns.waf) wafRules(this, { zoneId, prefix, hosts });
+  }
+}
