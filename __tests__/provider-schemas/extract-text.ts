@@ -1,0 +1,17 @@
+/** An extract as it is committed: one line for each type, small, and still a diff that can be read. */
+import type { ProviderSchema } from '../../packages/schema';
+
+export function textOf({ format_version, provider_schemas }: ProviderSchema): string {
+  const [name, { provider, resource_schemas, data_source_schemas }] = Object.entries(provider_schemas)[0]!;
+  return [
+    `{"format_version":${JSON.stringify(format_version)},"provider_schemas":{${JSON.stringify(name)}:{`,
+    `"provider":${JSON.stringify(provider)},`,
+    `"resource_schemas":{\n${lines(resource_schemas)}\n},`,
+    `"data_source_schemas":{\n${lines(data_source_schemas)}\n}}}}\n`,
+  ].join('\n');
+}
+
+function lines(types: Record<string, unknown>): string {
+  const sorted = Object.entries(types).sort(([one], [other]) => (one < other ? -1 : 1));
+  return sorted.map(([type, schema]) => `${JSON.stringify(type)}:${JSON.stringify(schema)}`).join(',\n');
+}
