@@ -1,0 +1,10 @@
+/** One way in which a document does not agree with a provider's schema. */
+export interface SchemaProblem {
+  /** `aws_instance.db-1.root_block_device[0]` */
+  readonly at: string;
+  readonly message: string;
+}
+
+export function told({ at, message }: SchemaProblem): string {
+  return `${at}: ${message}`;
+}
