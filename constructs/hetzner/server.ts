@@ -1,0 +1,118 @@
+import { Server as HcloudServer } from '@cdktf/provider-hcloud/lib/server';
+import type { ServerNetwork, ServerPublicNet } from '@cdktf/provider-hcloud/lib/server';
+import { Construct } from 'constructs';
+import type { Environment, Server as ServerModel } from '../../config/environment';
+import { addressesAt } from '../../config/ranges';
+import type { BuiltServer } from '../cloud';
+import { named } from '../names';
+import { userData } from '../user-data';
+import type { WayOut } from '../way-out';
+import { Address } from './address';
+import type { Firewall } from './firewall';
+import { serverLabels } from './labels';
+import type { Labels } from './labels';
+import type { Network } from './network';
+import { Volume } from './volume';
+
+export interface ServerProps {
+  readonly server: ServerModel;
+  readonly environment: Environment;
+  readonly network: Network;
+  readonly sshKeyId: string;
+  readonly publicKey: string;
+  /** @default - none: the server has no public address, or the host firewall keeps the ports alone */
+  readonly firewall?: Firewall | undefined;
+  /** @default - on any physical machine */
+  readonly placementGroupId?: number | undefined;
+}
+
+/** A server that nothing rebuilds by surprise; `strata rebuild <server>` is the way. */
+export class Server extends Construct implements BuiltServer {
+  readonly instanceId: string;
+  readonly ipv4: string;
+  readonly ipv6: string;
+  readonly hostname = '';
+  readonly hostnameZoneId = '';
+  readonly volumeDevices: Readonly<Record<string, string>>;
+
+  constructor(scope: Construct, id: string, props: ServerProps) {
+    super(scope, id);
+    const { server, environment } = props;
+    const labels = serverLabels(environment, server);
+    const location = environment.compute.region;
+    const [ipv4, ipv6] = (['ipv4', 'ipv6'] as const).map((family) =>
+      wants(server, family) ? new Address(this, family, { server, family, location, labels }) : undefined,
+    );
+    this.instanceId = this.machine(props, labels, { ipv4, ipv6 }).id;
+    this.ipv4 = ipv4?.address ?? '';
+    this.ipv6 = ipv6?.address ?? '';
+    this.volumeDevices = Object.fromEntries(
+      server.volumes.map((volume) => {
+        const disk = { volume, serverId: this.instanceId, location, labels };
+        return [volume.key, new Volume(this, `volume-${volume.name}`, disk).device];
+      }),
+    );
+  }
+
+  private machine(props: ServerProps, labels: Labels, addresses: Addresses): HcloudServer {
+    const { server, environment, network, firewall } = props;
+    return named(
+      new HcloudServer(this, 'server', {
+        name: server.fullName,
+        serverType: server.type,
+        image: server.image,
+        location: environment.compute.region,
+        labels,
+        sshKeys: [props.sshKeyId],
+        userData: userData(server, { publicKey: props.publicKey, wayOut: wayOut(server, environment) }),
+        publicNet: [publicNet(addresses)],
+        network: privateNet(server, network),
+        // Never left out: taking the list away would not take the firewall away.
+        firewallIds: firewall ? [firewall.firewallId] : [],
+        placementGroupId: props.placementGroupId,
+        shutdownBeforeDeletion: true,
+        // Hetzner refuses one without the other.
+        deleteProtection: server.protected,
+        rebuildProtection: server.protected,
+        lifecycle: {
+          ignoreChanges: ['user_data', 'image', 'ssh_keys', 'location'],
+          preventDestroy: server.protected,
+        },
+      }),
+      server.name,
+    );
+  }
+}
+
+interface Addresses {
+  readonly ipv4: Address | undefined;
+  readonly ipv6: Address | undefined;
+}
+
+function publicNet({ ipv4, ipv6 }: Addresses): ServerPublicNet {
+  return {
+    ipv4Enabled: ipv4 !== undefined,
+    ipv4: ipv4?.primaryIpId,
+    ipv6Enabled: ipv6 !== undefined,
+    ipv6: ipv6?.primaryIpId,
+  };
+}
+
+/** With an empty list of aliases: without one the provider attaches the network again and again. */
+function privateNet({ subnet, address }: ServerModel, network: Network): ServerNetwork[] | undefined {
+  return subnet ? [{ subnetId: network.subnetId(subnet), ip: address, aliasIps: [] }] : undefined;
+}
+
+export function isPublic(server: ServerModel): boolean {
+  return server.public || server.ipv6;
+}
+
+function wants(server: ServerModel, family: 'ipv4' | 'ipv6'): boolean {
+  return family === 'ipv4' ? server.public : server.ipv6;
+}
+
+/** Packets go to the router of the network, which hands them to the NAT server: routes are the network's. */
+function wayOut(server: ServerModel, { network }: Environment): WayOut | null {
+  if (server.wayOut === null) return null;
+  return { gateway: addressesAt(network.cidr, [1])[0]!, nameservers: ['185.12.64.1', '185.12.64.2'] };
+}

@@ -1,0 +1,39 @@
+/** What a load balancer does with one of its ports. */
+import type {
+  LoadBalancerServiceConfig,
+  LoadBalancerServiceHealthCheck,
+} from '@cdktf/provider-hcloud/lib/load-balancer-service';
+import type { Listener, LoadBalancer } from '../../config/environment';
+
+const checks = { interval: 10, timeout: 5, retries: 3 };
+const secondsOfADay = 86_400;
+
+export function serviceOf(
+  { port, targetPort, protocol }: Listener,
+  balancer: LoadBalancer,
+  certificateId: number | undefined,
+): Omit<LoadBalancerServiceConfig, 'loadBalancerId'> {
+  const ports = { listenPort: port, destinationPort: targetPort };
+  if (protocol === 'tcp') return { ...ports, protocol, proxyprotocol: true, healthCheck: tcpCheck(targetPort) };
+  return {
+    ...ports,
+    protocol: 'https',
+    http: {
+      certificates: certificateId === undefined ? [] : [certificateId],
+      redirectHttp: balancer.listeners.some((each) => each.protocol === 'redirect'),
+      ...(balancer.stickySessions ? { stickySessions: true, cookieLifetime: secondsOfADay } : {}),
+    },
+    healthCheck: balancer.health.path === null ? tcpCheck(targetPort) : httpCheck(balancer.health.path, balancer),
+  };
+}
+
+/** Whether the port answers: a check that speaks HTTP would have to speak the PROXY protocol first. */
+function tcpCheck(port: number): LoadBalancerServiceHealthCheck {
+  return { ...checks, protocol: 'tcp', port };
+}
+
+function httpCheck(path: string, { health, hosts }: LoadBalancer): LoadBalancerServiceHealthCheck {
+  // By name, since a proxy that does not know the name answers with an error.
+  const http = { path, domain: hosts[0], statusCodes: ['200'] };
+  return { ...checks, protocol: 'http', port: health.port, http };
+}

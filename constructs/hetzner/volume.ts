@@ -1,0 +1,38 @@
+import { Volume as HcloudVolume } from '@cdktf/provider-hcloud/lib/volume';
+import { VolumeAttachment } from '@cdktf/provider-hcloud/lib/volume-attachment';
+import { Token } from 'cdktf';
+import { Construct } from 'constructs';
+import type { Volume as VolumeModel } from '../../config/environment';
+import { named } from '../names';
+import type { Labels } from './labels';
+
+export interface VolumeProps {
+  readonly volume: VolumeModel;
+  readonly serverId: string;
+  readonly location: string;
+  readonly labels: Labels;
+}
+
+/** A formatted disk that outlives its server; Ansible mounts it, so that Hetzner does not. */
+export class Volume extends Construct {
+  readonly device: string;
+
+  constructor(scope: Construct, id: string, { volume, serverId, location, labels }: VolumeProps) {
+    super(scope, id);
+    const disk = named(
+      new HcloudVolume(this, 'disk', {
+        name: volume.fullName,
+        size: volume.sizeGib,
+        location,
+        format: 'ext4',
+        labels,
+        deleteProtection: true,
+        lifecycle: { ignoreChanges: ['location', 'format'], preventDestroy: true },
+      }),
+      volume.key,
+    );
+    const pair = { volumeId: Token.asNumber(disk.id), serverId: Token.asNumber(serverId), automount: false };
+    named(new VolumeAttachment(this, 'attachment', pair), volume.key);
+    this.device = disk.linuxDevice;
+  }
+}
