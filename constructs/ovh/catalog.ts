@@ -1,0 +1,61 @@
+import { DataOvhCloudProjectFlavors } from '@cdktf/provider-ovh/lib/data-ovh-cloud-project-flavors';
+import { DataOvhCloudProjectImages } from '@cdktf/provider-ovh/lib/data-ovh-cloud-project-images';
+import { Construct } from 'constructs';
+import { named } from '../names';
+import type { Place } from './place';
+import { exactlyOne, oneOf } from './selection';
+
+/** What OVH calls the images; a name of its list, not a key. */
+const names: Readonly<Record<string, string>> = {
+  'debian-12': 'Debian 12',
+  'debian-13': 'Debian 13',
+  'ubuntu-22.04': 'Ubuntu 22.04',
+  'ubuntu-24.04': 'Ubuntu 24.04',
+};
+
+/** Ids of flavors and images, which differ from region to region; each is looked up once per stack. */
+export class Catalog extends Construct {
+  private readonly found = new Map<string, string>();
+
+  constructor(
+    scope: Construct,
+    id: string,
+    private readonly place: Place,
+  ) {
+    super(scope, id);
+  }
+
+  flavorId(name: string): string {
+    return this.once(`flavor-${name}`, (id) => {
+      const which = { list: 'flavors', where: [`each.name == "${name}"`, 'each.os_type == "linux"'] };
+      const missing = `${this.place.region} has no flavor ${name} for Linux.`;
+      const lookup = new DataOvhCloudProjectFlavors(this, id, {
+        ...this.place,
+        nameFilter: name,
+        lifecycle: exactlyOne(which, missing),
+      });
+      return oneOf(named(lookup, name), { ...which, attribute: 'id' });
+    });
+  }
+
+  /** @param image in Strata's words, or an id of OVH's, which is taken as it is */
+  imageId(image: string): string {
+    const name = names[image];
+    if (name === undefined) return image;
+    return this.once(`image-${image}`, (id) => {
+      const which = { list: 'images', where: [`each.name == "${name}"`, 'each.visibility == "public"'] };
+      const missing = `${this.place.region} has no image "${name}", or several: write the id of one as \`image\`.`;
+      const lookup = new DataOvhCloudProjectImages(this, id, {
+        ...this.place,
+        osType: 'linux',
+        lifecycle: exactlyOne(which, missing),
+      });
+      return oneOf(named(lookup, image.replace('.', '-')), { ...which, attribute: 'id' });
+    });
+  }
+
+  private once(id: string, lookUp: (id: string) => string): string {
+    if (!this.found.has(id)) this.found.set(id, lookUp(id));
+    return this.found.get(id)!;
+  }
+}

@@ -1,0 +1,42 @@
+import { DomainZoneRecord } from '@cdktf/provider-ovh/lib/domain-zone-record';
+import { Token } from 'cdktf';
+import { Construct } from 'constructs';
+import { createHash } from 'node:crypto';
+import type { DnsRecordsProps, ResolvedRecord } from '../dns';
+import { named } from '../names';
+import { ovhProvider } from './provider';
+
+/** Records in a zone that OVH serves already: one resource per value, as its API has it. */
+export class OvhDnsRecords extends Construct {
+  constructor(scope: Construct, id: string, { dns, records, environment }: DnsRecordsProps) {
+    super(scope, id);
+    if (environment.compute.provider !== 'ovh') ovhProvider(this, dns);
+    for (const { host, key, type, values, ttlSeconds } of records) {
+      for (const value of values) {
+        const name = nameOf(key, value);
+        const record = new DomainZoneRecord(this, name, {
+          zone: dns.zone,
+          subdomain: host === dns.zone ? '' : host.slice(0, -dns.zone.length - 1),
+          fieldtype: type,
+          ttl: ttlSeconds,
+          target: target(type, value),
+        });
+        named(record, name);
+      }
+    }
+  }
+}
+
+/** Written values are told apart by what they say and never by their place in a list. */
+function nameOf(key: string, value: string): string {
+  return Token.isUnresolved(value) || value.includes('${')
+    ? key
+    : `${key}_${createHash('sha256').update(value).digest('hex').slice(0, 8)}`;
+}
+
+/** As OVH stores it: names with their last dot, since without one they are inside the zone; text in quotes. */
+function target(type: ResolvedRecord['type'], value: string): string {
+  if (type === 'TXT') return value.startsWith('"') ? value : `"${value}"`;
+  const isName = type === 'CNAME' || type === 'MX';
+  return isName && value.includes('.') && !value.endsWith('.') ? `${value}.` : value;
+}

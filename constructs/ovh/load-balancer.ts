@@ -1,0 +1,68 @@
+import { CloudProjectLoadbalancer } from '@cdktf/provider-ovh/lib/cloud-project-loadbalancer';
+import { Construct } from 'constructs';
+import type { Environment, Listener, LoadBalancer as LoadBalancerModel } from '../../config/environment';
+import type { Reachable } from '../cloud';
+import { unreachable } from '../cloud';
+import { named } from '../names';
+import type { Network } from './network';
+import type { Place } from './place';
+
+export interface LoadBalancerProps {
+  readonly balancer: LoadBalancerModel;
+  readonly servers: Environment['servers'];
+  readonly place: Place;
+  readonly network: Network;
+  readonly flavorId: string;
+}
+
+/** Hands connections on untouched, with the PROXY protocol in front. Its provider replaces it for every change but size and name. */
+export class LoadBalancer extends Construct implements Reachable {
+  readonly ipv4: string;
+  readonly ipv6 = unreachable.ipv6;
+  readonly hostname = unreachable.hostname;
+  readonly hostnameZoneId = unreachable.hostnameZoneId;
+
+  constructor(scope: Construct, id: string, props: LoadBalancerProps) {
+    super(scope, id);
+    const { balancer, place, network, flavorId } = props;
+    const members = props.servers.filter(({ name }) => balancer.servers.includes(name));
+    const made = named(
+      new CloudProjectLoadbalancer(this, 'load-balancer', {
+        serviceName: place.serviceName,
+        regionName: place.region,
+        name: balancer.fullName,
+        flavorId,
+        network: {
+          private: {
+            network: { id: network.id, subnetId: network.subnetId },
+            gateway: { id: network.gatewayId },
+            floatingIpCreate: {},
+          },
+        },
+        listeners: balancer.listeners.map((listener) => listenerOf(listener, balancer, members)),
+        // Names move to the new one before the old one goes.
+        lifecycle: { createBeforeDestroy: true, preventDestroy: balancer.protected },
+      }),
+      balancer.name,
+    );
+    this.ipv4 = made.floatingIp.ip;
+  }
+}
+
+function listenerOf({ port, targetPort }: Listener, balancer: LoadBalancerModel, members: Environment['servers']) {
+  const name = `${balancer.fullName}-${port}`;
+  return {
+    name,
+    port,
+    protocol: 'tcp',
+    pool: {
+      name,
+      protocol: 'proxyV2',
+      algorithm: 'roundRobin',
+      members: members.map((server) => ({ name: server.name, address: server.address, protocolPort: targetPort })),
+      // An HTTPS monitor names no host, and the proxies answer to none but their own.
+      healthMonitor: { name, monitorType: 'tcp', delay: 5, timeout: 3, maxRetries: 2, maxRetriesDown: 3 },
+      ...(balancer.stickySessions ? { sessionPersistence: { type: 'sourceIP' } } : {}),
+    },
+  };
+}

@@ -1,0 +1,59 @@
+import { CloudProjectGateway } from '@cdktf/provider-ovh/lib/cloud-project-gateway';
+import { CloudProjectNetworkPrivate } from '@cdktf/provider-ovh/lib/cloud-project-network-private';
+import { CloudProjectNetworkPrivateSubnetV2 } from '@cdktf/provider-ovh/lib/cloud-project-network-private-subnet-v2';
+import { Construct } from 'constructs';
+import type { Environment } from '../../config/environment';
+import { named } from '../names';
+import type { Place } from './place';
+import { gatewayAddress, serviceRange } from './service-range';
+import { vlanOf } from './vlan';
+
+/**
+ * One network with one subnet: OVH does not route between subnets, so the described ones are ranges of it. Load
+ * balancers need a gateway; without one the subnet has none, since public servers would hear of a second way out.
+ */
+export class Network extends Construct {
+  readonly id: string;
+  readonly subnetId: string;
+  /** Empty where there is no load balancer. */
+  readonly gatewayId: string;
+
+  constructor(scope: Construct, id: string, { environment, place }: { environment: Environment; place: Place }) {
+    super(scope, id);
+    const { prefix } = environment;
+    const { cidr } = environment.network;
+    const { serviceName, region } = place;
+    const network = named(
+      new CloudProjectNetworkPrivate(this, 'network', {
+        serviceName,
+        name: prefix,
+        regions: [region],
+        vlanId: vlanOf(prefix),
+      }),
+      'network',
+    );
+    this.id = network.regionsOpenstackIds.lookup(region);
+    const balanced = environment.loadBalancers.length > 0;
+    const subnet = named(
+      new CloudProjectNetworkPrivateSubnetV2(this, 'subnet', {
+        ...place,
+        name: prefix,
+        networkId: this.id,
+        cidr,
+        dhcp: true,
+        enableGatewayIp: balanced,
+        ...(balanced ? { gatewayIp: gatewayAddress(cidr) } : {}),
+        allocationPools: [serviceRange(cidr)],
+      }),
+      'network',
+    );
+    this.subnetId = subnet.id;
+    this.gatewayId = balanced ? this.gateway(prefix, place) : '';
+  }
+
+  private gateway(name: string, place: Place): string {
+    const inside = { networkId: this.id, subnetId: this.subnetId };
+    const gateway = new CloudProjectGateway(this, 'gateway', { ...place, ...inside, name, model: 's' });
+    return named(gateway, 'load-balancers').id;
+  }
+}

@@ -1,0 +1,17 @@
+import { Netmask } from 'netmask';
+import { addressesAt } from '../../config/ranges';
+
+/** DHCP takes two addresses, the gateway one and each load balancer three (OVH, "Known limits" of its networks). */
+const most = 16;
+
+/** The end of the network, which OVH's own services take their addresses from and servers keep out of. */
+export function serviceRange(network: string): { readonly start: string; readonly end: string } {
+  const size = Math.min(most, new Netmask(network).size / 4);
+  const [start, end] = addressesAt(network, [-size - 1, -2]);
+  return { start: start!, end: end! };
+}
+
+/** Where OVH's gateway is, in networks that have one. */
+export function gatewayAddress(network: string): string {
+  return addressesAt(network, [1])[0]!;
+}

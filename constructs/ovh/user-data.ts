@@ -1,0 +1,49 @@
+/** First start of a server at OVH: the one of every cloud, and for public servers beside a gateway one service more. */
+import { parse, stringify } from 'yaml';
+import type { Environment, Server } from '../../config/environment';
+import { userData } from '../user-data';
+import { gatewayAddress } from './service-range';
+
+/** OVH's resolver for every instance. */
+const nameservers = ['213.186.33.99'];
+const script = '/usr/local/sbin/strata-own-way-out';
+const unit = 'strata-own-way-out.service';
+
+export function ovhUserData(server: Server, { network, loadBalancers }: Environment, publicKey: string): string {
+  const wayOut = server.wayOut === null ? null : { gateway: server.wayOut, nameservers };
+  const text = userData(server, { publicKey, wayOut });
+  return server.public && loadBalancers.length > 0 ? withOwnWayOut(text, gatewayAddress(network.cidr)) : text;
+}
+
+/** The gateway of load balancers is announced to everybody; answers to visitors must leave as they came. */
+function withOwnWayOut(text: string, gateway: string): string {
+  const [header, ...lines] = text.split('\n');
+  const config = parse(lines.join('\n')) as { write_files: unknown[]; runcmd?: unknown[] };
+  const files = [
+    { path: script, permissions: '0755', content: ownWayOut(gateway) },
+    { path: `/etc/systemd/system/${unit}`, permissions: '0644', content: service },
+  ];
+  const runcmd = [...(config.runcmd ?? []), ['systemctl', 'daemon-reload'], ['systemctl', 'enable', '--now', unit]];
+  return `${header}\n${stringify({ ...config, write_files: [...config.write_files, ...files], runcmd }, { lineWidth: 0 })}`;
+}
+
+function ownWayOut(gateway: string): string {
+  return `#!/bin/sh
+# Again and again: DHCP brings the route back at every renewal.
+while :; do
+  ip -4 route show default | grep -qF 'via ${gateway} ' && ip -4 route del default via ${gateway}
+  sleep 10
+done
+`;
+}
+
+const service = `[Unit]
+Description=Way out through the public address alone
+
+[Service]
+ExecStart=${script}
+Restart=always
+
+[Install]
+WantedBy=multi-user.target
+`;
