@@ -1,0 +1,65 @@
+import { CloudProjectStorage } from '@cdktf/provider-ovh/lib/cloud-project-storage';
+import { CloudProjectStorageObjectBucketLifecycleConfiguration } from '@cdktf/provider-ovh/lib/cloud-project-storage-object-bucket-lifecycle-configuration';
+import { Construct } from 'constructs';
+import type { Bucket as BucketModel } from '../../config/environment';
+import { named } from '../names';
+import { retention } from '../retention';
+import type { BuiltBucket } from '../store';
+import type { Place } from './place';
+
+export interface BucketProps {
+  readonly bucket: BucketModel;
+  readonly place: Place;
+}
+
+/** Private, encrypted, versioned. The provider empties a bucket before it deletes it, so that Terraform must refuse to. */
+export class Bucket extends Construct implements BuiltBucket {
+  readonly name: string;
+  readonly region: string;
+
+  constructor(scope: Construct, id: string, { bucket: model, place }: BucketProps) {
+    super(scope, id);
+    const where = { serviceName: place.serviceName, regionName: place.region };
+    const bucket = named(
+      new CloudProjectStorage(this, 'bucket', {
+        ...where,
+        name: model.fullName,
+        versioning: { status: 'enabled' },
+        encryption: { sseAlgorithm: 'AES256' },
+        // Cannot be switched on later.
+        objectLock: { status: 'enabled', ...(model.lockDays === null ? {} : { rule: keptFor(model.lockDays) }) },
+        // The names of all backups would be in the state.
+        hideObjects: true,
+        lifecycle: { preventDestroy: true },
+      }),
+      model.name,
+    );
+    this.name = bucket.name;
+    // S3 clients sign with the region in lower case.
+    this.region = place.region.toLowerCase();
+    const rules = lifecycle(model);
+    const kept = new CloudProjectStorageObjectBucketLifecycleConfiguration(this, 'lifecycle', {
+      ...where,
+      containerName: bucket.name,
+      rules,
+    });
+    named(kept, model.name);
+  }
+}
+
+function keptFor(days: number) {
+  return { mode: 'governance', period: `P${days}D` };
+}
+
+function lifecycle(model: BucketModel) {
+  const { dumps, oldVersions, unfinishedUploads } = retention(model);
+  return [
+    { id: 'dumps', status: 'enabled', filter: { prefix: dumps.prefix }, expiration: { days: dumps.days } },
+    {
+      id: 'old-versions',
+      status: 'enabled',
+      noncurrentVersionExpiration: { noncurrentDays: oldVersions.days },
+      abortIncompleteMultipartUpload: { daysAfterInitiation: unfinishedUploads.days },
+    },
+  ];
+}

@@ -1,0 +1,19 @@
+/** What every store deletes by itself, in no store's own words. */
+import type { Bucket } from '../config/environment';
+
+export interface Retention {
+  /** Current objects expire only here: anywhere else that would eat the chains that later backups build on. */
+  readonly dumps: { readonly prefix: string; readonly days: number };
+  readonly oldVersions: { readonly days: number };
+  readonly unfinishedUploads: { readonly days: number };
+}
+
+const daysToFinishAnUpload = 7;
+
+export function retention({ dumpDays, noncurrentDays }: Bucket): Retention {
+  return {
+    dumps: { prefix: 'dumps/', days: dumpDays },
+    oldVersions: { days: noncurrentDays },
+    unfinishedUploads: { days: daysToFinishAnUpload },
+  };
+}

@@ -1,0 +1,56 @@
+import { S3Bucket } from '@cdktf/provider-aws/lib/s3-bucket';
+import { S3BucketObjectLockConfigurationA } from '@cdktf/provider-aws/lib/s3-bucket-object-lock-configuration';
+import { Construct } from 'constructs';
+import type { Bucket as BucketModel } from '../../config/environment';
+import { named } from '../names';
+import { retention } from '../retention';
+import type { BuiltBucket } from '../store';
+
+export interface BucketProps {
+  readonly bucket: BucketModel;
+  readonly region: string;
+}
+
+/**
+ * Private, versioned, with object lock, at a store that only speaks S3. Versioning and lifecycle stand inside the
+ * bucket: the resources of their own ask what Ceph never answers.
+ */
+export class Bucket extends Construct implements BuiltBucket {
+  readonly name: string;
+  readonly region: string;
+
+  constructor(scope: Construct, id: string, { bucket: model, region }: BucketProps) {
+    super(scope, id);
+    const bucket = named(
+      new S3Bucket(this, 'bucket', {
+        bucket: model.fullName,
+        // Cannot be switched on later.
+        objectLockEnabled: true,
+        forceDestroy: false,
+        versioning: { enabled: true },
+        lifecycleRule: lifecycle(model),
+        lifecycle: { preventDestroy: true },
+      }),
+      model.name,
+    );
+    this.name = bucket.bucket;
+    this.region = region;
+    if (model.lockDays !== null) {
+      const rule = { defaultRetention: { mode: 'GOVERNANCE', days: model.lockDays } };
+      named(new S3BucketObjectLockConfigurationA(this, 'lock', { bucket: bucket.id, rule }), model.name);
+    }
+  }
+}
+
+function lifecycle(model: BucketModel) {
+  const { dumps, oldVersions, unfinishedUploads } = retention(model);
+  return [
+    { id: 'dumps', enabled: true, prefix: dumps.prefix, expiration: { days: dumps.days } },
+    {
+      id: 'old-versions',
+      enabled: true,
+      noncurrentVersionExpiration: { days: oldVersions.days },
+      abortIncompleteMultipartUploadDays: unfinishedUploads.days,
+    },
+  ];
+}
