@@ -22,3 +22,31 @@ test('a state in a bucket is locked and encrypted, with a key per environment an
     use_lockfile: true,
   });
 });
+
+const elsewhere = (state: Raw) =>
+  stateOf('s3', (raw: Raw) => (raw.state = { backend: 's3', bucket: 'acme-state', ...state })).s3;
+
+test.each([
+  ['hetzner', { region: 'fsn1' }, 'https://fsn1.your-objectstorage.com'],
+  ['ovh', { region: 'GRA' }, 'https://s3.gra.io.cloud.ovh.net'],
+  ['s3', { region: 'somewhere', endpoint: 'https://s3.example.org' }, 'https://s3.example.org'],
+])('a state at %s is locked there, with nothing asked that only AWS knows', (provider, written, url) => {
+  expect(elsewhere({ provider, ...written })).toEqual({
+    bucket: 'acme-state',
+    key: 'acme/prod/s3.tfstate',
+    region: written.region.toLowerCase(),
+    endpoints: { s3: url },
+    use_lockfile: true,
+    use_path_style: true,
+    skip_credentials_validation: true,
+    skip_metadata_api_check: true,
+    skip_region_validation: true,
+    skip_requesting_account_id: true,
+    skip_s3_checksum: true,
+  });
+});
+
+test('no key of the store is in the stack, but the fixed words of a lab', () => {
+  expect(JSON.stringify(elsewhere({ provider: 'hetzner', region: 'fsn1' }))).not.toMatch(/access_key|secret/);
+  expect(elsewhere({ region: 'eu-west-3', endpoint: 'lab' })).toMatchObject({ access_key: 'lab', secret_key: 'lab' });
+});
