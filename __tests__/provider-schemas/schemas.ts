@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { check } from './check';
+import { notedOfOvh } from './noted';
 import { told } from './problem';
 import type { Json, ProviderSchema, ProviderSchemas } from './schema';
 
@@ -11,7 +12,7 @@ export const schemas: ProviderSchemas = {
   aws: schemaIn(join(__dirname, 'aws-5.100.0.json')),
   cloudflare: schemaIn(join(__dirname, 'cloudflare-5.14.0.json')),
   hcloud: schemaIn(join(packages, 'provider-hcloud', 'schema.json')),
-  ovh: schemaIn(join(packages, 'provider-ovh', 'schema.json')),
+  ovh: withDataSources(schemaIn(join(packages, 'provider-ovh', 'schema.json')), notedOfOvh),
 };
 
 /** @param stack a parsed `cdk.tf.json` */
@@ -29,4 +30,8 @@ function schemaIn(file: string): ProviderSchema {
     provider_schemas: Record<string, ProviderSchema>;
   };
   return Object.values(byAddress)[0] as ProviderSchema;
+}
+
+function withDataSources(schema: ProviderSchema, more: ProviderSchema['data_source_schemas']): ProviderSchema {
+  return { ...schema, data_source_schemas: { ...more, ...schema.data_source_schemas } };
 }

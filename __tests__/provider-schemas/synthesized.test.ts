@@ -1,11 +1,14 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { environmentOf, synthesized } from '../environment';
 import { mutantsOf } from './mutants';
 import { expectValid, problemsOf, schemas } from './schemas';
 
 const lab = '../../environments/lab.yaml';
+const fixtures = readdirSync(join(__dirname, '..', 'fixtures')).filter((name) => name.endsWith('.yaml'));
 const stacks = ['infra', 's3'] as const;
 
-describe.each([lab, 'small.yaml', 'lab-test.yaml', 'limits.yaml'])('%s', (description) => {
+describe.each([lab, ...fixtures])('%s', (description) => {
   test.each(stacks)('its providers accept the stack %s', (stack) => {
     expectValid(synthesized(stack, environmentOf(description)));
   });
