@@ -15,7 +15,10 @@ export function wayOutScript({ gateway, nameservers }: WayOut): string {
   const lines = nameservers.map((each) => `nameserver ${each}\\n`).join('');
   return `#!/bin/sh
 while :; do
-  ip -4 route show default | head -n 1 | grep -qF 'via ${gateway} ' || ip -4 route replace default via ${gateway}
+  # A server that was given a public address since then goes out by that one.
+  ip -4 -o addr show scope global | grep -qvE 'inet (10|192\\.168|172\\.(1[6-9]|2[0-9]|3[01]))\\.' ||
+    ip -4 route show default | head -n 1 | grep -qF 'via ${gateway} ' ||
+    ip -4 route replace default via ${gateway}
   # systemd-resolved has a file of its own, which it reads itself.
   case "$(readlink -f /etc/resolv.conf)" in
     /run/systemd/*) ;;

@@ -49,13 +49,25 @@ test('values stand as in a zone file; text is put in quotes, in pieces of 255 ch
   const values = ['k'.repeat(300), '"quoted already"', 'say "hi"'];
   const texts = resourcesOf(
     'infra',
-    environmentOf('hetzner.yaml', (raw: Raw) => (raw.dns.records['t.acme.org'] = { type: 'TXT', values })),
+    environmentOf('hetzner.yaml', (raw: Raw) => (raw.dns.records['t.acme.org'] = { TXT: values })),
   );
   expect(texts['hcloud_zone_rrset']!['t_acme_org_txt'].records).toEqual([
     { value: `"${'k'.repeat(255)}" "${'k'.repeat(45)}"` },
     { value: '"quoted already"' },
     { value: '"say \\"hi\\""' },
   ]);
+});
+
+test('names that stand whole get their last dot, short ones stay in the zone', () => {
+  const named = resourcesOf(
+    'infra',
+    environmentOf('hetzner.yaml', (raw: Raw) => {
+      raw.dns.records['a.acme.org'] = { CNAME: ['shop.example.net'] };
+      raw.dns.records['b.acme.org'] = { MX: ['10 mx.example.net', '20 mx'] };
+    }),
+  )['hcloud_zone_rrset']!;
+  expect(named['a_acme_org'].records).toEqual([{ value: 'shop.example.net.' }]);
+  expect(named['b_acme_org_mx'].records).toEqual([{ value: '10 mx.example.net.' }, { value: '20 mx' }]);
 });
 
 test('names are served from Hetzner for servers elsewhere too', () => {
@@ -68,4 +80,17 @@ test('names are served from Hetzner for servers elsewhere too', () => {
   expect((stack['resource'] as Resources)['hcloud_zone_rrset']!['shop_acme_org'].records).toEqual([
     { value: '${aws_eip.app-1.public_ip}' },
   ]);
+});
+
+test('an alias of a load balancer at AWS is a whole name as well', () => {
+  const stack = synthesized(
+    'infra',
+    environmentOf('aws.yaml', (raw: Raw) => {
+      raw.dns = { provider: 'hetzner', zone: 'acme.org', records: { 'git.acme.org': { to: 'git' } } };
+    }),
+  );
+  expect((stack['resource'] as Resources)['hcloud_zone_rrset']!['git_acme_org']).toMatchObject({
+    type: 'CNAME',
+    records: [{ value: '${aws_lb.git.dns_name}.' }],
+  });
 });

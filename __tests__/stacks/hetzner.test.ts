@@ -35,7 +35,11 @@ test('everything with labels says whose it is, in letters that Hetzner takes', (
       expect(text).toMatch(/^[A-Za-z0-9]([A-Za-z0-9._-]{0,61}[A-Za-z0-9])?$/);
     }
   }
-  expect(resources['hcloud_server']!['db-1'].labels).toMatchObject({ tier: 'data', role_postgresql: 'true' });
+  expect(resources['hcloud_server']!['db-1'].labels).toMatchObject({
+    tier: 'data',
+    'on-call': 'nights-only',
+    role_postgresql: 'true',
+  });
 });
 
 test('removing a server from the middle touches nothing but what names it', () => {

@@ -1,6 +1,7 @@
 import { DataHcloudZone } from '@cdktf/provider-hcloud/lib/data-hcloud-zone';
 import { Zone } from '@cdktf/provider-hcloud/lib/zone';
 import { ZoneRrset } from '@cdktf/provider-hcloud/lib/zone-rrset';
+import { Token } from 'cdktf';
 import { Construct } from 'constructs';
 import type { DnsRecordsProps, ResolvedRecord } from '../dns';
 import { named } from '../names';
@@ -44,9 +45,19 @@ function relative(host: string, zone: string): string {
   return host === zone ? '@' : host.slice(0, -zone.length - 1);
 }
 
-/** Hetzner wants text in quotes, in pieces of 255 characters. */
 function written(value: string, { type }: ResolvedRecord): string {
-  if (type !== 'TXT' || value.startsWith('"')) return value;
-  const pieces = value.replace(/"/g, '\\"').match(/.{1,255}/gs) ?? [''];
+  if (type === 'TXT') return value.startsWith('"') ? value : quoted(value);
+  return type === 'CNAME' || type === 'MX' ? absolute(value) : value;
+}
+
+/** Hetzner wants text in quotes, in pieces of 255 characters. */
+function quoted(text: string): string {
+  const pieces = text.replace(/"/g, '\\"').match(/.{1,255}/gs) ?? [''];
   return pieces.map((piece) => `"${piece}"`).join(' ');
+}
+
+/** Without the last dot Hetzner would look for `mail.example.net` inside the zone. */
+function absolute(name: string): string {
+  const isWhole = Token.isUnresolved(name) || name.includes('.');
+  return isWhole && !name.endsWith('.') ? `${name}.` : name;
 }
