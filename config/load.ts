@@ -1,7 +1,6 @@
 /** File → Description, or every problem of the file at once with its place. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
-import { bucketName } from './bucket-name';
 import { check } from './check';
 import { Refusal, sentence } from './problem';
 import { rules } from './rules';
@@ -19,11 +18,7 @@ export function load(file: string): Description {
   const fail = (lines: readonly string[]) => new Refusal(lines.map((line) => `${shownFile}:${line}`).join('\n'));
 
   const { raw, place } = readFile(file, fail);
-  const checked = check(
-    raw,
-    { environmentName: environmentName(file), takenBucketNames: otherBucketNames(file, raw) },
-    rules,
-  );
+  const checked = check(raw, { environmentName: environmentName(file), neighbours: neighbours(file, raw) }, rules);
   if (checked.description && checked.problems.length === 0) return checked.description;
 
   const located = checked.problems.map((problem) => ({ at: place.path(problem.path), text: sentence(problem) }));
@@ -55,16 +50,18 @@ function readFile(file: string, fail: (lines: readonly string[]) => Refusal): Re
   }
 }
 
-/** Bucket names of the other environments in the same folder, as far as their files can be read. */
-function otherBucketNames(file: string, raw: unknown): Map<string, string> {
-  const taken = new Map<string, string>();
-  if (!(raw as Partial<Description> | null)?.buckets) return taken;
+/** The other environments in the same folder, where something of this one may clash with them. */
+function neighbours(file: string, raw: unknown): Map<string, Description> {
+  const { buckets, dns } = (raw ?? {}) as Partial<Description>;
+  if (!buckets && dns?.provider !== 'cloudflare') return new Map();
   const folder = join(file, '..');
-  for (const name of environmentNames(folder).filter((each) => each !== environmentName(file))) {
-    const other = readable(join(folder, `${name}.yaml`));
-    for (const bucket of Object.keys(other?.buckets ?? {})) taken.set(bucketName(other!, name, bucket), name);
-  }
-  return taken;
+  const names = environmentNames(folder).filter((each) => each !== environmentName(file));
+  return new Map(
+    names.flatMap((name) => {
+      const other = readable(join(folder, `${name}.yaml`));
+      return other ? [[name, other] as const] : [];
+    }),
+  );
 }
 
 function readable(file: string): Description | undefined {

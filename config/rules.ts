@@ -38,12 +38,18 @@ import {
   ovhBucketsHaveAProject,
 } from './rules/cloud';
 import {
-  recordsAreInsideZone,
-  recordsSayOneThing,
-  recordTargetsExist,
-  aliasesStandAlone,
   onlyCloudflareStandsInFront,
   wafHasNamesToProtect,
+  proxiedNamesHaveACertificate,
+  proxiedNamesAreNearTheTop,
+  oneEnvironmentRulesAZone,
+} from './rules/cloudflare';
+import {
+  recordsAreInsideZone,
+  recordsSaySomething,
+  recordTargetsExist,
+  aliasesStandAlone,
+  recordValuesFitTheirType,
   zonesAreMadeWhereTheyCanBe,
 } from './rules/dns-record';
 import { hostsHaveAProxy, hostsAreInsideZone, hostsAreUnique, sitesArePublic } from './rules/host';
@@ -138,11 +144,15 @@ export const rules: readonly Rule[] = [
   hostsAreUnique,
   sitesArePublic,
   recordsAreInsideZone,
-  recordsSayOneThing,
+  recordsSaySomething,
   recordTargetsExist,
   aliasesStandAlone,
+  recordValuesFitTheirType,
   onlyCloudflareStandsInFront,
   wafHasNamesToProtect,
+  proxiedNamesHaveACertificate,
+  proxiedNamesAreNearTheTop,
+  oneEnvironmentRulesAZone,
   zonesAreMadeWhereTheyCanBe,
   loadBalancersCanBeMade,
   loadBalancerNamesAreFree,

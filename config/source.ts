@@ -26,6 +26,13 @@ export function sourcesOf(word: string, description: Description): Source[] | un
   return named.flatMap(([name, server]) => (server.address ? [{ name, cidr: `${server.address}/32` }] : []));
 }
 
+/** What a word stands for in IPv6; words for servers and networks of a description stand for IPv4 only. */
+export function sourcesV6(word: string): Source[] {
+  if (word === 'internet') return [{ name: 'internet-v6', cidr: '::/0' }];
+  if (word !== 'cloudflare') return [];
+  return cloudflare.ipv6.map((cidr) => ({ name: `cloudflare-${slug(cidr)}`, cidr }));
+}
+
 /** A load balancer reaches servers from its subnets. */
 function rangesOf(balancer: string, description: Description): Source[] {
   const subnets = balancerSubnets(description.loadBalancers[balancer]!, description);
@@ -40,5 +47,5 @@ export function unique(sources: readonly Source[]): Source[] {
 }
 
 function slug(cidr: string): string {
-  return cidr.replace(/[./]/g, '-');
+  return cidr.replace(/[./:]+/g, '-');
 }

@@ -39,7 +39,8 @@ function pointingAt({ hostname, hostnameZoneId, ipv4, ipv6 }: Reachable, { type 
   return { type, values: [type === 'AAAA' ? ipv6 : ipv4], aliasZoneId: '' };
 }
 
+/** Names have letters, digits, hyphens and dots; the other two signs they may hold stay apart from what replaces those. */
 function key(host: string, type: RecordType): string {
-  const name = host.replace(/\*/g, 'any').replace(/[^a-z0-9]/g, '_');
+  const name = host.replace(/\*/g, '__any').replace(/\./g, '_');
   return type === 'A' || type === 'CNAME' ? name : `${name}_${type.toLowerCase()}`;
 }

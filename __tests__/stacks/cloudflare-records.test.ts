@@ -58,8 +58,8 @@ test('content is spelled as Cloudflare answers it: small letters, no last dot, n
 
 test('each value is a resource, whose address does not change when another value comes or goes', () => {
   const fewer = recordsOf((raw) => {
-    raw.dns.records['acme.org'].values.shift();
-    raw.dns.records['pool.acme.org'].values.reverse();
+    raw.dns.records['acme.org'].MX.shift();
+    raw.dns.records['pool.acme.org'].A.reverse();
   });
   const gone = Object.keys(records).filter((name) => !(name in fewer));
   expect(gone.map((name) => records[name].content as string)).toEqual(['mail.acme.org']);
@@ -67,7 +67,7 @@ test('each value is a resource, whose address does not change when another value
 });
 
 test('a value that is written twice is one record', () => {
-  const twice = recordsOf((raw) => raw.dns.records['acme.org'].values.push('10 mail.acme.org'));
+  const twice = recordsOf((raw) => raw.dns.records['acme.org'].MX.push('10 mail.acme.org'));
   expect(Object.keys(twice)).toEqual(Object.keys(records));
 });
 

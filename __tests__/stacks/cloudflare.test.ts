@@ -26,7 +26,7 @@ test('no token is written down, whatever the shell holds', () => {
   expect(stack['provider'].cloudflare).toEqual([{}]);
 });
 
-test('settings of the zone are words without anything of the environment: several in one zone agree', () => {
+test('settings of the zone: TLS to the server is strict, and WebSockets pass', () => {
   const values = Object.values(resources['cloudflare_zone_setting']!).map((each) => [each.setting_id, each.value]);
   expect(Object.fromEntries(values)).toEqual({
     always_use_https: 'off',
@@ -40,6 +40,13 @@ test('redirects are the business of the server: at Cloudflare they would keep it
   expect(resources['cloudflare_zone_setting']!['always_use_https'].depends_on).toEqual(['cloudflare_zone_setting.ssl']);
   const phases = Object.values(resources['cloudflare_ruleset']!).map(({ phase }) => phase as string);
   expect(phases).toEqual(['http_request_cache_settings', 'http_request_firewall_managed']);
+});
+
+test('where no server gets its certificate by ACME, Cloudflare turns HTTP into HTTPS itself', () => {
+  const changed = fixture((raw) => {
+    raw.proxy = {};
+  });
+  expect(changed['cloudflare_zone_setting']!['always_use_https'].value).toBe('on');
 });
 
 describe('rule sets', () => {

@@ -22,7 +22,7 @@ test('the top of the zone is the empty name, and each value is a resource', () =
 });
 
 test('text is quoted once', () => {
-  const quoted = environmentOf('ovh.yaml', (raw: Raw) => (raw.dns.records['_dmarc.acme.org'].values = ['"v=DMARC1"']));
+  const quoted = environmentOf('ovh.yaml', (raw: Raw) => (raw.dns.records['_dmarc.acme.org'].TXT = ['"v=DMARC1"']));
   const [text] = Object.values(resourcesOf('infra', quoted)['ovh_domain_zone_record']!).filter(
     ({ fieldtype }) => fieldtype === 'TXT',
   );
@@ -35,7 +35,7 @@ test('a name that is pointed at ends with a dot, since OVH would put it inside t
 });
 
 test('a value that goes takes no other address with it', () => {
-  const without = environmentOf('ovh.yaml', (raw: Raw) => raw.dns.records['acme.org'].values.shift());
+  const without = environmentOf('ovh.yaml', (raw: Raw) => raw.dns.records['acme.org'].MX.shift());
   const left = resourcesOf('infra', without)['ovh_domain_zone_record']!;
   const gone = Object.keys(records).filter((name) => !(name in left));
   expect(gone.map((name) => records[name]!.target as string)).toEqual(['10 mx1.mail.example.com.']);

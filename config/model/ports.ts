@@ -1,6 +1,6 @@
 import type { Port, Postgresql } from '../environment';
 import type { Description } from '../schema';
-import { sourcesOf, unique } from '../source';
+import { sourcesOf, sourcesV6, unique } from '../source';
 import type { Source } from '../source';
 import { visitorsOf } from './exposure';
 
@@ -42,7 +42,7 @@ export function ports(
 /** Sources of a word, in IPv6 too where the server answers there. */
 function reaching(word: string, { ipv6 }: Written, description: Description): Source[] {
   const sources = sourcesOf(word, description) ?? [];
-  return ipv6 && word === 'internet' ? [...sources, { name: 'internet-v6', cidr: '::/0' }] : sources;
+  return ipv6 ? [...sources, ...sourcesV6(word)] : sources;
 }
 
 function tcp(name: string, port: number, sources: readonly Source[]): Port {

@@ -1,13 +1,14 @@
 import type { DnsRecord } from '../environment';
 import type { Description } from '../schema';
+import { recordTypes } from '../vocabulary';
 import { composeApps } from './apps';
 
 type Written = NonNullable<Description['dns']>['records'][string];
 
-/** Address records of every public name: those of the sites, and those that the description gives besides. */
+/** Records of every public name: those of the sites, and those that the description gives besides. */
 export function records(description: Description): DnsRecord[] {
   const written = description.dns?.records ?? {};
-  const sites = siteTargets(description).filter(([host]) => written[host]?.to === undefined && !written[host]?.values);
+  const sites = siteTargets(description).filter(([host]) => !written[host] || !saysWhere(written[host]));
   return [
     ...sites.flatMap(([host, to]) => addressRecords(host, { ...defaults, ...written[host], to }, description)),
     ...Object.entries(written).flatMap(([host, record]) => recordsOf(host, record, description)),
@@ -30,17 +31,27 @@ export function siteTargets(description: Description): [string, string][] {
 }
 
 /** True where visitors of the name reach Cloudflare first. */
-export function isProxied(host: string, { dns }: Description): boolean {
+export function isProxied(host: string, description: Description): boolean {
+  const { dns } = description;
   if (dns?.provider !== 'cloudflare') return false;
   const written = dns.records[host];
-  return written?.proxied ?? (written?.values === undefined && dns.proxied);
+  const isSite = siteTargets(description).some(([site]) => site === host);
+  return written?.proxied ?? (dns.proxied && (isSite || written?.to !== undefined));
+}
+
+/** True where a record itself says what the name points at. */
+export function saysWhere({ to, A, AAAA, CNAME }: Written): boolean {
+  return Boolean(to ?? A ?? AAAA ?? CNAME);
 }
 
 function recordsOf(host: string, record: Written, description: Description): DnsRecord[] {
-  if (record.to !== undefined) return addressRecords(host, record, description);
-  if (!record.type || !record.values) return [];
-  const { type, values, ttlSeconds } = record;
-  return [{ host, type, to: null, values, ttlSeconds, proxied: isProxied(host, description) }];
+  const { ttlSeconds } = record;
+  const given = recordTypes.flatMap((type): DnsRecord[] => {
+    const values = record[type];
+    const proxied = ['A', 'AAAA', 'CNAME'].includes(type) && isProxied(host, description);
+    return values ? [{ host, type, to: null, values, ttlSeconds, proxied }] : [];
+  });
+  return record.to === undefined ? given : [...addressRecords(host, record, description), ...given];
 }
 
 function addressRecords(host: string, { to = '', ttlSeconds }: Written, description: Description): DnsRecord[] {
@@ -48,6 +59,7 @@ function addressRecords(host: string, { to = '', ttlSeconds }: Written, descript
   const target = { kind: balanced ? ('loadBalancer' as const) : ('server' as const), name: to };
   const record = { host, to: target, values: [], ttlSeconds, proxied: isProxied(host, description) };
   const server = description.servers[to];
-  if (!balanced && !server?.public) return [];
+  const reachable = balanced || server?.public || description.compute.provider === 'existing';
+  if (!reachable) return [];
   return [{ ...record, type: 'A' }, ...(server?.ipv6 ? [{ ...record, type: 'AAAA' as const }] : [])];
 }

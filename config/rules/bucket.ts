@@ -24,15 +24,19 @@ export const bucketNamesFit: Rule = (description, { environmentName }) =>
       remedy: 'shorten the key, the project or storage.suffix',
     }));
 
-export const bucketNamesAreFree: Rule = (description, { environmentName, takenBucketNames }) =>
-  fullNames(description, environmentName)
-    .filter(({ full }) => takenBucketNames.has(full))
+export const bucketNamesAreFree: Rule = (description, { environmentName, neighbours }) => {
+  const taken = new Map(
+    [...neighbours].flatMap(([name, other]) => fullNames(other, name).map(({ full }) => [full, name] as const)),
+  );
+  return fullNames(description, environmentName)
+    .filter(({ full }) => taken.has(full))
     .map(({ path, full }) => ({
       path,
       received: full,
       allowed: 'a bucket that no other environment has',
-      remedy: `environment ${takenBucketNames.get(full)} has it already: change the key or storage.suffix`,
+      remedy: `environment ${taken.get(full)} has it already: change the key or storage.suffix`,
     }));
+};
 
 function fullNames(description: Description, environment: string) {
   if (!description.storage) return [];

@@ -3,9 +3,12 @@ import type { Problem } from '../problem';
 import type { Rule } from './rule';
 import type { Description } from '../schema';
 import { didYouMean, listed } from '../spelling';
+import { isAddress as isIPv4 } from '../ranges';
+import { recordTypes } from '../vocabulary';
+import type { RecordType } from '../vocabulary';
 import { makesServers } from './parts';
 
-type Record = NonNullable<Description['dns']>['records'][string];
+type Written = NonNullable<Description['dns']>['records'][string];
 
 export const recordsAreInsideZone: Rule = (description) =>
   records(description)
@@ -17,14 +20,15 @@ export const recordsAreInsideZone: Rule = (description) =>
       remedy: 'correct it, or change the zone',
     }));
 
-export const recordsSayOneThing: Rule = (description) =>
-  records(description).flatMap(([host, { to, type, values, proxied }]) => {
-    const remedy = muddle(to, type, values, proxied);
-    if (!remedy) return [];
-    return [
-      { path: ['dns', 'records', host], received: host, allowed: 'either `to`, or `type` with `values`', remedy },
-    ];
-  });
+export const recordsSaySomething: Rule = (description) =>
+  records(description)
+    .filter(([, { to, proxied, ...record }]) => !to && proxied === undefined && typesOf(record).length === 0)
+    .map(([host]) => ({
+      path: ['dns', 'records', host],
+      received: 'nothing that it says',
+      allowed: `\`to\`, or values for ${recordTypes.join(', ')}`,
+      remedy: 'write what it points at',
+    }));
 
 export const recordTargetsExist: Rule = (description) => {
   const known = [...Object.keys(description.servers), ...Object.keys(description.loadBalancers)];
@@ -42,46 +46,42 @@ export const recordTargetsExist: Rule = (description) => {
 
 /** A name that is an alias can be nothing else. */
 export const aliasesStandAlone: Rule = (description) =>
-  records(description)
-    .filter(([host, { type, values }]) => type === 'CNAME' && (host === description.dns?.zone || values?.length !== 1))
-    .map(([host]) => ({
-      path: ['dns', 'records', host, 'type'],
-      received: 'CNAME',
-      allowed: 'CNAME with one value, for a name below the top of the zone',
-      remedy: 'use `to`, or addresses',
-    }));
+  records(description).flatMap(([host, record]): Problem[] => {
+    const { to, CNAME } = record;
+    const path = ['dns', 'records', host];
+    const addresses = typesOf(record).filter(isAddress);
+    if (to !== undefined && addresses.length > 0) {
+      const allowed = 'either `to`, or addresses of your own';
+      return [
+        { path: [...path, addresses[0]!], received: listed(record[addresses[0]!]!), allowed, remedy: 'remove one' },
+      ];
+    }
+    const alone = CNAME?.length === 1 && typesOf(record).length === 1;
+    if (!CNAME || (alone && host !== description.dns?.zone)) return [];
+    const allowed = 'one value, as the only record of a name below the top of the zone';
+    return [{ path: [...path, 'CNAME'], received: listed(CNAME), allowed, remedy: 'use `to`, or addresses' }];
+  });
 
-export const onlyCloudflareStandsInFront: Rule = ({ dns }) => {
-  if (!dns || dns.provider === 'cloudflare') return [];
-  const keys = [
-    { path: ['dns', 'proxied'], written: dns.proxied },
-    { path: ['dns', 'waf'], written: dns.waf },
-    ...Object.entries(dns.records).map(([host, { proxied }]) => ({
-      path: ['dns', 'records', host, 'proxied'],
-      written: proxied === true,
-    })),
-  ];
-  return keys
-    .filter(({ written }) => written)
-    .map(({ path }) => ({
-      path,
-      received: 'true',
-      allowed: `false, with dns.provider ${dns.provider}: it only answers for names`,
-      remedy: 'remove it, or serve the zone from `cloudflare`',
-    }));
+const forms: Readonly<Record<RecordType, { readonly pattern: RegExp; readonly allowed: string }>> = {
+  A: { pattern: /^(\d{1,3}\.){3}\d{1,3}$/, allowed: 'IPv4 addresses such as 203.0.113.9' },
+  AAAA: { pattern: /^[0-9a-f]*:[0-9a-f:]+$/, allowed: 'IPv6 addresses in lower case such as 2001:db8::9' },
+  CAA: { pattern: /^\d{1,3} \w+ "[^"]+"$/, allowed: 'values such as 0 issue "letsencrypt.org"' },
+  CNAME: { pattern: /^\w[\w.-]*\.[\w-]*[a-z]\.?$/i, allowed: 'full names such as shop.example.net' },
+  MX: { pattern: /^\d{1,5} \w[\w.-]*\.[\w-]*[a-z]\.?$/i, allowed: 'values such as 10 mail.example.net' },
+  TXT: { pattern: /^[^\n]{1,4000}$/, allowed: 'text on one line' },
 };
 
-export const wafHasNamesToProtect: Rule = ({ dns }) =>
-  dns?.provider === 'cloudflare' && dns.waf && !dns.proxied && !Object.values(dns.records).some((each) => each.proxied)
-    ? [
-        {
-          path: ['dns', 'waf'],
-          received: 'true',
-          allowed: 'rule sets in front of proxied names',
-          remedy: 'add `proxied: true`: the traffic of other names never meets Cloudflare',
-        },
-      ]
-    : [];
+export const recordValuesFitTheirType: Rule = (description) =>
+  records(description).flatMap(([host, record]) =>
+    typesOf(record).flatMap((type) =>
+      record[type]!.flatMap((value, at): Problem[] => {
+        const sound = forms[type].pattern.test(value) && (type !== 'A' || isIPv4(value));
+        if (sound) return [];
+        const path = ['dns', 'records', host, type, at];
+        return [{ path, received: value, allowed: forms[type].allowed, remedy: 'correct it' }];
+      }),
+    ),
+  );
 
 export const zonesAreMadeWhereTheyCanBe: Rule = ({ dns }) => {
   const able = ['aws', 'hetzner'];
@@ -96,15 +96,15 @@ export const zonesAreMadeWhereTheyCanBe: Rule = ({ dns }) => {
   ];
 };
 
-function muddle(to?: string, type?: string, values?: readonly string[], proxied?: boolean): string | undefined {
-  if (to !== undefined && (type !== undefined || values !== undefined)) return 'remove one of them';
-  if (to === undefined && type !== undefined && values === undefined) return 'add `values`';
-  if (to === undefined && values !== undefined && type === undefined) return 'add `type`';
-  if (to === undefined && values === undefined && proxied === undefined) return 'write what it points at';
-  return undefined;
+function typesOf(record: Partial<Written>): RecordType[] {
+  return recordTypes.filter((type) => record[type] !== undefined);
 }
 
-function records({ dns }: Description): [string, Record][] {
+function isAddress(type: RecordType): boolean {
+  return type === 'A' || type === 'AAAA' || type === 'CNAME';
+}
+
+function records({ dns }: Description): [string, Written][] {
   return Object.entries(dns?.records ?? {});
 }
 

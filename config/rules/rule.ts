@@ -2,8 +2,8 @@ import type { Problem } from '../problem';
 import type { Description } from '../schema';
 
 export interface Context {
-  /** Bucket name → the environment that has it already. */
-  readonly takenBucketNames: ReadonlyMap<string, string>;
+  /** Environments in the same folder, by name, as far as they are right in shape. */
+  readonly neighbours: ReadonlyMap<string, Description>;
   readonly environmentName: string;
 }
 

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { recordTypes } from '../vocabulary';
 import { cidr, endpoint, hostname, name, recordName, sshPublicKey, wholeNumber } from './primitives';
 
 const cloudProject = z
@@ -47,15 +46,29 @@ export const storage = z
   })
   .describe('Where the backups live. Long-lived: not touched when the servers are destroyed.');
 
+const values = (example: string) =>
+  z
+    .array(z.string().min(1))
+    .min(1)
+    .optional()
+    .describe(`Values as they stand in a zone file, for example \`${example}\`.`);
+
 const record = z
   .strictObject({
     to: name.optional().describe('Server or load balancer whose public address the name gets.'),
-    type: z.enum(recordTypes).optional().describe('Type of the record, where `values` are given.'),
-    values: z.array(z.string().min(1)).min(1).optional().describe('Values as they stand in a zone file.'),
+    A: values('203.0.113.9'),
+    AAAA: values('2001:db8::9'),
+    CAA: values('0 issue "letsencrypt.org"'),
+    CNAME: values('shop.example.net'),
+    MX: values('10 mail.example.net'),
+    TXT: values('v=spf1 -all'),
     ttlSeconds: wholeNumber(60, 86400).default(300).describe('How long others may remember the answer, in seconds.'),
-    proxied: z.boolean().optional().describe('Cloudflare only. Default: `dns.proxied` for names with `to`.'),
+    proxied: z
+      .boolean()
+      .optional()
+      .describe('Cloudflare only, for addresses and aliases. Default: `dns.proxied` for sites and names with `to`.'),
   })
-  .describe('One name: `to`, or `type` with `values`.');
+  .describe('What one name says: where it points, or records by their type.');
 
 export const dns = z
   .strictObject({
@@ -80,7 +93,9 @@ export const dns = z
     cacheStatic: z
       .boolean()
       .default(true)
-      .describe('Cloudflare only: keep static files of proxied names near the visitors.'),
+      .describe(
+        'Cloudflare only: a cache rule keeps static files of proxied names near the visitors; without it Cloudflare decides.',
+      ),
     records: z.record(recordName, record).default({}).describe('Names besides those of the sites, keyed by full name.'),
     endpoint: endpoint.optional(),
   })

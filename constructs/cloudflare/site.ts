@@ -9,7 +9,7 @@ import { zoneSettings } from './zone-settings';
 
 /** Records in an existing zone and, where names are proxied, what Cloudflare does with their visitors. */
 export class CloudflareSite extends Construct {
-  constructor(scope: Construct, id: string, { dns, records, environment: { prefix } }: DnsRecordsProps) {
+  constructor(scope: Construct, id: string, { dns, records, environment }: DnsRecordsProps) {
     super(scope, id);
     // Holds no token: the provider takes it from CLOUDFLARE_API_TOKEN.
     new CloudflareProvider(this, 'cloudflare');
@@ -18,7 +18,8 @@ export class CloudflareSite extends Construct {
 
     const hosts = [...new Set(records.filter(({ proxied }) => proxied).map(({ host }) => host))].sort();
     if (hosts.length === 0) return;
-    zoneSettings(this, zoneId);
+    const { prefix, proxy } = environment;
+    zoneSettings(this, zoneId, proxy?.tls ?? false);
     if (dns.cacheStatic) cacheRules(this, { zoneId, prefix, hosts });
     if (dns.waf) wafRules(this, { zoneId, prefix, hosts });
   }
