@@ -1,0 +1,48 @@
+/** Rows of the price list of EC2: https://docs.aws.amazon.com/awsaccountbilling/latest/aboutv2/reading-service-price-list-file-for-services.html */
+
+export type PriceRow =
+  | {
+      readonly kind: 'type';
+      readonly type: string;
+      readonly architecture: 'x86_64' | 'arm64';
+      readonly cores: number;
+      readonly memoryGib: number;
+      readonly price: number;
+    }
+  | { readonly kind: 'volume'; readonly price: number };
+
+/** Small general-purpose machines: what a site of a few servers runs on. */
+const types = /^(t3|t3a|t4g|m6i|m7i)\.(nano|micro|small|medium|large|xlarge|2xlarge)$/;
+/** Linux by the hour, on shared hardware, without anything bought along. */
+const wanted: Readonly<Record<string, string>> = {
+  Tenancy: 'Shared',
+  'Operating System': 'Linux',
+  'Pre Installed S/W': 'NA',
+  CapacityStatus: 'Used',
+  Unit: 'Hrs',
+};
+
+export function priceRow(line: string, header: readonly string[]): PriceRow | null {
+  if (!line.includes('"OnDemand"')) return null;
+  const values = toRow(line);
+  const at = (name: string) => values[header.indexOf(name)] ?? '';
+  const price = Number(at('PricePerUnit'));
+  if (at('Currency') !== 'USD' || !(price > 0)) return null;
+  if (at('Volume API Name') === 'gp3' && at('Unit') === 'GB-Mo') return { kind: 'volume', price };
+  const type = at('Instance Type');
+  if (!types.test(type) || Object.entries(wanted).some(([name, value]) => at(name) !== value)) return null;
+  return {
+    kind: 'type',
+    type,
+    architecture: /^[a-z]\d+g/.test(type) ? 'arm64' : 'x86_64',
+    cores: Number(at('vCPU')),
+    memoryGib: Number.parseFloat(at('Memory')),
+    price,
+  };
+}
+
+/** Values may be quoted, and quoted ones may hold commas and doubled quotes. */
+export function toRow(line: string): string[] {
+  const values = line.matchAll(/("(?:[^"]|"")*"|[^,]*)(?:,|$)/g);
+  return [...values].map(([, value = '']) => value.replace(/^"|"$/g, '').replace(/""/g, '"'));
+}
