@@ -6,6 +6,7 @@ import { baseImages } from './images';
 import { internetHost } from './internet';
 import { labNamed, type Lab } from './lab';
 import { machineMirrors } from './machine';
+import { natAlias } from './nat-image';
 import { bridgeIsUp } from './network';
 import { fetchPage, lookUp, type Way } from './reach';
 import { canHostLab } from './system';
@@ -43,16 +44,13 @@ export async function labStatus(labName: string): Promise<LabStatus> {
 async function platformChecks(lab: Lab, answering: boolean): Promise<Check[]> {
   const ability = canHostLab();
   const known = answering ? await images() : [];
-  const missing = baseImages.filter(({ alias }) => !known.some((image) => image.aliases.some((a) => a.name === alias)));
+  const wanted = [...baseImages.map(({ alias }) => alias), natAlias];
+  const missing = wanted.filter((alias) => !known.some((image) => image.aliases.some((a) => a.name === alias)));
   return [
     check('machine', ability.able, ability.able ? 'can host a lab' : ability.reason),
     check('incus', answering, answering ? 'answers' : 'does not answer'),
     answering ? await quotaCheck() : check('disk quotas', false, 'Incus does not answer'),
-    check(
-      'base images',
-      missing.length === 0,
-      missing.map(({ alias }) => `${alias} is missing`).join(', ') || 'imported',
-    ),
+    check('images', missing.length === 0, missing.map((alias) => `${alias} is missing`).join(', ') || 'imported'),
     check('python environment', venvIsReady(), venvIsReady() ? 'as pinned' : 'missing, or older than requirements.txt'),
     check('network', bridgeIsUp(lab), `${lab.internet.network} on ${lab.internet.bridge}`),
   ];

@@ -6,6 +6,7 @@ import { ensureIncus, ensureProject } from './incusd';
 import { ensureInternet } from './internet';
 import { labNamed, type Lab } from './lab';
 import { locked } from './lock';
+import { ensureNatImage } from './nat-image';
 import { ensureNetwork } from './network';
 import type { Report } from './report';
 import { canHostLab, ensureSystem, type SystemOptions } from './system';
@@ -32,6 +33,7 @@ export async function labUp(labName: string, options: SystemOptions, report: Rep
 
 async function ensureHosts(lab: Lab, report: Report): Promise<void> {
   await ensureBaseImage(debian13, report);
+  await ensureNatImage(lab, report);
   const { made } = await ensureInternet(lab, report);
   // A new internet host knows no names until the cloud, starting, publishes them.
   if (made) await stopCloud(lab);

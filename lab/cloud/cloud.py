@@ -17,6 +17,7 @@ from .instances import answer_like_ec2, make_real
 from .lab import Lab
 from .launches import launch_of
 from .objects import keep_in
+from .placement import keep_placement_groups
 from .policies import understand_secure_transport
 from .state import State
 from .view import ALIVE, instances, network
@@ -57,6 +58,7 @@ class Cloud:
         understand_secure_transport()
         make_real(self.lab, self.fleet)
         answer_like_ec2(self.fleet)
+        keep_placement_groups()
         self.state.load()
         self._forget_terminated()
         if not any(zone.name.rstrip(".") == ZONE for zone in self.route53.zones.values()):

@@ -1,26 +1,44 @@
-"""The machine images of the lab's account: Debian's own account and names, so that real lookups find them."""
+"""The machine images of the lab's account, under their publishers' accounts and names, so that real lookups find them."""
 
 import json
+from dataclasses import dataclass
 from pathlib import Path
 
-DEBIAN = "136693071363"
-ALIASES = {"ami-0deb1200000000000": "strata-debian-12", "ami-0deb1300000000000": "strata-debian-13"}
-RELEASES = {"ami-0deb1200000000000": "debian-12", "ami-0deb1300000000000": "debian-13"}
 BUILT = "20261101"
+DEBIAN = "136693071363"
+FCK_NAT = "568608671756"
+
+
+@dataclass(frozen=True)
+class Image:
+    ami_id: str
+    #: of the image in Incus
+    alias: str
+    owner: str
+    name: str
+
+
+IMAGES = [
+    Image("ami-0deb1200000000000", "strata-debian-12", DEBIAN, f"debian-12-amd64-{BUILT}-0001"),
+    Image("ami-0deb1300000000000", "strata-debian-13", DEBIAN, f"debian-13-amd64-{BUILT}-0001"),
+    # A stand-in with the real one's name: what it does is the same, what it is made of is not.
+    Image("ami-0fc0a700000000000", "strata-fck-nat", FCK_NAT, f"fck-nat-al2023-hvm-1.4.0-{BUILT}-x86_64-ebs"),
+]
+ALIASES = {image.ami_id: image.alias for image in IMAGES}
 
 
 def write_catalogue(path: Path) -> None:
     """moto reads its images from a file named by MOTO_AMIS_PATH when it is imported."""
-    path.write_text(json.dumps([_image(ami_id, release) for ami_id, release in RELEASES.items()]))
+    path.write_text(json.dumps([_entry(image) for image in IMAGES]))
 
 
-def _image(ami_id: str, release: str) -> dict[str, object]:
+def _entry(image: Image) -> dict[str, object]:
     return {
-        "ami_id": ami_id,
-        "name": f"{release}-amd64-{BUILT}-0001",
-        "description": f"{release} (lab image, runs as a system container)",
-        "owner_id": DEBIAN,
-        "image_location": f"{DEBIAN}/{release}-amd64-{BUILT}-0001",
+        "ami_id": image.ami_id,
+        "name": image.name,
+        "description": f"{image.alias} (lab image, runs as a system container)",
+        "owner_id": image.owner,
+        "image_location": f"{image.owner}/{image.name}",
         "public": True,
         "architecture": "x86_64",
         "state": "available",

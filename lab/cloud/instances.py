@@ -57,7 +57,8 @@ def make_real(lab: Lab, fleet: Fleet) -> None:
     @replaces(EBSBackend)
     def modify_volume(original: Any, backend: Any, volume_id: str, *args: Any, **kwargs: Any) -> Any:
         volume = original(backend, volume_id, *args, **kwargs)
-        if volume.attachment:
+        # Other volumes are books only: no host of the lab has their disk.
+        if volume.attachment and volume.attachment.device == volume.attachment.instance.root_device_name:
             fleet.resize(volume.attachment.instance.id, int(volume.size))
         return volume
 

@@ -9,7 +9,10 @@ from pathlib import Path
 from typing import Any
 
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat, load_pem_private_key
+from cryptography.x509 import Certificate, load_pem_x509_certificate
+from moto.acm.models import acm_backends
 from moto.ec2.models import ec2_backends
+from moto.elbv2.models import elbv2_backends
 from moto.iam.models import iam_backends
 from moto.kms.models import kms_backends
 from moto.route53.models import route53_backends
@@ -20,7 +23,9 @@ from moto.sts.models import sts_backends
 from .objects import Body, sweep
 
 SERVICES = {
+    "acm": acm_backends,
     "ec2": ec2_backends,
+    "elbv2": elbv2_backends,
     "iam": iam_backends,
     "kms": kms_backends,
     "route53": route53_backends,
@@ -112,6 +117,8 @@ class _Pickler(pickle.Pickler):
         self.bodies: set[str] = set()
 
     def reducer_override(self, thing: Any) -> Any:
+        if isinstance(thing, Certificate):
+            return _certificate, (thing.public_bytes(Encoding.PEM),)
         if not hasattr(thing, "private_bytes"):
             return NotImplemented
         pem = thing.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
@@ -131,3 +138,7 @@ class _Unpickler(pickle.Unpickler):
 
 def _private_key(pem: bytes) -> Any:
     return load_pem_private_key(pem, password=None)
+
+
+def _certificate(pem: bytes) -> Certificate:
+    return load_pem_x509_certificate(pem)

@@ -9,23 +9,26 @@ from moto.ec2.models import ec2_backends
 
 from ..addresses import allocate_public_addresses, keep_interfaces_in_step, refuse_foreign_ranges
 from ..fleet import RUNNING, SHUTTING_DOWN, TERMINATED, set_state
-from ..images import ALIASES
 from ..instances import answer_like_ec2, make_real
 from ..lab import Lab
 from ..objects import keep_in
 
 HOME = Path(tempfile.mkdtemp(prefix="strata-cloud-test-"))
 LAB = Lab("paper", 8, HOME, 4574)
-IMAGE = list(ALIASES)[-1]
+IMAGE = "ami-0deb1300000000000"
 
 
 class PaperFleet:
     def __init__(self) -> None:
         self.launched: dict[str, Any] = {}
+        self.resized: dict[str, int] = {}
 
     def settle(self, instance: Any, launch: Any) -> None:
         self.launched[launch.id] = launch
         set_state(instance, TERMINATED if instance._state.code == SHUTTING_DOWN[1] else RUNNING)
+
+    def resize(self, instance_id: str, disk_gib: int) -> None:
+        self.resized[instance_id] = disk_gib
 
 
 FLEET = PaperFleet()

@@ -3,11 +3,14 @@ from ipaddress import IPv4Network
 from unittest import mock
 
 try:
+    from moto.acm.models import acm_backends
     from moto.ec2.exceptions import EC2ClientError
+    from moto.elbv2.models import elbv2_backends
     from moto.kms.models import kms_backends
     from moto.s3.models import s3_backends
 
     from .. import addresses
+    from ..images import ALIASES, IMAGES
     from ..state import SERVICES, State
     from ..view import network
     from . import account
@@ -66,6 +69,46 @@ class Account(unittest.TestCase):
         disk = {"DeviceName": "/dev/xvda", "Ebs": {"VolumeSize": 12, "VolumeType": "gp3"}}
         instance = account.run(account.subnet("10.48.1.0/24").id, block_device_mappings=[disk])
         self.assertEqual(account.FLEET.launched[instance.id].disk_gib, 12)
+
+    def test_a_volume_of_its_own_is_recorded_and_leaves_the_disk_of_the_host_alone(self):
+        disk = {"DeviceName": "/dev/xvda", "Ebs": {"VolumeSize": 12}}
+        instance = account.run(account.subnet("10.48.1.0/24").id, block_device_mappings=[disk])
+        volume = account.backend().create_volume(size=100, zone_name="eu-west-3a")
+        account.backend().attach_volume(volume.id, instance.id, "/dev/xvdba")
+        account.backend().modify_volume(volume.id, target_size=200)
+        self.assertNotIn(instance.id, account.FLEET.resized)
+        root = instance.block_device_mapping[instance.root_device_name].volume_id
+        account.backend().modify_volume(root, target_size=16)
+        self.assertEqual(account.FLEET.resized[instance.id], 16)
+
+    def test_images_are_found_under_the_names_their_publishers_give_them(self):
+        looked_up = {
+            "136693071363": ["debian-12-amd64-*", "debian-13-amd64-*"],
+            "568608671756": ["fck-nat-al2023-hvm-*-x86_64-ebs"],
+        }
+        found = [
+            image.id
+            for owner, names in looked_up.items()
+            for name in names
+            for image in account.backend().describe_images(owners=[owner], filters={"name": [name]})
+        ]
+        self.assertEqual([ALIASES[ami_id] for ami_id in found], [image.alias for image in IMAGES])
+
+    def test_load_balancers_and_certificates_are_saved_too(self):
+        subnet = account.subnet("10.48.1.0/24")
+        balancers = elbv2_backends["123456789012"]["eu-west-3"]
+        balancers.create_load_balancer("kept", [], [subnet.id], loadbalancer_type="network")
+        certificates = acm_backends["123456789012"]["eu-west-3"]
+        arn = certificates.request_certificate("kept.example.org", "token", [], [])
+        state = State(account.HOME, account.LOCK)
+        state.save()
+        for accounts in SERVICES.values():
+            accounts.clear()
+        self.assertTrue(state.load())
+        [balancer] = elbv2_backends["123456789012"]["eu-west-3"].load_balancers.values()
+        self.assertEqual(balancer.name, "kept")
+        kept = acm_backends["123456789012"]["eu-west-3"].get_certificate(arn)
+        self.assertIn("kept.example.org", str(kept.describe()))
 
     def test_what_is_saved_comes_back_with_bodies_and_keys(self):
         encrypted = {"DeviceName": "/dev/xvda", "Ebs": {"VolumeSize": 8, "Encrypted": True}}
