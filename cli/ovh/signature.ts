@@ -1,0 +1,35 @@
+/** How a request to OVH is signed (OVH, "First steps with the OVHcloud APIs"). */
+import { createHash } from 'node:crypto';
+import { Failure } from '../failure';
+
+export interface Keys {
+  readonly application: string;
+  readonly secret: string;
+  readonly consumer: string;
+}
+
+export interface Request {
+  readonly method: string;
+  readonly url: string;
+  /** Empty where nothing is sent. */
+  readonly body: string;
+  /** Seconds since 1970 by OVH's clock. */
+  readonly timestamp: number;
+}
+
+export function signature({ secret, consumer }: Keys, { method, url, body, timestamp }: Request): string {
+  const signed = [secret, consumer, method, url, body, timestamp].join('+');
+  return `$1$${createHash('sha1').update(signed).digest('hex')}`;
+}
+
+/** @throws Failure that names every variable that is missing */
+export function keysOf(shell: NodeJS.ProcessEnv): Keys {
+  const names = ['OVH_APPLICATION_KEY', 'OVH_APPLICATION_SECRET', 'OVH_CONSUMER_KEY'] as const;
+  const missing = names.filter((name) => !shell[name]);
+  if (missing.length > 0) {
+    const rights = 'docs/clouds/ovh.md says which rights they need';
+    throw new Failure(`OVH's API needs ${missing.join(', ')} in the shell; ${rights} and where to make them`);
+  }
+  const [application, secret, consumer] = names.map((name) => shell[name]!);
+  return { application: application!, secret: secret!, consumer: consumer! };
+}

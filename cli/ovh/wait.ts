@@ -1,0 +1,24 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { Failure } from '../failure';
+
+export interface Patience {
+  readonly everyMs: number;
+  readonly attempts: number;
+}
+
+/** Asks again and again until the answer is the one that is waited for. */
+export async function until<T>(
+  what: string,
+  ask: () => Promise<T>,
+  isThere: (answer: T) => boolean,
+  { everyMs, attempts }: Patience,
+): Promise<T> {
+  for (let attempt = 1; attempt <= attempts; attempt++) {
+    const answer = await ask();
+    if (isThere(answer)) return answer;
+    await pause(everyMs);
+  }
+  throw new Failure(
+    `${what} is not ready after ${Math.round((attempts * everyMs) / 1000)} s; look at it in OVH's panel`,
+  );
+}

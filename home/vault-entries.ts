@@ -1,0 +1,26 @@
+/** Secrets that somebody else made, such as the keys of a store, beside those that `ensureVault` makes. */
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse, stringify } from 'yaml';
+import { decrypt, encrypt } from './ansible-vault';
+import { ensureVault } from './vault';
+
+export type Entries = Readonly<Record<string, string>>;
+
+export function vaultEntries(home: string): Entries {
+  ensureVault(home, []);
+  const { file, password } = vaultOf(home);
+  return (parse(decrypt(readFileSync(file, 'utf8'), password)) ?? {}) as Entries;
+}
+
+/** Whole or not at all, so that a kill in between leaves the vault that was. */
+export function putIntoVault(home: string, entries: Entries): void {
+  const all = { ...vaultEntries(home), ...entries };
+  const { file, password } = vaultOf(home);
+  writeFileSync(`${file}.new`, encrypt(stringify(all), password), { mode: 0o600 });
+  renameSync(`${file}.new`, file);
+}
+
+function vaultOf(home: string): { file: string; password: string } {
+  return { file: join(home, 'vault.yml'), password: readFileSync(join(home, 'vault-password'), 'utf8').trim() };
+}
