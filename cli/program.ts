@@ -6,6 +6,7 @@ import { initCommand } from './commands/init';
 import { labCommand } from './commands/lab';
 import { planCommand } from './commands/plan';
 import { rebuildCommand } from './commands/rebuild';
+import { refreshCommand } from './commands/refresh';
 import { sshCommand } from './commands/ssh';
 import { statusCommand } from './commands/status';
 import { upCommand } from './commands/up';
@@ -26,6 +27,7 @@ export function program(): Command {
     sshCommand,
     rebuildCommand,
     destroyCommand,
+    refreshCommand,
     labCommand,
   ];
   commands.forEach((command) => strata.addCommand(command()));

@@ -144,6 +144,7 @@ export interface Volume {
   readonly sizeGib: number;
   /** Folder it is mounted on. */
   readonly path: string;
+  readonly protected: boolean;
 }
 
 export interface LoadBalancer {

@@ -61,6 +61,7 @@ import {
   certificatesReachTheirServer,
   tlsEndsOnce,
   certificatesAreForTheirPurpose,
+  healthOfWhatIsSeen,
 } from './rules/load-balancer';
 import {
   rangesAreRanges,
@@ -84,6 +85,7 @@ import {
   rolesHaveTheirBlock,
   rolesAreNotRepeated,
   serverNamesAreFree,
+  serverNamesFit,
   appServersExist,
   appServersHaveRole,
   appServersAreNotRepeated,
@@ -133,6 +135,7 @@ export const rules: readonly Rule[] = [
   rolesHaveTheirBlock,
   rolesAreNotRepeated,
   serverNamesAreFree,
+  serverNamesFit,
   appServersExist,
   appServersHaveRole,
   appServersAreNotRepeated,
@@ -161,6 +164,7 @@ export const rules: readonly Rule[] = [
   certificatesReachTheirServer,
   tlsEndsOnce,
   certificatesAreForTheirPurpose,
+  healthOfWhatIsSeen,
   secretsAreNotAlsoPlain,
   secretsAreNotWrittenDown,
   secretNamesAreDistinct,

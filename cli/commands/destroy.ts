@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import type { Environment } from '../../config/environment';
 import { consent } from '../consent';
 import { Failure } from '../failure';
 import { loadEnvironment } from '../project';
@@ -12,11 +13,7 @@ export function destroyCommand(): Command {
     .option('--consent <environment>', 'the name of the environment, instead of typing it')
     .action(async (name: string, options: { consent?: string }) => {
       const environment = loadEnvironment(name);
-      const guarded = environment.servers.filter((server) => server.protected).map((server) => server.name);
-      if (guarded.length > 0) {
-        const remedy = `set \`protected: false\` for each in environments/${name}.yaml, run \`npx strata up ${name}\`, then destroy`;
-        throw new Failure(`${guarded.join(', ')}: protected, so nothing was destroyed; to consent, ${remedy}`);
-      }
+      refuseProtected(environment);
       const gone = environment.servers.map((server) => server.name).join(', ');
       const kept = environment.buckets.map((bucket) => bucket.fullName).join(', ') || 'nothing';
       await consent(
@@ -36,4 +33,18 @@ export function destroyCommand(): Command {
         },
       ]);
     });
+}
+
+/** Terraform would stop in the middle of these; nothing is begun instead. */
+function refuseProtected({ name, servers, loadBalancers, dns }: Environment): void {
+  const volumes = servers.flatMap((server) => server.volumes.map((volume) => ({ ...volume, name: volume.key })));
+  const guarded = [...servers, ...volumes, ...loadBalancers].filter((each) => each.protected).map((each) => each.name);
+  if (guarded.length > 0) {
+    const remedy = `set \`protected: false\` for each in environments/${name}.yaml, run \`npx strata up ${name}\`, then destroy`;
+    throw new Failure(`${guarded.join(', ')}: protected, so nothing was destroyed; to consent, ${remedy}`);
+  }
+  if (dns?.manageZone) {
+    const remedy = `take it out of Terraform's state (\`terraform state rm\` in cdktf.out/${name}/stacks/infra) and write \`manageZone: false\`, then destroy`;
+    throw new Failure(`zone ${dns.zone} would go with the servers, so nothing was destroyed; to keep it, ${remedy}`);
+  }
 }

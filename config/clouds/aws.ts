@@ -2,7 +2,7 @@ import { addressesAt } from '../ranges';
 import type { Description } from '../schema';
 import { zoneOf } from '../zone';
 import type { CloudFacts } from './facts';
-import { refused, refusedLoadBalancers, refusedServers } from './refusal';
+import { refused, refusedLoadBalancers, refusedServers, tooManyTogether } from './refusal';
 
 export const aws: CloudFacts = {
   title: 'AWS',
@@ -16,6 +16,7 @@ export const aws: CloudFacts = {
   imageId: { pattern: /^ami-[0-9a-f]{8,17}$/, example: 'an AMI such as ami-0123456789abcdef0' },
   region: { example: 'eu-west-3', known: null },
   loadBalancers: { small: '', medium: '', large: '' },
+  balancersHaveIpv6: false,
   hasFirewall: true,
   reserved: (subnet) => addressesAt(subnet, [0, 1, 2, 3, -1]),
   prefixes: { least: 16, greatest: 28 },
@@ -36,6 +37,7 @@ export const aws: CloudFacts = {
       allowed: 'no fixed address: AWS chooses one inside the subnet',
       remedy: 'remove it',
     }),
+    ...tooManyTogether(description, 7),
     ...endingTlsNeedsTwoZones(description),
   ],
 };

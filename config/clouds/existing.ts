@@ -12,6 +12,7 @@ export const existing: CloudFacts = {
   imageId: { pattern: /^(?!)/, example: 'the distribution that runs there' },
   region: null,
   loadBalancers: null,
+  balancersHaveIpv6: false,
   hasFirewall: false,
   reserved: () => [],
   prefixes: { least: 8, greatest: 32 },

@@ -17,6 +17,8 @@ export interface CloudFacts {
   readonly region: { readonly example: string; readonly known: readonly string[] | null } | null;
   /** Strata's words for the size of a load balancer → the provider's type; null: it has none. */
   readonly loadBalancers: Readonly<Record<string, string>> | null;
+  /** Whether its load balancers have an IPv6 address, too. */
+  readonly balancersHaveIpv6: boolean;
   /** Whether it filters ports in front of the servers. */
   readonly hasFirewall: boolean;
   /** Addresses of a subnet that the provider keeps for itself. */

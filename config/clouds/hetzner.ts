@@ -3,7 +3,7 @@ import { addressesAt } from '../ranges';
 import type { Description } from '../schema';
 import { didYouMean, listed } from '../spelling';
 import type { CloudFacts, Objection } from './facts';
-import { refused } from './refusal';
+import { refused, tooManyTogether } from './refusal';
 
 type Type = { readonly diskGib: number; readonly locations: readonly string[] };
 const types: Readonly<Record<string, Type | undefined>> = catalog.types;
@@ -20,6 +20,7 @@ export const hetzner: CloudFacts = {
   imageId: { pattern: /^\d{5,}$/, example: 'the number of a snapshot' },
   region: { example: 'fsn1', known: Object.keys(catalog.locations) },
   loadBalancers: { small: 'lb11', medium: 'lb21', large: 'lb31' },
+  balancersHaveIpv6: true,
   hasFirewall: true,
   reserved: (subnet, network) => [...addressesAt(subnet, [0, 1, -1]), ...addressesAt(network, [1]), '172.31.1.1'],
   prefixes: { least: 8, greatest: 30 },
@@ -27,6 +28,7 @@ export const hetzner: CloudFacts = {
     ...oneWayOut(description),
     ...disksAreLargeEnough(description),
     ...wrongLoadBalancers(description),
+    ...crowded(description),
   ],
 };
 
@@ -72,6 +74,27 @@ function disksAreLargeEnough({ servers }: Description) {
       remedy: 'choose a larger size, or add one of `volumes`',
     });
   });
+}
+
+/** docs.hetzner.com: limits of placement groups and firewalls. */
+const most = { serversTogether: 10, ports: 49 };
+
+function crowded(description: Description) {
+  const { servers } = description;
+  return [
+    ...tooManyTogether(description, most.serversTogether),
+    ...Object.entries(servers).flatMap(([name, { ports, public: isPublic }]) =>
+      refused(
+        isPublic && Object.keys(ports).length > most.ports - 4,
+        ['servers', name, 'ports'],
+        `${Object.keys(ports).length} ports`,
+        {
+          allowed: `at most ${most.ports - 4} besides those that Strata opens: a firewall of Hetzner has 50 rules`,
+          remedy: 'write ranges, or set `compute.cloudFirewall: false` and leave it to the hosts',
+        },
+      ),
+    ),
+  ];
 }
 
 function wrongLoadBalancers({ dns, loadBalancers }: Description) {

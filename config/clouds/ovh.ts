@@ -20,6 +20,7 @@ export const ovh: CloudFacts = {
   },
   region: { example: 'GRA11', known: null },
   loadBalancers: { small: 'small', medium: 'medium', large: 'large' },
+  balancersHaveIpv6: false,
   hasFirewall: false,
   reserved: (subnet) => addressesAt(subnet, [0, 1, -1]),
   prefixes: { least: 16, greatest: 29 },

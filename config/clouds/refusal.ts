@@ -32,6 +32,18 @@ export function refusedLoadBalancers(
   );
 }
 
+/** One problem for each word of `spread` that more servers have than run apart from each other. */
+export function tooManyTogether({ servers }: Description, most: number): Problem[] {
+  const words = Object.entries(servers).flatMap(([name, { spread }]) => (spread ? [{ name, spread }] : []));
+  return words.flatMap(({ name, spread }, at) => {
+    const before = words.slice(0, at).filter((word) => word.spread === spread).length;
+    return refused(before === most, ['servers', name, 'spread'], spread, {
+      allowed: `at most ${most} servers with the same word`,
+      remedy: 'use another word from here on',
+    });
+  });
+}
+
 function asked(value: unknown): boolean {
   if (value === undefined || value === false) return false;
   return typeof value !== 'object' || Object.keys(value as object).length > 0;

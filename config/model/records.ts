@@ -1,3 +1,4 @@
+import { cloudOf } from '../clouds/clouds';
 import type { DnsRecord } from '../environment';
 import type { Description } from '../schema';
 import { recordTypes } from '../vocabulary';
@@ -61,5 +62,6 @@ function addressRecords(host: string, { to = '', ttlSeconds }: Written, descript
   const server = description.servers[to];
   const reachable = balanced || server?.public || description.compute.provider === 'existing';
   if (!reachable) return [];
-  return [{ ...record, type: 'A' }, ...(server?.ipv6 ? [{ ...record, type: 'AAAA' as const }] : [])];
+  const ipv6 = balanced ? cloudOf(description)?.balancersHaveIpv6 : server?.ipv6;
+  return [{ ...record, type: 'A' }, ...(ipv6 ? [{ ...record, type: 'AAAA' as const }] : [])];
 }

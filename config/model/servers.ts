@@ -49,9 +49,9 @@ function makesServers(description: Description): boolean {
 }
 
 function volumes(prefix: string, server: string, { volumes }: Written): Server['volumes'] {
-  return Object.entries(volumes).map(([name, { sizeGib, path }]) => {
+  return Object.entries(volumes).map(([name, volume]) => {
     const key = `${server}-${name}`;
-    return { name, key, fullName: `${prefix}-${key}`, sizeGib, path };
+    return { ...volume, name, key, fullName: `${prefix}-${key}` };
   });
 }
 

@@ -102,6 +102,21 @@ export const certificatesAreForTheirPurpose: Rule = (description) =>
     return [];
   });
 
+/** What is handed on untouched cannot be asked for a page. */
+export const healthOfWhatIsSeen: Rule = (description) =>
+  loadBalancers(description).flatMap(([name, { tls, health }]): Problem[] =>
+    tls === 'terminate' || !health
+      ? []
+      : [
+          {
+            path: ['loadBalancers', name, 'health'],
+            received: health.path,
+            allowed: 'nothing with `tls: passthrough`: it asks whether the port answers',
+            remedy: 'remove it, or write `tls: terminate`',
+          },
+        ],
+  );
+
 function isPointedAt(name: string, description: Description): boolean {
   const { servers } = description.loadBalancers[name]!;
   const records = Object.values(description.dns?.records ?? {});

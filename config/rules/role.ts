@@ -47,6 +47,18 @@ export const serverNamesAreFree: Rule = (description) =>
         : 'Ansible uses this word: rename it',
     }));
 
+/** A host name has at most 63 characters, and so have names in the clouds (RFC 1035). */
+export const serverNamesFit: Rule = ({ project, servers }, { environmentName }) =>
+  Object.keys(servers)
+    .map((name) => ({ name, full: `${project}-${environmentName}-${name}` }))
+    .filter(({ full }) => full.length > 63)
+    .map(({ name, full }) => ({
+      path: ['servers', name],
+      received: `${full} (${full.length} characters)`,
+      allowed: 'a full name of at most 63 characters',
+      remedy: 'shorten the key or the project',
+    }));
+
 export const appServersExist: Rule = (description) =>
   composeApps(description).flatMap(([app, { servers: named }]) =>
     named.flatMap((name, at) =>

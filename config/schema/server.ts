@@ -42,6 +42,7 @@ const volume = z
   .strictObject({
     sizeGib: wholeNumber(10, 10240).describe('Size in GiB; it can grow, never shrink.'),
     path: absolutePath.describe('Folder it is mounted on, for example `/var/lib/postgresql`.'),
+    protected: z.boolean().default(true).describe('Terraform refuses to destroy it until this says `false`.'),
   })
   .describe('A disk of its own, which outlives the server.');
 

@@ -14,7 +14,7 @@ export interface VolumesProps {
   readonly zone: string;
 }
 
-/** Encrypted disks of one server, which Terraform refuses to destroy. */
+/** Encrypted disks of one server, which Terraform refuses to destroy while they are protected. */
 export class Volumes extends Construct {
   /** Key of the volume → its path on the server. */
   readonly devices: Readonly<Record<string, string>>;
@@ -27,7 +27,11 @@ export class Volumes extends Construct {
     );
   }
 
-  private attached({ key, fullName, sizeGib }: Volume, deviceName: string, { instance, zone }: VolumesProps): string {
+  private attached(
+    { key, fullName, sizeGib, protected: kept }: Volume,
+    deviceName: string,
+    { instance, zone }: VolumesProps,
+  ): string {
     const volume = named(
       new EbsVolume(this, key, {
         availabilityZone: zone,
@@ -35,7 +39,7 @@ export class Volumes extends Construct {
         type: 'gp3',
         encrypted: true,
         tags: { Name: fullName },
-        lifecycle: { preventDestroy: true },
+        lifecycle: { preventDestroy: kept },
       }),
       key,
     );

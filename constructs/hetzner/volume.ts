@@ -27,7 +27,7 @@ export class Volume extends Construct {
         format: 'ext4',
         labels,
         deleteProtection: true,
-        lifecycle: { ignoreChanges: ['location', 'format'], preventDestroy: true },
+        lifecycle: { ignoreChanges: ['location', 'format'], preventDestroy: volume.protected },
       }),
       volume.key,
     );

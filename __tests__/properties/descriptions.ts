@@ -1,0 +1,149 @@
+/** Random descriptions that are valid on a given cloud, as they would stand in a file. */
+import fc from 'fast-check';
+import type { Raw } from '../environment';
+
+export const clouds = ['aws', 'hetzner', 'ovh', 'existing'] as const;
+export type Cloud = (typeof clouds)[number];
+
+const project = '0123456789abcdef0123456789abcdef';
+const computes: Record<Cloud, object> = {
+  aws: { provider: 'aws', region: 'eu-west-3' },
+  hetzner: { provider: 'hetzner', region: 'fsn1' },
+  ovh: { provider: 'ovh', region: 'GRA11', cloudProject: project },
+  existing: { provider: 'existing' },
+};
+const stores = {
+  aws: { provider: 'aws', region: 'eu-west-3', suffix: 'acme' },
+  hetzner: { provider: 'hetzner', region: 'fsn1', suffix: 'acme' },
+  ovh: { provider: 'ovh', region: 'gra', cloudProject: project, suffix: 'acme' },
+  s3: { provider: 's3', region: 'local', endpoint: 'https://s3.acme.example', suffix: 'acme' },
+};
+
+/** What is drawn; `described` turns it into a description, so that every drawing is valid and shrinks well. */
+interface Drawn {
+  readonly store: keyof typeof stores;
+  readonly names: string;
+  readonly public: number;
+  readonly inside: number;
+  readonly sizes: readonly string[];
+  readonly images: readonly string[];
+  readonly roles: { readonly app: boolean; readonly database: boolean; readonly balancer: boolean };
+  readonly port: { readonly number: number; readonly length: number; readonly protocol: string; readonly from: string };
+  readonly buckets: readonly { readonly dumpDays: number; readonly noncurrentDays: number }[];
+  readonly protected: boolean;
+  readonly proxied: boolean;
+  readonly volume: boolean;
+}
+
+const drawn: fc.Arbitrary<Drawn> = fc.record({
+  store: fc.constantFrom('aws', 'hetzner', 'ovh', 's3'),
+  names: fc.constantFrom('aws', 'cloudflare', 'hetzner', 'ovh', 'manual'),
+  public: fc.integer({ min: 0, max: 4 }),
+  inside: fc.integer({ min: 0, max: 4 }),
+  sizes: fc.array(fc.constantFrom('nano', 'small', 'medium', 'large'), { minLength: 10, maxLength: 10 }),
+  images: fc.array(fc.constantFrom('debian-12', 'debian-13', 'ubuntu-22.04', 'ubuntu-24.04'), {
+    minLength: 10,
+    maxLength: 10,
+  }),
+  roles: fc.record({ app: fc.boolean(), database: fc.boolean(), balancer: fc.boolean() }),
+  port: fc.record({
+    number: fc.integer({ min: 1024, max: 4000 }),
+    length: fc.integer({ min: 0, max: 50 }),
+    protocol: fc.constantFrom('tcp', 'udp'),
+    from: fc.constantFrom('internet', 'admin', 'cloudflare', 'gate', '198.51.100.64/26'),
+  }),
+  buckets: fc.array(
+    fc.record({ dumpDays: fc.integer({ min: 1, max: 3650 }), noncurrentDays: fc.integer({ min: 1, max: 3650 }) }),
+    { maxLength: 3 },
+  ),
+  protected: fc.boolean(),
+  proxied: fc.boolean(),
+  volume: fc.boolean(),
+});
+
+export function descriptions(cloud: Cloud): fc.Arbitrary<Raw> {
+  return drawn.map((drawing) => described(cloud, drawing));
+}
+
+function described(cloud: Cloud, drawing: Drawn): Raw {
+  const networked = cloud !== 'existing';
+  const servers = serversOf(cloud, drawing);
+  const { roles } = drawing;
+  const balanced = networked && roles.app && roles.balancer;
+  return {
+    version: 1,
+    project: 'acme',
+    compute: computes[cloud],
+    storage: stores[drawing.store],
+    dns: namesOf(drawing),
+    state: { backend: 'local' },
+    admin: { from: ['203.0.113.7/32'] },
+    ...(networked ? { network: network() } : {}),
+    servers,
+    ...(balanced ? { loadBalancers: { front: { subnet: 'edge', servers: ['app-0'] } } } : {}),
+    buckets: Object.fromEntries(drawing.buckets.map((bucket, at) => [`bucket-${at}`, bucket])),
+    ...(roles.database ? { postgresql: { mode: 'dedicated', server: 'data', databases: { acme: {} } } } : {}),
+    ...(roles.app ? { proxy: { acme: { email: 'ops@acme.example' } }, apps: { acme: app(roles.database) } } : {}),
+  };
+}
+
+function namesOf({ names, proxied }: Drawn) {
+  return { provider: names, zone: 'acme.example', ...(names === 'cloudflare' ? { proxied } : {}) };
+}
+
+function network() {
+  return {
+    cidr: '10.20.0.0/16',
+    subnets: { edge: { cidr: '10.20.1.0/24', public: true }, inside: { cidr: '10.20.2.0/24' } },
+  };
+}
+
+/** A gate that everything private goes through, then as many servers of each kind as were drawn. */
+function serversOf(cloud: Cloud, drawing: Drawn): Raw {
+  const networked = cloud !== 'existing';
+  const server = (at: number, edge: boolean, roles: string[]) => ({
+    ...(networked
+      ? { size: drawing.sizes[at], subnet: edge ? 'edge' : 'inside', address: `10.20.${edge ? 1 : 2}.${at + 10}` }
+      : { address: `198.51.100.${at + 10}` }),
+    ...(edge && networked ? { public: true } : {}),
+    image: drawing.images[at],
+    roles,
+    protected: drawing.protected,
+  });
+  const many = (count: number, from: number, name: string, edge: boolean) =>
+    Array.from({ length: count }, (_, at) => [`${name}-${at + 1}`, server(from + at, edge, [])]);
+  return {
+    gate: server(0, true, networked ? ['nat', 'bastion'] : []),
+    ...Object.fromEntries(many(drawing.public, 1, 'web', true)),
+    ...Object.fromEntries(many(drawing.inside, 5, 'job', false)),
+    ...(drawing.roles.app ? { 'app-0': { ...server(9, true, ['proxy', 'app']), ports: ports(drawing) } } : {}),
+    ...(drawing.roles.database
+      ? {
+          data: {
+            ...server(9, false, ['postgresql']),
+            address: networked ? '10.20.2.30' : '198.51.100.30',
+            ...volumes(cloud, drawing),
+          },
+        }
+      : {}),
+  };
+}
+
+function ports({ port: { number, length, protocol, from } }: Drawn) {
+  return { extra: { port: length === 0 ? number : `${number}:${number + length}`, protocol, from: [from] } };
+}
+
+function volumes(cloud: Cloud, { volume }: Drawn) {
+  return volume && (cloud === 'aws' || cloud === 'hetzner')
+    ? { volumes: { data: { sizeGib: 20, path: '/var/lib/postgresql' } } }
+    : {};
+}
+
+function app(database: boolean) {
+  const web = { image: 'example/acme:1.0.0', port: 8080, host: 'www.acme.example' };
+  return {
+    runtime: 'compose',
+    servers: ['app-0'],
+    services: { web: { ...web, ...(database ? { database: 'acme' } : {}) } },
+  };
+}

@@ -1,0 +1,63 @@
+/** Random damage to a description: somebody's slip of the hand in an editor. */
+import fc from 'fast-check';
+import type { Raw } from '../environment';
+
+const oddities: readonly unknown[] = [
+  ...[
+    '',
+    ' ',
+    'x',
+    'internet',
+    'a'.repeat(300),
+    '10.20.1.10',
+    '0.0.0.0/0',
+    '${aws_instance.x.id}',
+    '{{ 1 + 1 }}',
+    '__proto__',
+  ],
+  ...[null, true, false, 0, -1, 1.5, 65536, 1e21, NaN],
+  ...[[], {}, [[]], [null], { x: 1 }, ['edge', 'edge'], { '': '' }],
+];
+
+export interface Damage {
+  readonly place: number;
+  readonly kind: 'remove' | 'replace' | 'rename' | 'move';
+  readonly oddity: unknown;
+}
+
+export const damages: fc.Arbitrary<Damage[]> = fc.array(
+  fc.record({
+    place: fc.nat(),
+    kind: fc.constantFrom('remove', 'replace', 'rename', 'move'),
+    oddity: fc.constantFrom(...oddities),
+  }),
+  { minLength: 1, maxLength: 3 },
+);
+
+export function damaged(raw: Raw, list: readonly Damage[]): Raw {
+  const copy = structuredClone(raw);
+  for (const damage of list) spoil(copy, damage);
+  return copy;
+}
+
+interface Spot {
+  readonly parent: Raw;
+  readonly key: string;
+}
+
+function spoil(raw: Raw, { place, kind, oddity }: Damage): void {
+  const all = spots(raw);
+  if (all.length === 0) return;
+  const { parent, key } = all[place % all.length]!;
+  const value = parent[key];
+  if (kind === 'replace') parent[key] = structuredClone(oddity);
+  else if (Array.isArray(parent)) parent.splice(Number(key), 1);
+  else delete parent[key];
+  if (kind === 'rename' && !Array.isArray(parent)) parent[`${key}x`] = value;
+  if (kind === 'move') raw[key] = value;
+}
+
+function spots(value: Raw): Spot[] {
+  if (value === null || typeof value !== 'object') return [];
+  return Object.keys(value).flatMap((key) => [{ parent: value, key }, ...spots(value[key])]);
+}
