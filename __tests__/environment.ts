@@ -1,6 +1,7 @@
 /** Test helpers: a description file, changed on the way if wanted, as a complete environment or as synthesized stacks. */
 import { Testing } from 'cdktf';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { Environment } from '../config/environment';
@@ -8,6 +9,10 @@ import { toEnvironment } from '../config/model';
 import { descriptionSchema } from '../config/schema';
 import { InfraStack } from '../stacks/infra-stack';
 import { S3Stack } from '../stacks/s3-stack';
+
+/** One for all: cdktf makes a folder for every app that names none, and leaves it behind. */
+const folder = mkdtempSync(join(tmpdir(), 'strata-synth-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 export type Raw = any;
 export type Resources = Record<string, Record<string, Raw>>;
@@ -20,7 +25,7 @@ export function environmentOf(fixture: string, change: (raw: Raw) => void = () =
 
 /** What the stack says to Terraform: resources by type and address. */
 export function synthesized(stack: 'infra' | 's3', environment: Environment): Record<string, Raw> {
-  const app = Testing.app();
+  const app = Testing.app({ outdir: folder });
   const built =
     stack === 'infra'
       ? new InfraStack(app, 'infra', environment, 'ssh-ed25519 AAAA strata')

@@ -9,10 +9,13 @@ import type { Raw } from '../environment';
 import { problemsOf } from '../provider-schemas/schemas';
 import { clouds, descriptions } from './descriptions';
 import { damaged, damages } from './mutations';
+import { withoutItsTokens } from './tokens';
 
 const runs = { numRuns: 1000 };
 const stacks = ['infra', 's3'] as const;
 const context = { environmentName: 'prod', neighbours: new Map() };
+
+const loaded = new Set<string>();
 
 function sound(raw: Raw): Description {
   const { description, problems } = check(raw, context, rules);
@@ -22,7 +25,12 @@ function sound(raw: Raw): Description {
 
 function synthesis(description: Description) {
   const environment = toEnvironment('prod', description, '/home/operator/acme-prod');
-  return stacks.map((stack) => synthesized(stack, environment));
+  const build = () => stacks.map((stack) => synthesized(stack, environment));
+  // What is loaded for the first time keeps its own tokens for good.
+  const kind = [environment.compute, environment.storage, environment.dns].map((api) => api?.provider).join();
+  if (loaded.has(kind)) return withoutItsTokens(build);
+  loaded.add(kind);
+  return build();
 }
 
 describe.each(clouds)('on %s', (cloud) => {
