@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { runFolder } from './folders';
 import { incus, incusAnswers, incusServerPid, instances, projectExists, systemdManagesIncus } from './incus';
 import type { Lab } from './lab';
-import { commandLine, daemonPid, startDaemon, type Daemon } from './process';
+import { commandLine, daemonPid, eventually, startDaemon, type Daemon } from './process';
 import type { Report } from './report';
 import { attempt, run } from './shell';
 
@@ -90,6 +90,9 @@ export async function stopIncusWhenIdle(report: Report): Promise<boolean> {
   const pid = await incusServerPid();
   report('stopping Incus');
   await incus(['admin', 'shutdown', '--timeout=60'], { timeoutSeconds: 90 });
-  if (pid !== undefined && commandLine(pid).includes('incusd')) throw new Error(`Incus (pid ${pid}) did not stop`);
+  // It answers the command before it has ended.
+  const gone = () => pid === undefined || !commandLine(pid).includes('incusd');
+  const ended = await eventually(30, () => Promise.resolve(gone()));
+  if (!ended) throw new Error(`Incus (pid ${pid}) did not stop`);
   return true;
 }
