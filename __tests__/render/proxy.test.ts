@@ -1,0 +1,134 @@
+/** Whom role `proxy` believes about visitors: a real nginx with the variables of a real description. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import type { Server } from 'node:http';
+import { connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { connect as secured } from 'node:tls';
+import { groupVars } from '../../render/group-vars';
+import { inventory } from '../../render/inventory';
+import { environmentOf } from '../environment';
+import type { Raw } from '../environment';
+import { echo, nginx, nginxVersion } from './plays/nginx';
+import type { Nginx } from './plays/nginx';
+import { played, withoutAnsible } from './plays/play';
+
+const hindrance = withoutAnsible ?? (nginxVersion ? null : 'nginx is not installed');
+const host = 'shop.acme.org';
+const visitor = '203.0.113.9';
+const inFront = '127.20.1.7';
+const stranger = '127.0.0.1';
+const proxyHeader = `PROXY TCP4 ${visitor} ${inFront} 40000 443\r\n`;
+
+/** Variables of app-1, whose subnet is a part of loopback so that this machine can speak from inside it. */
+function variables(port: number, change: (raw: Raw) => void): Raw {
+  const environment = environmentOf('small.yaml', (raw: Raw) => {
+    raw.network.subnets.public.cidr = '127.20.1.0/24';
+    raw.apps.shop.services.web.port = port;
+    change(raw);
+  });
+  const all = { ...groupVars(environment)['proxy'], ...inventory(environment).all.hosts['app-1'] };
+  return Object.fromEntries(Object.entries(all).filter(([name]) => name.startsWith('proxy_')));
+}
+
+function cases(port: number): Record<string, Raw> {
+  const front = { subnet: 'public', servers: ['app-1'] };
+  const cloudflare = variables(port, (raw) => (raw.dns = { provider: 'cloudflare', zone: 'acme.org', proxied: true }));
+  return {
+    alone: variables(port, () => {}),
+    passthrough: variables(port, (raw) => (raw.loadBalancers = { front: { ...front, tls: 'passthrough' } })),
+    terminate: variables(port, (raw) => {
+      raw.proxy = {};
+      raw.apps.shop.servers = ['app-1'];
+      raw.loadBalancers = { front: { ...front, tls: 'terminate', health: { path: '/up' } } };
+    }),
+    // Nobody here can speak from an address of Cloudflare's.
+    cloudflare: { ...cloudflare, proxy_real_ip: { ...cloudflare.proxy_real_ip, from: ['127.20.1.0/24'] } },
+  };
+}
+
+(hindrance === null ? describe : describe.skip)(
+  `visitors as nginx tells the app${hindrance ? ` (not observable here: ${hindrance})` : ''}`,
+  () => {
+    const folder = mkdtempSync(join(tmpdir(), 'strata-proxy-'));
+    const running: Record<string, Nginx> = {};
+    let upstream: Server;
+
+    beforeAll(async () => {
+      const { server, port } = await echo();
+      upstream = server;
+      played('proxy.yml', { folder, nginx: nginxVersion, cases: cases(port) });
+      for (const name of Object.keys(cases(port))) running[name] = await nginx(folder, name, host);
+    }, 60_000);
+
+    afterAll(() => {
+      for (const { process } of Object.values(running)) process.kill();
+      upstream.close();
+      rmSync(folder, { recursive: true });
+    });
+
+    const over = (name: string, port: 'http' | 'https', from: string, said: Partial<Said> = {}) =>
+      ask(running[name]![port], { from, secure: port === 'https', host, path: '/', header: '', first: '', ...said });
+    const told = (answer: string) => {
+      const headers = JSON.parse(answer.split('\r\n').at(-1)!) as Record<string, string>;
+      expect(headers['x-forwarded-for']).toBe(headers['x-real-ip']);
+      return [headers['x-real-ip'], headers['x-forwarded-proto']];
+    };
+
+    test('alone, it believes nobody', async () => {
+      const header = `X-Forwarded-For: ${visitor}\r\nX-Forwarded-Proto: http\r\nCF-Connecting-IP: ${visitor}\r\n`;
+      expect(told(await over('alone', 'https', inFront, { header }))).toEqual([inFront, 'https']);
+    });
+
+    test('behind a load balancer that hands TLS on, it believes the PROXY header of its subnet only', async () => {
+      const first = proxyHeader;
+      expect(told(await over('passthrough', 'https', inFront, { first }))).toEqual([visitor, 'https']);
+      expect(told(await over('passthrough', 'https', stranger, { first }))).toEqual([stranger, 'https']);
+      expect(await over('passthrough', 'http', inFront, { first })).toContain('301 Moved');
+      expect(await over('passthrough', 'http', inFront)).not.toContain('301 Moved');
+    });
+
+    test('behind a load balancer that ends TLS, it believes the headers of its subnet only', async () => {
+      const header = `X-Forwarded-For: 192.0.2.1, ${visitor}\r\nX-Forwarded-Proto: https\r\n`;
+      expect(told(await over('terminate', 'http', inFront, { header }))).toEqual([visitor, 'https']);
+      expect(told(await over('terminate', 'http', stranger, { header }))).toEqual([stranger, 'http']);
+    });
+
+    test('a load balancer that ends TLS learns by address that the host is well', async () => {
+      const asked = { host: '10.20.1.10' };
+      expect(await over('terminate', 'http', inFront, { ...asked, path: '/up' })).toContain(`"host":"${host}"`);
+      expect(await over('terminate', 'http', inFront, asked)).toContain('404 Not Found');
+      expect(await over('alone', 'http', inFront, asked)).toBe('');
+    });
+
+    test('behind Cloudflare, it believes the header of its ranges only', async () => {
+      const header = `CF-Connecting-IP: ${visitor}\r\n`;
+      expect(told(await over('cloudflare', 'https', inFront, { header }))).toEqual([visitor, 'https']);
+      expect(told(await over('cloudflare', 'https', stranger, { header }))).toEqual([stranger, 'https']);
+    });
+  },
+);
+
+interface Said {
+  readonly from: string;
+  readonly secure: boolean;
+  readonly host: string;
+  readonly path: string;
+  readonly header: string;
+  /** Before everything, also before TLS. */
+  readonly first: string;
+}
+
+/** @returns the whole answer; empty where the connection was closed without one */
+function ask(port: number, { from, secure, host, path, header, first }: Said): Promise<string> {
+  return new Promise((resolve) => {
+    let answer = '';
+    const socket = connect({ port, host: '127.0.0.1', localAddress: from }, () => {
+      if (first) socket.write(first);
+      const stream = secure ? secured({ socket, servername: host, rejectUnauthorized: false }) : socket;
+      stream.on('data', (chunk: Buffer) => (answer += chunk.toString()));
+      stream.on('close', () => resolve(answer)).on('error', () => resolve(answer));
+      stream.write(`GET ${path} HTTP/1.0\r\nHost: ${host}\r\n${header}\r\n`);
+    });
+  });
+}
