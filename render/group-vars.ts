@@ -17,40 +17,40 @@ export function groupVars(environment: Environment): Record<string, Record<strin
 }
 
 function all(environment: Environment) {
-  const { compute, fail2ban, name, project, servers, storage } = environment;
+  const { fail2ban, name, project, servers, storage } = environment;
   return {
     strata_environment: name,
     strata_home: `{{ lookup('ansible.builtin.env', 'STRATA_HOME') or lookup('ansible.builtin.env', 'HOME') ~ '/.local/state/strata' }}/${project}-${name}`,
     strata_buckets: Object.fromEntries(
       environment.buckets.map((bucket) => [
         bucket.name,
-        {
-          name: bucket.fullName,
-          region: storage?.region,
-          endpoint: storage?.endpoint?.urlForHosts ?? `https://s3.${storage?.region}.amazonaws.com`,
-        },
+        { name: bucket.fullName, region: storage?.region, endpoint: storage?.urlForHosts },
       ]),
     ),
     ansible_host: '{{ inventory_hostname }}',
     ansible_ssh_common_args: "-F '{{ strata_home }}/ssh_config'",
     trust_home: '{{ strata_home }}',
-    trust_source: 'console',
-    trust_region: compute.region,
-    ...(compute.endpoint
-      ? {
-          trust_endpoint_url: compute.endpoint.url,
-          ...(compute.endpoint.lab ? { trust_access_key: 'lab', trust_secret_key: 'lab' } : {}),
-        }
-      : {}),
+    ...trust(environment),
     common_timezone: environment.timezone,
     common_users: Object.fromEntries(
       Object.entries(environment.users).map(([user, { sshKeys }]) => [user, { ssh_keys: sshKeys }]),
     ),
-    common_hosts: servers.map((server) => ({ name: server.name, address: server.address })),
+    common_hosts: servers.filter(({ address }) => address !== '').map(({ name, address }) => ({ name, address })),
     fail2ban_max_retry: fail2ban.maxRetry,
     fail2ban_find_time: fail2ban.findSeconds,
     fail2ban_ban_time: fail2ban.banSeconds,
     fail2ban_ignore_ips: environment.adminRanges,
+  };
+}
+
+/** EC2's console vouches for host keys; nobody else's is within reach (docs/decisions/0008-host-keys-on-first-contact.md). */
+function trust({ compute: { provider, region, endpoint } }: Environment) {
+  if (provider !== 'aws') return { trust_source: 'first_contact' };
+  return {
+    trust_source: 'console',
+    trust_region: region,
+    ...(endpoint ? { trust_endpoint_url: endpoint.url } : {}),
+    ...(endpoint?.lab ? { trust_access_key: 'lab', trust_secret_key: 'lab' } : {}),
   };
 }
 

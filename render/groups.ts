@@ -2,11 +2,18 @@ import type { Environment, Server } from '../config/environment';
 
 /** Groups of one server: its roles, what these bring along, and its labels. */
 export function groupsOf(server: Server, environment: Environment): string[] {
-  const usesDocker = environment.apps.some((app) => app.servers.includes(server.name));
   const labels = Object.entries(server.labels).map(([key, value]) =>
     `label_${key}_${value}`.toLowerCase().replace(/[^a-z0-9_]/g, '_'),
   );
-  return [...server.roles, ...(usesDocker ? ['docker'] : []), ...labels];
+  // An appliance does its work by itself: it is shown, and no role is its.
+  if (!server.managed) return ['unmanaged', ...labels];
+  const usesDocker = environment.apps.some((app) => app.servers.includes(server.name));
+  return [
+    ...server.roles,
+    ...(usesDocker ? ['docker'] : []),
+    ...(server.volumes.length > 0 ? ['volumes'] : []),
+    ...labels,
+  ];
 }
 
 export function groupNames(environment: Environment): string[] {

@@ -1,12 +1,22 @@
 import type { Environment, Server } from '../config/environment';
 
-/** The same ports and sources as the cloud firewall's. */
+/** The same ports and sources as the cloud firewall's. To the role, a rule without sources is open to everyone. */
 export function firewallRules({ ports }: Server) {
-  return ports.map(({ name, protocol, first, last, sources }) => ({
+  const reachable = ports.filter(({ sources }) => sources.length > 0);
+  return reachable.map(({ name, protocol, first, last, sources }) => ({
     name,
     port: first === last ? first : `${first}:${last}`,
     protocol,
     from: sources.map(({ cidr }) => cidr),
+  }));
+}
+
+/** Devices are known once the volumes are: the inventory plugin reads them from Terraform's state at every run. */
+export function volumeMounts({ volumes }: Server) {
+  return volumes.map(({ name, key, path }) => ({
+    name,
+    device: `{{ strata_volume_devices['${key}'] | default('') }}`,
+    path,
   }));
 }
 

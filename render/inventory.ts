@@ -1,6 +1,7 @@
 import type { Environment, Server } from '../config/environment';
+import { proxyFront } from './front';
 import { groupNames, groupsOf } from './groups';
-import { appServices, firewallRules, postgresqlAllowed, proxySites } from './host-vars';
+import { appServices, firewallRules, postgresqlAllowed, proxySites, volumeMounts } from './host-vars';
 
 /** The declared half of the inventory: groups, and what differs from host to host. */
 export function inventory(environment: Environment) {
@@ -19,10 +20,14 @@ export function inventory(environment: Environment) {
   };
 }
 
-function host(server: Server, environment: Environment) {
+function host(server: Server, environment: Environment): Record<string, unknown> {
+  // Without `strata_user` nobody logs in, so there is no way to describe and no host key to wait for.
+  if (!server.managed) return { strata_private_address: server.address };
   const groups = groupsOf(server, environment);
   return {
     strata_user: server.user,
+    // Servers that were bought may have no sudo until role `common` installs it.
+    ...(server.user === 'root' ? { ansible_become_method: 'su' } : {}),
     strata_jump: server.jump ?? '',
     strata_private_address: server.address,
     common_hostname: server.name,
@@ -31,8 +36,11 @@ function host(server: Server, environment: Environment) {
     firewall_forward: server.natSources.length > 0,
     firewall_docker: groups.includes('docker'),
     ...(groups.includes('nat') ? { nat_sources: server.natSources.map(({ cidr }) => cidr) } : {}),
+    ...(groups.includes('volumes') ? { volumes_mounts: volumeMounts(server) } : {}),
     ...(groups.includes('postgresql') ? { postgresql_allowed: postgresqlAllowed(environment) } : {}),
-    ...(groups.includes('proxy') ? { proxy_sites: proxySites(server, environment) } : {}),
+    ...(groups.includes('proxy')
+      ? { proxy_sites: proxySites(server, environment), ...proxyFront(server, environment) }
+      : {}),
     ...(groups.includes('app') ? { app_apps: appServices(server, environment) } : {}),
   };
 }

@@ -11,8 +11,8 @@ export interface Play {
 /** On every server, whatever it does. */
 const baseline = ['common', 'ssh', 'firewall', 'fail2ban'];
 
-/** Order matters: hosts behind the NAT host need it before their first package, and an app needs its database. */
-const services = ['docker', 'postgresql', 'app', 'proxy'];
+/** Order matters: hosts behind the NAT host need it before their first package, data needs its disk, an app its database. */
+const services = ['volumes', 'docker', 'postgresql', 'app', 'proxy'];
 
 export function plays(environment: Environment): Play[] {
   const groups = new Set(groupNames(environment));
@@ -23,11 +23,13 @@ export function plays(environment: Environment): Play[] {
     roles: roles.map((role) => ({ name: role, tags: [role] })),
   });
   const nat = groups.has('nat');
+  // Ansible warns of a group that is not there.
+  const every = groups.has('unmanaged') ? 'all:!unmanaged' : 'all';
 
   return [
-    { name: 'Know the hosts', hosts: 'all', local: true, roles: [{ name: 'trust', tags: ['trust', 'always'] }] },
+    { name: 'Know the hosts', hosts: every, local: true, roles: [{ name: 'trust', tags: ['trust', 'always'] }] },
     ...(nat ? [play('Open the way out of private networks', 'nat', [...baseline, 'nat'])] : []),
-    play('Harden every host', nat ? 'all:!nat' : 'all', baseline),
+    play('Harden every host', nat ? `${every}:!nat` : every, baseline),
     ...services.filter((role) => groups.has(role)).map((role) => play(`Set up ${role}`, role, [role])),
   ];
 }

@@ -31,6 +31,16 @@ const environments = {
     raw.postgresql = { mode: 'local', server: 'app-1', databases: { shop: {} } };
     raw.servers['app-1'].roles.push('postgresql');
   }),
+  balanced: environmentOf('small.yaml', (raw: Raw) => {
+    raw.proxy = {};
+    raw.servers['db-1'].volumes = { data: { sizeGib: 50, path: '/var/lib/postgresql' } };
+    raw.loadBalancers = {
+      front: { subnet: 'public', servers: ['app-1', 'app-2'], tls: 'terminate', health: { path: '/up' } },
+    };
+  }),
+  hetzner: environmentOf('hetzner.yaml'),
+  ovh: environmentOf('ovh.yaml'),
+  cloudflare: environmentOf('cloudflare.yaml'),
 };
 
 /** Every generated variable, from every host and group, by name. */

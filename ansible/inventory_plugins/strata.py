@@ -1,4 +1,4 @@
-"""Adds what only the cloud knows (instance ids, public addresses) to the declared hosts, read from Terraform's state."""
+"""Adds what only the cloud knows (ids, public addresses, disks) to the declared hosts, read from Terraform's state."""
 
 DOCUMENTATION = """
 name: strata
@@ -36,12 +36,13 @@ class InventoryModule(BaseInventoryPlugin):
         self._read_config_data(path)
         for name, server in self._servers().items():
             self.inventory.add_host(name)
-            address = server["public_address"] or server["private_address"]
+            addresses = [server["public_address"], server["private_address"]]
             if self.inventory.hosts[name].vars.get("strata_jump"):
-                address = server["private_address"]
+                addresses.reverse()
             self.inventory.set_variable(name, "strata_instance_id", server["instance_id"])
-            self.inventory.set_variable(name, "strata_address", address)
+            self.inventory.set_variable(name, "strata_address", addresses[0] or addresses[1])
             self.inventory.set_variable(name, "strata_public_address", server["public_address"] or "")
+            self.inventory.set_variable(name, "strata_volume_devices", server.get("volume_devices", {}))
 
     def _servers(self):
         state = self._from_s3() if self.get_option("backend") == "s3" else self._from_file()
