@@ -1,5 +1,5 @@
 #!/usr/bin/python
-"""Mount disks for good: formatted if they are empty, refused if they hold something foreign, grown if they were enlarged."""
+"""Mount disks for good: formatted if empty, refused if they hold something foreign, grown if they were enlarged."""
 
 from __future__ import annotations
 
