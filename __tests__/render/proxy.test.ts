@@ -18,6 +18,11 @@ const host = 'shop.acme.org';
 const visitor = '203.0.113.9';
 const inFront = '127.20.1.7';
 const stranger = '127.0.0.1';
+/** Version 2, which AWS and OVH speak: signature, "a proxied TCP connection over IPv4", length, addresses, ports. */
+const proxyHeader2 = Buffer.from(
+  ['0d0a0d0a000d0a515549540a', '2111000c', 'cb007109', '7f140107', '9c4001bb'].join(''),
+  'hex',
+).toString('latin1');
 const proxyHeader = `PROXY TCP4 ${visitor} ${inFront} 40000 443\r\n`;
 
 /** Variables of app-1, whose subnet is a part of loopback so that this machine can speak from inside it. */
@@ -83,6 +88,7 @@ function cases(port: number): Record<string, Raw> {
     test('behind a load balancer that hands TLS on, it believes the PROXY header of its subnet only', async () => {
       const first = proxyHeader;
       expect(told(await over('passthrough', 'https', inFront, { first }))).toEqual([visitor, 'https']);
+      expect(told(await over('passthrough', 'https', inFront, { first: proxyHeader2 }))).toEqual([visitor, 'https']);
       expect(told(await over('passthrough', 'https', stranger, { first }))).toEqual([stranger, 'https']);
       expect(await over('passthrough', 'http', inFront, { first })).toContain('301 Moved');
       expect(await over('passthrough', 'http', inFront)).not.toContain('301 Moved');
@@ -124,7 +130,7 @@ function ask(port: number, { from, secure, host, path, header, first }: Said): P
   return new Promise((resolve) => {
     let answer = '';
     const socket = connect({ port, host: '127.0.0.1', localAddress: from }, () => {
-      if (first) socket.write(first);
+      if (first) socket.write(first, 'latin1');
       const stream = secure ? secured({ socket, servername: host, rejectUnauthorized: false }) : socket;
       stream.on('data', (chunk: Buffer) => (answer += chunk.toString()));
       stream.on('close', () => resolve(answer)).on('error', () => resolve(answer));
