@@ -1,5 +1,6 @@
 /** The `strata` command: one file per subcommand in `commands/`. */
 import { Command } from 'commander';
+import { credentialsCommand } from './commands/credentials';
 import { destroyCommand } from './commands/destroy';
 import { environmentsCommand } from './commands/environments';
 import { initCommand } from './commands/init';
@@ -7,6 +8,7 @@ import { labCommand } from './commands/lab';
 import { planCommand } from './commands/plan';
 import { rebuildCommand } from './commands/rebuild';
 import { refreshCommand } from './commands/refresh';
+import { resizeCommand } from './commands/resize';
 import { sshCommand } from './commands/ssh';
 import { statusCommand } from './commands/status';
 import { upCommand } from './commands/up';
@@ -26,6 +28,8 @@ export function program(): Command {
     statusCommand,
     sshCommand,
     rebuildCommand,
+    resizeCommand,
+    credentialsCommand,
     destroyCommand,
     refreshCommand,
     labCommand,

@@ -1,4 +1,5 @@
 /** Every way in which a description differs from the schema, in words for its reader. */
+import { ofDictionaries } from './dictionary';
 import type { z } from 'zod';
 import { shown } from './problem';
 import type { Problem } from './problem';
@@ -21,7 +22,8 @@ const words: Record<string, string> = {
 
 /** Says nothing by itself: words come from the schema where it has some, else from here. */
 export function parseShape(raw: unknown) {
-  return descriptionSchema.safeParse(raw, { error: () => '' });
+  const parsed = descriptionSchema.safeParse(raw, { error: () => '' });
+  return parsed.success ? { ...parsed, data: ofDictionaries(parsed.data) } : parsed;
 }
 
 export function shapeProblems(error: z.ZodError, raw: unknown): Problem[] {

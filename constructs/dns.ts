@@ -41,6 +41,9 @@ function pointingAt({ hostname, hostnameZoneId, ipv4, ipv6 }: Reachable, { type 
 
 /** Names have letters, digits, hyphens and dots; the other two signs they may hold stay apart from what replaces those. */
 function key(host: string, type: RecordType): string {
-  const name = host.replace(/\*/g, '__any').replace(/\./g, '_');
+  const name = host
+    .replace(/\*/g, '__any')
+    .replace(/\./g, '_')
+    .replace(/^(?=\d)/, '_');
   return type === 'A' || type === 'CNAME' ? name : `${name}_${type.toLowerCase()}`;
 }

@@ -1,5 +1,6 @@
 /** The NocoDB system in a lab: seven instances, five subnets, a NAT appliance, two states. */
 import { join } from 'node:path';
+import { projectFolder } from '../../cli/project';
 import { labDown, labReset } from '../../lab/down';
 import { labUp } from '../../lab/up';
 import { forgetDescriptions, lab, minutes } from './end-to-end/harness';
@@ -11,7 +12,7 @@ const say = (message: string) => process.stderr.write(`  ${message}\n`);
 beforeAll(async () => {
   await labReset(lab.name, say);
   forgetNocodb();
-  describeNocodb(join(__dirname, '..', 'fixtures', 'shapes', 'nocodb.yaml'));
+  describeNocodb(join(projectFolder, 'blueprints', 'nocodb', 'prod.yaml'));
   await labUp(lab.name, { yes: true }, say);
 }, 20 * minutes);
 

@@ -1,3 +1,4 @@
+import { dictionary } from '../dictionary';
 import { addressesAt } from '../ranges';
 import type { Description } from '../schema';
 import { zoneOf } from '../zone';
@@ -7,7 +8,7 @@ import { refused, refusedLoadBalancers, refusedServers, tooManyTogether } from '
 export const aws: CloudFacts = {
   title: 'AWS',
   makesServers: true,
-  sizes: { nano: 't3.nano', small: 't3.small', medium: 't3.medium', large: 't3.large' },
+  sizes: dictionary({ nano: 't3.nano', small: 't3.small', medium: 't3.medium', large: 't3.large' }),
   typeProblem: (type) =>
     /^[a-z][a-z0-9-]*\.[a-z0-9-]+$/.test(type)
       ? null
@@ -15,7 +16,7 @@ export const aws: CloudFacts = {
   images: ['debian-12', 'debian-13', 'ubuntu-22.04', 'ubuntu-24.04', 'fck-nat'],
   imageId: { pattern: /^ami-[0-9a-f]{8,17}$/, example: 'an AMI such as ami-0123456789abcdef0' },
   region: { example: 'eu-west-3', known: null },
-  loadBalancers: { small: '', medium: '', large: '' },
+  loadBalancers: dictionary({ small: '', medium: '', large: '' }),
   balancersHaveIpv6: false,
   hasFirewall: true,
   reserved: (subnet) => addressesAt(subnet, [0, 1, 2, 3, -1]),

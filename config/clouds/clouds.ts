@@ -1,3 +1,4 @@
+import { dictionary } from '../dictionary';
 import type { Description } from '../schema';
 import { aws } from './aws';
 import { existing } from './existing';
@@ -5,7 +6,7 @@ import type { CloudFacts } from './facts';
 import { hetzner } from './hetzner';
 import { ovh } from './ovh';
 
-const clouds: Readonly<Record<string, CloudFacts | undefined>> = { aws, hetzner, ovh, existing };
+const clouds = dictionary<CloudFacts>({ aws, hetzner, ovh, existing });
 
 /** Facts of the cloud of a description; undefined for a cloud that is not built yet. */
 export function cloudOf({ compute }: Description): CloudFacts | undefined {

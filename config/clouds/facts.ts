@@ -2,13 +2,16 @@
 import type { Problem } from '../problem';
 import type { Description } from '../schema';
 
+/** See `dictionary.ts`. */
+type Dictionary = Readonly<Record<string, string | undefined>>;
+
 export interface CloudFacts {
   /** As its owner writes it: `AWS`, `Hetzner`. */
   readonly title: string;
   /** False where servers are there already: nothing is made, so nothing of the hardware can be asked for. */
   readonly makesServers: boolean;
   /** Strata's words for a size → the provider's type. */
-  readonly sizes: Readonly<Record<string, string>>;
+  readonly sizes: Dictionary;
   /** What is wrong with a type in the provider's own words; null: nothing. */
   readonly typeProblem: (type: string, region: string | undefined) => Objection | null;
   readonly images: readonly string[];
@@ -16,7 +19,7 @@ export interface CloudFacts {
   readonly imageId: { readonly pattern: RegExp; readonly example: string };
   readonly region: { readonly example: string; readonly known: readonly string[] | null } | null;
   /** Strata's words for the size of a load balancer → the provider's type; null: it has none. */
-  readonly loadBalancers: Readonly<Record<string, string>> | null;
+  readonly loadBalancers: Dictionary | null;
   /** Whether its load balancers have an IPv6 address, too. */
   readonly balancersHaveIpv6: boolean;
   /** Whether it filters ports in front of the servers. */

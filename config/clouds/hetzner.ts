@@ -1,4 +1,5 @@
 import catalog from '../../data/hetzner.json';
+import { dictionary } from '../dictionary';
 import { addressesAt } from '../ranges';
 import type { Description } from '../schema';
 import { didYouMean, listed } from '../spelling';
@@ -6,20 +7,19 @@ import type { CloudFacts, Objection } from './facts';
 import { refused, tooManyTogether } from './refusal';
 
 type Type = { readonly diskGib: number; readonly locations: readonly string[] };
-const types: Readonly<Record<string, Type | undefined>> = catalog.types;
-const retired: Readonly<Record<string, { readonly since: string; readonly instead: string } | undefined>> =
-  catalog.retired;
+const types = dictionary<Type>(catalog.types);
+const retired = dictionary<{ readonly since: string; readonly instead: string }>(catalog.retired);
 const asOf = `as of ${catalog.date}; \`strata refresh hetzner\` brings the list up to date`;
 
 export const hetzner: CloudFacts = {
   title: 'Hetzner',
   makesServers: true,
-  sizes: { nano: 'cx23', small: 'cx23', medium: 'cx33', large: 'cx43' },
+  sizes: dictionary({ nano: 'cx23', small: 'cx23', medium: 'cx33', large: 'cx43' }),
   typeProblem,
   images: ['debian-12', 'debian-13', 'ubuntu-22.04', 'ubuntu-24.04'],
   imageId: { pattern: /^\d{5,}$/, example: 'the number of a snapshot' },
   region: { example: 'fsn1', known: Object.keys(catalog.locations) },
-  loadBalancers: { small: 'lb11', medium: 'lb21', large: 'lb31' },
+  loadBalancers: dictionary({ small: 'lb11', medium: 'lb21', large: 'lb31' }),
   balancersHaveIpv6: true,
   hasFirewall: true,
   reserved: (subnet, network) => [...addressesAt(subnet, [0, 1, -1]), ...addressesAt(network, [1]), '172.31.1.1'],

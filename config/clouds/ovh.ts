@@ -1,17 +1,19 @@
 import catalog from '../../data/ovh.json';
+import { dictionary } from '../dictionary';
 import { addressesAt } from '../ranges';
 import type { Description } from '../schema';
 import { didYouMean } from '../spelling';
+import { serviceAddresses } from './ovh-service-range';
 import type { CloudFacts, Objection } from './facts';
 import { refused, refusedLoadBalancers, refusedServers } from './refusal';
 
-const types: Readonly<Record<string, { readonly diskGib: number } | undefined>> = catalog.types;
+const types = dictionary<{ readonly diskGib: number }>(catalog.types);
 const asOf = `as of ${catalog.date}; \`strata refresh ovh\` brings the list up to date`;
 
 export const ovh: CloudFacts = {
   title: 'OVH',
   makesServers: true,
-  sizes: { nano: 'd2-2', small: 'd2-4', medium: 'b3-8', large: 'b3-16' },
+  sizes: dictionary({ nano: 'd2-2', small: 'd2-4', medium: 'b3-8', large: 'b3-16' }),
   typeProblem,
   images: ['debian-12', 'debian-13', 'ubuntu-22.04', 'ubuntu-24.04'],
   imageId: {
@@ -19,10 +21,10 @@ export const ovh: CloudFacts = {
     example: 'an image id such as 0b5ba95f-1e4c-4b1a-9f0a-5c1f4b2d7a11',
   },
   region: { example: 'GRA11', known: null },
-  loadBalancers: { small: 'small', medium: 'medium', large: 'large' },
+  loadBalancers: dictionary({ small: 'small', medium: 'medium', large: 'large' }),
   balancersHaveIpv6: false,
   hasFirewall: false,
-  reserved: (subnet) => addressesAt(subnet, [0, 1, -1]),
+  reserved: (subnet, network) => [...addressesAt(subnet, [0, 1, -1]), ...serviceAddresses(network)],
   prefixes: { least: 16, greatest: 29 },
   refusals: (description) => [
     ...refused(description.compute.cloudFirewall === true, ['compute', 'cloudFirewall'], 'true', {

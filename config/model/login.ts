@@ -1,8 +1,9 @@
 import { cloudOf } from '../clouds/clouds';
+import { dictionary } from '../dictionary';
 import type { Description } from '../schema';
 
 /** Logins that bought servers are delivered with, by distribution. */
-const delivered: Readonly<Record<string, string>> = { debian: 'debian', ubuntu: 'ubuntu' };
+const delivered = dictionary({ debian: 'debian', ubuntu: 'ubuntu' });
 
 /**
  * Login that Ansible uses. It is the same on every cloud: AWS images have these, elsewhere cloud-init makes them

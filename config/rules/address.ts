@@ -48,7 +48,7 @@ export const addressesAreNotReserved: Rule = (description) => {
     .map(({ path, address, cidr }) => ({
       path,
       received: address,
-      allowed: `an address of ${cidr} besides ${listed(cloud.reserved(cidr, network))}`,
+      allowed: `an address of ${cidr} besides ${someOf(cloud.reserved(cidr, network))}`,
       remedy: `${cloud.title} keeps those for itself: choose another`,
     }));
 };
@@ -89,6 +89,11 @@ function inSubnets(description: Description) {
     if (subnet === undefined || address === undefined || cidr === undefined || !isRange(cidr)) return [];
     return [{ path, address, cidr, subnet }];
   });
+}
+
+function someOf(addresses: readonly string[]): string {
+  const each = [...new Set(addresses)];
+  return each.length <= 6 ? listed(each) : `${listed(each.slice(0, 5))} and ${each.length - 5} more`;
 }
 
 function subnetOf({ network }: Description, name: string | undefined) {

@@ -65,7 +65,9 @@ export const appliancesDoOneThing: Rule = (description) =>
 export const loadBalancerSizesAreKnown: Rule = (description) => {
   const types = cloudOf(description)?.loadBalancers;
   if (!types) return [];
-  const known = [...new Set([...Object.keys(types), ...Object.values(types)])].filter((word) => word !== '');
+  const known = [...new Set([...Object.keys(types), ...Object.values(types)])].filter((word): word is string =>
+    Boolean(word),
+  );
   return loadBalancers(description)
     .filter(([, { size }]) => !known.includes(size))
     .map(([name, { size }]) => ({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { cidr, endpoint, hostname, name, recordName, sshPublicKey, wholeNumber } from './primitives';
+import { word, cidr, endpoint, hostname, name, recordName, sshPublicKey, wholeNumber } from './primitives';
 
 const cloudProject = z
   .string()
@@ -14,13 +14,12 @@ export const compute = z
       .describe(
         'Cloud that runs the servers: `aws`, `hetzner`, `ovh`, or `existing` for servers that are there already. Known, not built yet: `incus`.',
       ),
-    region: z
-      .string()
+    region: word
       .optional()
       .describe(
         "Region in the provider's words: `eu-west-3` at AWS, a location such as `fsn1` at Hetzner, `GRA11` at OVH.",
       ),
-    zone: z.string().optional().describe('AWS only: availability zone. Default: the region followed by `a`.'),
+    zone: word.optional().describe('AWS only: availability zone. Default: the region followed by `a`.'),
     cloudProject,
     cloudFirewall: z
       .boolean()
@@ -37,7 +36,7 @@ export const storage = z
     provider: z
       .string()
       .describe('Store that keeps the buckets: `aws`, `hetzner`, `ovh`, or `s3` for any other S3-compatible store.'),
-    region: z.string().describe('Region of the buckets.'),
+    region: word.describe('Region of the buckets.'),
     cloudProject,
     endpoint: endpoint.optional(),
     suffix: name.describe(
@@ -112,10 +111,10 @@ export const state = z
         .string()
         .default('aws')
         .describe('Store of that bucket: `aws`, `hetzner`, `ovh`, or `s3` with an `endpoint`.'),
-      bucket: z
-        .string()
-        .describe('Existing bucket; must not be versioned where the store is not AWS (locks do not hold there).'),
-      region: z.string().describe('Region of that bucket.'),
+      bucket: word.describe(
+        'Existing bucket; must not be versioned where the store is not AWS (locks do not hold there).',
+      ),
+      region: word.describe('Region of that bucket.'),
       endpoint: endpoint.optional(),
     }),
   ])

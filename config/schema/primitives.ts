@@ -25,6 +25,15 @@ export const address = text(
   new RegExp(`^${fourOctets}$`),
   'an IPv4 address such as 10.42.1.10, without a mask; correct it',
 );
+/** What providers call their own things: regions, zones, buckets, certificates. Nothing that Terraform would evaluate. */
+export const word = text(
+  /^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/,
+  'one word of letters, digits, dots, hyphens and underscores; correct it',
+);
+export const certificateName = text(
+  /^(\*\.)?[A-Za-z0-9][A-Za-z0-9 ._-]{0,250}$/,
+  'the name of a certificate, or at AWS its domain; correct it',
+);
 export const hostname = text(
   /^(?=.{1,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,}$/,
   'a host name in lower case such as notes.example.org, without scheme or port; correct it',

@@ -1,6 +1,18 @@
 import { z } from 'zod';
 import { choices, loadBalancerTls } from '../vocabulary';
-import { absolutePath, address, cidr, hostname, name, port, portRange, url, wholeNumber } from './primitives';
+import {
+  absolutePath,
+  address,
+  cidr,
+  hostname,
+  name,
+  port,
+  portRange,
+  url,
+  wholeNumber,
+  word,
+  certificateName,
+} from './primitives';
 
 const subnet = z
   .strictObject({
@@ -9,7 +21,7 @@ const subnet = z
       .boolean()
       .default(false)
       .describe('Servers here may have a public address; others reach the world through the server with role `nat`.'),
-    zone: z.string().optional().describe('AWS only: availability zone. Default: `compute.zone`.'),
+    zone: word.optional().describe('AWS only: availability zone. Default: `compute.zone`.'),
     nat: name
       .optional()
       .describe('Server with role `nat` that this subnet goes out through. Default: the only one there is.'),
@@ -64,7 +76,10 @@ export const server = z
     address: address
       .optional()
       .describe('Private address inside that subnet (with provider `existing`: the address it already has).'),
-    public: z.boolean().default(false).describe('Has a public address that survives a rebuild.'),
+    public: z
+      .boolean()
+      .default(false)
+      .describe('Has a public address, which survives a rebuild (at OVH it comes and goes with the server).'),
     ipv6: z.boolean().default(false).describe('Hetzner only: has a public IPv6 address besides.'),
     reverseDns: hostname.optional().describe('Hetzner only: name that its public address resolves back to.'),
     spread: name
@@ -121,9 +136,7 @@ export const loadBalancer = z
       .describe(
         '`passthrough` hands 80 and 443 on untouched, with the PROXY protocol; `terminate` ends TLS with a certificate and turns HTTP into HTTPS.',
       ),
-    certificate: z
-      .string()
-      .min(1)
+    certificate: certificateName
       .optional()
       .describe(
         'With `terminate`: name of a certificate that you put there yourself (at AWS: its domain). Default: the cloud makes one for the names that point here.',

@@ -5,7 +5,7 @@ import { Construct } from 'constructs';
 import type { Environment } from '../../config/environment';
 import { named } from '../names';
 import type { Place } from './place';
-import { gatewayAddress, serviceRange } from './service-range';
+import { gatewayAddress, serviceRange } from '../../config/clouds/ovh-service-range';
 import { vlanOf } from './vlan';
 
 /**

@@ -2,7 +2,7 @@
 import { parse, stringify } from 'yaml';
 import type { Environment, Server } from '../../config/environment';
 import { userData } from '../user-data';
-import { gatewayAddress } from './service-range';
+import { gatewayAddress } from '../../config/clouds/ovh-service-range';
 
 /** OVH's resolver for every instance. */
 const nameservers = ['213.186.33.99'];

@@ -1,4 +1,4 @@
-/** A description of the NocoDB system, moved into the tests' lab. */
+/** The NocoDB system's blueprint, moved into the tests' lab. */
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
@@ -14,44 +14,16 @@ import { lab } from './harness';
 
 const name = 'nocodb-lab';
 
-const kept = [
-  'version',
-  'project',
-  'compute',
-  'storage',
-  'state',
-  'admin',
-  'network',
-  'servers',
-  'buckets',
-  'postgresql',
-];
-const keptRoles = ['bastion', 'nat', 'postgresql'];
+/** Zone that the lab serves, in place of the blueprint's. */
+const zones = { example: 'nocodb.example', lab: lab.internet.domain };
 
-/** Network, servers, database and bucket of the description; what runs on them is no matter of these tests. */
+/** The blueprint as it is, but for where the cloud and its operator are; and a lab is made to be thrown away. */
 export function describeNocodb(file: string): void {
-  const whole: Raw = parse(readFileSync(file, 'utf8'));
-  const raw: Raw = Object.fromEntries(kept.flatMap((key) => (key in whole ? [[key, whole[key]]] : [])));
-  for (const api of [raw.compute, raw.storage]) api.endpoint = lab.name;
-  raw.state = { backend: 'local' };
-  raw.admin = { ...raw.admin, from: [`${lab.internet.gateway}/32`] };
-  for (const key of Object.keys(raw.servers as object)) raw.servers[key] = moved(raw.servers[key]);
-  if (raw.postgresql) raw.postgresql.allowed = [raw.network.cidr];
+  const raw: Raw = parse(readFileSync(file, 'utf8').replaceAll(zones.example, zones.lab));
+  for (const api of [raw.compute, raw.storage, raw.dns]) api.endpoint = lab.name;
+  raw.admin.from = [`${lab.internet.gateway}/32`];
+  for (const server of Object.values<Raw>(raw.servers)) server.protected = false;
   writeFileSync(join(environmentsFolder(), `${name}.yaml`), stringify(raw));
-}
-
-/** The lab has no ARM machine; and a volume would keep its stack from being destroyed, which is what it is for. */
-function moved({ roles = [], ports = {}, ...server }: Raw): Raw {
-  const openToNetwork = (port: Raw): Raw => ({ ...port, from: ['network'] });
-  return {
-    ...server,
-    size: 'nano',
-    image: (roles as string[]).includes('nat') ? 'fck-nat' : 'debian-13',
-    roles: (roles as string[]).filter((role) => keptRoles.includes(role)),
-    ports: Object.fromEntries(Object.entries(ports as object).map(([key, port]) => [key, openToNetwork(port)])),
-    volumes: {},
-    protected: false,
-  };
 }
 
 export function nocodb(): Environment {

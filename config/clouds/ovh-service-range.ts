@@ -1,5 +1,5 @@
 import { Netmask } from 'netmask';
-import { addressesAt } from '../../config/ranges';
+import { addressesAt } from '../ranges';
 
 /** DHCP takes two addresses, the gateway one and each load balancer three (OVH, "Known limits" of its networks). */
 const most = 16;
@@ -9,6 +9,13 @@ export function serviceRange(network: string): { readonly start: string; readonl
   const size = Math.min(most, new Netmask(network).size / 4);
   const [start, end] = addressesAt(network, [-size - 1, -2]);
   return { start: start!, end: end! };
+}
+
+/** Every address that OVH keeps in a network. */
+export function serviceAddresses(network: string): string[] {
+  const size = Math.min(most, new Netmask(network).size / 4);
+  const last = Array.from({ length: size }, (_, at) => -2 - at);
+  return [gatewayAddress(network), ...addressesAt(network, last)];
 }
 
 /** Where OVH's gateway is, in networks that have one. */

@@ -1,0 +1,12 @@
+/** The same entries without anything inherited: a key that somebody wrote, such as `constructor`, finds nothing in it. */
+export function dictionary<T>(entries: Readonly<Record<string, T>>): Readonly<Record<string, T | undefined>> {
+  return Object.assign(Object.create(null) as Record<string, T | undefined>, entries);
+}
+
+/** Data as it was parsed, all its maps made dictionaries. */
+export function ofDictionaries<T>(data: T): T {
+  if (Array.isArray(data)) return data.map(ofDictionaries) as T;
+  if (data === null || typeof data !== 'object') return data;
+  const entries = Object.entries(data).map(([key, value]) => [key, ofDictionaries(value as unknown)]);
+  return dictionary(Object.fromEntries(entries) as Record<string, unknown>) as T;
+}
