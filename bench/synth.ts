@@ -35,8 +35,8 @@ try {
   ];
   report(subjects, measured(subjects));
 } finally {
-  execFileSync('git', ['worktree', 'prune'], { cwd: project });
   rmSync(scratch, { recursive: true, force: true });
+  execFileSync('git', ['worktree', 'prune'], { cwd: project });
   rmSync(join(project, 'ansible', 'generated', 'bench-synth'), { recursive: true, force: true });
 }
 

@@ -62,6 +62,7 @@ import {
   tlsEndsOnce,
   certificatesAreForTheirPurpose,
   healthOfWhatIsSeen,
+  balancersOfAServerAgree,
 } from './rules/load-balancer';
 import {
   rangesAreRanges,
@@ -70,7 +71,7 @@ import {
   subnetsAreInsideNetwork,
   subnetsDoNotOverlap,
 } from './rules/network';
-import { portSourcesExist, portRangesAreOrdered, portsAreNotOpenedTwice } from './rules/port';
+import { portSourcesExist, sourcesHaveAnAddress, portRangesAreOrdered, portsAreNotOpenedTwice } from './rules/port';
 import {
   databasesExist,
   databaseNamesAreFree,
@@ -120,6 +121,7 @@ export const rules: readonly Rule[] = [
   addressesAreUnique,
   publicServersAreInPublicSubnets,
   portSourcesExist,
+  sourcesHaveAnAddress,
   portRangesAreOrdered,
   portsAreNotOpenedTwice,
   adminIsNotLockedOut,
@@ -165,6 +167,7 @@ export const rules: readonly Rule[] = [
   tlsEndsOnce,
   certificatesAreForTheirPurpose,
   healthOfWhatIsSeen,
+  balancersOfAServerAgree,
   secretsAreNotAlsoPlain,
   secretsAreNotWrittenDown,
   secretNamesAreDistinct,

@@ -117,6 +117,19 @@ export const healthOfWhatIsSeen: Rule = (description) =>
         ],
   );
 
+/** What speaks the PROXY protocol on port 80 for one cannot speak plain HTTP for the other. */
+export const balancersOfAServerAgree: Rule = (description) =>
+  loadBalancers(description).flatMap(([name, { tls, servers }], at, all): Problem[] => {
+    const other = all
+      .slice(0, at)
+      .find(([, earlier]) => earlier.tls !== tls && shared(earlier.servers, servers).length > 0);
+    if (!other) return [];
+    const allowed = `${other[1].tls}, as in ${other[0]}, which the same servers are behind`;
+    return [
+      { path: ['loadBalancers', name, 'tls'], received: tls, allowed, remedy: 'write the same, or use other servers' },
+    ];
+  });
+
 function isPointedAt(name: string, description: Description): boolean {
   const { servers } = description.loadBalancers[name]!;
   const records = Object.values(description.dns?.records ?? {});

@@ -5,7 +5,9 @@ import type { Description } from '../schema';
 import { sourcesOf } from '../source';
 import { didYouMean } from '../spelling';
 import { serverRoles } from '../vocabulary';
-import { hostedPostgresql, servers } from './parts';
+import { valueAt } from '../schema-at';
+import { hasNetwork, hostedPostgresql, makesServers, servers } from './parts';
+import type { Server } from './parts';
 
 interface OpenPort {
   readonly path: readonly string[];
@@ -76,6 +78,29 @@ export function unknownSource(word: string, path: Problem['path'], description: 
         : didYouMean(word, words, word.startsWith('role:') ? 'give that role to a server' : 'correct it'),
     },
   ];
+}
+
+/** Nobody knows the address of a server before it is made, unless it is described. */
+export const sourcesHaveAnAddress: Rule = (description) => {
+  if (!makesServers(description) || hasNetwork(description)) return [];
+  const lacking = servers(description).filter(([, { address }]) => address === undefined);
+  const bastions = lacking.filter(([, { roles }]) => roles.includes('bastion'));
+  const named = servers(description).flatMap(([name, { ports }]) =>
+    Object.entries(ports).flatMap(([port, { from }]) =>
+      from.flatMap((word, at) => (standsFor(word, lacking) ? [['servers', name, 'ports', port, 'from', at]] : [])),
+    ),
+  );
+  const allowed = 'a server with an `address`: ports are open to addresses, and this one has none before it is made';
+  return [
+    ...bastions.map(([name]) => ({ path: ['servers', name], received: 'role bastion', allowed })),
+    ...named.map((path) => ({ path, received: String(valueAt(description, path)), allowed })),
+  ].map((problem) => ({ ...problem, remedy: 'add a `network`, and give the server an address in it' }));
+};
+
+function standsFor(word: string, among: [string, Server][]): boolean {
+  return among.some(
+    ([name, { roles }]) => word === name || (word.startsWith('role:') && roles.includes(word.slice(5))),
+  );
 }
 
 function openPorts(description: Description): OpenPort[] {
