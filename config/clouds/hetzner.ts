@@ -16,7 +16,7 @@ export const hetzner: CloudFacts = {
   makesServers: true,
   sizes: dictionary({ nano: 'cx23', small: 'cx23', medium: 'cx33', large: 'cx43' }),
   typeProblem,
-  images: ['debian-12', 'debian-13', 'ubuntu-22.04', 'ubuntu-24.04'],
+  images: Object.keys(catalog.images),
   imageId: { pattern: /^\d{5,}$/, example: 'the number of a snapshot' },
   region: { example: 'fsn1', known: Object.keys(catalog.locations) },
   loadBalancers: dictionary({ small: 'lb11', medium: 'lb21', large: 'lb31' }),

@@ -15,7 +15,7 @@ export const ovh: CloudFacts = {
   makesServers: true,
   sizes: dictionary({ nano: 'd2-2', small: 'd2-4', medium: 'b3-8', large: 'b3-16' }),
   typeProblem,
-  images: ['debian-12', 'debian-13', 'ubuntu-22.04', 'ubuntu-24.04'],
+  images: Object.keys(catalog.images),
   imageId: {
     pattern: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
     example: 'an image id such as 0b5ba95f-1e4c-4b1a-9f0a-5c1f4b2d7a11',
