@@ -1,17 +1,13 @@
 import { DataOvhCloudProjectFlavors } from '@cdktf/provider-ovh/lib/data-ovh-cloud-project-flavors';
 import { DataOvhCloudProjectImages } from '@cdktf/provider-ovh/lib/data-ovh-cloud-project-images';
 import { Construct } from 'constructs';
+import catalog from '../../data/ovh.json';
 import { named } from '../names';
 import type { Place } from './place';
 import { exactlyOne, oneOf } from './selection';
 
 /** What OVH calls the images; a name of its list, not a key. */
-const names: Readonly<Record<string, string>> = {
-  'debian-12': 'Debian 12',
-  'debian-13': 'Debian 13',
-  'ubuntu-22.04': 'Ubuntu 22.04',
-  'ubuntu-24.04': 'Ubuntu 24.04',
-};
+const images: Readonly<Record<string, { readonly name: string } | undefined>> = catalog.images;
 
 /** Ids of flavors and images, which differ from region to region; each is looked up once per stack. */
 export class Catalog extends Construct {
@@ -40,7 +36,7 @@ export class Catalog extends Construct {
 
   /** @param image in Strata's words, or an id of OVH's, which is taken as it is */
   imageId(image: string): string {
-    const name = names[image];
+    const name = images[image]?.name;
     if (name === undefined) return image;
     return this.once(`image-${image}`, (id) => {
       const which = { list: 'images', where: [`each.name == "${name}"`, 'each.visibility == "public"'] };
