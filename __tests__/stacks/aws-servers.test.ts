@@ -4,6 +4,7 @@ import { architectureOf } from '../../constructs/aws/image';
 import { deviceNames } from '../../constructs/aws/volumes';
 import { environmentOf, resourcesOf, synthesized } from '../environment';
 import type { Raw } from '../environment';
+import { expectValid } from '../provider-schemas/schemas';
 
 const environment = environmentOf('aws.yaml');
 const stack = synthesized('infra', environment);
@@ -12,6 +13,16 @@ const instance = (name: string): Raw => resource('aws_instance', name);
 
 test('the description of these tests is sound', () => {
   expect(() => load(join(__dirname, '..', 'fixtures', 'aws.yaml'))).not.toThrow();
+});
+
+test('the provider accepts every argument, also of a certificate that is there and a zone that is not ours', () => {
+  expectValid(stack);
+  expectValid(synthesized('s3', environment));
+  const found = environmentOf('aws.yaml', (raw: Raw) => {
+    raw.loadBalancers.site.certificate = 'acme.org';
+    delete raw.dns.manageZone;
+  });
+  expectValid(synthesized('infra', found));
 });
 
 describe('images', () => {
