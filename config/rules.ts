@@ -93,6 +93,7 @@ import {
 } from './rules/role';
 import { secretsAreNotAlsoPlain, secretsAreNotWrittenDown, secretNamesAreDistinct } from './rules/secret';
 import { servicePortsAreUnique, containerImagesArePinned, healthHasAPort } from './rules/service';
+import { volumeNamesAreDistinct, volumesHaveAFolderEach } from './rules/volume';
 import type { Rule } from './rules/rule';
 
 export const rules: readonly Rule[] = [
@@ -134,6 +135,8 @@ export const rules: readonly Rule[] = [
   natExists,
   natIsUnambiguous,
   privateServersHaveAWayOut,
+  volumeNamesAreDistinct,
+  volumesHaveAFolderEach,
   rolesHaveTheirBlock,
   rolesAreNotRepeated,
   serverNamesAreFree,

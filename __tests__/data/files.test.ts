@@ -66,7 +66,7 @@ describe.each(sellers)('%s', (seller) => {
 
 test("what Strata's own words for sizes stand for is sold", () => {
   const unsold = (seller: Seller, { sizes, loadBalancers }: CloudFacts) => [
-    ...Object.values(sizes).filter((name) => !(name in catalogOf(seller).types)),
+    ...Object.values(sizes).filter((name) => name && !(name in catalogOf(seller).types)),
     ...Object.values(loadBalancers ?? {}).filter((name) => name && !(name in catalogOf(seller).loadBalancers)),
   ];
   expect([...unsold('aws', aws), ...unsold('hetzner', hetzner), ...unsold('ovh', ovh)]).toEqual([]);

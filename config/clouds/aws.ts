@@ -39,9 +39,58 @@ export const aws: CloudFacts = {
       remedy: 'remove it',
     }),
     ...tooManyTogether(description, 7),
+    ...volumesNeedNitro(description),
+    ...certificatesNeedTheZone(description),
+    ...balancedServersAreInItsZone(description),
     ...endingTlsNeedsTwoZones(description),
   ],
 };
+
+/** Instance types of before 2017, whose disks have other names (docs.aws.amazon.com, "Instances built on Nitro"). */
+const older = /^(t[12]|m[1-4]|c[134]|r[34]|i2|d2|g[23]|p[23]|x1e?|h1)\./;
+
+function volumesNeedNitro({ servers }: Description) {
+  return Object.entries(servers).flatMap(([name, { size, volumes }]) =>
+    refused(older.test(size) && Object.keys(volumes).length > 0, ['servers', name, 'size'], size, {
+      allowed: 'a type of the Nitro generation, with volumes: their names are known there only',
+      remedy: 'choose a newer one such as t3.small',
+    }),
+  );
+}
+
+function certificatesNeedTheZone({ dns, loadBalancers }: Description) {
+  return Object.entries(loadBalancers).flatMap(([name, { tls, certificate }]) =>
+    refused(
+      tls === 'terminate' && !certificate && dns?.provider !== 'aws',
+      ['loadBalancers', name, 'certificate'],
+      'nothing',
+      {
+        allowed: 'the domain of a certificate; AWS proves one of its own by a record in a zone at Route 53',
+        remedy: 'import one and write its domain, or serve the zone from `aws`',
+      },
+    ),
+  );
+}
+
+/** One that hands TLS on stands in one zone and reaches no other. */
+function balancedServersAreInItsZone(description: Description) {
+  const subnets = description.network?.subnets ?? {};
+  const zone = (subnet = '') => subnets[subnet]?.zone ?? zoneOf(description);
+  return Object.entries(description.loadBalancers).flatMap(([name, { tls, subnet, servers }]) =>
+    servers.flatMap((server, at) => {
+      const own = zone(description.servers[server]?.subnet);
+      return refused(
+        tls === 'passthrough' && own !== zone(subnet),
+        ['loadBalancers', name, 'servers', at],
+        `${server} in ${own}`,
+        {
+          allowed: `servers in ${zone(subnet)}, the zone of subnet ${subnet}`,
+          remedy: 'choose a subnet in the zone of the servers',
+        },
+      );
+    }),
+  );
+}
 
 function endingTlsNeedsTwoZones(description: Description) {
   const subnets = Object.values(description.network?.subnets ?? {}).filter((subnet) => subnet.public);

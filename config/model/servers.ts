@@ -1,6 +1,7 @@
 import { bucketName } from '../bucket-name';
 import { cloudOf } from '../clouds/clouds';
 import type { Postgresql, Server } from '../environment';
+import { isAppliance } from '../appliance';
 import { natOf } from '../nat';
 import type { Description } from '../schema';
 import type { ServerRole } from '../vocabulary';
@@ -37,11 +38,6 @@ export function servers(environment: string, description: Description, database:
     jump: bastions.length > 0 && !bastions.includes(name) ? (bastions[0] ?? null) : null,
     backup: backup(name, environment, description),
   }));
-}
-
-/** An image that brings its own configuration and is none of the distributions that the roles know. */
-export function isAppliance({ image }: Written): boolean {
-  return image === 'fck-nat';
 }
 
 function makesServers(description: Description): boolean {

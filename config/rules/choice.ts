@@ -1,6 +1,7 @@
 import type { Problem } from '../problem';
 import type { Rule } from './rule';
 import { didYouMean, listed, nearest } from '../spelling';
+import { isAppliance } from '../appliance';
 import { cloudOf } from '../clouds/clouds';
 import { choices } from '../vocabulary';
 import { loadBalancers, servers } from './parts';
@@ -54,11 +55,11 @@ export const imagesAreKnown: Rule = (description) => {
 
 export const appliancesDoOneThing: Rule = (description) =>
   servers(description)
-    .filter(([, { image, roles }]) => image === 'fck-nat' && roles.join() !== 'nat')
+    .filter(([, server]) => isAppliance(server) && server.roles.join() !== 'nat')
     .map(([name, { roles }]) => ({
       path: ['servers', name, 'roles'],
       received: listed(roles),
-      allowed: 'nat alone, with image fck-nat',
+      allowed: 'nat alone, on an appliance such as fck-nat',
       remedy: 'leave only `nat`, or choose a distribution as its image: nothing else is configured on that one',
     }));
 

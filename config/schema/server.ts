@@ -72,6 +72,12 @@ export const server = z
       .describe(
         '`debian-12`, `debian-13`, `ubuntu-22.04`, `ubuntu-24.04`, or an image id of the provider. At AWS also `fck-nat`, for a server whose only role is `nat`.',
       ),
+    appliance: z
+      .boolean()
+      .optional()
+      .describe(
+        'Brings its own configuration, and Ansible leaves it alone. Default: true for image `fck-nat`, else false.',
+      ),
     subnet: name.optional().describe('Subnet of `network.subnets` that the server is in.'),
     address: address
       .optional()
