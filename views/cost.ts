@@ -1,0 +1,73 @@
+/** What an environment costs a month, from the dated price lists in `data/`; what is not known is said to be unknown. */
+import type { Environment } from '../config/environment';
+import { catalogOf, priceAt } from '../data/read';
+import type { Seller } from '../data/read';
+import { costItems, shopOf } from './cost-items';
+import type { CostItem } from './cost-items';
+import { notCounted } from './cost-scope';
+import { rounded, totals } from './money';
+import type { Total } from './money';
+
+export interface Cost {
+  readonly items: readonly CostItem[];
+  readonly totals: readonly Total[];
+  /** Where the prices are from, with date and VAT. */
+  readonly prices: readonly PriceList[];
+  readonly notCounted: readonly string[];
+  readonly notes: readonly string[];
+}
+
+export interface PriceList {
+  readonly name: string;
+  readonly source: string | null;
+  /** Null: as old as the description. */
+  readonly date: string | null;
+  readonly vat: 'excluded' | 'as agreed';
+}
+
+export function cost(environment: Environment): Cost {
+  const items = [...costItems(environment), ...storageItems(environment)];
+  return {
+    items,
+    totals: totals(items),
+    prices: priceLists(environment),
+    notCounted: notCounted(environment),
+    notes: cheaperByTheMonth(environment),
+  };
+}
+
+/** A store that asks for a base price asks for it however little is stored. */
+function storageItems(environment: Environment): CostItem[] {
+  const seller = sellerOfStorage(environment);
+  if (!seller || environment.buckets.length === 0) return [];
+  const { objectStorage, currency } = catalogOf(seller);
+  const what = `base price, ${objectStorage?.includedGib ?? 0} GiB included`;
+  return [{ of: 'object storage', what, currency, amount: rounded(objectStorage?.baseMonthly) }];
+}
+
+/** Strata orders by the hour, so that a server can go at any time; who keeps it may ask for the other price. */
+function cheaperByTheMonth(environment: Environment): string[] {
+  const { catalog, location } = shopOf(environment) ?? {};
+  const types = [...new Set(environment.servers.map(({ type }) => type))];
+  return types.flatMap((type) => {
+    const month = priceAt(catalog?.types[type]?.monthly, location ?? '');
+    if (!catalog || month === undefined || !catalog.types[type]?.hourly) return [];
+    return [`${type} is ordered by the hour here; by the month it is ${month.toFixed(2)} ${catalog.currency}`];
+  });
+}
+
+function sellerOfStorage({ storage }: Environment): Seller | null {
+  return storage?.provider === 'hetzner' && !storage.endpoint?.lab ? 'hetzner' : null;
+}
+
+function priceLists(environment: Environment): PriceList[] {
+  const shop = shopOf(environment);
+  const sellers = new Set([shop?.seller, storageItems(environment).length > 0 ? sellerOfStorage(environment) : null]);
+  const lists = [...sellers].flatMap((seller) => (seller ? [priceList(seller)] : []));
+  return shop ? lists : [{ name: 'the description', source: null, date: null, vat: 'as agreed' }, ...lists];
+}
+
+function priceList(seller: Seller): PriceList {
+  const { source, date, vat } = catalogOf(seller);
+  return { name: `data/${seller}.json`, source, date, vat };
+}

@@ -1,0 +1,107 @@
+/** Arrows of a picture: who reaches whom, and on which ports. */
+import type { Environment, LoadBalancer, Port, Server, Subnet } from '../config/environment';
+import { idOf } from './nodes';
+import { originOf } from './origin';
+import type { Origin } from './origin';
+import { portNumbers } from './port-numbers';
+import { isProxied } from './visitors';
+
+export interface Link {
+  readonly from: string;
+  readonly to: string;
+  readonly label: string;
+  readonly kind: LinkKind;
+}
+
+export type LinkKind = 'visitors' | 'operators' | 'inside' | 'way out' | 'backups';
+
+export function linksOf(environment: Environment): Link[] {
+  const { servers, loadBalancers, network } = environment;
+  return [
+    ...cloudflareLinks(environment),
+    ...loadBalancers.flatMap((balancer) => balancerLinks(balancer, environment)),
+    ...servers.flatMap((server) => portLinks(server, environment)),
+    ...network.subnets.flatMap((subnet) => subnetLinks(subnet, servers)),
+    ...servers.flatMap((server) => (server.natSources.length > 0 ? [worldwards(server)] : [])),
+    ...servers.flatMap((server) => backupLinks(server, environment)),
+    ...databaseLinks(environment),
+  ];
+}
+
+function cloudflareLinks(environment: Environment): Link[] {
+  const sources = environment.servers.flatMap(({ ports }) => ports.flatMap((port) => port.sources));
+  const open = sources.some((source) => originOf(source, environment).kind === 'cloudflare');
+  return open || environment.records.some(({ proxied }) => proxied)
+    ? [{ from: idOf('internet'), to: idOf('cloudflare'), label: '80, 443', kind: 'visitors' }]
+    : [];
+}
+
+function balancerLinks({ name, hosts, listeners }: LoadBalancer, environment: Environment): Link[] {
+  const label = portNumbers(listeners.map(({ port }) => ({ first: port, last: port, protocol: 'tcp' })));
+  const link = (from: string): Link => ({ from, to: idOf('balancer', name), label, kind: 'visitors' });
+  const proxied = hosts.filter((host) => isProxied(host, environment));
+  return [
+    ...(proxied.length > 0 ? [link(idOf('cloudflare'))] : []),
+    ...(proxied.length < hosts.length || hosts.length === 0 ? [link(idOf('internet'))] : []),
+  ];
+}
+
+/** One arrow per neighbour and kind of traffic, with all its ports. */
+function portLinks(server: Server, environment: Environment): Link[] {
+  const to = idOf('server', server.name);
+  const links = new Map<string, { from: string; kind: LinkKind; ports: Set<Port> }>();
+  for (const port of server.ports) {
+    for (const source of port.sources) {
+      const origin = originOf(source, environment);
+      const from = nodeOf(origin);
+      if (from === null || from === to) continue;
+      const kind = kindOf(origin, port);
+      const link = links.get(`${from} ${kind}`) ?? { from, kind, ports: new Set() };
+      link.ports.add(port);
+      links.set(`${from} ${kind}`, link);
+    }
+  }
+  return [...links.values()].map(({ from, kind, ports }) => ({ from, to, kind, label: portNumbers([...ports]) }));
+}
+
+/** Null: told in words on the server. */
+function nodeOf({ kind, word }: Origin): string | null {
+  if (kind === 'network' || kind === 'subnet') return null;
+  if (kind === 'admin') return idOf('operators');
+  if (kind === 'internet' || kind === 'cloudflare') return idOf(kind);
+  return idOf(kind, word);
+}
+
+function kindOf({ kind }: Origin, port: Port): LinkKind {
+  if (kind === 'admin' || kind === 'range' || port.name === 'ssh') return 'operators';
+  return kind === 'server' ? 'inside' : 'visitors';
+}
+
+function subnetLinks({ name, nat }: Subnet, servers: readonly Server[]): Link[] {
+  if (nat === null || !servers.some(({ subnet }) => subnet === name)) return [];
+  return [wayOut(idOf('subnet', name), idOf('server', nat))];
+}
+
+function wayOut(from: string, to: string): Link {
+  return { from, to, label: 'way out', kind: 'way out' };
+}
+
+function worldwards({ name }: Server): Link {
+  return wayOut(idOf('server', name), idOf('internet'));
+}
+
+function backupLinks({ name, backup }: Server, { buckets }: Environment): Link[] {
+  const bucket = buckets.find(({ fullName }) => fullName === backup?.bucket);
+  if (!bucket) return [];
+  return [{ from: idOf('server', name), to: idOf('bucket', bucket.name), label: 'backups', kind: 'backups' }];
+}
+
+/** Servers whose apps use a database that somebody else runs. */
+function databaseLinks(environment: Environment): Link[] {
+  const { postgresql } = environment;
+  if (postgresql?.mode !== 'remote') return [];
+  const users = new Set(postgresql.databases.flatMap((each) => each.users.map((user) => originOf(user, environment))));
+  const servers = new Set([...users].filter(({ kind }) => kind === 'server').map(({ word }) => word));
+  const label = String(postgresql.port);
+  return [...servers].map((name) => ({ from: idOf('server', name), to: idOf('database'), label, kind: 'inside' }));
+}

@@ -1,0 +1,102 @@
+/** What stands in a picture, and the few words on each. */
+import type { Bucket, Environment, LoadBalancer, Postgresql, Server } from '../config/environment';
+import { originOf } from './origin';
+import { portNumbers } from './port-numbers';
+import { isProxied, sourcesOfBalancer } from './visitors';
+
+export interface Node {
+  /** Letters, digits and `_`; unique in a picture. */
+  readonly id: string;
+  readonly kind: 'operators' | 'internet' | 'range' | 'cloudflare' | 'balancer' | 'server' | 'bucket' | 'database';
+  readonly name: string;
+  readonly details: readonly string[];
+}
+
+export function idOf(kind: Node['kind'] | 'subnet', name = ''): string {
+  return [kind, name]
+    .filter(Boolean)
+    .join('_')
+    .replace(/[^a-z0-9]/g, '_');
+}
+
+export function operatorsNode({ adminRanges }: Environment): Node {
+  return { id: idOf('operators'), kind: 'operators', name: 'Operators', details: adminRanges };
+}
+
+export function internetNode(): Node {
+  return { id: idOf('internet'), kind: 'internet', name: 'Internet', details: ['visitors and the world'] };
+}
+
+export function rangeNode(range: string): Node {
+  return { id: idOf('range', range), kind: 'range', name: range, details: [] };
+}
+
+export function cloudflareNode(environment: Environment): Node {
+  const { dns, records } = environment;
+  const details = [[dns?.waf ? 'WAF' : '', dns?.cacheStatic ? 'cache' : ''].filter(Boolean).join(', ')];
+  const hosts = unique(records.filter(({ proxied }) => proxied).map(({ host }) => host));
+  return { id: idOf('cloudflare'), kind: 'cloudflare', name: 'Cloudflare', details: filled([...details, ...hosts]) };
+}
+
+export function balancerNode(balancer: LoadBalancer, environment: Environment): Node {
+  const { name, type, address, tls, hosts } = balancer;
+  const visible = hosts.filter((host) => !isProxied(host, environment));
+  const open = sourcesOfBalancer(balancer, environment).some((source) => source.name === 'internet');
+  const details = [
+    ['load balancer', type].filter(Boolean).join(' '),
+    [address, tls === 'terminate' ? 'ends TLS' : 'hands TLS on'].filter(Boolean).join(' · '),
+    ...visible,
+    hosts.length > 0 && visible.length === 0 && open ? 'answers without Cloudflare too' : '',
+  ];
+  return { id: idOf('balancer', name), kind: 'balancer', name, details: filled(details) };
+}
+
+export function serverNode(server: Server, environment: Environment): Node {
+  const bought = environment.compute.provider === 'existing';
+  const details = [
+    bought ? server.image : `${server.type} · ${server.image}`,
+    [server.address, openness(server, bought)].filter(Boolean).join(' · '),
+    server.roles.length > 0 ? `roles ${server.roles.join(', ')}` : '',
+    ...hostsOf(server, environment),
+    ...server.volumes.map(({ name, sizeGib }) => `disk ${name}, ${sizeGib} GiB`),
+    ...fromInside(server, environment),
+  ];
+  return { id: idOf('server', server.name), kind: 'server', name: server.name, details: filled(details) };
+}
+
+export function bucketNode({ name, fullName }: Bucket): Node {
+  return { id: idOf('bucket', name), kind: 'bucket', name, details: [fullName] };
+}
+
+export function databaseNode({ host, port }: Postgresql): Node {
+  return { id: idOf('database'), kind: 'database', name: 'PostgreSQL elsewhere', details: [`${host}:${port}`] };
+}
+
+function openness({ public: open, ipv6 }: Server, bought: boolean): string {
+  if (bought) return '';
+  return open ? `public address${ipv6 ? ', IPv6' : ''}` : ipv6 ? 'public IPv6' : '';
+}
+
+/** Public names that lead straight to the server. */
+function hostsOf({ name }: Server, { records }: Environment): string[] {
+  const own = records.filter(({ to, proxied }) => to?.kind === 'server' && to.name === name && !proxied);
+  return unique(own.map(({ host }) => host));
+}
+
+/** Ports that are open to more neighbours than arrows could tell apart. */
+function fromInside({ ports }: Server, environment: Environment): string[] {
+  const open = ports.flatMap((port) => port.sources.map((source) => ({ port, origin: originOf(source, environment) })));
+  const inside = open.filter(({ origin }) => origin.kind === 'network' || origin.kind === 'subnet');
+  return unique(inside.map(({ origin }) => origin.word)).map((word) => {
+    const numbers = portNumbers(inside.filter(({ origin }) => origin.word === word).map(({ port }) => port));
+    return `from ${word}: ${numbers}`;
+  });
+}
+
+function unique(texts: readonly string[]): string[] {
+  return [...new Set(texts)];
+}
+
+function filled(texts: readonly string[]): string[] {
+  return texts.filter((text) => text !== '');
+}

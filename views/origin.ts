@@ -1,0 +1,37 @@
+/** Who a source of a port is, in the words of the description: the reverse of `config/source.ts`. */
+import type { Environment } from '../config/environment';
+import type { Source } from '../config/source';
+
+export interface Origin {
+  readonly kind: 'internet' | 'admin' | 'cloudflare' | 'network' | 'subnet' | 'balancer' | 'server' | 'range';
+  /** Word for people; a server or load balancer by its name, a range by its digits. */
+  readonly word: string;
+}
+
+export function originOf({ name, cidr }: Source, environment: Environment): Origin {
+  const { servers, network } = environment;
+  const isServer = servers.some((server) => server.name === name && cidr === `${server.address}/32`);
+  if (isServer) return { kind: 'server', word: name };
+  const balancer = environment.loadBalancers.find((each) =>
+    each.subnets.some((subnet) => name === `${each.name}-${subnet}`),
+  );
+  if (balancer) return { kind: 'balancer', word: balancer.name };
+  if (cidr === '::/0') return { kind: 'internet', word: 'internet (IPv6)' };
+  if (cidr === '0.0.0.0/0') return { kind: 'internet', word: 'internet' };
+  if (name === 'network') return { kind: 'network', word: name };
+  const slug = cidr.replace(/[./]/g, '-');
+  if (name === `admin-${slug}`) return { kind: 'admin', word: 'admin' };
+  if (name === `cloudflare-${slug}`) return { kind: 'cloudflare', word: 'cloudflare' };
+  const subnet = network.subnets.find((each) => each.cidr === cidr);
+  return subnet ? { kind: 'subnet', word: `subnet ${subnet.name}` } : { kind: 'range', word: cidr };
+}
+
+const kinds = ['internet', 'cloudflare', 'admin', 'range', 'balancer', 'network', 'subnet', 'server'];
+
+/** From the outside in; neighbours of a kind as they are described. */
+export function inOrder(origins: readonly Origin[], { network, servers }: Environment): Origin[] {
+  const described = [...network.subnets.map(({ name }) => `subnet ${name}`), ...servers.map(({ name }) => name)];
+  const kind = (origin: Origin) => kinds.indexOf(origin.kind);
+  const place = ({ word }: Origin) => described.indexOf(word);
+  return [...origins].sort((one, other) => kind(one) - kind(other) || place(one) - place(other));
+}

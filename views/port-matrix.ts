@@ -1,0 +1,69 @@
+/** Who may reach whom: the firewall's own list, turned so that a person can read it. */
+import type { Environment, LoadBalancer, Port, Server } from '../config/environment';
+import type { Source } from '../config/source';
+import { inOrder, originOf } from './origin';
+import type { Origin } from './origin';
+import { portNumbers } from './port-numbers';
+import { sourcesOfBalancer } from './visitors';
+
+export interface PortMatrix {
+  /** Sources in the words of the description, from the outside in. */
+  readonly columns: readonly string[];
+  readonly rows: readonly PortRow[];
+}
+
+export interface PortRow {
+  readonly kind: 'server' | 'load balancer';
+  readonly name: string;
+  /** `ssh`, or the key of the port in the description. */
+  readonly port: string;
+  /** `22`, `8000–8100`, `7946/udp`; `all` for what is forwarded to the world. */
+  readonly numbers: string;
+  /** Column → the ranges behind the word. A column that is missing may not connect. */
+  readonly from: Readonly<Record<string, readonly string[]>>;
+}
+
+export function portMatrix(environment: Environment): PortMatrix {
+  const origins = new Map<string, Origin>();
+  const grouped = (sources: readonly Source[]) => {
+    const found = sources.map((source) => ({ source, origin: originOf(source, environment) }));
+    found.forEach(({ origin }) => origins.set(origin.word, origin));
+    const words = [...new Set(found.map(({ origin }) => origin.word))];
+    const ranges = (word: string) =>
+      found.filter(({ origin }) => origin.word === word).map(({ source }) => source.cidr);
+    return Object.fromEntries(words.map((word) => [word, ranges(word)]));
+  };
+  const rows = listed(environment).map(({ sources, ...row }) => ({ ...row, from: grouped(sources) }));
+  return { columns: inOrder([...origins.values()], environment).map(({ word }) => word), rows };
+}
+
+type Listed = Omit<PortRow, 'from'> & { readonly sources: readonly Source[] };
+
+function listed(environment: Environment): Listed[] {
+  return [
+    ...environment.loadBalancers.flatMap((balancer) => rowsOfBalancer(balancer, environment)),
+    ...environment.servers.flatMap((server) => [...server.ports.map((port) => rowOf(server, port)), ...wayOut(server)]),
+  ];
+}
+
+function rowsOfBalancer(balancer: LoadBalancer, environment: Environment): Listed[] {
+  const sources = sourcesOfBalancer(balancer, environment);
+  return balancer.listeners.map(({ port, protocol }) => ({
+    kind: 'load balancer',
+    name: balancer.name,
+    port: protocol === 'redirect' ? 'redirect' : port === 443 ? 'https' : 'http',
+    numbers: String(port),
+    sources,
+  }));
+}
+
+function rowOf({ name }: Server, port: Port): Listed {
+  return { kind: 'server', name, port: port.name, numbers: portNumbers([port]), sources: port.sources };
+}
+
+/** A NAT server takes everything that its subnets send to the world. */
+function wayOut({ name, natSources }: Server): Listed[] {
+  if (natSources.length === 0) return [];
+  const sources = natSources.map(({ subnet, cidr }) => ({ name: `subnet-${subnet}`, cidr }));
+  return [{ kind: 'server', name, port: 'way out', numbers: 'all', sources }];
+}
