@@ -1,6 +1,7 @@
 import type { Environment } from '../config/environment';
 import type { Report } from '../lab/report';
-import { init, terraform } from './terraform';
+import { Failure } from './failure';
+import { init, synthesize, terraform } from './terraform';
 import type { StackName } from './terraform';
 
 export type Verb = 'create' | 'change' | 'replace' | 'destroy';
@@ -10,6 +11,11 @@ export interface Change {
   readonly verb: Verb;
   readonly address: string;
 }
+
+/** What would happen to a stack, or why nobody here can say. */
+export type Observed =
+  | { readonly stack: StackName; readonly observable: true; readonly changes: readonly Change[] }
+  | { readonly stack: StackName; readonly observable: false; readonly reason: string };
 
 interface TerraformPlan {
   readonly resource_changes?: { readonly address: string; readonly change: { readonly actions: string[] } }[];
@@ -29,6 +35,42 @@ export async function plannedChanges(
   await terraform(environment, stack, ['plan', '-input=false', '-no-color', '-out=plan', ...options], report);
   const shown = JSON.parse(await terraform(environment, stack, ['show', '-json', 'plan'])) as TerraformPlan;
   return changes(stack, shown);
+}
+
+/** Plans both stacks; one that cannot be planned here keeps nobody from seeing the other. */
+export async function observedChanges(environment: Environment, prepare = synthesize): Promise<Observed[]> {
+  const stacks = ['s3', 'infra'] as const;
+  const failed = await reasonOf(() => prepare(environment));
+  if (failed !== null) return stacks.map((stack) => ({ stack, observable: false, reason: failed }));
+  const observed: Observed[] = [];
+  for (const stack of stacks) {
+    let planned: readonly Change[] = [];
+    const reason = await reasonOf(async () => {
+      planned = await plannedChanges(environment, stack);
+    });
+    observed.push(
+      reason === null ? { stack, observable: true, changes: planned } : { stack, observable: false, reason },
+    );
+  }
+  return observed;
+}
+
+/** Why a step did not work, without Terraform's warnings and frame; null: it did. */
+async function reasonOf(step: () => Promise<void>): Promise<string | null> {
+  try {
+    await step();
+    return null;
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    const [first = '', ...lines] = error.message.split('\n').map((line) => line.replace(/^[│╷╵] ?/, '').trimEnd());
+    const told = lines.slice(
+      Math.max(
+        0,
+        lines.findIndex((line) => line.startsWith('Error:')),
+      ),
+    );
+    return [first, ...told.filter(Boolean)].join('\n');
+  }
 }
 
 export function changes(stack: StackName, { resource_changes = [] }: TerraformPlan): Change[] {

@@ -1,6 +1,10 @@
 import { recap } from '../../cli/ansible';
 import { losses } from '../../cli/apply';
-import { changes } from '../../cli/plan';
+import { planCommand } from '../../cli/commands/plan';
+import { changes, observedChanges } from '../../cli/plan';
+import type { Observed } from '../../cli/plan';
+import { environmentOf } from '../environment';
+import { saidBy } from './said';
 
 test('a plan is told in the operator’s verbs; what stays as it is, is not told', () => {
   const change = (address: string, ...actions: string[]) => ({ address, change: { actions } });
@@ -49,4 +53,60 @@ test('what holds data is lost only by name; what holds none needs no consent', (
     'aws_s3_bucket.pg-backups',
   ]);
   expect(losses(planned, ['app-2', 'db-1', 'pg-backups'])).toEqual([]);
+});
+
+describe('where Terraform cannot run', () => {
+  const binary = process.env['TERRAFORM_BINARY_NAME'];
+  beforeEach(() => (process.env['TERRAFORM_BINARY_NAME'] = 'no-such-terraform'));
+  afterEach(() => {
+    if (binary === undefined) delete process.env['TERRAFORM_BINARY_NAME'];
+    else process.env['TERRAFORM_BINARY_NAME'] = binary;
+  });
+
+  test('a plan says so of each stack, with the reason', async () => {
+    const observed = await observedChanges(environmentOf('small.yaml'), async () => {});
+    expect(observed).toEqual(
+      ['s3', 'infra'].map((stack) => ({
+        stack,
+        observable: false,
+        reason: expect.stringMatching(/^no-such-terraform is not installed/),
+      })),
+    );
+  });
+
+  test('ports and cost need none', async () => {
+    const {
+      ports,
+      cost: priced,
+      emissions: estimated,
+      changes: planned,
+    } = JSON.parse(await saidBy(planCommand(), 'lab', '--json', '--only', 'ports'));
+    expect(ports.rows[0]).toEqual({
+      kind: 'server',
+      name: 'edge',
+      port: 'ssh',
+      numbers: '22',
+      from: { admin: ['198.18.0.1/32'] },
+    });
+    expect([priced, estimated, planned]).toEqual([undefined, undefined, undefined]);
+    expect(await saidBy(planCommand(), 'lab', '--only', 'cost')).toContain('prices are the cloud’s own');
+    expect(process.exitCode).toBeUndefined();
+  });
+});
+
+test('a plan without its changes prints the rest and ends with 1', async () => {
+  const path = process.env['PATH'];
+  process.env['PATH'] = '/no/programs/here';
+  try {
+    const { ports, cost: priced, changes: planned } = JSON.parse(await saidBy(planCommand(), 'lab', '--json'));
+    expect([ports.rows.length, priced.items.length]).toEqual([7, 8]);
+    expect(planned.map(({ stack, observable }: Observed) => [stack, observable])).toEqual([
+      ['s3', false],
+      ['infra', false],
+    ]);
+    expect(process.exitCode).toBe(1);
+  } finally {
+    process.env['PATH'] = path;
+    process.exitCode = undefined;
+  }
 });

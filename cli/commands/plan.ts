@@ -1,35 +1,55 @@
-import Table from 'cli-table3';
-import { Command } from 'commander';
-import colors from 'picocolors';
-import { plannedChanges } from '../plan';
-import type { Change, Verb } from '../plan';
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { cost } from '../../views/cost';
+import { emissions } from '../../views/emissions';
+import { portMatrix } from '../../views/port-matrix';
+import { observedChanges } from '../plan';
+import type { Observed } from '../plan';
+import { changesText } from '../print/changes';
+import { costText } from '../print/cost';
+import { portsText } from '../print/ports';
 import { loadEnvironment } from '../project';
-import { synthesize } from '../terraform';
 
-const paint: Record<Verb, (text: string) => string> = {
-  create: colors.green,
-  change: colors.yellow,
-  replace: colors.red,
-  destroy: colors.red,
-};
+const parts = ['ports', 'cost', 'changes'] as const;
+type Part = (typeof parts)[number];
+
+interface Options {
+  readonly only?: Part;
+  readonly vat?: number;
+  readonly json?: boolean;
+}
 
 export function planCommand(): Command {
   return new Command('plan')
-    .description('Show what would be created, changed and destroyed in both stacks; does nothing.')
+    .description('Show who may reach whom, what it costs, and what would change in both stacks; does nothing.')
     .argument('<environment>')
+    .addOption(new Option('--only <part>', 'one part of it').choices(parts))
+    .option('--vat <percent>', 'show the cost with VAT too', percent)
     .option('--json', 'for programs')
-    .action(async (name: string, { json }: { json?: boolean }) => {
+    .action(async (name: string, { only, vat, json }: Options) => {
       const environment = loadEnvironment(name);
-      await synthesize(environment);
-      const changes = [...(await plannedChanges(environment, 's3')), ...(await plannedChanges(environment, 'infra'))];
-      process.stdout.write(json ? `${JSON.stringify(changes, null, 2)}\n` : table(changes));
+      const wanted = (part: Part) => (only ?? part) === part;
+      const ports = wanted('ports') ? portMatrix(environment) : undefined;
+      const priced = wanted('cost') ? { cost: cost(environment), emissions: emissions(environment) } : undefined;
+      // The rest stands there already while Terraform works, and whatever becomes of it.
+      if (!json && ports) say(portsText(ports));
+      if (!json && priced) say(costText(priced.cost, priced.emissions, vat));
+      const changes = wanted('changes') ? await observedChanges(environment) : undefined;
+      if (!json && changes) say(changesText(changes));
+      if (json) say(JSON.stringify({ environment: name, ports, ...priced, changes }, null, 2));
+      if (changes && isBlind(changes)) process.exitCode = 1;
     });
 }
 
-function table(changes: readonly Change[]): string {
-  if (changes.length === 0) return 'No changes: both stacks are what the description says.\n';
-  const rows = new Table({ head: ['stack', 'would', 'resource'], style: { head: [], border: [] } });
-  changes.forEach(({ stack, verb, address }) => rows.push([stack, paint[verb](verb), address]));
-  const count = (verb: Verb) => changes.filter((change) => change.verb === verb).length;
-  return `${rows.toString()}\n${count('create')} to create, ${count('change')} to change, ${count('replace')} to replace, ${count('destroy')} to destroy\n`;
+function isBlind(observed: readonly Observed[]): boolean {
+  return observed.some(({ observable }) => !observable);
+}
+
+function say(text: string): void {
+  process.stdout.write(`${text}\n\n`);
+}
+
+function percent(text: string): number {
+  const number = Number(text);
+  if (!/^\d{1,2}(\.\d+)?$/.test(text)) throw new InvalidArgumentError('allowed: a number from 0 to 99, such as 20');
+  return number;
 }

@@ -1,0 +1,80 @@
+import type { Change, Observed, Verb } from '../../cli/plan';
+import { changesText } from '../../cli/print/changes';
+import { costText } from '../../cli/print/cost';
+import { cost } from '../../views/cost';
+import { emissions } from '../../views/emissions';
+import { environmentOf } from '../environment';
+
+const change = (stack: 's3' | 'infra', verb: Verb, address: string): Change => ({ stack, verb, address });
+const seen = (stack: 's3' | 'infra', ...all: Change[]): Observed => ({ stack, observable: true, changes: all });
+/** Cells of a table without frame and colours; a row that is broken over lines becomes one again. */
+const cellsOf = (text: string) =>
+  text
+    .replace(/\u001b\[\d+m/g, '')
+    .split(/\n[├└┌].*\n/)
+    .slice(1, -1)
+    .map((row) => {
+      const lines = row.split('\n').map((line) =>
+        line
+          .split('│')
+          .slice(1, -1)
+          .map((cell) => cell.trim()),
+      );
+      return lines[0]!
+        .map((_, at) =>
+          lines
+            .map((cells) => cells[at])
+            .filter(Boolean)
+            .join(' '),
+        )
+        .join(' | ');
+    });
+
+test('changes are counted by kind, the worst first; each loss of data stands alone, with the consent it needs', () => {
+  const text = changesText([
+    seen('s3', change('s3', 'create', 'aws_s3_bucket.pg-backups')),
+    seen(
+      'infra',
+      change('infra', 'create', 'aws_eip.app-1'),
+      change('infra', 'create', 'aws_eip.app-2'),
+      change('infra', 'change', 'aws_instance.app-1'),
+      change('infra', 'replace', 'aws_instance.db-1'),
+      change('infra', 'replace', 'aws_eip_association.db-1'),
+      change('infra', 'destroy', 'hcloud_volume.db-1-data'),
+    ),
+  ]);
+  const loss = 'would be lost with everything on it; to consent: --consent';
+  expect(cellsOf(text)).toEqual([
+    's3 | create | aws_s3_bucket | pg-backups',
+    `infra | destroy | hcloud_volume | db-1-data: ${loss} db-1-data`,
+    `infra | replace | aws_instance | db-1: ${loss} db-1`,
+    'infra | replace | aws_eip_association | db-1',
+    'infra | change | aws_instance | app-1',
+    'infra | create | aws_eip × 2 | app-1, app-2',
+  ]);
+  expect(text.split('\n').at(-1)).toBe('3 to create, 1 to change, 2 to replace, 1 to destroy');
+});
+
+test('what cannot be observed is not taken for no change', () => {
+  expect(changesText([seen('s3'), seen('infra')])).toBe('No changes: both stacks are what the description says.');
+  const text = changesText([seen('s3'), { stack: 'infra', observable: false, reason: 'no such provider' }]);
+  expect(text).toContain('No changes in stack s3');
+  expect(text).toContain('Changes of stack infra: not observable here');
+  expect(text).toContain('no such provider');
+  expect(text).not.toContain('both stacks');
+});
+
+test('cost is told with VAT where the rate is known, and never made up', () => {
+  const told = (fixture: string, change?: (raw: any) => void) => {
+    const environment = environmentOf(fixture, change);
+    return costText(cost(environment), emissions(environment), 20);
+  };
+  const koprogo = environmentOf('../../blueprints/koprogo/prod.yaml');
+  expect(told('../../blueprints/koprogo/prod.yaml')).toContain(
+    `With 20 % VAT: ${(cost(koprogo).totals[0]!.amount! * 1.2).toFixed(2)} EUR`,
+  );
+  expect(told('../../blueprints/probatiovault/prod.yaml')).toContain('With VAT: unknown');
+  const partly = told('../../blueprints/probatiovault/prod.yaml', (raw) => delete raw.servers['db-prod'].monthlyCost);
+  expect(partly).toMatch(/db-prod +│ server unknown +│ +unknown/);
+  expect(partly).toMatch(/all +│ +│ +at least 25.00 EUR/);
+});

@@ -1,0 +1,86 @@
+import Table from 'cli-table3';
+import colors from 'picocolors';
+import { losses } from '../apply';
+import type { Change, Observed, Verb } from '../plan';
+
+const paint: Record<Verb, (text: string) => string> = {
+  destroy: colors.red,
+  replace: colors.red,
+  change: colors.yellow,
+  create: colors.green,
+};
+/** What cannot be taken back comes first. */
+const verbs = Object.keys(paint) as Verb[];
+
+export function changesText(observed: readonly Observed[]): string {
+  const changes = observed.flatMap((each) => (each.observable ? each.changes : []));
+  const blind = observed.flatMap((each) => (each.observable ? [] : [notObservable(each)]));
+  const seen = observed.length > blind.length ? [changes.length > 0 ? changesTable(changes) : noChanges(observed)] : [];
+  return [...seen, ...blind].join('\n\n');
+}
+
+function notObservable({ stack, reason }: Extract<Observed, { observable: false }>): string {
+  return `${colors.red(`Changes of stack ${stack}: not observable here`)}\n${reason}`;
+}
+
+function noChanges(observed: readonly Observed[]): string {
+  const stacks = observed.filter(({ observable }) => observable).map(({ stack }) => stack);
+  return stacks.length === 2
+    ? 'No changes: both stacks are what the description says.'
+    : `No changes in stack ${stacks[0]}: it is what the description says.`;
+}
+
+function changesTable(changes: readonly Change[]): string {
+  const table = new Table({
+    head: ['stack', 'would', 'what', 'which'],
+    style: { head: [], border: [] },
+    wordWrap: true,
+    colWidths: [7, 9, 44, 58],
+  });
+  rows(changes).forEach(({ stack, verb, what, which }) => table.push([stack, paint[verb](verb), what, which]));
+  const counts = verbs.map((verb) => `${changes.filter((change) => change.verb === verb).length} to ${verb}`).reverse();
+  return `${table.toString()}\n${counts.join(', ')}`;
+}
+
+interface Row {
+  readonly stack: string;
+  readonly verb: Verb;
+  readonly what: string;
+  readonly which: string;
+}
+
+/** One row per kind, but each loss of data by itself. */
+function rows(changes: readonly Change[]): Row[] {
+  const lost = losses(changes, []);
+  return (['s3', 'infra'] as const).flatMap((stack) =>
+    verbs.flatMap((verb) => {
+      const own = changes.filter((change) => change.stack === stack && change.verb === verb);
+      const harmless = own.filter((change) => !lost.includes(change));
+      const kinds = [...new Set(harmless.map(({ address }) => typeOf(address)))];
+      return [
+        ...own.filter((change) => lost.includes(change)).map(lossRow),
+        ...kinds.map((kind) => kindRow(harmless.filter(({ address }) => typeOf(address) === kind))),
+      ];
+    }),
+  );
+}
+
+function lossRow({ stack, verb, address }: Change): Row {
+  const loss = `would be lost with everything on it; to consent: --consent ${nameOf(address)}`;
+  return { stack, verb, what: typeOf(address), which: colors.red(`${nameOf(address)}: ${loss}`) };
+}
+
+function kindRow(changes: readonly Change[]): Row {
+  const { stack, verb, address } = changes[0]!;
+  const count = changes.length > 1 ? ` × ${changes.length}` : '';
+  const which = changes.map((change) => nameOf(change.address)).join(', ');
+  return { stack, verb, what: `${typeOf(address)}${count}`, which };
+}
+
+function typeOf(address: string): string {
+  return address.slice(0, address.indexOf('.'));
+}
+
+function nameOf(address: string): string {
+  return address.slice(address.indexOf('.') + 1);
+}
