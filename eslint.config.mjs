@@ -21,5 +21,5 @@ export default tseslint.config(
       '@typescript-eslint/no-explicit-any': 'off',
     },
   },
-  { files: ['config/**', 'render/**'], rules: restricted([barrel, terraform]) },
+  { files: ['config/**', 'render/**', 'views/**'], rules: restricted([barrel, terraform]) },
 );

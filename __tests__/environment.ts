@@ -39,5 +39,7 @@ export function resourcesOf(stack: 'infra' | 's3', environment: Environment): Re
 
 /** `aws_instance.db-1` and so on. */
 export function addresses(resources: Resources): string[] {
-  return Object.entries(resources ?? {}).flatMap(([type, named]) => Object.keys(named).map((name) => `${type}.${name}`));
+  return Object.entries(resources ?? {}).flatMap(([type, named]) =>
+    Object.keys(named).map((name) => `${type}.${name}`),
+  );
 }

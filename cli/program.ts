@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { credentialsCommand } from './commands/credentials';
 import { destroyCommand } from './commands/destroy';
 import { environmentsCommand } from './commands/environments';
+import { graphCommand } from './commands/graph';
 import { initCommand } from './commands/init';
 import { labCommand } from './commands/lab';
 import { planCommand } from './commands/plan';
@@ -24,6 +25,7 @@ export function program(): Command {
     validateCommand,
     environmentsCommand,
     planCommand,
+    graphCommand,
     upCommand,
     statusCommand,
     sshCommand,

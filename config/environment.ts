@@ -46,6 +46,8 @@ export interface Compute extends Api {
   readonly cloudProject: string;
   /** False: the host firewall alone keeps the ports. */
   readonly cloudFirewall: boolean;
+  /** By the month only where that is described (OVH). */
+  readonly billing: 'hourly' | 'monthly';
 }
 
 export interface Storage extends Api {
@@ -162,6 +164,8 @@ export interface LoadBalancer {
   readonly certificate: string | null;
   /** Public names that it answers for. */
   readonly hosts: readonly string[];
+  /** Who may reach it: the world, or Cloudflare only where that is in front of every name and the cloud can filter. */
+  readonly visitors: readonly Source[];
   readonly stickySessions: boolean;
   readonly listeners: readonly Listener[];
   readonly health: { readonly path: string | null; readonly port: number };

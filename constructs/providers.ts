@@ -3,7 +3,7 @@ import type { CloudClass } from './cloud';
 import type { DnsClass } from './dns';
 import type { StoreClass } from './store';
 
-/* eslint-disable @typescript-eslint/no-require-imports */
+/* eslint-disable @typescript-eslint/no-require-imports, @typescript-eslint/consistent-type-imports */
 const clouds: Record<string, () => CloudClass> = {
   aws: () => (require('./aws/cloud') as typeof import('./aws/cloud')).AwsCloud,
   hetzner: () => (require('./hetzner/cloud') as typeof import('./hetzner/cloud')).HetznerCloud,

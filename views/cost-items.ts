@@ -1,5 +1,5 @@
 /** What is paid for every month whether it is used or not, one item each. */
-import type { Environment, LoadBalancer, Server } from '../config/environment';
+import type { Compute, Environment, LoadBalancer, Server } from '../config/environment';
 import type { Catalog, Price } from '../data/catalog';
 import { catalogOf, hoursPerMonth, perMonth, priceAt } from '../data/read';
 import type { Seller } from '../data/read';
@@ -16,12 +16,13 @@ interface Shop {
   readonly seller: Seller;
   readonly catalog: Catalog;
   readonly location: string;
+  readonly billing: Compute['billing'];
 }
 
-export function shopOf({ compute: { provider, region, endpoint } }: Environment): Shop | null {
+export function shopOf({ compute: { provider, region, endpoint, billing } }: Environment): Shop | null {
   const known = provider === 'aws' || provider === 'hetzner' || provider === 'ovh';
   if (!known || (endpoint && !endpoint.lab)) return null;
-  return { seller: provider, catalog: catalogOf(provider), location: region };
+  return { seller: provider, catalog: catalogOf(provider), location: region, billing };
 }
 
 export function costItems(environment: Environment): CostItem[] {
@@ -39,13 +40,14 @@ function agreed({ name, monthlyCost }: Server): CostItem {
   return { of: name, what: 'server', currency: 'EUR', amount: monthlyCost };
 }
 
-function itemsOfServer(server: Server, { seller, catalog, location }: Shop): CostItem[] {
+function itemsOfServer(server: Server, shop: Shop): CostItem[] {
+  const { seller, catalog, location } = shop;
   const type = catalog.types[server.type];
   const at = (price: Price | undefined) => priceAt(price, location);
   const item = (what: string, amount: number | undefined) => priced(server.name, what, { catalog, amount });
   const disk = (gib: number, price = at(catalog.volumeGibMonthly)) => price && gib * price;
   return [
-    item(server.type, type && billed(type, { seller, catalog, location })),
+    item(server.type, type && billed(type, shop)),
     ...(server.public && hasIpv4Price(catalog) ? [item('IPv4', ipv4(catalog, location))] : []),
     ...(type?.diskGib === undefined && seller === 'aws'
       ? [item(`root disk ${server.diskGib} GiB`, disk(server.diskGib))]
@@ -54,9 +56,9 @@ function itemsOfServer(server: Server, { seller, catalog, location }: Shop): Cos
   ];
 }
 
-/** Strata orders by the hour, which at OVH costs more than by the month. */
-function billed(type: { monthly?: Price; hourly?: Price }, { seller, location }: Shop): number | undefined {
-  return perMonth(seller === 'ovh' && type.hourly ? { hourly: type.hourly } : type, location);
+/** At OVH the hours of a month cost more than the month. */
+function billed(type: { monthly?: Price; hourly?: Price }, { billing, seller, location }: Shop): number | undefined {
+  return perMonth(seller === 'ovh' && billing === 'hourly' && type.hourly ? { hourly: type.hourly } : type, location);
 }
 
 function itemsOfBalancer(balancer: LoadBalancer, { catalog, location, seller }: Shop): CostItem[] {

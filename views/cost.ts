@@ -45,14 +45,17 @@ function storageItems(environment: Environment): CostItem[] {
   return [{ of: 'object storage', what, currency, amount: rounded(objectStorage?.baseMonthly) }];
 }
 
-/** Strata orders by the hour, so that a server can go at any time; who keeps it may ask for the other price. */
+/** By the hour a server can go at any time; who keeps it pays less by the month. */
 function cheaperByTheMonth(environment: Environment): string[] {
   const { catalog, location } = shopOf(environment) ?? {};
+  if (environment.compute.billing === 'monthly') return [];
   const types = [...new Set(environment.servers.map(({ type }) => type))];
   return types.flatMap((type) => {
     const month = priceAt(catalog?.types[type]?.monthly, location ?? '');
     if (!catalog || month === undefined || !catalog.types[type]?.hourly) return [];
-    return [`${type} is ordered by the hour here; by the month it is ${month.toFixed(2)} ${catalog.currency}`];
+    return [
+      `${type} is ordered by the hour; with \`compute.billing: monthly\` it is ${month.toFixed(2)} ${catalog.currency}`,
+    ];
   });
 }
 

@@ -2,7 +2,7 @@
 import type { Bucket, Environment, LoadBalancer, Postgresql, Server } from '../config/environment';
 import { originOf } from './origin';
 import { portNumbers } from './port-numbers';
-import { isProxied, sourcesOfBalancer } from './visitors';
+import { isProxied } from './visitors';
 
 export interface Node {
   /** Letters, digits and `_`; unique in a picture. */
@@ -41,7 +41,7 @@ export function cloudflareNode(environment: Environment): Node {
 export function balancerNode(balancer: LoadBalancer, environment: Environment): Node {
   const { name, type, address, tls, hosts } = balancer;
   const visible = hosts.filter((host) => !isProxied(host, environment));
-  const open = sourcesOfBalancer(balancer, environment).some((source) => source.name === 'internet');
+  const open = balancer.visitors.some((source) => source.name === 'internet');
   const details = [
     ['load balancer', type].filter(Boolean).join(' '),
     [address, tls === 'terminate' ? 'ends TLS' : 'hands TLS on'].filter(Boolean).join(' · '),

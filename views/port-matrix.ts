@@ -4,7 +4,6 @@ import type { Source } from '../config/source';
 import { inOrder, originOf } from './origin';
 import type { Origin } from './origin';
 import { portNumbers } from './port-numbers';
-import { sourcesOfBalancer } from './visitors';
 
 export interface PortMatrix {
   /** Sources in the words of the description, from the outside in. */
@@ -41,19 +40,18 @@ type Listed = Omit<PortRow, 'from'> & { readonly sources: readonly Source[] };
 
 function listed(environment: Environment): Listed[] {
   return [
-    ...environment.loadBalancers.flatMap((balancer) => rowsOfBalancer(balancer, environment)),
+    ...environment.loadBalancers.flatMap(rowsOfBalancer),
     ...environment.servers.flatMap((server) => [...server.ports.map((port) => rowOf(server, port)), ...wayOut(server)]),
   ];
 }
 
-function rowsOfBalancer(balancer: LoadBalancer, environment: Environment): Listed[] {
-  const sources = sourcesOfBalancer(balancer, environment);
+function rowsOfBalancer(balancer: LoadBalancer): Listed[] {
   return balancer.listeners.map(({ port, protocol }) => ({
     kind: 'load balancer',
     name: balancer.name,
     port: protocol === 'redirect' ? 'redirect' : port === 443 ? 'https' : 'http',
     numbers: String(port),
-    sources,
+    sources: balancer.visitors,
   }));
 }
 

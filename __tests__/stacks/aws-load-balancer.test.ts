@@ -131,15 +131,16 @@ describe('who comes in', () => {
   });
 
   test('only Cloudflare, where it stands in front of every name', () => {
-    const environment = environmentOf('aws.yaml');
-    const comingIn = (proxied: (host: string) => boolean) => {
-      const records = environment.records.map((record) => ({ ...record, proxied: proxied(record.host) }));
-      return new Set(
-        waysIn(resourcesOf('infra', { ...environment, records }), 'site').map(([, , cidr]) => cidr as string),
-      );
+    const comingIn = (direct: object) => {
+      const environment = environmentOf('aws.yaml', (raw) => {
+        const records = { 'acme.org': { to: 'site', ...direct }, '*.acme.org': { to: 'site' } };
+        raw.dns = { provider: 'cloudflare', zone: 'acme.org', proxied: true, records };
+        raw.loadBalancers.site.certificate = 'acme.org';
+      });
+      return new Set(waysIn(resourcesOf('infra', environment), 'site').map(([, , cidr]) => cidr as string));
     };
-    expect(comingIn(() => true)).toEqual(new Set(cloudflare.ipv4));
-    expect(comingIn((host) => host !== 'acme.org')).toEqual(new Set(['0.0.0.0/0']));
+    expect(comingIn({})).toEqual(new Set(cloudflare.ipv4));
+    expect(comingIn({ proxied: false })).toEqual(new Set(['0.0.0.0/0']));
   });
 
   test('servers let the balancer in from its subnets, and the world no longer', () => {

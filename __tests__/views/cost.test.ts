@@ -60,13 +60,25 @@ test('at AWS root disks and every public IPv4 are billed apart, those of load ba
 
 test('at OVH what is billed is what Strata orders: by the hour, with the other price told', () => {
   const koprogo = '../../blueprints/koprogo/prod.yaml';
-  const ordered = Object.values(resourcesOf('infra', environmentOf(koprogo))['ovh_cloud_project_instance']!);
+  const hours = (raw: any) => delete raw.compute.billing;
+  const ordered = Object.values(resourcesOf('infra', environmentOf(koprogo, hours))['ovh_cloud_project_instance']!);
   expect(ordered.map(({ billing_period }) => billing_period)).toEqual(['hourly']);
   const { hourly, monthly } = catalogOf('ovh').types['d2-2']!;
-  const { items, notes, prices } = priced(koprogo);
+  const { items, notes, prices } = priced(koprogo, hours);
   expect(items.map(({ amount }) => amount)).toEqual([sum([730 * hourly!['default']!])]);
-  expect(notes).toEqual([`d2-2 is ordered by the hour here; by the month it is ${monthly!['default']} EUR`]);
+  expect(notes).toEqual([
+    `d2-2 is ordered by the hour; with \`compute.billing: monthly\` it is ${monthly!['default']} EUR`,
+  ]);
   expect(prices).toMatchObject([{ name: 'data/ovh.json', vat: 'excluded' }]);
+});
+
+test('KoproGo costs about 7 € a month with VAT, as its seed says; its domain comes on top', () => {
+  const { items, notes } = priced('../../blueprints/koprogo/prod.yaml');
+  const [server] = items.map(({ amount }) => amount ?? 0);
+  expect(items).toHaveLength(1);
+  expect(server! * 1.2).toBeGreaterThan(6);
+  expect(server! * 1.2).toBeLessThan(8);
+  expect(notes).toEqual([]);
 });
 
 test('the load balancers of an OVH network share a gateway, and each has an address of its own', () => {

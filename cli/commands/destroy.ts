@@ -16,8 +16,12 @@ export function destroyCommand(): Command {
       refuseProtected(environment);
       const gone = environment.servers.map((server) => server.name).join(', ');
       const kept = environment.buckets.map((bucket) => bucket.fullName).join(', ') || 'nothing';
+      const loss =
+        environment.compute.provider === 'existing'
+          ? "This takes away the names of the sites; the servers, which are not Strata's, stay as they are."
+          : `This destroys ${gone}, with their disks.`;
       await consent(
-        `This destroys ${gone}, with their disks.\nThis survives: buckets ${kept}; keys, vault and state in ${environment.home}.`,
+        `${loss}\nThis survives: buckets ${kept}; keys, vault and state in ${environment.home}.`,
         '--consent',
         name,
         options.consent,
@@ -36,9 +40,10 @@ export function destroyCommand(): Command {
 }
 
 /** Terraform would stop in the middle of these; nothing is begun instead. */
-function refuseProtected({ name, servers, loadBalancers, dns }: Environment): void {
+function refuseProtected({ name, compute, servers, loadBalancers, dns }: Environment): void {
   const volumes = servers.flatMap((server) => server.volumes.map((volume) => ({ ...volume, name: volume.key })));
-  const guarded = [...servers, ...volumes, ...loadBalancers].filter((each) => each.protected).map((each) => each.name);
+  const own = compute.provider === 'existing' ? [] : servers;
+  const guarded = [...own, ...volumes, ...loadBalancers].filter((each) => each.protected).map((each) => each.name);
   if (guarded.length > 0) {
     const remedy = `set \`protected: false\` for each in environments/${name}.yaml, run \`npx strata up ${name}\`, then destroy`;
     throw new Failure(`${guarded.join(', ')}: protected, so nothing was destroyed; to consent, ${remedy}`);

@@ -18,6 +18,7 @@ export const aws: CloudFacts = {
   region: { example: 'eu-west-3', known: null },
   loadBalancers: dictionary({ small: '', medium: '', large: '' }),
   balancersHaveIpv6: false,
+  balancersFilter: true,
   hasFirewall: true,
   reserved: (subnet) => addressesAt(subnet, [0, 1, 2, 3, -1]),
   prefixes: { least: 16, greatest: 28 },

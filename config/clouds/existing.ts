@@ -13,6 +13,7 @@ export const existing: CloudFacts = {
   region: null,
   loadBalancers: null,
   balancersHaveIpv6: false,
+  balancersFilter: false,
   hasFirewall: false,
   reserved: () => [],
   prefixes: { least: 8, greatest: 32 },

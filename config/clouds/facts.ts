@@ -22,6 +22,8 @@ export interface CloudFacts {
   readonly loadBalancers: Dictionary | null;
   /** Whether its load balancers have an IPv6 address, too. */
   readonly balancersHaveIpv6: boolean;
+  /** Whether its load balancers can be limited to some visitors. */
+  readonly balancersFilter: boolean;
   /** Whether it filters ports in front of the servers. */
   readonly hasFirewall: boolean;
   /** Addresses of a subnet that the provider keeps for itself. */

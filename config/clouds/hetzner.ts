@@ -21,6 +21,7 @@ export const hetzner: CloudFacts = {
   region: { example: 'fsn1', known: Object.keys(catalog.locations) },
   loadBalancers: dictionary({ small: 'lb11', medium: 'lb21', large: 'lb31' }),
   balancersHaveIpv6: true,
+  balancersFilter: false,
   hasFirewall: true,
   reserved: (subnet, network) => [...addressesAt(subnet, [0, 1, -1]), ...addressesAt(network, [1]), '172.31.1.1'],
   prefixes: { least: 8, greatest: 30 },

@@ -7,7 +7,7 @@ import { serviceAddresses } from './ovh-service-range';
 import type { CloudFacts, Objection } from './facts';
 import { refused, refusedLoadBalancers, refusedServers } from './refusal';
 
-const types = dictionary<{ readonly diskGib: number }>(catalog.types);
+const types = dictionary<{ readonly diskGib: number; readonly monthly?: object }>(catalog.types);
 const asOf = `as of ${catalog.date}; \`strata refresh ovh\` brings the list up to date`;
 
 export const ovh: CloudFacts = {
@@ -23,6 +23,7 @@ export const ovh: CloudFacts = {
   region: { example: 'GRA11', known: null },
   loadBalancers: dictionary({ small: 'small', medium: 'medium', large: 'large' }),
   balancersHaveIpv6: false,
+  balancersFilter: true,
   hasFirewall: false,
   reserved: (subnet, network) => [...addressesAt(subnet, [0, 1, -1]), ...serviceAddresses(network)],
   prefixes: { least: 16, greatest: 29 },
@@ -55,6 +56,7 @@ export const ovh: CloudFacts = {
       allowed: 'no fixed address: OVH chooses one inside the subnet',
       remedy: 'remove it',
     }),
+    ...monthsAreSold(description),
     ...disksAreLargeEnough(description),
     ...tlsIsPassedThrough(description),
   ],
@@ -64,6 +66,17 @@ function typeProblem(type: string): Objection | null {
   const known = Object.keys(types);
   if (known.includes(type)) return null;
   return { allowed: `a flavor such as ${known[0]} (${asOf})`, remedy: didYouMean(type, known, 'choose one of these') };
+}
+
+function monthsAreSold({ compute, servers }: Description) {
+  return Object.entries(servers).flatMap(([name, { size }]) => {
+    const type = ovh.sizes[size] ?? size;
+    const hourly = types[type] !== undefined && types[type].monthly === undefined;
+    return refused(compute.billing === 'monthly' && hourly, ['servers', name, 'size'], size, {
+      allowed: `a flavor that is sold by the month, since \`compute.billing\` says so (${asOf})`,
+      remedy: 'choose another such as d2-2, or remove `billing`',
+    });
+  });
 }
 
 function disksAreLargeEnough({ servers }: Description) {

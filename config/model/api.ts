@@ -17,6 +17,7 @@ export function compute(description: Description): Compute {
     ...api(written),
     zone: zoneOf(description),
     cloudProject: written.cloudProject ?? '',
+    billing: written.billing ?? 'hourly',
     cloudFirewall: written.cloudFirewall ?? cloudOf(description)?.hasFirewall ?? false,
   };
 }

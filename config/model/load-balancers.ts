@@ -2,7 +2,9 @@ import { balancerSubnets } from '../balancer-subnets';
 import { cloudOf } from '../clouds/clouds';
 import type { Listener, LoadBalancer } from '../environment';
 import type { Description } from '../schema';
-import { siteTargets } from './records';
+import { sourcesOf } from '../source';
+import type { Source } from '../source';
+import { isProxied, siteTargets } from './records';
 
 type Written = Description['loadBalancers'][string];
 
@@ -18,6 +20,7 @@ export function loadBalancers(environment: string, description: Description): Lo
     tls: written.tls,
     certificate: written.certificate ?? null,
     hosts: hostsOf(name, description),
+    visitors: visitorsOf(hostsOf(name, description), description),
     stickySessions: written.stickySessions,
     listeners: listeners(written),
     health: { path: written.health?.path ?? null, port: written.tls === 'terminate' ? written.targetPort : 443 },
@@ -29,6 +32,12 @@ function hostsOf(name: string, description: Description): string[] {
   const written = Object.entries(description.dns?.records ?? {}).filter(([, { to }]) => to === name);
   const sites = siteTargets(description).filter(([, target]) => target === name);
   return [...new Set([...sites, ...written].map(([host]) => host))];
+}
+
+function visitorsOf(hosts: string[], description: Description): Source[] {
+  const filtered = cloudOf(description)?.balancersFilter && hosts.length > 0;
+  const onlyCloudflare = filtered && hosts.every((host) => isProxied(host, description));
+  return sourcesOf(onlyCloudflare ? 'cloudflare' : 'internet', description) ?? [];
 }
 
 function listeners({ tls, targetPort }: Written): Listener[] {

@@ -38,6 +38,7 @@ export const keysBelongToTheirCloud: Rule = (description) => {
   const keys = [
     { of: 'aws', key: ['compute', 'zone'], value: compute.zone },
     { of: 'ovh', key: ['compute', 'cloudProject'], value: compute.cloudProject },
+    { of: 'ovh', key: ['compute', 'billing'], value: compute.billing },
     ...Object.entries(network?.subnets ?? {}).map(([name, { zone }]) => ({
       of: 'aws',
       key: ['network', 'subnets', name, 'zone'],

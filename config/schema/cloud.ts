@@ -21,6 +21,12 @@ export const compute = z
       ),
     zone: word.optional().describe('AWS only: availability zone. Default: the region followed by `a`.'),
     cloudProject,
+    billing: z
+      .enum(['hourly', 'monthly'])
+      .optional()
+      .describe(
+        'OVH only: `monthly` is cheaper, and the month is paid for also when a server goes. Default: `hourly`.',
+      ),
     cloudFirewall: z
       .boolean()
       .optional()

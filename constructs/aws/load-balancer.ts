@@ -10,7 +10,6 @@ import { Firewall } from './firewall';
 import type { Network } from './network';
 import { shortName } from './short-name';
 import { TargetGroup } from './target-group';
-import { visitorsOf } from './visitors';
 
 export interface LoadBalancerProps {
   readonly balancer: LoadBalancerModel;
@@ -45,10 +44,9 @@ export class LoadBalancer extends Construct implements Reachable {
   }
 
   private balancer(): Lb {
-    const { balancer, network, environment } = this.props;
+    const { balancer, network } = this.props;
     const { name, fullName, listeners } = balancer;
-    const sources = visitorsOf(balancer, environment);
-    const ports = listeners.map((listener) => opened(listener, sources));
+    const ports = listeners.map((listener) => opened(listener, balancer.visitors));
     const of = { name, fullName, ports, natSources: [] };
     const firewall = new Firewall(this, 'firewall', { of, vpcId: network.vpcId });
     return new Lb(this, 'balancer', {

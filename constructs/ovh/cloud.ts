@@ -31,7 +31,7 @@ export class OvhCloud extends Construct implements Cloud {
     for (const server of environment.servers) {
       const made = new Server(this, server.name, {
         server,
-        environment: environment.name,
+        environment,
         place,
         network,
         sshKey,

@@ -51,10 +51,12 @@ export class LoadBalancer extends Construct implements Reachable {
 
 function listenerOf({ port, targetPort }: Listener, balancer: LoadBalancerModel, members: Environment['servers']) {
   const name = `${balancer.fullName}-${port}`;
+  const onlySome = balancer.visitors.every((visitor) => visitor.name !== 'internet');
   return {
     name,
     port,
     protocol: 'tcp',
+    ...(onlySome ? { allowedCidrs: balancer.visitors.map(({ cidr }) => cidr) } : {}),
     pool: {
       name,
       protocol: 'proxyV2',

@@ -1,6 +1,6 @@
 import { CloudProjectInstance } from '@cdktf/provider-ovh/lib/cloud-project-instance';
 import { Construct } from 'constructs';
-import type { Server as ServerModel } from '../../config/environment';
+import type { Environment, Server as ServerModel } from '../../config/environment';
 import type { BuiltServer } from '../cloud';
 import { unreachable } from '../cloud';
 import { named } from '../names';
@@ -10,8 +10,7 @@ import { oneOf } from './selection';
 
 export interface ServerProps {
   readonly server: ServerModel;
-  /** Name of the environment. */
-  readonly environment: string;
+  readonly environment: Environment;
   readonly place: Place;
   readonly flavorId: string;
   readonly imageId: string;
@@ -32,19 +31,19 @@ export class Server extends Construct implements BuiltServer {
 
   constructor(scope: Construct, id: string, props: ServerProps) {
     super(scope, id);
-    const { server, place, network } = props;
+    const { server, environment, place, network } = props;
     const instance = named(
       new CloudProjectInstance(this, 'instance', {
         ...place,
         name: server.fullName,
-        billingPeriod: 'hourly',
+        billingPeriod: environment.compute.billing,
         flavor: { flavorId: props.flavorId },
         bootFrom: { imageId: props.imageId },
         sshKey: { name: props.sshKey },
         userData: props.userData,
         network: { public: server.public, ...(network ? { private: inside(network, server) } : {}) },
         lifecycle: {
-          ignoreChanges: ['boot_from', 'flavor', 'ssh_key', 'user_data'],
+          ignoreChanges: ['billing_period', 'boot_from', 'flavor', 'ssh_key', 'user_data'],
           preventDestroy: server.protected,
           postcondition: [hasItsSize(props)],
         },
@@ -69,7 +68,7 @@ function hasItsSize({ server: { name, type }, environment }: ServerProps) {
     condition: `\${self.flavor_name == "${type}"}`,
     errorMessage:
       `${name} has size \${self.flavor_name} and the description says ${type}. Nothing was changed: Terraform could only ` +
-      `replace the server, and everything on its disk would be lost. \`npx strata resize ${environment} ${name}\` ` +
+      `replace the server, and everything on its disk would be lost. \`npx strata resize ${environment.name} ${name}\` ` +
       'changes the size and keeps the disk.',
   };
 }
