@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { Argument, Command } from 'commander';
 import { Failure, failClearly } from '../cli/failure';
 import { liveSchema } from './live-schema';
-import { library, providerPackages, storeSchema, writeLibrary, type ProviderPackage } from './provider-package';
+import type { ProviderPackage } from './provider';
+import { library, providerPackages, storeSchema, writeLibrary } from './provider-package';
 import { stripped, type ProviderSchema } from './schema';
 
 interface Options {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Failure } from '../cli/failure';
 import { attempt } from '../lab/shell';
-import type { ProviderPackage } from './provider-package';
+import type { ProviderPackage } from './provider';
 import type { ProviderSchema } from './schema';
 
 export async function liveSchema({ name, source, version }: ProviderPackage): Promise<ProviderSchema> {

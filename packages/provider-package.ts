@@ -2,18 +2,9 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { compiled } from './compiled';
+import type { ProviderPackage } from './provider';
 import type { ProviderSchema } from './schema';
 import { sources } from './sources';
-
-export interface ProviderPackage {
-  readonly name: string;
-  readonly folder: string;
-  /** As Terraform names it: `hetznercloud/hcloud`. */
-  readonly source: string;
-  readonly version: string;
-  /** The resources (`ovh_x`) and data sources (`data.ovh_x`) it is limited to. */
-  readonly types?: readonly string[];
-}
 
 export function providerPackages(): ProviderPackage[] {
   const folders = readdirSync(__dirname).filter((name) => name.startsWith('provider-') && !name.endsWith('.ts'));

@@ -1,6 +1,6 @@
 /** What `terraform providers schema -json` prints, reduced to what classes are made from. */
 import { Failure } from '../cli/failure';
-import type { ProviderPackage } from './provider-package';
+import type { ProviderPackage } from './provider';
 
 type ByType = Record<string, unknown>;
 

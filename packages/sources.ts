@@ -2,7 +2,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import type { ProviderPackage } from './provider-package';
+import type { ProviderPackage } from './provider';
 import type { ProviderSchema } from './schema';
 
 /** @returns the text of every resource's file by its path in `lib/`, for example `server/index.ts` */

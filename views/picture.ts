@@ -2,6 +2,7 @@
 import type { Environment } from '../config/environment';
 import { graph } from './graph';
 import type { Zone } from './graph';
+import type { Box, Place } from './layout/box';
 import type { Card } from './layout/cards';
 import { pad } from './layout/cards';
 import { headHeight } from './layout/channels';
@@ -27,22 +28,8 @@ export interface Picture {
   readonly legend: readonly LinkKind[];
 }
 
-export interface Place {
-  readonly id: string;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
 /** Below everything: what the colours mean. */
 const legendHeight = 34;
-
-export interface Box extends Place {
-  readonly kind: Zone['kind'] | 'infra';
-  readonly name: string;
-  readonly detail: string;
-}
 
 export function picture(environment: Environment): Picture {
   const layout = layoutOf(graph(environment));

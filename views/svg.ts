@@ -3,7 +3,8 @@ import { fontSize, textWidth } from './layout/measure';
 import { lineHeight, nameLine, pad } from './layout/cards';
 import type { Arrow, Label, Point, Wire } from './layout/wires';
 import type { LinkKind } from './links';
-import type { Box, Picture } from './picture';
+import type { Box } from './layout/box';
+import type { Picture } from './picture';
 
 const ink = '#1f2933';
 const faint = '#52606d';

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { library, providerPackages, type ProviderPackage } from '../../packages/provider-package';
+import type { ProviderPackage } from '../../packages/provider';
+import { library, providerPackages } from '../../packages/provider-package';
 
 function committed({ folder }: ProviderPackage): Map<string, string> {
   const lib = join(folder, 'lib');

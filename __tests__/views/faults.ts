@@ -1,5 +1,6 @@
 /** What nobody wants to see in a picture, found by measuring it. */
-import type { Picture, Place } from '../../views/picture';
+import type { Place } from '../../views/layout/box';
+import type { Picture } from '../../views/picture';
 import type { Label } from '../../views/layout/wires';
 import { crosses, onEachOther, overlaps, sticksOut, touches } from './areas';
 import type { Area, Piece } from './areas';

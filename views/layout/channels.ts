@@ -2,7 +2,7 @@
 import { pad } from './cards';
 import { hasBox } from './columns';
 import type { Pin } from './nets';
-import type { Stack } from './heights';
+import type { Stack } from './stack';
 import type { Row } from './rows';
 import { tracksOf } from './tracks';
 

@@ -1,8 +1,6 @@
 /** Where everything stands from top to bottom. */
 import { channelOf, labelSpace } from './channels';
-import type { Card } from './cards';
-import type { Pins } from './pins';
-import type { Sketch } from './sketch';
+import type { Stack } from './stack';
 
 export interface Heights {
   /** Upper edge and height of the cards of every row. */
@@ -12,11 +10,6 @@ export interface Heights {
   /** Edges of the frame around `infra`; null: nothing is in it. */
   readonly frame: { readonly top: number; readonly bottom: number } | null;
   readonly height: number;
-}
-
-export interface Stack extends Sketch {
-  readonly pins: Pins;
-  readonly cards: ReadonlyMap<string, Card>;
 }
 
 /** Above everything: the title of the picture. */

@@ -1,5 +1,5 @@
 /** How far lines go: to the border of what they lead to. */
-import type { Box } from '../picture';
+import type { Box } from './box';
 import { headHeight } from './channels';
 import type { Layout } from './layout';
 import type { Pin } from './nets';
