@@ -29,7 +29,6 @@ import {
 } from './rules/choice';
 import {
   environmentNameFits,
-  computeHasARegion,
   cloudCanDoIt,
   keysBelongToTheirCloud,
   endpointsAreOneLab,
@@ -82,6 +81,7 @@ import {
   allowedSourcesExist,
   backupBucketExists,
 } from './rules/postgresql';
+import { computeHasARegion, storesHaveARegion } from './rules/region';
 import {
   rolesHaveTheirBlock,
   rolesAreNotRepeated,
@@ -104,6 +104,7 @@ export const rules: readonly Rule[] = [
   endpointsAreOneLab,
   endpointsAreWhereTheyWork,
   storesHaveAnEndpoint,
+  storesHaveARegion,
   ovhBucketsHaveAProject,
   choicesAreBuilt,
   sizesAreKnown,

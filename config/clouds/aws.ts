@@ -1,21 +1,21 @@
+import catalog from '../../data/aws.json';
 import { dictionary } from '../dictionary';
 import { addressesAt } from '../ranges';
 import type { Description } from '../schema';
+import { didYouMean } from '../spelling';
 import { zoneOf } from '../zone';
-import type { CloudFacts } from './facts';
+import { awsRegions } from './aws-regions';
+import type { CloudFacts, Objection } from './facts';
 import { refused, refusedLoadBalancers, refusedServers, tooManyTogether } from './refusal';
 
 export const aws: CloudFacts = {
   title: 'AWS',
   makesServers: true,
   sizes: dictionary({ nano: 't3.nano', small: 't3.small', medium: 't3.medium', large: 't3.large' }),
-  typeProblem: (type) =>
-    /^[a-z][a-z0-9-]*\.[a-z0-9-]+$/.test(type)
-      ? null
-      : { allowed: 'an EC2 type such as t3.small', remedy: 'choose one of these' },
+  typeProblem,
   images: ['debian-12', 'debian-13', 'ubuntu-22.04', 'ubuntu-24.04', 'fck-nat'],
   imageId: { pattern: /^ami-[0-9a-f]{8,17}$/, example: 'an AMI such as ami-0123456789abcdef0' },
-  region: { example: 'eu-west-3', known: null },
+  region: awsRegions,
   loadBalancers: dictionary({ small: '', medium: '', large: '' }),
   balancersHaveIpv6: false,
   balancersFilter: true,
@@ -46,6 +46,15 @@ export const aws: CloudFacts = {
     ...endingTlsNeedsTwoZones(description),
   ],
 };
+
+/** EC2 sells hundreds of types: those with prices are listed, the others have this form. */
+const form = /^[a-z][a-z-]*\d[a-z0-9-]*\.(nano|micro|small|medium|large|\d*xlarge|metal(-\w+)?)$/;
+
+function typeProblem(type: string): Objection | null {
+  if (form.test(type)) return null;
+  const remedy = didYouMean(type, Object.keys(catalog.types), 'choose one of these');
+  return { allowed: 'an EC2 type such as t3.small', remedy };
+}
 
 /** Instance types of before 2017, whose disks have other names (docs.aws.amazon.com, "Instances built on Nitro"). */
 const older = /^(t[12]|m[1-4]|c[134]|r[34]|i2|d2|g[23]|p[23]|x1e?|h1)\./;

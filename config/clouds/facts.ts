@@ -17,7 +17,7 @@ export interface CloudFacts {
   readonly images: readonly string[];
   /** An image in the provider's own words. */
   readonly imageId: { readonly pattern: RegExp; readonly example: string };
-  readonly region: { readonly example: string; readonly known: readonly string[] | null } | null;
+  readonly region: Regions | null;
   /** Strata's words for the size of a load balancer → the provider's type; null: it has none. */
   readonly loadBalancers: Dictionary | null;
   /** Whether its load balancers have an IPv6 address, too. */
@@ -32,6 +32,13 @@ export interface CloudFacts {
   readonly prefixes: { readonly least: number; readonly greatest: number };
   /** Keys of a description that this cloud cannot carry out, each with reason and alternative. */
   readonly refusals: (description: Description) => Problem[];
+}
+
+export interface Regions {
+  readonly example: string;
+  readonly known: readonly string[];
+  /** The form of those that are not listed; null: the list has all. */
+  readonly others: RegExp | null;
 }
 
 export interface Objection {

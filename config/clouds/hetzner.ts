@@ -18,7 +18,7 @@ export const hetzner: CloudFacts = {
   typeProblem,
   images: Object.keys(catalog.images),
   imageId: { pattern: /^\d{5,}$/, example: 'the number of a snapshot' },
-  region: { example: 'fsn1', known: Object.keys(catalog.locations) },
+  region: { example: 'fsn1', known: Object.keys(catalog.locations), others: null },
   loadBalancers: dictionary({ small: 'lb11', medium: 'lb21', large: 'lb31' }),
   balancersHaveIpv6: true,
   balancersFilter: false,

@@ -20,7 +20,11 @@ export const ovh: CloudFacts = {
     pattern: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
     example: 'an image id such as 0b5ba95f-1e4c-4b1a-9f0a-5c1f4b2d7a11',
   },
-  region: { example: 'GRA11', known: null },
+  region: {
+    example: 'GRA11',
+    known: Object.keys(catalog.locations),
+    others: /^([A-Z]{2,4}\d{1,2}|[A-Z]{2,3}(-[A-Z0-9]+)+)$/,
+  },
   loadBalancers: dictionary({ small: 'small', medium: 'medium', large: 'large' }),
   balancersHaveIpv6: false,
   balancersFilter: true,

@@ -1,3 +1,14 @@
+import { dictionary } from '../dictionary';
+import { awsRegions } from './aws-regions';
+import type { Regions } from './facts';
+
+/** Where each store keeps buckets: for OVH and Hetzner not the words that their servers have. Missing: nobody knows. */
+export const storeRegions = dictionary<Regions>({
+  aws: awsRegions,
+  hetzner: { example: 'fsn1', known: ['fsn1', 'nbg1', 'hel1'], others: null },
+  ovh: { example: 'gra', known: ['gra', 'sbg', 'rbx', 'de', 'uk', 'waw', 'bhs'], others: /^[a-z]{2,4}(-[a-z]+)*$/i },
+});
+
 /** Where each store answers S3, as its owner documents it (docs/clouds/). */
 export function storeUrl({ provider, region }: { readonly provider: string; readonly region: string }): string {
   const lower = region.toLowerCase();

@@ -25,9 +25,13 @@ export const sizesAreKnown: Rule = (description) => {
   const cloud = cloudOf(description);
   if (!cloud?.makesServers) return [];
   const words = Object.keys(cloud.sizes);
+  const { region } = description.compute;
   return servers(description).flatMap(([name, { size }]) => {
     const type = cloud.sizes[size] ?? size;
-    const objection = cloud.typeProblem(type, description.compute.region);
+    const objection = cloud.typeProblem(
+      type,
+      cloud.region?.known.find((known) => known === region),
+    );
     if (!objection) return [];
     return [
       {

@@ -1,6 +1,5 @@
 import type { Rule } from './rule';
 import { cloudOf } from '../clouds/clouds';
-import { didYouMean, listed } from '../spelling';
 
 const name = /^[a-z]([a-z0-9-]{0,30}[a-z0-9])?$/;
 
@@ -15,20 +14,6 @@ export const environmentNameFits: Rule = (_, { environmentName }) =>
           remedy: 'rename the file: its name is part of every name in the cloud',
         },
       ];
-
-export const computeHasARegion: Rule = (description) => {
-  const cloud = cloudOf(description);
-  const { region } = description.compute;
-  const path = ['compute', 'region'];
-  if (!cloud?.region) return [];
-  const { example, known } = cloud.region;
-  if (region === undefined) {
-    const remedy = `add \`region:\`: ${cloud.title} has no default one`;
-    return [{ path, received: 'nothing', allowed: `a region such as ${example}`, remedy }];
-  }
-  if (known === null || known.includes(region)) return [];
-  return [{ path, received: region, allowed: listed(known), remedy: didYouMean(region, known, 'choose one of these') }];
-};
 
 /** What the cloud cannot do, each with its reason and what to do instead. */
 export const cloudCanDoIt: Rule = (description) => cloudOf(description)?.refusals(description) ?? [];
