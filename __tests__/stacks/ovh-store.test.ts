@@ -33,6 +33,17 @@ test('every version is kept and encrypted, and what backups are called stays out
   });
 });
 
+test("OVH's API is asked for the region in capitals, however it is written", () => {
+  const small = resourcesOf(
+    's3',
+    environmentOf('ovh.yaml', (raw: Raw) => (raw.storage.region = 'gra')),
+  );
+  const regions = Object.values(small).flatMap((named) =>
+    Object.values(named).map((each) => each.region_name as string),
+  );
+  expect(new Set(regions)).toEqual(new Set(['GRA']));
+});
+
 test('object lock is enabled when the bucket is made, with the described period', () => {
   expect(bucket('pg-backups').object_lock).toEqual({ status: 'enabled', rule: { mode: 'governance', period: 'P14D' } });
   expect(bucket('uploads').object_lock).toEqual({ status: 'enabled' });

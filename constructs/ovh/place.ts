@@ -6,6 +6,7 @@ export interface Place {
   readonly region: string;
 }
 
+/** OVH's API knows regions in capitals only, while its stores are found and signed in small letters. */
 export function placeOf({ cloudProject, region }: Pick<Compute, 'cloudProject' | 'region'>): Place {
-  return { serviceName: cloudProject, region };
+  return { serviceName: cloudProject, region: region.toUpperCase() };
 }
