@@ -114,6 +114,13 @@ describe('where TLS ends', () => {
     expect(found['resource']).not.toHaveProperty('aws_acm_certificate');
   });
 
+  test('another port of the servers takes another target group, which comes before the old one goes', () => {
+    const moved = environmentOf('aws.yaml', (raw: Raw) => (raw.loadBalancers.site.targetPort = 8080));
+    const next = resourcesOf('infra', moved)['aws_lb_target_group']!['site_443'];
+    expect(next).toMatchObject({ port: 8080, lifecycle: { create_before_destroy: true } });
+    expect(next.name).not.toBe(resource('aws_lb_target_group', 'site_443').name);
+  });
+
   test('without a page, whoever answers is well', () => {
     const plain = environmentOf('aws.yaml', (raw: Raw) => delete raw.loadBalancers.site.health);
     expect(resourcesOf('infra', plain)['aws_lb_target_group']!['site_443'].health_check).toMatchObject({

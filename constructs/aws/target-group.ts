@@ -24,11 +24,13 @@ export class TargetGroup extends Construct {
     const { balancer, listener, environment, vpcId } = props;
     const key = `${balancer.name}_${listener.port}`;
     const group = new LbTargetGroup(this, 'group', {
-      name: shortName(`${balancer.fullName}-${listener.port}`),
+      name: shortName(`${balancer.fullName}-${listener.port}-${listener.targetPort}`),
       port: listener.targetPort,
       targetType: 'ip',
       vpcId,
       deregistrationDelay: '30',
+      // AWS deletes none that a listener still uses: the next one comes first, and two cannot have one name.
+      lifecycle: { createBeforeDestroy: true },
       ...(listener.protocol === 'tcp' ? untouched(balancer) : ended(balancer)),
     });
     this.arn = named(group, key).arn;
