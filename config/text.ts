@@ -70,19 +70,32 @@ function firstOfEachLine(faults: readonly string[]): string[] {
   return [...new Map(faults.toReversed().map((fault) => [fault.split(':')[0], fault])).values()].reverse();
 }
 
-function firstLine(error: Error): string {
-  return (error.message.split('\n')[0] ?? '').replace(/[.;:]$/, '');
+function firstLine({ message }: { readonly message: string }): string {
+  return (message.split('\n')[0] ?? '').replace(/[.;:]$/, '');
 }
 
 /** What the reader is told for the slips that people make most; for others, the parser's own words. */
-const slips: Record<string, readonly [what: string, remedy: string]> = {
-  DUPLICATE_KEY: ['this key stands here twice', 'remove one of the two'],
-  MULTIPLE_DOCS: ['a second document', 'keep one document per file'],
-  TAB_AS_INDENT: ['a tab', 'indent with spaces'],
-  TAG_RESOLVE_FAILED: ['a tag that means nothing here', 'remove the tag'],
-};
+const slips: readonly (readonly [fault: RegExp, what: string, remedy: string])[] = [
+  [/^DUPLICATE_KEY/, 'this key stands here twice', 'remove one of the two'],
+  [/^MULTIPLE_DOCS/, 'a second document', 'keep one document per file'],
+  [/^TAB_AS_INDENT/, 'a tab', 'indent with spaces'],
+  [/^TAG_RESOLVE_FAILED/, 'a tag that means nothing here', 'remove the tag'],
+  [/end with a [\]}]/, 'a bracket that is not closed', 'close it, on this line or an indented one'],
+  [/closing .*quote/, 'a quote that is not closed, here or further up', 'close it'],
+  [/^BAD_INDENT/, 'a line that is indented differently from its neighbours', 'line it up with them'],
+  [
+    /^BLOCK_AS_IMPLICIT_KEY/,
+    'a key inside the value of another',
+    'line it up with its neighbours, or put the value in quotes',
+  ],
+  [
+    /^MULTILINE_IMPLICIT_KEY|need to be followed by map values/,
+    'a line that is no `key: value`',
+    'write a colon and a space after the key',
+  ],
+];
 
-function told(fault: YAMLError): string {
-  const [what, remedy] = slips[fault.code] ?? [firstLine(fault), 'mend the text at this place'];
-  return `${what}; ${remedy}`;
+function told({ code, message }: YAMLError): string {
+  const slip = slips.find(([fault]) => fault.test(`${code} ${message}`));
+  return slip ? `${slip[1]}; ${slip[2]}` : `${firstLine({ message })}; mend the text at this place`;
 }
