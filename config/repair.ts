@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import type { Problem } from './problem';
 import type { Description } from './schema';
 import { valueAt } from './schema-at';
-import { meantPath, optionsOf, parseShape } from './shape';
+import { choicesOf, meantPath, parseShape } from './shape';
 import { nearest } from './spelling';
 
 type Path = Problem['path'];
@@ -32,17 +32,20 @@ const stand: Record<string, unknown> = {
   services: {},
   path: '/',
   email: 'ops@example.org',
+  cloudProject: '0'.repeat(32),
 };
 
 /** @returns undefined where too little is left to look at. */
 export function repaired(raw: unknown): Description | undefined {
   if (raw === null || typeof raw !== 'object' || Array.isArray(raw)) return undefined;
   const copy: unknown = structuredClone(raw);
-  for (let round = 0; round < 6; round++) {
+  for (let round = -1; round < 6; round++) {
     const parsed = parseShape(copy);
     if (parsed.success) return parsed.data;
+    // Misspelled keys get their names before anything else: what they hold is not missing.
+    const issues = parsed.error.issues.filter(({ code }) => round >= 0 || code === 'unrecognized_keys');
     // Last first, so that removing an entry of a list does not move those still to be looked at.
-    for (const issue of parsed.error.issues.toReversed()) mend(copy, issue, round);
+    for (const issue of issues.toReversed()) mend(copy, issue, round);
   }
   return undefined;
 }
@@ -57,7 +60,7 @@ function mend(copy: unknown, issue: z.core.$ZodIssue, round: number): void {
   const better = issue.code === 'invalid_key' ? undefined : meant(value, issue);
   if (issue.code === 'invalid_key') move(box, String(key), plainName(String(key)));
   else if (round === 0 && better !== undefined) box[key] = better;
-  else if (round < 2 && value !== undefined) remove(box, key);
+  else if (round < 2 && value !== undefined) replace(box, key);
   else if (round < 5 && stand[key] !== undefined) box[key] = structuredClone(stand[key]);
   else remove(valueAt(copy, path.slice(0, -2)) as Box, path.at(-2));
 }
@@ -72,6 +75,11 @@ function move(box: Box, from: string, to: string): void {
   delete box[from];
 }
 
+function replace(box: Box, key: string | number): void {
+  if (stand[key] === undefined) remove(box, key);
+  else box[key] = structuredClone(stand[key]);
+}
+
 function remove(box: Box | undefined, key: PropertyKey | undefined): void {
   if (!box || key === undefined) return;
   if (Array.isArray(box)) box.splice(Number(key), 1);
@@ -80,10 +88,11 @@ function remove(box: Box | undefined, key: PropertyKey | undefined): void {
 
 function meant(value: unknown, issue: z.core.$ZodIssue): unknown {
   if (issue.code === 'invalid_format' && typeof value === 'string') return plainName(value) || undefined;
-  if (issue.code === 'invalid_union') return nearest(String(value), optionsOf(issue));
+  const choices = choicesOf(issue);
+  if (choices.length > 0) return nearest(String(value), choices);
   if (issue.code !== 'invalid_type' || !isPlain(value)) return undefined;
   if (issue.expected === 'string') return String(value);
-  if (issue.expected === 'array') return [value];
+  if (issue.expected === 'array') return String(value).split(/[\s,]+/);
   if (issue.expected === 'number') return Number(value);
   if (issue.expected === 'boolean') return /^(yes|on|true)$/i.test(String(value));
   return undefined;

@@ -27,6 +27,12 @@ export function keysAt(schema: z.core.$ZodType, raw: unknown, path: Path): strin
   return Object.keys(inside?.shape ?? {});
 }
 
+/** True where a number is one of several things that may stand at the path. */
+export function takesNumbers(schema: z.core.$ZodType, raw: unknown, path: Path): boolean {
+  const inside = schemaAt(schema, raw, path)?._zod.def as Inside | undefined;
+  return inside?.options?.some((option) => option._zod.def.type === 'number') ?? false;
+}
+
 /** What the manual says of the key at a path. */
 export function descriptionAt(schema: z.ZodType, raw: unknown, path: Path): string | undefined {
   return (schemaAt(schema, raw, path) as z.ZodType | undefined)?.description;

@@ -4,8 +4,9 @@ import type { z } from 'zod';
 import { shown } from './problem';
 import type { Problem } from './problem';
 import { descriptionSchema } from './schema';
-import { descriptionAt, keysAt, valueAt } from './schema-at';
+import { descriptionAt, keysAt, takesNumbers, valueAt } from './schema-at';
 import { didYouMean, listed, nearest } from './spelling';
+import { choices } from './vocabulary';
 
 type Issue = z.core.$ZodIssue;
 type Path = Problem['path'];
@@ -19,6 +20,8 @@ const words: Record<string, string> = {
   object: 'a map of keys',
   record: 'a map of keys',
 };
+
+const planned = Object.values(choices).flatMap((choice): readonly string[] => choice.planned);
 
 /** Says nothing by itself: words come from the schema where it has some, else from here. */
 export function parseShape(raw: unknown) {
@@ -50,15 +53,9 @@ function problemsOf(issue: Issue, raw: unknown): Problem[] {
   }
   if (value === undefined || value === null) return [missing(path, issue, raw)];
   const { allowed: range, remedy: fromSchema } = said(issue.message, allowed(issue));
-  const mistyped = issue.code === 'invalid_type' && typeof value === 'string';
-  return [
-    {
-      path,
-      received: mistyped ? JSON.stringify(value) : shown(value),
-      allowed: range,
-      remedy: remedy(issue, value) ?? fromSchema,
-    },
-  ];
+  const mistyped = typeof value === 'string' && (issue.code === 'invalid_type' || isNumberInQuotes(issue, value, raw));
+  const received = mistyped ? JSON.stringify(value) : shown(value);
+  return [{ path, received, allowed: range, remedy: remedy(issue, value, raw) ?? fromSchema }];
 }
 
 function unknownKey(path: Path, key: string, raw: unknown): Problem {
@@ -97,9 +94,8 @@ function allowed(issue: Issue): string {
     case 'invalid_type':
       return words[issue.expected] ?? issue.expected;
     case 'invalid_value':
-      return listed(issue.values.map(String));
     case 'invalid_union':
-      return listed(optionsOf(issue));
+      return listed(choicesOf(issue).filter((word) => !planned.includes(word)));
     case 'too_small':
       return `at least ${String(issue.minimum)}${issue.origin === 'array' ? ' entry' : ''}`;
     default:
@@ -107,22 +103,43 @@ function allowed(issue: Issue): string {
   }
 }
 
-/** What a discriminated union may choose from. */
-export function optionsOf(issue: Issue): string[] {
+/** The words that one has to choose from. */
+export function choicesOf(issue: Issue): string[] {
+  if (issue.code === 'invalid_value') return issue.values.map(String);
   return ((issue as { options?: unknown[] }).options ?? []).map(String);
 }
 
 /** What to do about it, where its kind tells; the words of the schema come next. */
-function remedy(issue: Issue, value: unknown): string | undefined {
-  const choices = issue.code === 'invalid_value' ? issue.values.map(String) : optionsOf(issue);
-  if (choices.length > 0) return didYouMean(typeof value === 'string' ? value : '', choices, 'choose one of these');
+function remedy(issue: Issue, value: unknown, raw: unknown): string | undefined {
+  if (isNumberInQuotes(issue, value, raw)) return 'remove the quotes';
+  const words = choicesOf(issue);
+  if (words.length > 0) return didYouMean(typeof value === 'string' ? value : '', words, 'choose one of these');
   if (issue.code === 'too_small' && issue.origin === 'array') return 'add one';
-  if (issue.code !== 'invalid_type' || typeof value === 'object') return undefined;
-  const word = shown(value);
-  if (issue.expected === 'string') return 'put it in quotes';
-  if (issue.expected === 'array') return `write [${word}]`;
-  if (/^(int|number)$/.test(issue.expected) && /^-?\d+$/.test(word)) return 'remove the quotes';
-  if (issue.expected === 'boolean' && /^(yes|on|true)$/i.test(word)) return 'write true';
-  if (issue.expected === 'boolean' && /^(no|off|false)$/i.test(word)) return 'write false';
+  if (issue.code !== 'invalid_type') return undefined;
+  return typeof value === 'object' || /^(object|record)$/.test(issue.expected)
+    ? asMap(issue, raw)
+    : asKind(issue.expected, shown(value));
+}
+
+function isNumberInQuotes(issue: Issue, value: unknown, raw: unknown): boolean {
+  if (typeof value !== 'string' || !/^-?\d+(\.\d+)?$/.test(value)) return false;
+  if (issue.code === 'invalid_type') return /^(int|number)$/.test(issue.expected);
+  if (issue.code === 'invalid_value') return issue.values.includes(Number(value));
+  return takesNumbers(descriptionSchema, raw, issue.path);
+}
+
+/** Where keys should stand and something else does. */
+function asMap({ path, ...issue }: Issue, raw: unknown): string | undefined {
+  if (path.length === 0 || !('expected' in issue)) return undefined;
+  if (issue.expected === 'record') return 'write each as `name: …`, without a dash';
+  const [first] = keysAt(descriptionSchema, raw, path);
+  return issue.expected === 'object' && first ? `write \`${first}: …\` under it` : undefined;
+}
+
+function asKind(expected: string, word: string): string | undefined {
+  if (expected === 'string') return 'put it in quotes';
+  if (expected === 'array') return `write [${word}]`;
+  if (expected === 'boolean' && /^(yes|on|true)$/i.test(word)) return 'write true';
+  if (expected === 'boolean' && /^(no|off|false)$/i.test(word)) return 'write false';
   return undefined;
 }

@@ -1,11 +1,19 @@
 /** The known word that the reader most likely meant, if one is near enough. */
 export function nearest(word: string, known: readonly string[]): string | undefined {
-  if (word.length < 2) return undefined;
+  const same = known.find((candidate) => candidate.toLowerCase() === word.toLowerCase());
+  if (same || word.length < 2) return same;
   const furthest = Math.max(1, Math.floor(word.length / 3));
-  return known
+  const near = known
     .map((candidate) => ({ candidate, distance: distance(word.toLowerCase(), candidate.toLowerCase()) }))
     .filter((each) => each.distance <= furthest)
     .sort((one, other) => one.distance - other.distance)[0]?.candidate;
+  return near ?? longer(word, known);
+}
+
+/** The only word that starts like this: `ttl` → `ttlSeconds`. */
+function longer(word: string, known: readonly string[]): string | undefined {
+  const found = known.filter((candidate) => candidate.toLowerCase().startsWith(word.toLowerCase()));
+  return word.length > 2 && found.length === 1 ? found[0] : undefined;
 }
 
 /** `did you mean \`x\`?`, or what to do where nothing is near. */
