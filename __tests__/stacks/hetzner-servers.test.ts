@@ -90,6 +90,13 @@ test('have volumes that nobody deletes or mounts behind the back of Ansible', ()
   });
 });
 
+test('have volumes that Hetzner unlocks where the description does, since a locked one is detached before it is refused', () => {
+  const open = environmentOf('hetzner.yaml', (raw: Raw) => (raw.servers['db-1'].volumes.wal.protected = false));
+  const volumes = resourcesOf('infra', open)['hcloud_volume']!;
+  const locks = Object.entries(volumes).map(([name, { delete_protection }]) => [name, delete_protection as boolean]);
+  expect(Object.fromEntries(locks)).toEqual({ 'db-1-data': true, 'db-1-wal': false });
+});
+
 test('without a network have a public address and nothing else', () => {
   const alone = resourcesOf(
     'infra',

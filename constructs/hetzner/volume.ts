@@ -26,7 +26,7 @@ export class Volume extends Construct {
         location,
         format: 'ext4',
         labels,
-        deleteProtection: true,
+        deleteProtection: volume.protected,
         lifecycle: { ignoreChanges: ['location', 'format'], preventDestroy: volume.protected },
       }),
       volume.key,
