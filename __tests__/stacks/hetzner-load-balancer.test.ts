@@ -70,6 +70,15 @@ describe('where TLS ends', () => {
     expect(service('site_443')).not.toHaveProperty('proxyprotocol');
   });
 
+  test('a server is asked by a name that a site can have, not by the star of a wildcard', () => {
+    const starred = environmentOf('hetzner.yaml', (raw: Raw) => {
+      raw.apps = {};
+      raw.dns.records = { '*.acme.org': { to: 'site' }, 'www.acme.org': { to: 'site' } };
+    });
+    const { health_check } = resourcesOf('infra', starred)['hcloud_load_balancer_service']!['site_443'];
+    expect(health_check.http.domain).toBe('www.acme.org');
+  });
+
   test('a server is well when its site says so by name; without a path, when its port answers', () => {
     expect(service('site_443').health_check).toMatchObject({
       protocol: 'http',

@@ -34,6 +34,6 @@ function tcpCheck(port: number): LoadBalancerServiceHealthCheck {
 
 function httpCheck(path: string, { health, hosts }: LoadBalancer): LoadBalancerServiceHealthCheck {
   // By name, since a proxy that does not know the name answers with an error.
-  const http = { path, domain: hosts[0], statusCodes: ['200'] };
+  const http = { path, domain: hosts.find((host) => !host.startsWith('*')), statusCodes: ['200'] };
   return { ...checks, protocol: 'http', port: health.port, http };
 }
