@@ -8,6 +8,16 @@ function text(pattern: RegExp, error: string) {
   return z.string().regex(pattern, { error });
 }
 
+function ipv4(pattern: RegExp, error: string) {
+  const [allowed] = error.split(';');
+  const remedy = 'write the IPv4 one: ranges and addresses are IPv4 here';
+  return z.string().regex(pattern, { error: ({ input }) => (isIPv6(input) ? `${allowed}; ${remedy}` : error) });
+}
+
+function isIPv6(input: unknown): boolean {
+  return /^[0-9a-f:]*:[0-9a-f:]*:/i.test(String(input));
+}
+
 export function wholeNumber(least: number, most: number) {
   const error = `a whole number from ${least} to ${most}; correct it`;
   return z.int({ error }).min(least, { error }).max(most, { error });
@@ -17,11 +27,11 @@ export const name = text(
   /^[a-z]([a-z0-9-]{0,30}[a-z0-9])?$/,
   'at most 32 lower-case letters, digits and hyphens, a letter first and no hyphen last; rename it',
 );
-export const cidr = text(
+export const cidr = ipv4(
   new RegExp(`^${fourOctets}/(3[0-2]|[12]?\\d)$`),
   'an IPv4 range such as 10.42.1.0/24; for one address add /32',
 );
-export const address = text(
+export const address = ipv4(
   new RegExp(`^${fourOctets}$`),
   'an IPv4 address such as 10.42.1.10, without a mask; correct it',
 );
