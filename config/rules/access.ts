@@ -47,7 +47,7 @@ export const userNamesAreFree: Rule = ({ admin }) =>
 export const privateServersHaveABastion: Rule = (description) => {
   if (withRole(description, 'bastion').length > 0) return [];
   return servers(description)
-    .filter(([, server]) => server.subnet !== undefined && !server.public)
+    .filter(([, { subnet, public: isPublic }]) => description.network?.subnets[subnet ?? ''] && !isPublic)
     .map(([name]) => ({
       path: ['servers', name],
       received: 'a server without a public address, and no server with role bastion',

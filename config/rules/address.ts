@@ -110,5 +110,7 @@ function needed(path: Problem['path'], allowed: string, remedy: string): Problem
 }
 
 function unknownSubnet(path: Problem['path'], received: string, known: string[]): Problem[] {
-  return [{ path, received, allowed: listed(known), remedy: didYouMean(received, known, 'add it to network.subnets') }];
+  const allowed = known.length > 0 ? listed(known) : 'no subnet, without a `network`';
+  const otherwise = known.length > 0 ? 'add it to network.subnets' : 'remove it';
+  return [{ path, received, allowed, remedy: didYouMean(received, known, otherwise) }];
 }

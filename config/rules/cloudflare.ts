@@ -3,9 +3,10 @@ import { isProxied, siteTargets } from '../model/records';
 import type { Problem } from '../problem';
 import type { Rule } from './rule';
 import type { Description } from '../schema';
+import { choices } from '../vocabulary';
 
 export const onlyCloudflareStandsInFront: Rule = ({ dns }) => {
-  if (!dns || dns.provider === 'cloudflare') return [];
+  if (!dns || dns.provider === 'cloudflare' || !isKnown(dns.provider)) return [];
   const keys = [
     { path: ['dns', 'proxied'], written: dns.proxied },
     { path: ['dns', 'waf'], written: dns.waf },
@@ -42,7 +43,8 @@ export const proxiedNamesHaveACertificate: Rule = (description) =>
     const target = targetOf(host, description);
     const balancer = description.loadBalancers[target ?? ''];
     const serves = balancer ? balancer.tls === 'terminate' || description.proxy?.acme : description.proxy?.acme;
-    if (serves || target === undefined) return [];
+    const exists = balancer !== undefined || (target ?? '') in description.servers;
+    if (serves || !exists) return [];
     const allowed = 'a proxied name behind which TLS is spoken, by the proxy of a server or a load balancer';
     return [{ path, received: host, allowed, remedy: 'add `proxy.acme`, or a load balancer with `tls: terminate`' }];
   });
@@ -70,6 +72,10 @@ export const oneEnvironmentRulesAZone: Rule = (description, { neighbours }) => {
     return [{ path: ['dns', key], received: 'true', allowed, remedy: `write \`${key}: false\` in one of them` }];
   });
 };
+
+function isKnown(provider: string): boolean {
+  return choices.dns.built.some((known) => known === provider);
+}
 
 function hasRules({ dns }: Description, key: 'waf' | 'cacheStatic'): boolean {
   const proxied = dns?.proxied || Object.values(dns?.records ?? {}).some((record) => record.proxied);
