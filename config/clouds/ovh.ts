@@ -33,7 +33,7 @@ export const ovh: CloudFacts = {
   prefixes: { least: 16, greatest: 29 },
   refusals: (description) => [
     ...refused(description.compute.cloudFirewall === true, ['compute', 'cloudFirewall'], 'true', {
-      allowed: 'false at OVH: its Public Cloud has no port filter that Terraform can set',
+      allowed: 'false at OVH: the kind of server that Strata makes there takes no security groups',
       remedy: 'remove it: the firewall on every server keeps the same list of ports',
     }),
     ...refused(description.compute.cloudProject === undefined, ['compute', 'cloudProject'], 'nothing', {
@@ -45,15 +45,15 @@ export const ovh: CloudFacts = {
       remedy: 'remove it; Cloudflare in front of the sites answers IPv6',
     }),
     ...refusedServers(description, 'reverseDns', {
-      allowed: 'no reverse name at OVH through Terraform',
+      allowed: 'no reverse name at OVH: Strata sets none there',
       remedy: 'remove it, and set the name in the control panel',
     }),
     ...refusedServers(description, 'spread', {
-      allowed: 'no placement groups at OVH through Terraform',
+      allowed: 'no placement groups at OVH: Strata makes none there',
       remedy: 'remove it, or put the servers into two environments in two regions',
     }),
     ...refusedServers(description, 'volumes', {
-      allowed: 'the root disk only: the provider of OVH cannot attach a volume',
+      allowed: 'the root disk only: the kind of server that Strata makes at OVH takes no volumes from its provider',
       remedy: 'choose a size with a larger disk',
     }),
     ...refusedLoadBalancers(description, 'address', {
