@@ -1,8 +1,10 @@
 import type { Change, Observed, Verb } from '../../cli/plan';
 import { changesText } from '../../cli/print/changes';
 import { costText } from '../../cli/print/cost';
+import { portsText } from '../../cli/print/ports';
 import { cost } from '../../views/cost';
 import { emissions } from '../../views/emissions';
+import { portMatrix } from '../../views/port-matrix';
 import { environmentOf } from '../environment';
 
 const change = (stack: 's3' | 'infra', verb: Verb, address: string): Change => ({ stack, verb, address });
@@ -77,4 +79,28 @@ test('cost is told with VAT where the rate is known, and never made up', () => {
   const partly = told('../../blueprints/probatiovault/prod.yaml', (raw) => delete raw.servers['db-prod'].monthlyCost);
   expect(partly).toMatch(/db-prod +│ server unknown +│ +unknown/);
   expect(partly).toMatch(/all +│ +│ +at least 25.00 EUR/);
+});
+
+test('every table fits a terminal of 80 columns, and nothing is cut off', () => {
+  const environment = environmentOf('../../blueprints/nocodb/prod.yaml');
+  const loss = change('s3', 'destroy', 'aws_s3_bucket_server_side_encryption_configuration.pg-backups');
+  const tables = [
+    portsText(portMatrix(environment), 80),
+    costText(cost(environment), emissions(environment), undefined, 80),
+    changesText(
+      [seen('s3', loss), seen('infra', change('infra', 'create', 'aws_vpc_security_group_ingress_rule.x'))],
+      80,
+    ),
+  ];
+  const lines = tables
+    .flatMap((table) => table.replace(/\u001b\[\d+m/g, '').split('\n'))
+    .filter((line) => /^[┌│]/.test(line));
+  expect(lines.length).toBeGreaterThan(30);
+  expect(lines.filter((line) => line.length > 80 || line.includes('…'))).toEqual([]);
+});
+
+test('where there is no room for the port matrix, the same is told as a list', () => {
+  const text = portsText(portMatrix(environmentOf('../../blueprints/nocodb/prod.yaml')), 80);
+  expect(text).toMatch(/│ bastion +│ 22 +│ ssh +│ admin +│/);
+  expect(text).toMatch(/│ +│ 5432 +│ postgresql +│ application-1, application-2 +│/);
 });

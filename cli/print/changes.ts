@@ -2,6 +2,7 @@ import Table from 'cli-table3';
 import colors from 'picocolors';
 import { losses } from '../apply';
 import type { Change, Observed, Verb } from '../plan';
+import { fitting, terminalWidth } from './width';
 
 const paint: Record<Verb, (text: string) => string> = {
   destroy: colors.red,
@@ -12,10 +13,13 @@ const paint: Record<Verb, (text: string) => string> = {
 /** What cannot be taken back comes first. */
 const verbs = Object.keys(paint) as Verb[];
 
-export function changesText(observed: readonly Observed[]): string {
+const full = [7, 9, 44, 58];
+
+export function changesText(observed: readonly Observed[], room = terminalWidth()): string {
   const changes = observed.flatMap((each) => (each.observable ? each.changes : []));
   const blind = observed.flatMap((each) => (each.observable ? [] : [notObservable(each)]));
-  const seen = observed.length > blind.length ? [changes.length > 0 ? changesTable(changes) : noChanges(observed)] : [];
+  const seen =
+    observed.length > blind.length ? [changes.length > 0 ? changesTable(changes, room) : noChanges(observed)] : [];
   return [...seen, ...blind].join('\n\n');
 }
 
@@ -30,12 +34,13 @@ function noChanges(observed: readonly Observed[]): string {
     : `No changes in stack ${stacks[0]}: it is what the description says.`;
 }
 
-function changesTable(changes: readonly Change[]): string {
+function changesTable(changes: readonly Change[], room: number): string {
   const table = new Table({
     head: ['stack', 'would', 'what', 'which'],
     style: { head: [], border: [] },
     wordWrap: true,
-    colWidths: [7, 9, 44, 58],
+    wrapOnWordBoundary: room >= full.reduce((sum, width) => sum + width),
+    colWidths: fitting(fitting(full, 3, room), 2, room),
   });
   rows(changes).forEach(({ stack, verb, what, which }) => table.push([stack, paint[verb](verb), what, which]));
   const counts = verbs.map((verb) => `${changes.filter((change) => change.verb === verb).length} to ${verb}`).reverse();

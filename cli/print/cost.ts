@@ -4,14 +4,15 @@ import type { CostItem } from '../../views/cost-items';
 import type { Emissions } from '../../views/emissions';
 import { totals } from '../../views/money';
 import type { Total } from '../../views/money';
+import { fitting, terminalWidth } from './width';
 
 /** @param vat percent on top of prices without VAT; undefined: shown as they are */
-export function costText(cost: Cost, emissions: Emissions, vat?: number): string {
+export function costText(cost: Cost, emissions: Emissions, vat?: number, room = terminalWidth()): string {
   const table = new Table({
     head: ['per month', 'what', 'cost', 'kg CO2e'],
     style: { head: [], border: [], compact: true },
     wordWrap: true,
-    colWidths: [22, 56, 22, 12],
+    colWidths: fitting([longest(cost), 56, 20, 9], 1, room),
     colAligns: ['left', 'left', 'right', 'right'],
   });
   [...new Set(cost.items.map(({ of }) => of))].forEach((name) => {
@@ -20,6 +21,10 @@ export function costText(cost: Cost, emissions: Emissions, vat?: number): string
   });
   table.push(['all', '', cost.totals.map(sum).join('\n'), known(emissions.kgPerMonth, '', emissions.unknown)]);
   return [table.toString(), ...gross(cost, vat), ...footnotes(cost, emissions)].join('\n');
+}
+
+function longest({ items }: Cost): number {
+  return Math.max('per month'.length, ...items.map(({ of }) => of.length)) + 2;
 }
 
 function told({ what, amount }: CostItem): string {

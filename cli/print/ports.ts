@@ -1,20 +1,47 @@
 import Table from 'cli-table3';
 import type { PortMatrix } from '../../views/port-matrix';
+import { fitting, terminalWidth } from './width';
 
-/** Who may reach whom: a dot where a column may connect to a row. */
-export function portsText({ columns, rows }: PortMatrix): string {
+type Row = PortMatrix['rows'][number];
+
+/** Who may reach whom: a dot where a column may connect to a row; where there is no room for that, a list. */
+export function portsText(matrix: PortMatrix, room = terminalWidth()): string {
+  const dots = dotted(matrix);
+  const text = dots.indexOf('\n') > room ? listed(matrix, room) : dots;
+  return `Who may reach whom; everything else is refused\n${text}`;
+}
+
+function dotted({ columns, rows }: PortMatrix): string {
   const table = new Table({
     head: ['to', 'port', '', ...columns.map((word) => word.replace(' ', '\n'))],
     style: { head: [], border: [], compact: true },
   });
-  rows.forEach((row, at) => {
-    const name = rows[at - 1]?.name === row.name ? '' : row.name;
+  rows.forEach((row, at) =>
     table.push([
-      name,
-      row.numbers,
-      row.port,
+      ...port(row, rows[at - 1]),
       ...columns.map((column) => ({ content: row.from[column] ? '●' : '', hAlign: 'center' as const })),
-    ]);
+    ]),
+  );
+  return table.toString();
+}
+
+function listed({ columns, rows }: PortMatrix, room: number): string {
+  const cells = rows.map((row, at) => [
+    ...port(row, rows[at - 1]),
+    columns.filter((each) => row.from[each]).join(', '),
+  ]);
+  const head = ['to', 'port', '', 'from'];
+  const widths = head.map((word, at) => Math.max(word.length, ...cells.map((row) => row[at]!.length)) + 2);
+  const table = new Table({
+    head,
+    style: { head: [], border: [], compact: true },
+    wordWrap: true,
+    colWidths: fitting(widths, 3, room),
   });
-  return `Who may reach whom; everything else is refused\n${table.toString()}`;
+  table.push(...cells);
+  return table.toString();
+}
+
+function port(row: Row, before: Row | undefined): string[] {
+  return [before?.name === row.name ? '' : row.name, row.numbers, row.port];
 }
