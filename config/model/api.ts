@@ -27,6 +27,8 @@ export function storage({ storage: written, compute: { cloudProject } }: Descrip
   const store = api(written);
   return {
     ...store,
+    // Everybody finds and signs OVH's stores in small letters, however the region is written.
+    region: store.provider === 'ovh' ? store.region.toLowerCase() : store.region,
     cloudProject: written.cloudProject ?? cloudProject ?? '',
     endpoint: store.endpoint ?? elsewhere(written),
     urlForHosts: store.endpoint?.urlForHosts ?? storeUrl(written),
