@@ -4,6 +4,7 @@ import { basename, join, relative } from 'node:path';
 import { check } from './check';
 import { Refusal, sentence } from './problem';
 import { rules } from './rules';
+import { didYouMean, listed } from './spelling';
 import type { Description } from './schema';
 import { parseShape } from './shape';
 import { read, Unreadable } from './text';
@@ -73,6 +74,8 @@ function readable(file: string): Description | undefined {
 }
 
 function missing(file: string): string {
+  const name = environmentName(file);
   const known = environmentNames(join(file, '..'));
-  return `${relative(process.cwd(), file)}: there is no such environment; known: ${known.join(', ') || 'none'}; copy environments/lab.yaml to start one`;
+  const remedy = didYouMean(name, known, `\`strata init ${name} --from <blueprint>\` starts one`);
+  return `${relative(process.cwd(), file)}: there is no such environment; known: ${listed(known)}; ${remedy}`;
 }

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { cidr, name as nameOfEnvironment } from '../../config/schema/primitives';
 import { blueprints, filled, found, placesToChange } from '../blueprint';
 import { Failure } from '../failure';
 import { ownAddress } from '../own-address';
@@ -13,6 +14,8 @@ export function initCommand(): Command {
     .requiredOption('--from <blueprint>', `one of ${blueprints().join(', ')}`)
     .option('--admin <range...>', 'ranges that operators connect from; your own address if left out')
     .action(async (name: string, { from, admin }: { from: string; admin?: string[] }) => {
+      fits(nameOfEnvironment, '<environment>', name);
+      admin?.forEach((range) => fits(cidr, '--admin', range));
       const blueprint = found(from, name);
       const file = join(environmentsFolder(), `${name}.yaml`);
       if (existsSync(file))
@@ -23,6 +26,13 @@ export function initCommand(): Command {
       writeFileSync(file, text, { flag: 'wx' });
       process.stdout.write(told(name, file, text, ranges));
     });
+}
+
+/** As in a description, before there is one. */
+function fits(form: typeof cidr, of: string, received: string): void {
+  const { error } = form.safeParse(received);
+  if (!error) return;
+  throw new Failure(`${of}: received ${received}; allowed: ${error.issues[0]!.message}. Nothing was written`);
 }
 
 async function ownRange(): Promise<string[]> {

@@ -7,8 +7,11 @@ export function validateCommand(): Command {
     .argument('<environment>', 'name of a file in environments/, without .yaml')
     .action((name: string) => {
       const { servers, buckets, apps } = loadEnvironment(name);
-      process.stdout.write(
-        `${name}: sound (${servers.length} servers, ${buckets.length} buckets, ${apps.length} apps)\n`,
-      );
+      const parts = [counted(servers, 'server'), counted(buckets, 'bucket'), counted(apps, 'app')];
+      process.stdout.write(`${name}: sound (${parts.join(', ')})\n`);
     });
+}
+
+function counted({ length }: readonly unknown[], word: string): string {
+  return `${length} ${word}${length === 1 ? '' : 's'}`;
 }

@@ -1,0 +1,44 @@
+import { mkdtempSync, readdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { initCommand } from '../../cli/commands/init';
+import { validateCommand } from '../../cli/commands/validate';
+import { saidBy } from './said';
+
+const folder = mkdtempSync(join(tmpdir(), 'strata-init-'));
+
+beforeAll(() => {
+  process.env['STRATA_ENVIRONMENTS'] = folder;
+});
+
+afterAll(() => {
+  delete process.env['STRATA_ENVIRONMENTS'];
+});
+
+const init = (...args: string[]) => saidBy(initCommand(), ...args, '--from', 'koprogo');
+
+test.each([
+  [
+    ['../outside', '--admin', '198.51.100.7/32'],
+    /^<environment>: received ..\/outside; allowed: at most 32 lower-case/,
+  ],
+  [['prod.yaml', '--admin', '198.51.100.7/32'], /^<environment>: received prod.yaml; allowed: /],
+  [
+    ['prod', '--admin', '198.51.100.7'],
+    /^--admin: received 198.51.100.7; allowed: .*; for one address add \/32. Nothing/,
+  ],
+])('init %j writes nothing', async (args, told) => {
+  await expect(init(...args)).rejects.toThrow(told);
+  expect(readdirSync(folder)).toEqual([]);
+});
+
+test('what init writes is sound, and stays when init is run again', async () => {
+  expect(await init('prod', '--admin', '198.51.100.7/32')).toContain('SSH will be open to 198.51.100.7/32.');
+  expect(await saidBy(validateCommand(), 'prod')).toBe('prod: sound (1 server, 1 bucket, 1 app)\n');
+  await expect(init('prod', '--admin', '198.51.100.8/32')).rejects.toThrow('exists already, so nothing was written');
+});
+
+test('an environment that does not exist is told with the one that is meant', async () => {
+  await expect(saidBy(validateCommand(), 'prd')).rejects.toThrow('known: prod; did you mean `prod`?');
+  await expect(saidBy(validateCommand(), 'staging')).rejects.toThrow('`strata init staging --from <blueprint>` starts');
+});
