@@ -7,7 +7,7 @@ const patience = { everyMs: 3000, attempts: 60 };
 export function credentialsCommand(): Command {
   return new Command('credentials')
     .description("Put the keys that servers write backups with into the environment's vault.")
-    .argument('<environment>')
+    .argument('<environment>', 'name of a file in environments/, without .yaml')
     .option('--rotate', 'new keys, although there are some; the old ones stay good')
     .option('--prune', 'delete old keys at OVH, once `strata up` has brought the new ones to the servers')
     .action(async (name: string, { rotate = false, prune }: { rotate?: boolean; prune?: boolean }) => {

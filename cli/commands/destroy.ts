@@ -9,7 +9,7 @@ import { init, synthesize, terraform } from '../terraform';
 export function destroyCommand(): Command {
   return new Command('destroy')
     .description('Destroy the servers of an environment (stack infra). The buckets (stack s3) are never touched.')
-    .argument('<environment>')
+    .argument('<environment>', 'name of a file in environments/, without .yaml')
     .option('--consent <environment>', 'the name of the environment, instead of typing it')
     .action(async (name: string, options: { consent?: string }) => {
       const environment = loadEnvironment(name);

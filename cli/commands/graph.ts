@@ -20,7 +20,7 @@ interface Options {
 export function graphCommand(): Command {
   return new Command('graph')
     .description('Draw a picture of an environment for a wiki.')
-    .argument('<environment>')
+    .argument('<environment>', 'name of a file in environments/, without .yaml')
     .addOption(new Option('--format <format>', 'how').choices(Object.keys(formats)).default('svg'))
     .option('--output <file>', 'where to write it, instead of printing it')
     .action((name: string, { format, output }: Options) => {

@@ -21,7 +21,7 @@ interface Options {
 export function planCommand(): Command {
   return new Command('plan')
     .description('Show who may reach whom, what it costs, and what would change in both stacks; does nothing.')
-    .argument('<environment>')
+    .argument('<environment>', 'name of a file in environments/, without .yaml')
     .addOption(new Option('--only <part>', 'one part of it').choices(parts))
     .option('--vat <percent>', 'show the cost with VAT too', percent)
     .option('--json', 'for programs')

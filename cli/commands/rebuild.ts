@@ -12,8 +12,8 @@ import { printChecks } from '../checks';
 export function rebuildCommand(): Command {
   return new Command('rebuild')
     .description('Replace one server by a fresh one from the current image, and configure it.')
-    .argument('<environment>')
-    .argument('<server>')
+    .argument('<environment>', 'name of a file in environments/, without .yaml')
+    .argument('<server>', 'key of a server in that file')
     .option('--consent <server>', 'the name of the server, instead of typing it')
     .action(async (name: string, serverName: string, options: { consent?: string }) => {
       const environment = loadEnvironment(name);

@@ -13,8 +13,8 @@ const patience = { everyMs: 10_000, attempts: 180 };
 export function resizeCommand(): Command {
   return new Command('resize')
     .description('OVH only: give a running server the size that its description says, and keep its disk.')
-    .argument('<environment>')
-    .argument('<server>')
+    .argument('<environment>', 'name of a file in environments/, without .yaml')
+    .argument('<server>', 'key of a server in that file')
     .option('--consent <server>', 'the name of the server, instead of typing it')
     .action(async (name: string, serverName: string, options: { consent?: string }) => {
       const environment = loadEnvironment(name);

@@ -8,8 +8,8 @@ import { loadEnvironment } from '../project';
 export function sshCommand(): Command {
   return new Command('ssh')
     .description('Log in to a server, through the bastion where there is one, with its host key verified.')
-    .argument('<environment>')
-    .argument('<server>')
+    .argument('<environment>', 'name of a file in environments/, without .yaml')
+    .argument('<server>', 'key of a server in that file')
     .argument('[command...]', 'run this there instead of a shell (put -- before it)')
     .action((name: string, server: string, command: string[]) => {
       const { home, servers } = loadEnvironment(name);

@@ -8,7 +8,7 @@ import type { LiveServers } from '../verify/verify';
 export function statusCommand(): Command {
   return new Command('status')
     .description('Ask the running environment whether it is what its description says.')
-    .argument('<environment>')
+    .argument('<environment>', 'name of a file in environments/, without .yaml')
     .option('--json', 'for programs')
     .action(async (name: string, { json }: { json?: boolean }) => {
       const environment = loadEnvironment(name);

@@ -17,7 +17,7 @@ import type { LiveServers } from '../verify/verify';
 export function upCommand(): Command {
   return new Command('up')
     .description('Bring an environment up: check, s3, infra, wait for the hosts, configure, verify. Safe to repeat.')
-    .argument('<environment>')
+    .argument('<environment>', 'name of a file in environments/, without .yaml')
     .option('--consent <name...>', 'servers or buckets that may be deleted or replaced, with everything on them')
     .option(skipOwnAddressCheck.flag, skipOwnAddressCheck.words)
     .action(async (name: string, options: { consent?: string[]; skipOwnAddressCheck?: boolean }) => {
