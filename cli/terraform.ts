@@ -5,6 +5,7 @@ import { attempt } from '../lab/shell';
 import type { Report } from '../lab/report';
 import { Failure } from './failure';
 import { projectFolder } from './project';
+import { remedyFor } from './terraform-remedy';
 
 export type StackName = 's3' | 'infra';
 
@@ -38,10 +39,10 @@ export async function terraform(
   const result = await attempt(terraformBinary(), args, { cwd, env, onLine: (line) => report(plain(line)) });
   if (result.code === 127)
     throw new Failure(`${terraformBinary()} is not installed: ${result.stderr}; install Terraform or OpenTofu`);
-  if (result.code !== 0)
-    throw new Failure(
-      `terraform ${args[0]} of stack ${stack} failed:\n${plain(result.stderr.trim() || result.stdout.trim())}`,
-    );
+  if (result.code !== 0) {
+    const said = plain(result.stderr.trim() || result.stdout.trim());
+    throw new Failure(`terraform ${args[0]} of stack ${stack} failed:\n${said}${remedyFor(said)}`);
+  }
   return result.stdout;
 }
 

@@ -1,0 +1,16 @@
+const remedies: readonly (readonly [said: RegExp, remedy: string])[] = [
+  [
+    /credential|api token|access token|unauthori[sz]ed|authenticat/i,
+    'Credentials are read from your shell: the page of each cloud in docs/clouds/ says which variables, and what they may do.',
+  ],
+  [
+    /Failed to query available provider packages|Failed to install provider/,
+    'Terraform fetches its providers from registry.terraform.io, which cannot be reached from here; where that stays so, STRATA_TERRAFORM_MIRROR names a folder that holds them.',
+  ],
+];
+
+/** What to do about a run of Terraform that failed, on lines of their own; nothing where nobody knows. */
+export function remedyFor(said: string): string {
+  const found = remedies.filter(([cause]) => cause.test(said));
+  return found.map(([, remedy]) => `\n→ ${remedy}`).join('');
+}
