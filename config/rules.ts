@@ -1,189 +1,39 @@
-/** What must hold across keys. One rule, one function, one broken fixture in `__tests__/fixtures/invalid/`. */
-import {
-  adminIsNotLockedOut,
-  adminIsNotTheWorld,
-  userNamesAreFree,
-  privateServersHaveABastion,
-  serversAreReachable,
-  bastionIsPublic,
-  natIsPublic,
-  natExists,
-  natIsUnambiguous,
-  privateServersHaveAWayOut,
-} from './rules/access';
-import {
-  serversNameASubnet,
-  addressesAreInsideSubnet,
-  addressesAreNotReserved,
-  addressesAreUnique,
-  publicServersAreInPublicSubnets,
-} from './rules/address';
-import { bucketsHaveAStore, bucketNamesFit, bucketNamesAreFree } from './rules/bucket';
-import {
-  choicesAreBuilt,
-  sizesAreKnown,
-  imagesAreKnown,
-  appliancesDoOneThing,
-  loadBalancerSizesAreKnown,
-  timezoneIsKnown,
-} from './rules/choice';
-import {
-  environmentNameFits,
-  cloudCanDoIt,
-  keysBelongToTheirCloud,
-  endpointsAreOneLab,
-  endpointsAreWhereTheyWork,
-  storesHaveAnEndpoint,
-  ovhBucketsHaveAProject,
-} from './rules/cloud';
-import {
-  onlyCloudflareStandsInFront,
-  wafHasNamesToProtect,
-  proxiedNamesHaveACertificate,
-  proxiedNamesAreNearTheTop,
-  oneEnvironmentRulesAZone,
-} from './rules/cloudflare';
-import {
-  recordsAreInsideZone,
-  recordsSaySomething,
-  recordTargetsExist,
-  aliasesStandAlone,
-  recordValuesFitTheirType,
-  zonesAreMadeWhereTheyCanBe,
-} from './rules/dns-record';
-import { hostsHaveAProxy, hostsAreInsideZone, hostsAreUnique, sitesArePublic } from './rules/host';
-import {
-  loadBalancersCanBeMade,
-  loadBalancerNamesAreFree,
-  loadBalancersNameASubnet,
-  loadBalancerServersExist,
-  certificatesReachTheirServer,
-  tlsEndsOnce,
-  certificatesAreForTheirPurpose,
-  healthOfWhatIsSeen,
-  balancersOfAServerAgree,
-} from './rules/load-balancer';
-import {
-  rangesAreRanges,
-  networkSizesAreAccepted,
-  networkIsPrivateSpace,
-  subnetsAreInsideNetwork,
-  subnetsDoNotOverlap,
-} from './rules/network';
-import { portSourcesExist, sourcesHaveAnAddress, portRangesAreOrdered, portsAreNotOpenedTwice } from './rules/port';
-import {
-  databasesExist,
-  databaseNamesAreFree,
-  databaseServerExists,
-  databaseServerHasRole,
-  localDatabaseIsBesideItsApp,
-  postgresqlSettingsAreFree,
-  allowedSourcesExist,
-  backupBucketExists,
-} from './rules/postgresql';
-import { computeHasARegion, storesHaveARegion } from './rules/region';
-import {
-  rolesHaveTheirBlock,
-  rolesAreNotRepeated,
-  serverNamesAreFree,
-  serverNamesFit,
-  appServersExist,
-  appServersHaveRole,
-  appServersAreNotRepeated,
-} from './rules/role';
-import { secretsAreNotAlsoPlain, secretsAreNotWrittenDown, secretNamesAreDistinct } from './rules/secret';
-import { servicePortsAreUnique, containerImagesArePinned, healthHasAPort } from './rules/service';
-import { volumeNamesAreDistinct, volumesHaveAFolderEach } from './rules/volume';
+/** What must hold across keys. One rule, one exported function, one broken fixture in `__tests__/fixtures/invalid/`. */
+import * as access from './rules/access';
+import * as address from './rules/address';
+import * as bucket from './rules/bucket';
+import * as choice from './rules/choice';
+import * as cloud from './rules/cloud';
+import * as cloudflare from './rules/cloudflare';
+import * as dnsRecord from './rules/dns-record';
+import * as host from './rules/host';
+import * as loadBalancer from './rules/load-balancer';
+import * as network from './rules/network';
+import * as port from './rules/port';
+import * as postgresql from './rules/postgresql';
+import * as region from './rules/region';
+import * as role from './rules/role';
+import * as secret from './rules/secret';
+import * as service from './rules/service';
+import * as volume from './rules/volume';
 import type { Rule } from './rules/rule';
 
 export const rules: readonly Rule[] = [
-  environmentNameFits,
-  computeHasARegion,
-  cloudCanDoIt,
-  keysBelongToTheirCloud,
-  endpointsAreOneLab,
-  endpointsAreWhereTheyWork,
-  storesHaveAnEndpoint,
-  storesHaveARegion,
-  ovhBucketsHaveAProject,
-  choicesAreBuilt,
-  sizesAreKnown,
-  imagesAreKnown,
-  appliancesDoOneThing,
-  loadBalancerSizesAreKnown,
-  timezoneIsKnown,
-  rangesAreRanges,
-  networkSizesAreAccepted,
-  networkIsPrivateSpace,
-  subnetsAreInsideNetwork,
-  subnetsDoNotOverlap,
-  serversNameASubnet,
-  addressesAreInsideSubnet,
-  addressesAreNotReserved,
-  addressesAreUnique,
-  publicServersAreInPublicSubnets,
-  portSourcesExist,
-  sourcesHaveAnAddress,
-  portRangesAreOrdered,
-  portsAreNotOpenedTwice,
-  adminIsNotLockedOut,
-  adminIsNotTheWorld,
-  userNamesAreFree,
-  privateServersHaveABastion,
-  serversAreReachable,
-  bastionIsPublic,
-  natIsPublic,
-  natExists,
-  natIsUnambiguous,
-  privateServersHaveAWayOut,
-  volumeNamesAreDistinct,
-  volumesHaveAFolderEach,
-  rolesHaveTheirBlock,
-  rolesAreNotRepeated,
-  serverNamesAreFree,
-  serverNamesFit,
-  appServersExist,
-  appServersHaveRole,
-  appServersAreNotRepeated,
-  servicePortsAreUnique,
-  containerImagesArePinned,
-  healthHasAPort,
-  hostsHaveAProxy,
-  hostsAreInsideZone,
-  hostsAreUnique,
-  sitesArePublic,
-  recordsAreInsideZone,
-  recordsSaySomething,
-  recordTargetsExist,
-  aliasesStandAlone,
-  recordValuesFitTheirType,
-  onlyCloudflareStandsInFront,
-  wafHasNamesToProtect,
-  proxiedNamesHaveACertificate,
-  proxiedNamesAreNearTheTop,
-  oneEnvironmentRulesAZone,
-  zonesAreMadeWhereTheyCanBe,
-  loadBalancersCanBeMade,
-  loadBalancerNamesAreFree,
-  loadBalancersNameASubnet,
-  loadBalancerServersExist,
-  certificatesReachTheirServer,
-  tlsEndsOnce,
-  certificatesAreForTheirPurpose,
-  healthOfWhatIsSeen,
-  balancersOfAServerAgree,
-  secretsAreNotAlsoPlain,
-  secretsAreNotWrittenDown,
-  secretNamesAreDistinct,
-  databasesExist,
-  databaseNamesAreFree,
-  databaseServerExists,
-  databaseServerHasRole,
-  localDatabaseIsBesideItsApp,
-  postgresqlSettingsAreFree,
-  allowedSourcesExist,
-  backupBucketExists,
-  bucketsHaveAStore,
-  bucketNamesFit,
-  bucketNamesAreFree,
-];
+  access,
+  address,
+  bucket,
+  choice,
+  cloud,
+  cloudflare,
+  dnsRecord,
+  host,
+  loadBalancer,
+  network,
+  port,
+  postgresql,
+  region,
+  role,
+  secret,
+  service,
+  volume,
+].flatMap((ofOneNoun: Readonly<Record<string, Rule>>) => Object.values(ofOneNoun));

@@ -1,13 +1,10 @@
 import type { Problem } from '../problem';
-import { isRange, correctedRange } from '../ranges';
 import type { Rule } from './rule';
 import type { Description } from '../schema';
-import { sourcesOf } from '../source';
-import { didYouMean } from '../spelling';
-import { serverRoles } from '../vocabulary';
 import { valueAt } from '../schema-at';
 import { hasNetwork, hostedPostgresql, makesServers, servers } from './parts';
 import type { Server } from './parts';
+import { unknownSource } from './unknown-source';
 
 interface OpenPort {
   readonly path: readonly string[];
@@ -55,30 +52,6 @@ export const portsAreNotOpenedTwice: Rule = (description) =>
       },
     ];
   });
-
-/** A word of a list of sources that stands for nothing. */
-export function unknownSource(word: string, path: Problem['path'], description: Description): Problem[] {
-  if (correctedRange(word) !== undefined || sourcesOf(word, description) !== undefined) return [];
-  const words = [
-    'internet',
-    'admin',
-    'cloudflare',
-    ...(description.network ? ['network'] : []),
-    ...Object.keys(description.servers),
-    ...Object.keys(description.loadBalancers),
-    ...serverRoles.map((role) => `role:${role}`).filter((each) => each !== word),
-  ];
-  return [
-    {
-      path,
-      received: word,
-      allowed: 'internet, network, admin, cloudflare, a server, a load balancer, role:<role> of a server, or a range',
-      remedy: isRange(`${word}/32`)
-        ? `did you mean \`${word}/32\`?`
-        : didYouMean(word, words, word.startsWith('role:') ? 'give that role to a server' : 'correct it'),
-    },
-  ];
-}
 
 /** Nobody knows the address of a server before it is made, unless it is described. */
 export const sourcesHaveAnAddress: Rule = (description) => {

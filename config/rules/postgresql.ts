@@ -1,6 +1,6 @@
 import type { Rule } from './rule';
 import { didYouMean, listed } from '../spelling';
-import { unknownSource } from './port';
+import { unknownSource } from './unknown-source';
 import { choiceOfServer, hostedPostgresql, services } from './parts';
 
 const setByStrata = /^(listen_addresses|port|ssl(_.*)?|hba_file|password_encryption)$/;
