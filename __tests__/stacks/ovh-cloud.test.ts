@@ -1,4 +1,5 @@
 import { parse } from 'yaml';
+import { contains } from '../../config/ranges';
 import cloudflare from '../../data/cloudflare.json';
 import { environmentOf, resourcesOf, synthesized } from '../environment';
 import type { Raw } from '../environment';
@@ -104,12 +105,24 @@ describe('network', () => {
   });
 
   test("OVH's own services take addresses at the end of the network only", () => {
-    expect(subnet.allocation_pools).toEqual([{ start: '10.20.255.239', end: '10.20.255.254' }]);
-    const small = environmentOf('ovh.yaml', (raw: Raw) => (raw.network.cidr = '10.20.0.0/28'));
-    const { allocation_pools } = resourcesOf('infra', small)['ovh_cloud_project_network_private_subnet_v2']![
-      'network'
-    ]!;
-    expect(allocation_pools).toEqual([{ start: '10.20.0.11', end: '10.20.0.14' }]);
+    const pools = (cidr: string) => {
+      const plain = environmentOf('ovh.yaml', (raw: Raw) => {
+        unbalanced(raw);
+        raw.network.cidr = cidr;
+      });
+      return resourcesOf('infra', plain)['ovh_cloud_project_network_private_subnet_v2']!['network']!.allocation_pools;
+    };
+    expect(pools('10.20.0.0/16')).toEqual([{ start: '10.20.255.239', end: '10.20.255.254' }]);
+    expect(pools('10.20.0.0/28')).toEqual([{ start: '10.20.0.11', end: '10.20.0.14' }]);
+  });
+
+  test('load balancers get addresses that their servers let in, at the end of the described subnet', () => {
+    const [{ start, end }] = subnet.allocation_pools;
+    expect([start, end]).toEqual(['10.20.2.239', '10.20.2.254']);
+    const app = environment.servers.find(({ name }) => name === 'app-1')!;
+    const letIn = app.ports.find(({ name }) => name === 'http')!.sources.map(({ cidr }) => cidr);
+    for (const address of [start, end]) expect(letIn.some((cidr) => contains(cidr, address))).toBe(true);
+    expect(subnet.lifecycle.ignore_changes).toEqual(['allocation_pools']);
   });
 
   test('each environment has a VLAN of its own, and the same one every time', () => {

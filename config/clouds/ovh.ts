@@ -3,6 +3,7 @@ import { dictionary } from '../dictionary';
 import { addressesAt } from '../ranges';
 import type { Description } from '../schema';
 import { didYouMean } from '../spelling';
+import { balancersHaveTheEnd, balancersShareASubnet } from './ovh-load-balancers';
 import { serviceAddresses } from './ovh-service-range';
 import type { CloudFacts, Objection } from './facts';
 import { refused, refusedLoadBalancers, refusedServers } from './refusal';
@@ -63,6 +64,8 @@ export const ovh: CloudFacts = {
     ...monthsAreSold(description),
     ...disksAreLargeEnough(description),
     ...tlsIsPassedThrough(description),
+    ...balancersShareASubnet(description),
+    ...balancersHaveTheEnd(description),
   ],
 };
 

@@ -43,7 +43,9 @@ export class Network extends Construct {
         dhcp: true,
         enableGatewayIp: balanced,
         ...(balanced ? { gatewayIp: gatewayAddress(cidr) } : {}),
-        allocationPools: [serviceRange(cidr)],
+        allocationPools: [serviceRange(homeOfServices(environment))],
+        // Only a new subnet has another range; a load balancer that comes later is no reason for one.
+        lifecycle: { ignoreChanges: ['allocation_pools'] },
       }),
       'network',
     );
@@ -56,4 +58,10 @@ export class Network extends Construct {
     const gateway = new CloudProjectGateway(this, 'gateway', { ...place, ...inside, name, model: 's' });
     return named(gateway, 'load-balancers').id;
   }
+}
+
+/** Servers let load balancers in from the described subnet, so that is where their addresses have to be. */
+function homeOfServices({ loadBalancers, network }: Environment): string {
+  const subnet = loadBalancers[0]?.subnets[0];
+  return network.subnets.find(({ name }) => name === subnet)?.cidr ?? network.cidr;
 }
