@@ -4,10 +4,12 @@
  */
 import { z } from 'zod';
 import { app, proxy } from './schema/app';
-import { admin, bucket, compute, dns, state, storage } from './schema/cloud';
+import { admin, bucket, compute, state, storage } from './schema/cloud';
+import { dns } from './schema/dns';
+import { loadBalancer } from './schema/load-balancer';
 import { postgresql } from './schema/postgresql';
 import { name } from './schema/primitives';
-import { docker, fail2ban, loadBalancer, network, server } from './schema/server';
+import { docker, fail2ban, network, server } from './schema/server';
 
 export const descriptionSchema = z
   .strictObject({

@@ -1,18 +1,6 @@
 import { z } from 'zod';
-import { choices, loadBalancerTls } from '../vocabulary';
-import {
-  absolutePath,
-  address,
-  cidr,
-  hostname,
-  name,
-  port,
-  portRange,
-  url,
-  wholeNumber,
-  word,
-  certificateName,
-} from './primitives';
+import { choices } from '../vocabulary';
+import { absolutePath, address, cidr, hostname, name, port, portRange, url, wholeNumber, word } from './primitives';
 
 const subnet = z
   .strictObject({
@@ -122,37 +110,6 @@ export const server = z
       .describe('Terraform and the cloud refuse to destroy it until this says `false`.'),
   })
   .describe('One server.');
-
-const loadBalancerHealth = z
-  .strictObject({ path: absolutePath.describe('Answers 200 where the site is well.') })
-  .describe('How it knows which servers are well.');
-
-export const loadBalancer = z
-  .strictObject({
-    size: z
-      .string()
-      .default('small')
-      .describe("`small`, `medium`, `large`, or a type in the provider's own words, for example `lb11`."),
-    subnet: name.describe('Subnet of `network.subnets` that it reaches the servers from.'),
-    address: address.optional().describe('Hetzner only: its private address inside that subnet.'),
-    servers: z.array(name).min(1).describe('Servers behind it, reached by their private addresses.'),
-    tls: z
-      .enum(loadBalancerTls)
-      .default('passthrough')
-      .describe(
-        '`passthrough` hands 80 and 443 on untouched, with the PROXY protocol; `terminate` ends TLS with a certificate and turns HTTP into HTTPS.',
-      ),
-    certificate: certificateName
-      .optional()
-      .describe(
-        'With `terminate`: name of a certificate that you put there yourself (at AWS: its domain). Default: the cloud makes one for the names that point here.',
-      ),
-    targetPort: port.default(80).describe('With `terminate`: port that the servers answer HTTP on.'),
-    stickySessions: z.boolean().default(false).describe('A visitor stays with one server.'),
-    health: loadBalancerHealth.optional().describe('Default: the port answers.'),
-    protected: z.boolean().default(true).describe('The cloud refuses to delete it until this says `false`.'),
-  })
-  .describe('One load balancer.');
 
 export const docker = z
   .strictObject({
