@@ -1,10 +1,9 @@
 import type { Rule } from './rule';
 import { cloudOf } from '../clouds/clouds';
-
-const name = /^[a-z]([a-z0-9-]{0,30}[a-z0-9])?$/;
+import { name } from '../schema/primitives';
 
 export const environmentNameFits: Rule = (_, { environmentName }) =>
-  name.test(environmentName)
+  name.safeParse(environmentName).success
     ? []
     : [
         {
