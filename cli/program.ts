@@ -11,6 +11,7 @@ import { rebuildCommand } from './commands/rebuild';
 import { refreshCommand } from './commands/refresh';
 import { resizeCommand } from './commands/resize';
 import { sshCommand } from './commands/ssh';
+import { stateCommand } from './commands/state';
 import { statusCommand } from './commands/status';
 import { upCommand } from './commands/up';
 import { validateCommand } from './commands/validate';
@@ -32,6 +33,7 @@ export function program(): Command {
     rebuildCommand,
     resizeCommand,
     credentialsCommand,
+    stateCommand,
     destroyCommand,
     refreshCommand,
     labCommand,

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import type { Environment } from '../config/environment';
 import { attempt } from '../lab/shell';
+import type { ShellResult } from '../lab/shell';
 import type { Report } from '../lab/report';
 import { Failure } from './failure';
 import { projectFolder } from './project';
@@ -55,6 +56,15 @@ export async function outputs<T>(environment: Environment, stack: StackName): Pr
   const name = stack === 'infra' ? 'servers' : 'buckets';
   const all = JSON.parse(printed) as Record<string, { value: T } | undefined>;
   return all[name]?.value ?? null;
+}
+
+function failed({ name, state }: Environment, what: string, { stdout, stderr }: ShellResult): string {
+  const said = plain(stderr.trim() || stdout.trim());
+  const isMissing = state.backend === 's3' && what.includes(' init ') && said.includes('NoSuchBucket');
+  const hint = isMissing
+    ? `bucket ${state.bucket} of the state is missing: \`npx strata state init ${name}\` makes it; `
+    : '';
+  return `${hint}${what} failed:\n${said}`;
 }
 
 function plain(text: string): string {

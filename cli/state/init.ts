@@ -1,0 +1,43 @@
+/** Makes the bucket of Terraform's state where it is missing, and trusts no store whose lock was not seen to hold. */
+import type { Environment } from '../../config/environment';
+import { Failure } from '../failure';
+import { probeLock } from './lock-probe';
+import { StateStore } from './store';
+import type { Versioning } from './store';
+import type { S3State } from './told';
+
+export async function initState(environment: Environment, say: (line: string) => void): Promise<void> {
+  const { home, name, project, state } = environment;
+  if (state.backend === 'local') return say(`The state of ${name} stays on this machine, in ${home}: nothing to do.`);
+  const store = new StateStore(state);
+  try {
+    say(await ensureBucket(store, state));
+    await probeLock(store, `${project}/${name}`);
+    say('Its lock holds: of several conditional writes of one object, one at a time or all at once, one was accepted.');
+  } finally {
+    store.close();
+  }
+}
+
+/** @returns what became of it */
+async function ensureBucket(store: StateStore, state: S3State): Promise<string> {
+  const versioning = await store.versioning();
+  if (versioning !== null) return kept(versioning, state, store.where);
+  await store.make();
+  const how = state.endpoint ? 'private, not versioned' : 'versioned, encrypted, public access blocked';
+  return `Bucket ${state.bucket} was made at ${store.where}: ${how}.`;
+}
+
+/** A bucket that was there is never changed: it may hold more than this state. */
+function kept(versioning: Versioning, { bucket, endpoint }: S3State, where: string): string {
+  const there = `Bucket ${bucket} at ${where} is there already`;
+  if (endpoint && versioning === 'Enabled') {
+    throw new Failure(
+      `bucket ${bucket} at ${where} is versioned: outside AWS the lock of Terraform's state does not hold in such a bucket, ` +
+        'and two runs at once would spoil the state. Write another name in `state.bucket` and run this again',
+    );
+  }
+  if (endpoint || versioning === 'Enabled') return `${there}.`;
+  const remedy = `aws s3api put-bucket-versioning --bucket ${bucket} --versioning-configuration Status=Enabled`;
+  return `${there}, but keeps no versions: a state that is spoilt cannot be brought back. To keep them: ${remedy}`;
+}
