@@ -2,6 +2,10 @@
 export const serverRoles = ['bastion', 'nat', 'app', 'proxy', 'postgresql'] as const;
 export type ServerRole = (typeof serverRoles)[number];
 
+/** Every cloud that makes servers, or load balancers, has a type for each of these. */
+export type ServerSize = 'nano' | 'small' | 'medium' | 'large';
+export type LoadBalancerSize = 'small' | 'medium' | 'large';
+
 /** How a load balancer treats TLS: hands it on untouched, or ends it with a certificate. */
 export const loadBalancerTls = ['passthrough', 'terminate'] as const;
 export type LoadBalancerTls = (typeof loadBalancerTls)[number];

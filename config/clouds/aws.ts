@@ -3,20 +3,29 @@ import { dictionary } from '../dictionary';
 import { addressesAt } from '../ranges';
 import type { Description } from '../schema';
 import { didYouMean } from '../spelling';
+import type { LoadBalancerSize, ServerSize } from '../vocabulary';
 import { zoneOf } from '../zone';
 import { awsRegions } from './aws-regions';
 import type { CloudFacts, Objection } from './facts';
 import { refused, refusedLoadBalancers, refusedServers, tooManyTogether } from './refusal';
 
+const sizes: Record<ServerSize, string> = {
+  nano: 't3.nano',
+  small: 't3.small',
+  medium: 't3.medium',
+  large: 't3.large',
+};
+const loadBalancers: Record<LoadBalancerSize, string> = { small: '', medium: '', large: '' };
+
 export const aws: CloudFacts = {
   title: 'AWS',
   makesServers: true,
-  sizes: dictionary({ nano: 't3.nano', small: 't3.small', medium: 't3.medium', large: 't3.large' }),
+  sizes: dictionary(sizes),
   typeProblem,
   images: ['debian-12', 'debian-13', 'ubuntu-22.04', 'ubuntu-24.04', 'fck-nat'],
   imageId: { pattern: /^ami-[0-9a-f]{8,17}$/, example: 'an AMI such as ami-0123456789abcdef0' },
   region: awsRegions,
-  loadBalancers: dictionary({ small: '', medium: '', large: '' }),
+  loadBalancers: dictionary(loadBalancers),
   balancersHaveIpv6: false,
   balancersFilter: true,
   hasFirewall: true,

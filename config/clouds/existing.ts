@@ -1,3 +1,4 @@
+import { dictionary } from '../dictionary';
 import type { Description } from '../schema';
 import type { CloudFacts } from './facts';
 import { refused, refusedServers } from './refusal';
@@ -6,7 +7,7 @@ import { refused, refusedServers } from './refusal';
 export const existing: CloudFacts = {
   title: 'Servers that are there already',
   makesServers: false,
-  sizes: {},
+  sizes: dictionary({}),
   typeProblem: () => null,
   images: ['debian-12', 'debian-13', 'ubuntu-22.04', 'ubuntu-24.04'],
   imageId: { pattern: /^(?!)/, example: 'the distribution that runs there' },

@@ -3,6 +3,7 @@ import { dictionary } from '../dictionary';
 import { addressesAt } from '../ranges';
 import type { Description } from '../schema';
 import { didYouMean, listed } from '../spelling';
+import type { LoadBalancerSize, ServerSize } from '../vocabulary';
 import type { CloudFacts, Objection } from './facts';
 import { refused, tooManyTogether } from './refusal';
 
@@ -11,15 +12,18 @@ const types = dictionary<Type>(catalog.types);
 const retired = dictionary<{ readonly since: string; readonly instead: string }>(catalog.retired);
 const asOf = `as of ${catalog.date}; \`strata refresh hetzner\` brings the list up to date`;
 
+const sizes: Record<ServerSize, string> = { nano: 'cx23', small: 'cx23', medium: 'cx33', large: 'cx43' };
+const loadBalancers: Record<LoadBalancerSize, string> = { small: 'lb11', medium: 'lb21', large: 'lb31' };
+
 export const hetzner: CloudFacts = {
   title: 'Hetzner',
   makesServers: true,
-  sizes: dictionary({ nano: 'cx23', small: 'cx23', medium: 'cx33', large: 'cx43' }),
+  sizes: dictionary(sizes),
   typeProblem,
   images: Object.keys(catalog.images),
   imageId: { pattern: /^\d{5,}$/, example: 'the number of a snapshot' },
   region: { example: 'fsn1', known: Object.keys(catalog.locations), others: null },
-  loadBalancers: dictionary({ small: 'lb11', medium: 'lb21', large: 'lb31' }),
+  loadBalancers: dictionary(loadBalancers),
   balancersHaveIpv6: true,
   balancersFilter: false,
   hasFirewall: true,
@@ -84,9 +88,9 @@ function crowded(description: Description) {
   const { servers } = description;
   return [
     ...tooManyTogether(description, most.serversTogether),
-    ...Object.entries(servers).flatMap(([name, { ports, public: isPublic }]) =>
+    ...Object.entries(servers).flatMap(([name, { ports, public: isPublic, ipv6 }]) =>
       refused(
-        isPublic && Object.keys(ports).length > most.ports - 4,
+        (isPublic || ipv6) && Object.keys(ports).length > most.ports - 4,
         ['servers', name, 'ports'],
         `${Object.keys(ports).length} ports`,
         {

@@ -3,6 +3,7 @@ import { dictionary } from '../dictionary';
 import { addressesAt } from '../ranges';
 import type { Description } from '../schema';
 import { didYouMean } from '../spelling';
+import type { LoadBalancerSize, ServerSize } from '../vocabulary';
 import { balancersHaveTheEnd, balancersShareASubnet } from './ovh-load-balancers';
 import { serviceAddresses } from './ovh-service-range';
 import type { CloudFacts, Objection } from './facts';
@@ -11,10 +12,13 @@ import { refused, refusedLoadBalancers, refusedServers } from './refusal';
 const types = dictionary<{ readonly diskGib: number; readonly monthly?: object }>(catalog.types);
 const asOf = `as of ${catalog.date}; \`strata refresh ovh\` brings the list up to date`;
 
+const sizes: Record<ServerSize, string> = { nano: 'd2-2', small: 'd2-4', medium: 'b3-8', large: 'b3-16' };
+const loadBalancers: Record<LoadBalancerSize, string> = { small: 'small', medium: 'medium', large: 'large' };
+
 export const ovh: CloudFacts = {
   title: 'OVH',
   makesServers: true,
-  sizes: dictionary({ nano: 'd2-2', small: 'd2-4', medium: 'b3-8', large: 'b3-16' }),
+  sizes: dictionary(sizes),
   typeProblem,
   images: Object.keys(catalog.images),
   imageId: {
@@ -26,7 +30,7 @@ export const ovh: CloudFacts = {
     known: Object.keys(catalog.locations),
     others: /^([A-Z]{2,4}\d{1,2}|[A-Z]{2,3}(-[A-Z0-9]+)+)$/,
   },
-  loadBalancers: dictionary({ small: 'small', medium: 'medium', large: 'large' }),
+  loadBalancers: dictionary(loadBalancers),
   balancersHaveIpv6: false,
   balancersFilter: true,
   hasFirewall: false,
