@@ -1,6 +1,7 @@
 import { cloudOf } from '../clouds/clouds';
 import type { DnsRecord } from '../environment';
 import type { Description } from '../schema';
+import { defaultTtlSeconds } from '../schema/dns';
 import { recordTypes } from '../vocabulary';
 import { composeApps } from './apps';
 
@@ -16,7 +17,7 @@ export function records(description: Description): DnsRecord[] {
   ];
 }
 
-const defaults: Written = { ttlSeconds: 300 };
+const defaults: Written = { ttlSeconds: defaultTtlSeconds };
 
 /** Name of a site → the load balancer that all its servers are behind, or the first of its servers. */
 export function siteTargets(description: Description): [string, string][] {

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { endpoint, hostname, name, recordName, wholeNumber } from './primitives';
 
+export const defaultTtlSeconds = 300;
+
 const values = (example: string) =>
   z
     .array(z.string().min(1))
@@ -17,7 +19,9 @@ const record = z
     CNAME: values('shop.example.net'),
     MX: values('10 mail.example.net'),
     TXT: values('v=spf1 -all'),
-    ttlSeconds: wholeNumber(60, 86400).default(300).describe('How long others may remember the answer, in seconds.'),
+    ttlSeconds: wholeNumber(60, 86400)
+      .default(defaultTtlSeconds)
+      .describe('How long others may remember the answer, in seconds.'),
     proxied: z
       .boolean()
       .optional()
