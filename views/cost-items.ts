@@ -1,4 +1,5 @@
 /** What is paid for every month whether it is used or not, one item each. */
+import { needsGateway } from '../config/clouds/ovh-gateway';
 import type { Compute, Environment, LoadBalancer, Server } from '../config/environment';
 import type { Catalog, Price } from '../data/catalog';
 import { catalogOf, hoursPerMonth, perMonth, priceAt } from '../data/read';
@@ -73,12 +74,10 @@ function itemsOfBalancer(balancer: LoadBalancer, { catalog, location, seller }: 
   ];
 }
 
-/** At OVH the load balancers of a network share a gateway. */
-function gateway({ loadBalancers }: Environment, { catalog, location }: Shop): CostItem[] {
-  if (!catalog.gateways || loadBalancers.length === 0) return [];
-  return [
-    priced('load balancers', 'gateway s', { catalog, amount: priceAt(catalog.gateways['s']?.monthly, location) }),
-  ];
+/** At OVH the private servers and load balancers of a network share a gateway. */
+function gateway(environment: Environment, { catalog, location }: Shop): CostItem[] {
+  if (!catalog.gateways || !needsGateway(environment)) return [];
+  return [priced('network', 'gateway s', { catalog, amount: priceAt(catalog.gateways['s']?.monthly, location) })];
 }
 
 function hasIpv4Price({ ipv4Hourly, ipv4Monthly }: Catalog): boolean {

@@ -15,6 +15,14 @@ const unbalanced = (raw: Raw) => {
   raw.apps.shop.servers = ['edge'];
 };
 
+/** Only the public server is left. */
+const alone = (raw: Raw) => {
+  unbalanced(raw);
+  raw.servers = { edge: { ...raw.servers.edge, roles: ['bastion', 'proxy', 'app'] } };
+  delete raw.postgresql;
+  delete raw.apps.shop.services.web.database;
+};
+
 test('the provider accepts every argument', () => {
   expectValid(stack);
 });
@@ -133,8 +141,20 @@ describe('network', () => {
     for (const each of [vlan_id, network.vlan_id]) expect(each >= 2000 && each < 4000).toBe(true);
   });
 
-  test('has no gateway unless a load balancer needs one: public servers would hear of a second way out', () => {
-    const plain = resourcesOf('infra', environmentOf('ovh.yaml', unbalanced));
+  test('has a gateway for private servers, with or without load balancers', () => {
+    const { ovh_cloud_project_gateway: gateways, ...rest } = resourcesOf(
+      'infra',
+      environmentOf('ovh.yaml', unbalanced),
+    );
+    expect(gateways!['network']).toMatchObject({ model: 's' });
+    expect(rest['ovh_cloud_project_network_private_subnet_v2']!['network']).toMatchObject({
+      enable_gateway_ip: true,
+      gateway_ip: '10.20.0.1',
+    });
+  });
+
+  test('has no gateway where nobody needs one: public servers would hear of a second way out', () => {
+    const plain = resourcesOf('infra', environmentOf('ovh.yaml', alone));
     expect(plain['ovh_cloud_project_network_private_subnet_v2']!['network']).toMatchObject({
       enable_gateway_ip: false,
     });
@@ -150,12 +170,12 @@ describe('first start', () => {
       .write_files.map((file: Raw) => file.content as string)
       .join('\n');
 
-  test('a private server goes out through the NAT server', () => {
-    expect(content('db-1')).toContain('ip -4 route replace default via 10.20.1.5');
+  test('a private server goes out through the gateway: OVH drops what a server would forward', () => {
+    expect(content('db-1')).toContain('ip -4 route replace default via 10.20.0.1');
     expect(content('db-1')).toContain('nameserver 213.186.33.99');
   });
 
-  test("a public server beside the load balancers' gateway keeps its own way out only", () => {
+  test('a public server beside the gateway keeps its own way out only', () => {
     expect(server('edge').user_data).toMatch(/^#cloud-config\n/);
     expect(content('edge')).toContain('ip -4 route del default via 10.20.0.1');
     expect(content('edge')).toContain('PermitRootLogin no');
@@ -164,7 +184,7 @@ describe('first start', () => {
   });
 
   test('without a gateway nothing takes routes away', () => {
-    const plain = resourcesOf('infra', environmentOf('ovh.yaml', unbalanced));
+    const plain = resourcesOf('infra', environmentOf('ovh.yaml', alone));
     expect(plain['ovh_cloud_project_instance']!['edge']!.user_data).not.toContain('route del');
   });
 });
@@ -194,7 +214,7 @@ describe('load balancer', () => {
   test('has a public address through a gateway that Terraform knows, and a size looked up by name', () => {
     expect(balancer.network.private).toMatchObject({
       floating_ip_create: {},
-      gateway: { id: '${ovh_cloud_project_gateway.load-balancers.id}' },
+      gateway: { id: '${ovh_cloud_project_gateway.network.id}' },
     });
     expect(balancer.flavor_id).toContain('data.ovh_cloud_project_loadbalancer_flavors.small.flavors');
     expect(stack['output'].load_balancers.value.web.public_address).toBe(

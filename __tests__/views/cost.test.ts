@@ -85,7 +85,7 @@ test('the load balancers of an OVH network share a gateway, and each has an addr
   expect(priced('ovh.yaml').told.slice(4)).toEqual([
     expect.stringMatching(/^web: load balancer small \d/),
     expect.stringMatching(/^web: floating IPv4 \d/),
-    expect.stringMatching(/^load balancers: gateway s \d/),
+    expect.stringMatching(/^network: gateway s \d/),
   ]);
 });
 

@@ -25,3 +25,16 @@ export function balancersHaveTheEnd({ loadBalancers, network, servers }: Descrip
     }),
   );
 }
+
+/** DHCP takes two addresses and each load balancer three (OVH, "Known limits" of its networks). */
+export function balancersHaveRoom({ loadBalancers, network }: Description) {
+  return Object.entries(loadBalancers).flatMap(([name, { subnet }], at) => {
+    const cidr = network?.subnets[subnet]?.cidr ?? '';
+    const room = isRange(cidr) ? serviceAddresses(cidr).slice(1).length : Infinity;
+    const needed = 2 + 3 * (at + 1);
+    return refused(needed > room, ['loadBalancers', name, 'subnet'], `${subnet}, ${cidr}`, {
+      allowed: `a subnet whose end has room for ${needed} addresses of OVH's services: the last quarter, at most 16`,
+      remedy: room < 16 ? 'choose a larger range for it' : 'take fewer load balancers',
+    });
+  });
+}

@@ -4,7 +4,7 @@ import { addressesAt } from '../ranges';
 import type { Description } from '../schema';
 import { didYouMean } from '../spelling';
 import type { LoadBalancerSize, ServerSize } from '../vocabulary';
-import { balancersHaveTheEnd, balancersShareASubnet } from './ovh-load-balancers';
+import { balancersHaveRoom, balancersHaveTheEnd, balancersShareASubnet } from './ovh-load-balancers';
 import { serviceAddresses } from './ovh-service-range';
 import type { CloudFacts, Objection } from './facts';
 import { refused, refusedLoadBalancers, refusedServers } from './refusal';
@@ -69,6 +69,7 @@ export const ovh: CloudFacts = {
     ...disksAreLargeEnough(description),
     ...tlsIsPassedThrough(description),
     ...balancersShareASubnet(description),
+    ...balancersHaveRoom(description),
     ...balancersHaveTheEnd(description),
   ],
 };

@@ -5,17 +5,18 @@ import { Construct } from 'constructs';
 import type { Environment } from '../../config/environment';
 import { named } from '../names';
 import type { Place } from './place';
+import { needsGateway } from '../../config/clouds/ovh-gateway';
 import { gatewayAddress, serviceRange } from '../../config/clouds/ovh-service-range';
 import { vlanOf } from './vlan';
 
 /**
- * One network with one subnet: OVH does not route between subnets, so the described ones are ranges of it. Load
- * balancers need a gateway; without one the subnet has none, since public servers would hear of a second way out.
+ * One network with one subnet: OVH does not route between subnets, so the described ones are ranges of it. Where
+ * nobody needs the gateway there is none, since public servers would hear of a second way out.
  */
 export class Network extends Construct {
   readonly id: string;
   readonly subnetId: string;
-  /** Empty where there is no load balancer. */
+  /** Empty where nobody needs it. */
   readonly gatewayId: string;
 
   constructor(scope: Construct, id: string, { environment, place }: { environment: Environment; place: Place }) {
@@ -33,7 +34,7 @@ export class Network extends Construct {
       'network',
     );
     this.id = network.regionsOpenstackIds.lookup(region);
-    const balanced = environment.loadBalancers.length > 0;
+    const hasGateway = needsGateway(environment);
     const subnet = named(
       new CloudProjectNetworkPrivateSubnetV2(this, 'subnet', {
         ...place,
@@ -41,8 +42,8 @@ export class Network extends Construct {
         networkId: this.id,
         cidr,
         dhcp: true,
-        enableGatewayIp: balanced,
-        ...(balanced ? { gatewayIp: gatewayAddress(cidr) } : {}),
+        enableGatewayIp: hasGateway,
+        ...(hasGateway ? { gatewayIp: gatewayAddress(cidr) } : {}),
         allocationPools: [serviceRange(homeOfServices(environment))],
         // Only a new subnet has another range; a load balancer that comes later is no reason for one.
         lifecycle: { ignoreChanges: ['allocation_pools'] },
@@ -50,13 +51,13 @@ export class Network extends Construct {
       'network',
     );
     this.subnetId = subnet.id;
-    this.gatewayId = balanced ? this.gateway(prefix, place) : '';
+    this.gatewayId = hasGateway ? this.gateway(prefix, place) : '';
   }
 
   private gateway(name: string, place: Place): string {
     const inside = { networkId: this.id, subnetId: this.subnetId };
     const gateway = new CloudProjectGateway(this, 'gateway', { ...place, ...inside, name, model: 's' });
-    return named(gateway, 'load-balancers').id;
+    return named(gateway, 'network').id;
   }
 }
 

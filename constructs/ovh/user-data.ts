@@ -2,6 +2,7 @@
 import { parse, stringify } from 'yaml';
 import type { Environment, Server } from '../../config/environment';
 import { userData } from '../user-data';
+import { needsGateway } from '../../config/clouds/ovh-gateway';
 import { gatewayAddress } from '../../config/clouds/ovh-service-range';
 
 /** OVH's resolver for every instance. */
@@ -9,13 +10,14 @@ const nameservers = ['213.186.33.99'];
 const script = '/usr/local/sbin/strata-own-way-out';
 const unit = 'strata-own-way-out.service';
 
-export function ovhUserData(server: Server, { network, loadBalancers }: Environment, publicKey: string): string {
-  const wayOut = server.wayOut === null ? null : { gateway: server.wayOut, nameservers };
+export function ovhUserData(server: Server, environment: Environment, publicKey: string): string {
+  const gateway = needsGateway(environment) ? gatewayAddress(environment.network.cidr) : null;
+  const wayOut = gateway === null || server.wayOut === null ? null : { gateway, nameservers };
   const text = userData(server, { publicKey, wayOut });
-  return server.public && loadBalancers.length > 0 ? withOwnWayOut(text, gatewayAddress(network.cidr)) : text;
+  return server.public && gateway !== null ? withOwnWayOut(text, gateway) : text;
 }
 
-/** The gateway of load balancers is announced to everybody; answers to visitors must leave as they came. */
+/** The gateway is announced to everybody; answers to visitors must leave as they came. */
 function withOwnWayOut(text: string, gateway: string): string {
   const [header, ...lines] = text.split('\n');
   const config = parse(lines.join('\n')) as { write_files: unknown[]; runcmd?: unknown[] };
