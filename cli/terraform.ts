@@ -2,7 +2,6 @@
 import { join } from 'node:path';
 import type { Environment } from '../config/environment';
 import { attempt } from '../lab/shell';
-import type { ShellResult } from '../lab/shell';
 import type { Report } from '../lab/report';
 import { Failure } from './failure';
 import { projectFolder } from './project';
@@ -42,7 +41,8 @@ export async function terraform(
     throw new Failure(`${terraformBinary()} is not installed: ${result.stderr}; install Terraform or OpenTofu`);
   if (result.code !== 0) {
     const said = plain(result.stderr.trim() || result.stdout.trim());
-    throw new Failure(`terraform ${args[0]} of stack ${stack} failed:\n${said}${remedyFor(said)}`);
+    const hint = missingBucket(environment, args[0], said);
+    throw new Failure(`${hint}terraform ${args[0]} of stack ${stack} failed:\n${said}${remedyFor(said)}`);
   }
   return result.stdout;
 }
@@ -58,13 +58,10 @@ export async function outputs<T>(environment: Environment, stack: StackName): Pr
   return all[name]?.value ?? null;
 }
 
-function failed({ name, state }: Environment, what: string, { stdout, stderr }: ShellResult): string {
-  const said = plain(stderr.trim() || stdout.trim());
-  const isMissing = state.backend === 's3' && what.includes(' init ') && said.includes('NoSuchBucket');
-  const hint = isMissing
-    ? `bucket ${state.bucket} of the state is missing: \`npx strata state init ${name}\` makes it; `
-    : '';
-  return `${hint}${what} failed:\n${said}`;
+/** Told first: whoever sees only the first line of a failure is to see it. */
+function missingBucket({ name, state }: Environment, step: string | undefined, said: string): string {
+  if (step !== 'init' || state.backend === 'local' || !said.includes('NoSuchBucket')) return '';
+  return `bucket ${state.bucket} of the state is missing: \`npx strata state init ${name}\` makes it; `;
 }
 
 function plain(text: string): string {
