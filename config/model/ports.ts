@@ -1,4 +1,6 @@
 import type { Port, Postgresql } from '../environment';
+import { ownPorts } from '../own-ports';
+import type { OwnPort } from '../own-ports';
 import type { Description } from '../schema';
 import { sourcesOf, sourcesV6, unique } from '../source';
 import type { Source } from '../source';
@@ -16,27 +18,28 @@ export function ports(
 ): Port[] {
   const resolve = (words: string[]) => unique(words.flatMap((word) => reaching(word, server, description)));
   const throughBastion = bastions.length > 0 && !bastions.includes(name);
-  const proxied = server.roles.includes('proxy');
-  const visitors = proxied ? resolve(visitorsOf(name, description)) : [];
+  const visitors = server.roles.includes('proxy') ? resolve(visitorsOf(name, description)) : [];
+  const sources: Record<OwnPort['name'], () => Source[]> = {
+    ssh: () => resolve(throughBastion ? bastions : ['admin']),
+    http: () => visitors,
+    https: () => visitors,
+    postgresql: () => unique((database?.databases ?? []).flatMap((each) => each.users)),
+  };
+  const isUsed = (own: OwnPort) => own.name !== 'https' || description.proxy?.acme !== undefined;
 
   return [
-    tcp('ssh', 22, resolve(throughBastion ? bastions : ['admin'])),
-    ...(proxied ? [tcp('http', 80, visitors)] : []),
-    ...(proxied && description.proxy?.acme ? [tcp('https', 443, visitors)] : []),
-    ...(database?.mode === 'dedicated' && database.server === name
-      ? [tcp('postgresql', database.port, unique(database.databases.flatMap((each) => each.users)))]
-      : []),
-    ...Object.entries(server.ports).map(([port, written]) => {
-      const [first, last] = String(written.port).split(':').map(Number);
-      return {
-        name: port,
-        protocol: written.protocol,
-        first: first!,
-        last: last ?? first!,
-        sources: resolve(written.from),
-      };
-    }),
+    ...ownPorts(name, description)
+      .filter(isUsed)
+      .map((own) => tcp(own.name, own.number, sources[own.name]())),
+    ...described(server, resolve),
   ];
+}
+
+function described({ ports: written }: Written, resolve: (words: string[]) => Source[]): Port[] {
+  return Object.entries(written).map(([name, { port, protocol, from }]) => {
+    const [first = 0, last = first] = String(port).split(':').map(Number);
+    return { name, protocol, first, last, sources: resolve(from) };
+  });
 }
 
 /** Sources of a word, in IPv6 too where the server answers there. */

@@ -1,8 +1,9 @@
+import { ownPorts } from '../own-ports';
 import type { Problem } from '../problem';
 import type { Rule } from './rule';
 import type { Description } from '../schema';
 import { valueAt } from '../schema-at';
-import { hasNetwork, hostedPostgresql, makesServers, servers } from './parts';
+import { hasNetwork, makesServers, servers } from './parts';
 import type { Server } from './parts';
 import { unknownSource } from './unknown-source';
 
@@ -86,12 +87,11 @@ function openPorts(description: Description): OpenPort[] {
 }
 
 function openedByStrata(name: string, description: Description): OpenPort[] {
-  const open = (port: number, written: string) => ({ path: [], written, protocol: 'tcp', first: port, last: port });
-  const { roles } = description.servers[name]!;
-  const database = hostedPostgresql(description);
-  return [
-    open(22, 'SSH'),
-    ...(roles.includes('proxy') ? [open(80, 'role proxy'), open(443, 'role proxy')] : []),
-    ...(database?.mode === 'dedicated' && database.server === name ? [open(5432, 'role postgresql')] : []),
-  ];
+  return ownPorts(name, description).map(({ number, opener }) => ({
+    path: [],
+    written: opener,
+    protocol: 'tcp',
+    first: number,
+    last: number,
+  }));
 }

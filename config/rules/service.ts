@@ -1,3 +1,4 @@
+import { ownPorts } from '../own-ports';
 import type { Rule } from './rule';
 import type { Description } from '../schema';
 import { hostedPostgresql, services } from './parts';
@@ -8,7 +9,7 @@ export const servicePortsAreUnique: Rule = (description) => {
     if (service.port === undefined) return [];
     return servers.flatMap((server) => {
       const key = `${server}:${service.port}`;
-      const holder = ownPorts(server, description).get(service.port!) ?? seen.get(key);
+      const holder = taken(server, description).get(service.port!) ?? seen.get(key);
       if (holder === undefined) seen.set(key, path.join('.'));
       if (holder === undefined || holder === path.join('.')) return [];
       return {
@@ -41,17 +42,9 @@ export const healthHasAPort: Rule = (description) =>
       remedy: 'add `port:`, or remove `health`',
     }));
 
-function ownPorts(server: string, description: Description): Map<number, string> {
-  const database = hostedPostgresql(description);
-  const roles = description.servers[server]?.roles ?? [];
-  return new Map<number, string>([
-    [22, 'SSH'],
-    ...(roles.includes('proxy')
-      ? ([
-          [80, 'the proxy'],
-          [443, 'the proxy'],
-        ] as const)
-      : []),
-    ...(database?.server === server ? ([[5432, 'PostgreSQL']] as const) : []),
-  ]);
+/** PostgreSQL also where only its own host may reach it. */
+function taken(server: string, description: Description): Map<number, string> {
+  const open = ownPorts(server, description).map(({ number, opener }): [number, string] => [number, opener]);
+  const isDatabase = hostedPostgresql(description)?.server === server;
+  return new Map([...open, ...(isDatabase ? [[5432, 'PostgreSQL'] as const] : [])]);
 }
