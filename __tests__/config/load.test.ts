@@ -46,7 +46,9 @@ test('a folder is refused', () => {
 
 test('a file that does not exist is refused, and those that do are named', () => {
   writeFileSync(join(folder, 'one.yaml'), '');
-  expect(() => load(join(folder, 'two.yaml'))).toThrow(/no such environment; known: one; `strata init two --from <blueprint>` starts one/);
+  expect(() => load(join(folder, 'two.yaml'))).toThrow(
+    /no such environment; known: one; `strata init two --from <blueprint>` starts one/,
+  );
 });
 
 test('a broken file beside the environment does not matter', () => {

@@ -63,7 +63,7 @@ export const state = z
         .default('aws')
         .describe('Store of that bucket: `aws`, `hetzner`, `ovh`, or `s3` with an `endpoint`.'),
       bucket: word.describe(
-        'Existing bucket; must not be versioned where the store is not AWS (locks do not hold there).',
+        'Bucket of the state, which `strata state init` makes; not versioned where the store is not AWS (locks do not hold there).',
       ),
       region: word.describe('Region of that bucket.'),
       endpoint: endpoint.optional(),
