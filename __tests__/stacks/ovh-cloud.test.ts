@@ -61,7 +61,7 @@ describe('servers', () => {
 
   test('another size is refused with what would be lost and what to do instead', () => {
     const [{ condition, error_message }] = server('db-1').lifecycle.postcondition;
-    expect(condition).toBe('${self.flavor_name == "b3-8"}');
+    expect(condition).toBe('${coalesce(self.flavor_name, "b3-8") == "b3-8"}');
     expect(error_message).toContain('everything on its disk would be lost');
     expect(error_message).toContain('`npx strata resize prod db-1`');
   });

@@ -40,7 +40,9 @@ export class Catalog extends Construct {
     if (name === undefined) return image;
     return this.once(`image-${image}`, (id) => {
       const which = { list: 'images', where: [`each.name == "${name}"`, 'each.visibility == "public"'] };
-      const missing = `${this.place.region} has no image "${name}", or several: write the id of one as \`image\`.`;
+      const missing =
+        `${this.place.region} has no image "${name}", or several: write the id of one as \`image\`. ` +
+        'Servers that are there already keep theirs, whatever id that is.';
       const lookup = new DataOvhCloudProjectImages(this, id, {
         ...this.place,
         osType: 'linux',

@@ -65,7 +65,8 @@ function inside({ id, subnetId }: Network, { address }: ServerModel) {
 /** A changed size is ignored above, since carrying it out would replace the instance; it must not pass in silence. */
 function hasItsSize({ server: { name, type }, environment }: ServerProps) {
   return {
-    condition: `\${self.flavor_name == "${type}"}`,
+    // A provider that does not tell the size is no reason to stop.
+    condition: `\${coalesce(self.flavor_name, "${type}") == "${type}"}`,
     errorMessage:
       `${name} has size \${self.flavor_name} and the description says ${type}. Nothing was changed: Terraform could only ` +
       `replace the server, and everything on its disk would be lost. \`npx strata resize ${environment.name} ${name}\` ` +
