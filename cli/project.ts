@@ -1,9 +1,10 @@
 /** Finds and loads environments for the commands; the same way `main.ts` does. */
 import { join } from 'node:path';
-import type { Environment } from '../config/environment';
+import type { Environment, Server } from '../config/environment';
 import { environmentNames, load } from '../config/load';
 import { toEnvironment } from '../config/model';
 import { homeOf } from '../home/home';
+import { Failure } from './failure';
 
 export const projectFolder = join(__dirname, '..');
 
@@ -19,6 +20,13 @@ export function knownEnvironments(): string[] {
 export function loadEnvironment(name: string): Environment {
   const description = load(join(environmentsFolder(), `${name}.yaml`));
   return toEnvironment(name, description, homeOf(description.project, name));
+}
+
+/** @throws Failure that names the servers there are */
+export function serverNamed({ name, servers }: Environment, wanted: string): Server {
+  const server = servers.find((each) => each.name === wanted);
+  if (server) return server;
+  throw new Failure(`${name} has no server ${wanted}; it has ${servers.map((each) => each.name).join(', ')}`);
 }
 
 /** The lab cloud an environment runs in, or null for a real one. */

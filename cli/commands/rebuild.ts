@@ -3,7 +3,7 @@ import type { Environment, Server } from '../../config/environment';
 import { apply } from '../apply';
 import { consent } from '../consent';
 import { Failure } from '../failure';
-import { loadEnvironment } from '../project';
+import { loadEnvironment, serverNamed } from '../project';
 import { runSteps } from '../steps';
 import { synthesize } from '../terraform';
 import { up } from './up';
@@ -44,11 +44,7 @@ function addressOf({ compute }: Environment, { name }: Server): string {
 }
 
 function found(environment: Environment, name: string): Server {
-  const server = environment.servers.find((each) => each.name === name);
-  if (!server)
-    throw new Failure(
-      `${environment.name} has no server ${name}; it has ${environment.servers.map((each) => each.name).join(', ')}`,
-    );
+  const server = serverNamed(environment, name);
   if (server.protected) {
     throw new Failure(
       `${name} is protected, so it was not rebuilt; to consent, set \`protected: false\` for it and run \`npx strata up ${environment.name}\``,

@@ -4,7 +4,7 @@ import { consent } from '../consent';
 import { Failure } from '../failure';
 import { ovhApi } from '../ovh/api';
 import { resize } from '../ovh/resize';
-import { loadEnvironment } from '../project';
+import { loadEnvironment, serverNamed } from '../project';
 import { init, outputs, synthesize } from '../terraform';
 import type { LiveServers } from '../verify/verify';
 
@@ -28,13 +28,10 @@ export function resizeCommand(): Command {
     });
 }
 
-function found({ name, compute, servers }: Environment, wanted: string): Server {
-  if (compute.provider !== 'ovh') {
-    throw new Failure(`${name} is not at OVH; elsewhere \`npx strata up ${name}\` carries out another size itself`);
-  }
-  const server = servers.find((each) => each.name === wanted);
-  if (server) return server;
-  throw new Failure(`${name} has no server ${wanted}; it has ${servers.map((each) => each.name).join(', ')}`);
+function found(environment: Environment, wanted: string): Server {
+  const { name, compute } = environment;
+  if (compute.provider === 'ovh') return serverNamed(environment, wanted);
+  throw new Failure(`${name} is not at OVH; elsewhere \`npx strata up ${name}\` carries out another size itself`);
 }
 
 async function running(environment: Environment, { name }: Server): Promise<string> {

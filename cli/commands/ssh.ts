@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Failure } from '../failure';
-import { loadEnvironment } from '../project';
+import { loadEnvironment, serverNamed } from '../project';
 
 export function sshCommand(): Command {
   return new Command('ssh')
@@ -12,11 +12,9 @@ export function sshCommand(): Command {
     .argument('<server>', 'key of a server in that file')
     .argument('[command...]', 'run this there instead of a shell (put -- before it)')
     .action((name: string, server: string, command: string[]) => {
-      const { home, servers } = loadEnvironment(name);
-      if (!servers.some((each) => each.name === server)) {
-        throw new Failure(`${name} has no server ${server}; it has ${servers.map((each) => each.name).join(', ')}`);
-      }
-      const config = join(home, 'ssh_config');
+      const environment = loadEnvironment(name);
+      serverNamed(environment, server);
+      const config = join(environment.home, 'ssh_config');
       if (!existsSync(config))
         throw new Failure(`no host of ${name} is known yet: run \`npx strata up ${name}\` first`);
       process.exitCode = spawnSync('ssh', ['-F', config, server, ...command], { stdio: 'inherit' }).status ?? 1;

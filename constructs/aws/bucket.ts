@@ -8,8 +8,7 @@ import { S3BucketVersioningA } from '@cdktf/provider-aws/lib/s3-bucket-versionin
 import { Construct } from 'constructs';
 import type { Bucket as BucketModel } from '../../config/environment';
 import { named } from '../names';
-
-const daysToFinishAnUpload = 7;
+import { retention } from '../retention';
 
 /** A private, encrypted, versioned backup bucket that Terraform refuses to destroy. */
 export class Bucket extends Construct {
@@ -83,16 +82,21 @@ function tlsOnly(bucket: string): string {
   });
 }
 
-/** Current objects expire only under `dumps/`: anywhere else that would eat the chains that later backups build on. */
-function lifecycle({ dumpDays, noncurrentDays }: BucketModel) {
+function lifecycle(model: BucketModel) {
+  const { dumps, oldVersions, unfinishedUploads } = retention(model);
   return [
-    { id: 'dumps', status: 'Enabled', filter: [{ prefix: 'dumps/' }], expiration: [{ days: dumpDays }] },
+    {
+      id: 'dumps',
+      status: 'Enabled',
+      filter: [{ prefix: dumps.prefix }],
+      expiration: [{ days: dumps.days }],
+    },
     {
       id: 'old-versions',
       status: 'Enabled',
       filter: [{ prefix: '' }],
-      noncurrentVersionExpiration: [{ noncurrentDays }],
-      abortIncompleteMultipartUpload: [{ daysAfterInitiation: daysToFinishAnUpload }],
+      noncurrentVersionExpiration: [{ noncurrentDays: oldVersions.days }],
+      abortIncompleteMultipartUpload: [{ daysAfterInitiation: unfinishedUploads.days }],
     },
   ];
 }
