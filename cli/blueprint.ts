@@ -57,3 +57,14 @@ export function placesToChange(text: string): { readonly line: number; readonly 
     .map((written, at) => ({ line: at + 1, written: written.trim() }))
     .filter(({ written }) => written.includes(mark));
 }
+
+/** Values of blueprints that belong to nobody: names and addresses reserved for documentation (RFC 2606, RFC 5737). */
+const nobodys = /\.example\b|\bexample\/|\b203\.0\.113\.|\b198\.51\.100\.|\b0123456789abcdef|\bsuffix: acme\b/;
+
+/** Lines that still say what the blueprint said, comments left aside. */
+export function placesLeft(text: string): { readonly line: number; readonly written: string }[] {
+  return text
+    .split('\n')
+    .map((written, at) => ({ line: at + 1, written: written.replace(/(^|\s)#.*$/, '').trim() }))
+    .filter(({ written }) => nobodys.test(written));
+}

@@ -1,12 +1,12 @@
 /** The operator's own address on the internet, and whether a description lets it in. */
 import { readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { relative } from 'node:path';
 import type { Environment } from '../config/environment';
 import { contains, isAddress } from '../config/ranges';
 import { read } from '../config/text';
 import { labNamed } from '../lab/lab';
 import { Failure } from './failure';
-import { environmentsFolder, labOf } from './project';
+import { descriptionFile, labOf } from './project';
 import { ask } from './verify/https';
 
 /** Services that answer with the address they were asked from, and nothing else. */
@@ -51,7 +51,7 @@ function asking(): string[] {
 }
 
 function placeOfRanges({ name }: Environment): string {
-  const file = join(environmentsFolder(), `${name}.yaml`);
+  const file = descriptionFile(name);
   const { line, column } = read(readFileSync(file, 'utf8')).place.path(['admin', 'from']);
   return `${relative(process.cwd(), file)}:${line}:${column}`;
 }

@@ -16,9 +16,13 @@ export function knownEnvironments(): string[] {
   return environmentNames(environmentsFolder());
 }
 
+export function descriptionFile(name: string): string {
+  return join(environmentsFolder(), `${name}.yaml`);
+}
+
 /** @throws Refusal with every problem of the description */
 export function loadEnvironment(name: string): Environment {
-  const description = load(join(environmentsFolder(), `${name}.yaml`));
+  const description = load(descriptionFile(name));
   return toEnvironment(name, description, homeOf(description.project, name));
 }
 

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { blueprints, filled, found, placesToChange } from '../../cli/blueprint';
+import { blueprints, filled, found, placesLeft, placesToChange } from '../../cli/blueprint';
 import { load } from '../../config/load';
 
 test.each(blueprints().filter((name) => !name.startsWith('veza/')))('%s is sound as soon as it is written', (name) => {
@@ -28,6 +28,22 @@ test.each(blueprints())('%s marks every name, account and address of somebody el
     .split('\n')
     .flatMap((line, at) => (foreign.test(line.replace(/#.*/, '')) && !marked.has(at + 1) ? [line] : []));
   expect(forgotten).toEqual([]);
+});
+
+test.each(blueprints())('what %s leaves to its reader is pointed out until it is changed', (name) => {
+  const text = found(name, 'prod');
+  expect(placesLeft(text).length).toBeGreaterThan(3);
+  const mine = text
+    .replace(/[a-z.]+\.example\b/g, 'acme.org')
+    .replace(/203\.0\.113\.\d+|198\.51\.100\.\d+/g, '192.88.99.1')
+    .replace(/0123456789abcdef/g, 'fedcba9876543210')
+    .replace(/suffix: acme/g, 'suffix: mine')
+    .replace(/ghcr.io\/example/g, 'ghcr.io/mine');
+  expect(placesLeft(mine)).toEqual([]);
+});
+
+test('comments and the lab leave nothing to change', () => {
+  expect(placesLeft(readFileSync(join(__dirname, '../../environments/lab.yaml'), 'utf8'))).toEqual([]);
 });
 
 test('a system stands for its blueprint of that name, then for prod, then for the only one', () => {

@@ -34,7 +34,9 @@ test.each([
 
 test('what init writes is sound, and stays when init is run again', async () => {
   expect(await init('prod', '--admin', '198.51.100.7/32')).toContain('SSH will be open to 198.51.100.7/32.');
-  expect(await saidBy(validateCommand(), 'prod')).toBe('prod: sound (1 server, 1 bucket, 1 app)\n');
+  const said = await saidBy(validateCommand(), 'prod');
+  expect(said).toMatch(/^prod: sound \(1 server, 1 bucket, 1 app\)\nStill as in a blueprint, for you to change:\n/);
+  expect(said).toMatch(/prod\.yaml:\d+: zone: koprogo\.example\n/);
   await expect(init('prod', '--admin', '198.51.100.8/32')).rejects.toThrow('exists already, so nothing was written');
 });
 

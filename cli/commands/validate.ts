@@ -1,5 +1,8 @@
 import { Command } from 'commander';
-import { loadEnvironment } from '../project';
+import { readFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import { placesLeft } from '../blueprint';
+import { descriptionFile, loadEnvironment } from '../project';
 
 export function validateCommand(): Command {
   return new Command('validate')
@@ -8,8 +11,15 @@ export function validateCommand(): Command {
     .action((name: string) => {
       const { servers, buckets, apps } = loadEnvironment(name);
       const parts = [counted(servers, 'server'), counted(buckets, 'bucket'), counted(apps, 'app')];
-      process.stdout.write(`${name}: sound (${parts.join(', ')})\n`);
+      process.stdout.write(`${name}: sound (${parts.join(', ')})\n${left(descriptionFile(name))}`);
     });
+}
+
+/** Sound is not yet yours: what a blueprint leaves to its reader is pointed out. */
+function left(file: string): string {
+  const shown = relative(process.cwd(), file) || file;
+  const places = placesLeft(readFileSync(file, 'utf8')).map(({ line, written }) => `  ${shown}:${line}: ${written}\n`);
+  return places.length === 0 ? '' : `Still as in a blueprint, for you to change:\n${places.join('')}`;
 }
 
 function counted({ length }: readonly unknown[], word: string): string {
