@@ -15,10 +15,11 @@ const unbalanced = (raw: Raw) => {
   raw.apps.shop.servers = ['edge'];
 };
 
-/** Only the public server is left. */
+/** Only the public server is left, and no private subnet. */
 const alone = (raw: Raw) => {
   unbalanced(raw);
   raw.servers = { edge: { ...raw.servers.edge, roles: ['bastion', 'proxy', 'app'] } };
+  for (const subnet of Object.values<Raw>(raw.network.subnets)) subnet.public = true;
   delete raw.postgresql;
   delete raw.apps.shop.services.web.database;
 };
@@ -151,6 +152,17 @@ describe('network', () => {
       enable_gateway_ip: true,
       gateway_ip: '10.20.0.1',
     });
+  });
+
+  test('keeps its gateway when the last private server goes: without it the network would be replaced', () => {
+    const emptied = resourcesOf(
+      'infra',
+      environmentOf('ovh.yaml', (raw) => {
+        alone(raw);
+        raw.network.subnets.data.public = false;
+      }),
+    );
+    expect(emptied).toHaveProperty('ovh_cloud_project_gateway');
   });
 
   test('has no gateway where nobody needs one: public servers would hear of a second way out', () => {

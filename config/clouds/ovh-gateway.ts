@@ -1,9 +1,10 @@
 import type { Environment } from '../environment';
 
 /**
- * True where a network at OVH needs its gateway: private servers go out through it, since OVH drops what a server with
- * role `nat` would forward (port security, "Securing private networks" in its documentation), and load balancers hang on it.
+ * True where a network at OVH needs its gateway: private subnets go out through it, since OVH drops what a server with
+ * role `nat` would forward (port security, "Securing private networks" in its documentation), and load balancers hang on
+ * it. It follows the subnets and not the servers in them: one that comes or goes must not replace the network.
  */
-export function needsGateway({ loadBalancers, servers }: Environment): boolean {
-  return loadBalancers.length > 0 || servers.some(({ wayOut }) => wayOut !== null);
+export function needsGateway({ loadBalancers, network }: Environment): boolean {
+  return loadBalancers.length > 0 || network.subnets.some((subnet) => !subnet.public);
 }
