@@ -5,7 +5,7 @@ import type { Description } from '../schema';
 import { didYouMean, listed } from '../spelling';
 import type { LoadBalancerSize, ServerSize } from '../vocabulary';
 import type { CloudFacts, Objection } from './facts';
-import { refused, tooManyTogether } from './refusal';
+import { refused, refusedDisks, tooManyTogether } from './refusal';
 
 type Type = { readonly diskGib: number; readonly locations: readonly string[] };
 const types = dictionary<Type>(catalog.types);
@@ -31,11 +31,18 @@ export const hetzner: CloudFacts = {
   prefixes: { least: 8, greatest: 30 },
   refusals: (description) => [
     ...oneWayOut(description),
-    ...disksAreLargeEnough(description),
+    ...refusedDisks(
+      description,
+      (size) => sold(hetzner.sizes[size] ?? size),
+      'choose a larger size, or add one of `volumes`',
+    ),
     ...wrongLoadBalancers(description),
     ...crowded(description),
   ],
 };
+
+/** A type with its name, where the list has it. */
+const sold = (type: string) => types[type] && { type, diskGib: types[type].diskGib };
 
 function typeProblem(type: string, region: string | undefined): Objection | null {
   const gone = retired[type];
@@ -68,17 +75,6 @@ function oneWayOut({ network, servers }: Description) {
       },
     ),
   );
-}
-
-function disksAreLargeEnough({ servers }: Description) {
-  return Object.entries(servers).flatMap(([name, { size, diskGib }]) => {
-    const type = hetzner.sizes[size] ?? size;
-    const disk = types[type]?.diskGib ?? diskGib;
-    return refused(diskGib > disk, ['servers', name, 'diskGib'], String(diskGib), {
-      allowed: `at most ${disk}, the disk that comes with ${type}`,
-      remedy: 'choose a larger size, or add one of `volumes`',
-    });
-  });
 }
 
 /** docs.hetzner.com: limits of placement groups and firewalls. */

@@ -7,7 +7,7 @@ import type { LoadBalancerSize, ServerSize } from '../vocabulary';
 import { balancersHaveRoom, balancersHaveTheEnd, balancersShareASubnet } from './ovh-load-balancers';
 import { serviceAddresses } from './ovh-service-range';
 import type { CloudFacts, Objection } from './facts';
-import { refused, refusedLoadBalancers, refusedServers } from './refusal';
+import { refused, refusedDisks, refusedLoadBalancers, refusedServers } from './refusal';
 
 const types = dictionary<{ readonly diskGib: number; readonly monthly?: object }>(catalog.types);
 const asOf = `as of ${catalog.date}; \`strata refresh ovh\` brings the list up to date`;
@@ -66,13 +66,16 @@ export const ovh: CloudFacts = {
       remedy: 'remove it',
     }),
     ...monthsAreSold(description),
-    ...disksAreLargeEnough(description),
+    ...refusedDisks(description, (size) => sold(ovh.sizes[size] ?? size), 'choose a larger size'),
     ...tlsIsPassedThrough(description),
     ...balancersShareASubnet(description),
     ...balancersHaveRoom(description),
     ...balancersHaveTheEnd(description),
   ],
 };
+
+/** A type with its name, where the list has it. */
+const sold = (type: string) => types[type] && { type, diskGib: types[type].diskGib };
 
 function typeProblem(type: string): Objection | null {
   const known = Object.keys(types);
@@ -87,17 +90,6 @@ function monthsAreSold({ compute, servers }: Description) {
     return refused(compute.billing === 'monthly' && hourly, ['servers', name, 'size'], size, {
       allowed: `a flavor that is sold by the month, since \`compute.billing\` says so (${asOf})`,
       remedy: 'choose another such as d2-2, or remove `billing`',
-    });
-  });
-}
-
-function disksAreLargeEnough({ servers }: Description) {
-  return Object.entries(servers).flatMap(([name, { size, diskGib }]) => {
-    const type = ovh.sizes[size] ?? size;
-    const disk = types[type]?.diskGib ?? diskGib;
-    return refused(diskGib > disk, ['servers', name, 'diskGib'], String(diskGib), {
-      allowed: `at most ${disk}, the disk that comes with ${type}`,
-      remedy: 'choose a larger size',
     });
   });
 }

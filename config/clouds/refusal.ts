@@ -32,6 +32,22 @@ export function refusedLoadBalancers(
   );
 }
 
+/** One problem for each root disk that is larger than what comes with the server's type. */
+export function refusedDisks(
+  { servers }: Description,
+  typeOf: (size: string) => { readonly type: string; readonly diskGib: number } | undefined,
+  remedy: string,
+): Problem[] {
+  return Object.entries(servers).flatMap(([name, { size, diskGib }]) => {
+    const found = typeOf(size);
+    if (!found) return [];
+    return refused(diskGib > found.diskGib, ['servers', name, 'diskGib'], String(diskGib), {
+      allowed: `at most ${found.diskGib}, the disk that comes with ${found.type}`,
+      remedy,
+    });
+  });
+}
+
 /** One problem for each word of `spread` that more servers have than run apart from each other. */
 export function tooManyTogether({ servers }: Description, most: number): Problem[] {
   const words = Object.entries(servers).flatMap(([name, { spread }]) => (spread ? [{ name, spread }] : []));

@@ -3,7 +3,8 @@ import type { Problem } from '../problem';
 import type { Rule } from './rule';
 import type { Description } from '../schema';
 import { didYouMean, listed } from '../spelling';
-import { choiceOfServer, composeApps, loadBalancers } from './parts';
+import { composeApps } from '../model/apps';
+import { choiceOfServer, loadBalancers } from './parts';
 
 export const loadBalancersCanBeMade: Rule = (description) => {
   const cloud = cloudOf(description);

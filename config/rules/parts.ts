@@ -1,4 +1,5 @@
 /** Parts of a description that several rules look at. */
+import { composeApps } from '../model/apps';
 import { cloudOf } from '../clouds/clouds';
 import type { Description } from '../schema';
 import { didYouMean, listed } from '../spelling';
@@ -18,10 +19,6 @@ export function servers({ servers }: Description): [string, Server][] {
 
 export function withRole(description: Description, role: string): string[] {
   return servers(description).flatMap(([name, server]) => (server.roles.includes(role) ? [name] : []));
-}
-
-export function composeApps({ apps }: Description): [string, ComposeApp][] {
-  return Object.entries(apps).filter((entry): entry is [string, ComposeApp] => entry[1].runtime === 'compose');
 }
 
 export function services(description: Description): ServiceAt[] {

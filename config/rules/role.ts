@@ -1,5 +1,6 @@
 import type { Rule } from './rule';
-import { choiceOfServer, composeApps, hostedPostgresql, servers } from './parts';
+import { composeApps } from '../model/apps';
+import { choiceOfServer, hostedPostgresql, servers } from './parts';
 
 const wordsOfSources = ['internet', 'network', 'admin', 'cloudflare'];
 const wordsOfAnsible = ['all', 'localhost', 'ungrouped', 'unmanaged'];
