@@ -7,6 +7,9 @@ import { emissions } from '../../views/emissions';
 import { portMatrix } from '../../views/port-matrix';
 import { environmentOf } from '../environment';
 
+// In colours, as on a terminal and in CI: a table that breaks their codes apart shows garbage.
+jest.mock('picocolors', () => jest.requireActual('picocolors').createColors(true));
+
 const change = (stack: 's3' | 'infra', verb: Verb, address: string): Change => ({ stack, verb, address });
 const seen = (stack: 's3' | 'infra', ...all: Change[]): Observed => ({ stack, observable: true, changes: all });
 /** Cells of a table without frame and colours; a row that is broken over lines becomes one again. */

@@ -2,7 +2,7 @@ import Table from 'cli-table3';
 import colors from 'picocolors';
 import { losses } from '../apply';
 import type { Change, Observed, Verb } from '../plan';
-import { fitting, terminalWidth } from './width';
+import { fitting, terminalWidth, wrapped } from './width';
 
 const paint: Record<Verb, (text: string) => string> = {
   destroy: colors.red,
@@ -35,14 +35,11 @@ function noChanges(observed: readonly Observed[]): string {
 }
 
 function changesTable(changes: readonly Change[], room: number): string {
-  const table = new Table({
-    head: ['stack', 'would', 'what', 'which'],
-    style: { head: [], border: [] },
-    wordWrap: true,
-    wrapOnWordBoundary: room >= full.reduce((sum, width) => sum + width),
-    colWidths: fitting(fitting(full, 3, room), 2, room),
-  });
-  rows(changes).forEach(({ stack, verb, what, which }) => table.push([stack, paint[verb](verb), what, which]));
+  const colWidths = fitting(fitting(full, 3, room), 2, room);
+  const table = new Table({ head: ['stack', 'would', 'what', 'which'], style: { head: [], border: [] }, colWidths });
+  rows(changes).forEach(({ stack, verb, what, which }) =>
+    table.push(wrapped([stack, paint[verb](verb), what, which], colWidths)),
+  );
   const counts = verbs.map((verb) => `${changes.filter((change) => change.verb === verb).length} to ${verb}`).reverse();
   return `${table.toString()}\n${counts.join(', ')}`;
 }
