@@ -2,6 +2,7 @@
 import { pushImages } from '../../lab/image-build/push-images';
 import { labDown, labReset } from '../../lab/down';
 import { labUp } from '../../lab/up';
+import { backupTests } from './end-to-end/backups';
 import { buildTests } from './end-to-end/build';
 import { descriptionTests } from './end-to-end/description';
 import { describeEnvironment, forgetDescriptions, forgetEnvironments, lab, minutes } from './end-to-end/harness';
@@ -30,6 +31,7 @@ afterAll(async () => {
 beforeEach(() => say(expect.getState().currentTestName ?? ''));
 
 describe('built', buildTests);
+describe('backed up', backupTests);
 describe('hardened', roleTests);
 describe('networks are not decoration', networkTests);
 describe('host keys', trustTests);

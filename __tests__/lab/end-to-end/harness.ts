@@ -75,6 +75,11 @@ export async function inHost(server: string, command: string): Promise<ShellResu
   });
 }
 
+/** As by a power cut: nothing is written out, nobody is told. */
+export async function killHost(server: string): Promise<void> {
+  expectSuccess(await attempt('incus', ['stop', '--force', instanceId(server), '--project', lab.project]));
+}
+
 export function servers(): Record<string, { instance_id: string; public_address: string; private_address: string }> {
   const state = JSON.parse(readFileSync(join(home, 'infra.tfstate'), 'utf8'));
   return state.outputs.servers.value as ReturnType<typeof servers>;

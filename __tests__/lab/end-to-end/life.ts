@@ -6,6 +6,7 @@ import {
   describeEnvironment,
   ec2,
   expectSuccess,
+  killHost,
   lab,
   minutes,
   name,
@@ -13,16 +14,24 @@ import {
   startServer,
   stopServer,
   strata,
+  waitUntil,
 } from './harness';
 import { objectText, putObject } from './lab-cloud';
+import { pause } from './database';
 import { inventoryOf } from './shared-state';
+import { missing, startWriter } from './writer';
 
 export function lifeTests(): void {
   test(
-    'npx cdktf destroy infra leaves the bucket and its object; strata up brings the site back',
+    'every server and disk destroyed under writes: the bucket stays; strata up and strata restore bring the site back, at most 60 s older',
     async () => {
       describeEnvironment();
       await putObject();
+      const writer = startWriter();
+      await pause(75);
+      await killHost('db-1');
+      const killed = Date.now();
+      const written = await writer.stop();
       const gone = Object.values(servers()).map(({ instance_id }) => instance_id);
       expectSuccess(await cdktf(['destroy', 'infra']));
       const running = await ec2('DescribeInstances', {
@@ -37,12 +46,15 @@ export function lifeTests(): void {
       for (const part of ['site notes.lab.test', 'host db-1', 'database on db-1', 'open ports of app-1', bucket])
         expect(up.stdout).toContain(part);
       expect(await objectText()).toBe('kept');
-      const site = await ask({
-        url: 'https://notes.lab.test/healthz',
-        address: servers()['app-1']!.public_address,
-        ca: authority(),
-      });
-      expect(site.status).toBe(200);
+      expect((await strata('status', name)).stdout).toContain('strata restore');
+      expectSuccess(await strata('restore', name, '--consent', name));
+      const site = { address: servers()['app-1']!.public_address, ca: authority() };
+      const serves = async () => (await ask({ ...site, url: 'https://notes.lab.test/notes' })).status === 200;
+      await waitUntil('the site serves again', 60, serves);
+      process.stderr.write(`  from "servers gone" to "site back": ${Math.round((Date.now() - killed) / 1000)} s\n`);
+      const lost = await missing(written);
+      expect(written.length).toBeGreaterThan(100);
+      expect(lost.filter(({ at }) => killed - at > 60_000)).toEqual([]);
     },
     15 * minutes,
   );

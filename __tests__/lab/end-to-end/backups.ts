@@ -1,0 +1,104 @@
+/** What item after item of docs/restore.md and docs/backups.md promises, on the environment that is up. */
+import { ask } from '../../../cli/verify/https';
+import { content, removeVersion, versions, visible, write } from './bucket';
+import { backups, now, pause, sql } from './database';
+import { authority, expectSuccess, inHost, minutes, name, servers, strata, waitUntil } from './harness';
+
+const repository = 'db-1/pgbackrest/';
+
+export function backupTests(): void {
+  test(
+    'after the first run the database is backed up, restored for a check, and status is green',
+    async () => {
+      const { backups: taken, lastProof, problems } = await backups();
+      expect(taken[0]).toMatchObject({ kind: 'full', proof: { outcome: 'passed' } });
+      expect(lastProof!.checks.length).toBeGreaterThan(1);
+      expect(problems).toEqual([]);
+      expectSuccess(await strata('status', name));
+    },
+    2 * minutes,
+  );
+
+  test(
+    'what reaches the bucket is encrypted',
+    async () => {
+      await sql(
+        'create table secrets_of_the_test as select repeat($$in-clear-text $$, 500) from generate_series(1, 50)',
+      );
+      expectSuccess(await strata('backup', name));
+      for (const { key } of await visible(repository))
+        expect((await content(key)).includes('in-clear-text')).toBe(false);
+      await sql('drop table secrets_of_the_test');
+    },
+    2 * minutes,
+  );
+
+  test(
+    'a table dropped at a known second is back as of the second before; later rows are absent',
+    async () => {
+      await sql('create table ledger (id int primary key); insert into ledger select generate_series(1, 1000)');
+      await pause(2);
+      const before = await now();
+      await pause(2);
+      await sql('insert into ledger select generate_series(1001, 2000); drop table ledger');
+      await waitUntil('the archive is past that second', 90, async () => {
+        const { lastArchived } = (await backups()).archive;
+        return lastArchived !== null && new Date(lastArchived) > new Date(before.replace(' ', 'T'));
+      });
+      expectSuccess(await strata('restore', name, '--to', before, '--consent', name));
+      expect(await sql('select count(*), max(id) from ledger')).toBe('1000|1000');
+      const site = { address: servers()['app-1']!.public_address, ca: authority() };
+      await waitUntil(
+        'the app serves again',
+        60,
+        async () => (await ask({ ...site, url: 'https://notes.lab.test/notes' })).status === 200,
+      );
+      expect((await inHost('db-1', 'ls -d /var/lib/postgresql/*/main.before-*')).stdout).toContain('main.before-');
+    },
+    6 * minutes,
+  );
+
+  test(
+    'a damaged object turns the proof and status red, by its name; mended, they are green',
+    async () => {
+      expectSuccess(await strata('backup', name, '--full'));
+      const { key, bytes } = (await visible(`${repository}backup/`)).sort((one, other) => other.bytes - one.bytes)[0]!;
+      const damaged = await content(key);
+      damaged.fill(0xff, Math.floor(bytes / 2), Math.floor(bytes / 2) + 64);
+      const version = await write(key, damaged);
+      const red = await strata('proof', name);
+      expect(red.code).toBe(1);
+      expect((await backups()).lastProof!.damaged.join('\n')).toContain(key.split('/').pop());
+      expect((await strata('status', name)).code).toBe(1);
+      await removeVersion(key, version);
+      expectSuccess(await strata('proof', name));
+      expectSuccess(await strata('status', name));
+    },
+    5 * minutes,
+  );
+
+  test(
+    'a thief on the server deletes every backup, and all of them come back',
+    async () => {
+      const before = await visible('db-1/');
+      const dumps = await visible('dumps/');
+      await pause(1);
+      const asOf = new Date().toISOString();
+      await pause(1);
+      expectSuccess(await inHost('db-1', `/usr/local/lib/strata/store list db-1/ | python3 -c "${deleteEach}"`));
+      expect(await visible(`${repository}backup/`)).toEqual([]);
+      expect((await versions('db-1/')).filter(({ deleted }) => !deleted).length).toBeGreaterThanOrEqual(before.length);
+      expect((await strata('status', name)).code).toBe(1);
+      expectSuccess(await strata('backups', name, '--recover', '--as-of', asOf, '--consent', name));
+      const keys = (all: readonly { key: string }[]) => all.map(({ key }) => key);
+      expect(keys(await visible('db-1/'))).toEqual(expect.arrayContaining(keys(before)));
+      expect(keys(await visible('dumps/'))).toEqual(keys(dumps));
+      expectSuccess(await strata('proof', name));
+      expectSuccess(await strata('status', name));
+    },
+    5 * minutes,
+  );
+}
+
+const deleteEach =
+  "import json,subprocess,sys; [subprocess.run(['/usr/local/lib/strata/store','delete',json.loads(line)['key']],check=True) for line in sys.stdin]";

@@ -1,0 +1,41 @@
+/** The environment's database, by the back door of its host. */
+import { expectSuccess, inHost, strata, name } from './harness';
+
+/** @returns what psql prints, one line per row */
+export async function sql(query: string): Promise<string> {
+  const answer = await inHost(
+    'db-1',
+    `cd /; runuser -u postgres -- psql -XAtq -v ON_ERROR_STOP=1 -d notes <<'SQL'\n${query}\nSQL`,
+  );
+  expectSuccess(answer);
+  return answer.stdout.trim();
+}
+
+/** The database's own clock, to the microsecond. */
+export function now(): Promise<string> {
+  return sql(`select to_char(clock_timestamp() at time zone 'utc', 'YYYY-MM-DD HH24:MI:SS.US') || 'Z'`);
+}
+
+export interface Backups {
+  readonly repository: string;
+  readonly archive: { readonly lastArchived: string | null; readonly failing: boolean; readonly gap: boolean };
+  readonly backups: readonly {
+    readonly id: string;
+    readonly kind: string;
+    readonly proof: { readonly outcome: string } | null;
+  }[];
+  readonly dumps: readonly { readonly file: string; readonly inBucket: boolean }[];
+  readonly lastProof: {
+    readonly outcome: string;
+    readonly damaged: readonly string[];
+    readonly checks: readonly { readonly name: string; readonly outcome: string }[];
+  } | null;
+  readonly problems: readonly string[];
+}
+
+export async function backups(): Promise<Backups> {
+  const answer = await strata('backups', name, '--json');
+  return JSON.parse(answer.stdout) as Backups;
+}
+
+export const pause = (seconds: number) => new Promise((resolve) => setTimeout(resolve, seconds * 1000));

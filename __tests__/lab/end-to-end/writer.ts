@@ -1,0 +1,46 @@
+/** Writes notes through the site without a pause, and remembers which ones the site said it has. */
+import { createHash } from 'node:crypto';
+import { ask } from '../../../cli/verify/https';
+import { authority, servers } from './harness';
+import { pause } from './database';
+
+export interface Note {
+  readonly id: number;
+  readonly text: string;
+  /** Milliseconds since the epoch when the site said yes. */
+  readonly at: number;
+}
+
+const everySeconds = 0.25;
+const url = 'https://notes.lab.test/notes';
+const site = () => ({ address: servers()['app-1']!.public_address, ca: authority() });
+
+export function startWriter(): { readonly stop: () => Promise<Note[]> } {
+  const notes: Note[] = [];
+  let going = true;
+  const work = (async () => {
+    for (let turn = 0; going; turn += 1) {
+      const text = `${turn} ${createHash('sha256').update(`${turn}`).digest('hex')}`;
+      const answer = await ask({ ...site(), url, method: 'POST', body: JSON.stringify({ text }) }).catch(() => null);
+      if (answer?.status === 201) notes.push({ id: (JSON.parse(answer.body) as Note).id, text, at: Date.now() });
+      await pause(everySeconds);
+    }
+  })();
+  return {
+    stop: async () => {
+      going = false;
+      await work;
+      return notes;
+    },
+  };
+}
+
+/** Notes that the site does not have as they were written. */
+export async function missing(notes: readonly Note[]): Promise<Note[]> {
+  const lost: Note[] = [];
+  for (const note of notes) {
+    const answer = await ask({ ...site(), url: `${url}/${note.id}` });
+    if (answer.status !== 200 || (JSON.parse(answer.body) as Note).text !== note.text) lost.push(note);
+  }
+  return lost;
+}
