@@ -1,0 +1,78 @@
+import { versions } from '../end-to-end/bucket';
+import { expectSuccess, inHost, minutes, name, strata, waitUntil } from '../end-to-end/harness';
+
+const conf = '/etc/pgbackrest/pgbackrest.conf';
+const engine = '/usr/local/lib/strata/postgresql-backup/engine';
+const kept = '/root/pgbackrest.conf.kept';
+
+/** Runs with one line of the engine's configuration spoilt. */
+async function spoilt(edit: string, look: () => Promise<void>): Promise<void> {
+  expectSuccess(await inHost('db-1', `cp -p ${conf} ${kept} && sed -i ${edit} ${conf}`));
+  try {
+    await look();
+  } finally {
+    expectSuccess(await inHost('db-1', `cp -p ${kept} ${conf} && rm ${kept}`));
+  }
+}
+
+const backupObjects = async () =>
+  (await versions('db-1/pgbackrest/backup/')).map(({ key, version }) => `${key} ${version}`).sort();
+
+async function refusedWith(words: RegExp): Promise<void> {
+  const before = await backupObjects();
+  const listed = JSON.parse((await inHost('db-1', `${engine} info`)).stdout) as { repository: string; problem: string };
+  expect(listed.repository).not.toBe('ready');
+  expect(listed.problem).toMatch(words);
+  expect(listed.problem).not.toContain('\n');
+  const backup = await inHost('db-1', `${engine} backup full`);
+  expect(backup.code).not.toBe(0);
+  expect(`${backup.stdout}${backup.stderr}`).not.toContain('Traceback');
+  expect(await backupObjects()).toEqual(before);
+}
+
+export function errorTests(): void {
+  afterAll(async () => {
+    await waitUntil('status is green', 180, async () => (await strata('status', name)).code === 0);
+  }, 5 * minutes);
+
+  test(
+    'another encryption key: a clear error, and nothing is written over',
+    () =>
+      spoilt(`'s/^repo1-cipher-pass=.*/repo1-cipher-pass=of-somebody-else/'`, () => refusedWith(/key|cipher|decrypt/i)),
+    3 * minutes,
+  );
+
+  test(
+    'credentials that the store does not know: a clear error, and nothing is written over',
+    () =>
+      spoilt(
+        `-e 's/^repo1-s3-key-type=.*/repo1-s3-key-type=shared/' -e '/^repo1-s3-key/!b' -e '$ a repo1-s3-key=AKIAWRONG\\nrepo1-s3-key-secret=wrong'`,
+        () => refusedWith(/credential|denied|access key/i),
+      ),
+    3 * minutes,
+  );
+
+  test(
+    'an expired certificate: a clear error, and nothing is written over',
+    async () => {
+      // Nothing but this certificate is believed, so that its date is all that is wrong with it.
+      const make = [
+        'cd /root',
+        'openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -keyout old.key -out old.crt -subj /CN=s3.lab.test -addext subjectAltName=DNS:s3.lab.test,DNS:*.s3.lab.test -not_before 20200101000000Z -not_after 20200201000000Z',
+        'chmod a+r old.crt',
+        'cp old.crt /etc/ssl/old.crt',
+        '(setsid openssl s_server -accept 127.0.0.1:4433 -cert old.crt -key old.key -www >/dev/null 2>&1 & echo $! >old.pid)',
+      ].join(' && ');
+      expectSuccess(await inHost('db-1', make));
+      try {
+        await spoilt(
+          `-e 's|^repo1-storage-ca-file=.*|repo1-storage-ca-file=/etc/ssl/old.crt|' -e '$ a repo1-storage-host=127.0.0.1\\nrepo1-storage-port=4433'`,
+          () => refusedWith(/certificate.*expired|expired.*certificate/i),
+        );
+      } finally {
+        await inHost('db-1', 'kill $(cat /root/old.pid); rm -f /root/old.* /etc/ssl/old.crt');
+      }
+    },
+    3 * minutes,
+  );
+}
