@@ -24,7 +24,8 @@ export async function givenKeys(shell: NodeJS.ProcessEnv, maker: string): Promis
   return { access: await ask('Access key: ', true), secret: await ask('Secret key (not shown): ', false) };
 }
 
-async function ask(question: string, shown: boolean): Promise<string> {
+/** Asks at the terminal; what is not `shown` is not echoed. */
+export async function ask(question: string, shown: boolean): Promise<string> {
   const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() });
   if (!shown) process.stdout.write(question);
   const prompt = createInterface({ input: process.stdin, output: shown ? process.stdout : nowhere, terminal: true });

@@ -15,6 +15,7 @@ import { stateCommand } from './commands/state';
 import { statusCommand } from './commands/status';
 import { upCommand } from './commands/up';
 import { validateCommand } from './commands/validate';
+import { vaultCommand } from './commands/vault';
 import { failClearly } from './failure';
 
 export function program(): Command {
@@ -33,6 +34,7 @@ export function program(): Command {
     rebuildCommand,
     resizeCommand,
     credentialsCommand,
+    vaultCommand,
     stateCommand,
     destroyCommand,
     refreshCommand,

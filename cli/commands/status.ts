@@ -14,7 +14,9 @@ export function statusCommand(): Command {
       const environment = loadEnvironment(name);
       const live = await outputs<LiveServers>(environment, 'infra').catch(() => null);
       const missing = { name: 'servers', outcome: 'failed' as const, reason: `none: run \`npx strata up ${name}\`` };
-      const checks = live ? await verify(environment, live) : [missing];
+      // Loaded here, so that no other command pays for the AWS SDK.
+      const { escrowChecks } = await import('../vault/escrow');
+      const checks = [...(live ? await verify(environment, live) : [missing]), ...(await escrowChecks(environment))];
       if (json) process.stdout.write(`${JSON.stringify(checks, null, 2)}\n`);
       else printChecks(checks);
       if (checks.some(({ outcome }) => outcome === 'failed')) process.exitCode = 1;

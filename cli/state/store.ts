@@ -90,7 +90,8 @@ export class StateStore {
   }
 }
 
-function settings({ endpoint, region }: S3State): S3ClientConfig {
+/** What a client of a store needs, whatever it is for. */
+export function settings({ endpoint, region }: Pick<S3State, 'endpoint' | 'region'>): S3ClientConfig {
   const bundle = process.env['AWS_CA_BUNDLE'];
   return {
     region: endpoint ? region.toLowerCase() : region,

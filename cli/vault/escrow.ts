@@ -1,0 +1,91 @@
+/** The vault's password is the one thing that is kept nowhere but with its people: they say that they have it. */
+import { timingSafeEqual } from 'node:crypto';
+import type { Environment } from '../../config/environment';
+import { decrypt, encrypt } from '../../home/ansible-vault';
+import { collect, lost } from '../../home/keepsake';
+import type { Check } from '../checks';
+import { Failure } from '../failure';
+import { labOf } from '../project';
+import { keepsakeName, opened, passwordOf } from './keep';
+import { hasKeys } from './keys';
+import { withStore } from './store';
+import type { VaultStore } from './store';
+
+/** Sealed with the password that was confirmed, so that a new password is not confirmed by the old one's date. */
+const confirmationName = 'escrow.vault';
+
+/**
+ * @param given the password as its keeper has it
+ * @throws Failure where it is not this environment's, or there is nowhere to write that it was confirmed
+ */
+export async function confirm(environment: Environment, given: string, now: Date): Promise<string> {
+  const { name, home } = environment;
+  const password = passwordHere(environment);
+  if (!isEqual(given, password)) {
+    throw new Failure(
+      `this is not the password in ${home}; nothing was changed. \`npx strata vault password ${name}\` prints the right one`,
+    );
+  }
+  const nowhere = () => `This is the password. ${name} has no bucket, so nothing was written: copy ${home} yourself.`;
+  return withStore(environment, nowhere, async (store) => {
+    const date = now.toISOString();
+    await store.put(confirmationName, encrypt(`${date}\n`, password), await store.get(confirmationName));
+    return `This is the password of ${name}; ${date} is written beside the backups.`;
+  });
+}
+
+/** @throws Failure where this machine has no vault of the environment */
+export function passwordHere({ name, home }: Environment): string {
+  const password = passwordOf(home);
+  if (password !== null) return password;
+  throw new Failure(`there is no vault of ${name} in ${home}: \`npx strata up ${name}\` makes a new one, and
+\`npx strata vault recover ${name}\` brings back the one that is kept beside the backups`);
+}
+
+/** Whether the environment could be brought back without this machine. */
+export async function escrowChecks(environment: Environment): Promise<Check[]> {
+  const name = `escrow of ${environment.name}`;
+  const blind = (reason: string): Check => ({ name, outcome: 'not observable here', reason });
+  if (!hasKeys(environment.storage)) return [blind('your shell has no keys of the store (AWS_ACCESS_KEY_ID)')];
+  const nowhere = () => blind(`no bucket to keep the vault in: copy ${environment.home} to a safe place`);
+  return [
+    await withStore(environment, nowhere, async (store) => {
+      try {
+        return { name, outcome: 'passed' as const, reason: await escrow(environment, store) };
+      } catch (error) {
+        return { name, outcome: 'failed' as const, reason: (error as Error).message };
+      }
+    }),
+  ];
+}
+
+async function escrow(environment: Environment, store: VaultStore): Promise<string> {
+  const { name, home } = environment;
+  const password = passwordHere(environment);
+  const kept = await store.get(keepsakeName);
+  if (!kept) throw new Failure(`the vault is not kept beside the backups yet: \`npx strata up ${name}\` does that`);
+  const gone = lost(collect(home, password), opened(environment, kept));
+  if (gone.length > 0)
+    throw new Failure(`not beside the backups yet: ${gone.join(', ')}; \`npx strata up ${name}\` does that`);
+  const since = `kept beside the backups, ${kept.modified?.toISOString()}`;
+  const date = confirmedAt(await store.get(confirmationName), password);
+  if (date) return `vault ${since}; its password was confirmed ${date}`;
+  if (labOf(environment)) return `vault ${since}; the password of a lab needs no escrow`;
+  throw new Failure(
+    `nobody confirmed to have the vault's password, without which its copy beside the backups is closed: put what ` +
+      `\`npx strata vault password ${name}\` prints into your password manager, then \`npx strata vault confirm ${name}\``,
+  );
+}
+
+function confirmedAt(confirmation: { readonly text: string } | null, password: string): string | null {
+  try {
+    return confirmation && decrypt(confirmation.text, password).trim();
+  } catch {
+    return null;
+  }
+}
+
+function isEqual(one: string, other: string): boolean {
+  const [first, second] = [Buffer.from(one), Buffer.from(other)];
+  return first.length === second.length && timingSafeEqual(first, second);
+}
