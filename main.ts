@@ -2,7 +2,7 @@
 import { App } from 'cdktf';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { load } from './config/load';
+import { loadAmongNeighbours } from './config/load';
 import { toEnvironment } from './config/model';
 import { refuseClearly } from './config/problem';
 import { homeOf } from './home/home';
@@ -20,9 +20,11 @@ refuseClearly(() => {
   const name = process.env['STRATA_ENV'] ?? 'lab';
   const out = process.env['CDKTF_OUTDIR'] ?? 'cdktf.out';
 
-  const description = load(join(process.env['STRATA_ENVIRONMENTS'] ?? 'environments', `${name}.yaml`));
+  const { description, context } = loadAmongNeighbours(
+    join(process.env['STRATA_ENVIRONMENTS'] ?? 'environments', `${name}.yaml`),
+  );
   const home = homeOf(description.project, name);
-  const environment = toEnvironment(name, description, home);
+  const environment = toEnvironment(context, description, home);
   ensureVault(home, environment.secrets);
 
   const folder = join(out, name);

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { Environment } from '../config/environment';
 import { toEnvironment } from '../config/model';
+import type { Context } from '../config/rules/rule';
 import { descriptionSchema } from '../config/schema';
 import { InfraStack } from '../stacks/infra-stack';
 import { S3Stack } from '../stacks/s3-stack';
@@ -14,13 +15,16 @@ import { S3Stack } from '../stacks/s3-stack';
 const folder = mkdtempSync(join(tmpdir(), 'strata-synth-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+/** Nobody in the same folder. */
+export const context: Context = { environmentName: 'prod', neighbours: new Map() };
+
 export type Raw = any;
 export type Resources = Record<string, Record<string, Raw>>;
 
 export function environmentOf(fixture: string, change: (raw: Raw) => void = () => {}): Environment {
   const raw = parse(readFileSync(join(__dirname, 'fixtures', fixture), 'utf8'));
   change(raw);
-  return toEnvironment('prod', descriptionSchema.parse(raw), '/home/operator/acme-prod');
+  return toEnvironment(context, descriptionSchema.parse(raw), '/home/operator/acme-prod');
 }
 
 /** What the stack says to Terraform: resources by type and address. */

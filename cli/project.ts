@@ -1,7 +1,7 @@
 /** Finds and loads environments for the commands; the same way `main.ts` does. */
 import { join } from 'node:path';
 import type { Environment, Server } from '../config/environment';
-import { environmentNames, load } from '../config/load';
+import { environmentNames, loadAmongNeighbours } from '../config/load';
 import { toEnvironment } from '../config/model';
 import { homeOf } from '../home/home';
 import { Failure } from './failure';
@@ -22,8 +22,8 @@ export function descriptionFile(name: string): string {
 
 /** @throws Refusal with every problem of the description */
 export function loadEnvironment(name: string): Environment {
-  const description = load(descriptionFile(name));
-  return toEnvironment(name, description, homeOf(description.project, name));
+  const { description, context } = loadAmongNeighbours(descriptionFile(name));
+  return toEnvironment(context, description, homeOf(description.project, name));
 }
 
 /** @throws Failure that names the servers there are */

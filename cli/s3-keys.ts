@@ -1,6 +1,6 @@
 /** Keys that servers write their backups with: made at the store or given by hand, kept in the vault and nowhere else. */
 import type { Environment, Server, Storage } from '../config/environment';
-import { vaultVariable } from '../config/model/vault-variable';
+import { keyVariables } from '../config/model/vault-variable';
 import { putIntoVault, vaultEntries } from '../home/vault-entries';
 import type { Report } from '../lab/report';
 import { Failure } from './failure';
@@ -45,11 +45,6 @@ export async function pruneKeys(environment: Environment, report: Report, option
     const count = await users.forgetOthers(userOf(server), kept[keyVariables(server.name).access]!);
     report(`${server.name}: ${count} old keys deleted`);
   }
-}
-
-/** Variables of the vault; the roles that write backups read the same. */
-export function keyVariables(server: string): { readonly access: string; readonly secret: string } {
-  return { access: vaultVariable('s3_access_key', server), secret: vaultVariable('s3_secret_key', server) };
 }
 
 function storeOf({ name, storage, compute, servers }: Environment): Storage {

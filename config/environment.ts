@@ -1,4 +1,5 @@
 /** The complete model of one environment: every default applied, every name derived, every source an address. */
+import type { Alerts, PostgresqlBackup, ServerBackup, ServerDumps } from './environment-backup';
 import type { Source } from './source';
 import type { LoadBalancerTls, RecordType, ServerRole } from './vocabulary';
 
@@ -21,6 +22,8 @@ export interface Environment {
   readonly servers: readonly Server[];
   readonly buckets: readonly Bucket[];
   readonly postgresql: Postgresql | null;
+  /** Null: nobody is written to. */
+  readonly alerts: Alerts | null;
   readonly loadBalancers: readonly LoadBalancer[];
   readonly proxy: Proxy | null;
   readonly registryMirrors: readonly string[];
@@ -54,6 +57,8 @@ export interface Storage extends Api {
   readonly cloudProject: string;
   /** URL of the S3 API that hosts use. */
   readonly urlForHosts: string;
+  /** `instance`: the cloud vouches for its servers; `keys`: each server has one, in the vault. */
+  readonly credentials: 'instance' | 'keys';
 }
 
 export interface Dns extends Api {
@@ -133,8 +138,9 @@ export interface Server {
   readonly user: string;
   /** Server that SSH goes through; null: reached directly. */
   readonly jump: string | null;
-  /** Where this server may write backups; null: nowhere. */
-  readonly backup: { readonly bucket: string; readonly prefixes: readonly string[] } | null;
+  /** What this server may do with backups; null: nothing. */
+  readonly backup: ServerBackup | null;
+  readonly dumps: ServerDumps | null;
 }
 
 /** A disk of its own, which outlives the server it is attached to. */
@@ -214,6 +220,7 @@ export interface Postgresql {
     readonly users: readonly Source[];
   }[];
   readonly settings: Readonly<Record<string, string | number | boolean>>;
+  readonly backup: PostgresqlBackup | null;
 }
 
 export interface App {

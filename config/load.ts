@@ -5,6 +5,7 @@ import { check } from './check';
 import { Refusal, sentence } from './problem';
 import { rules } from './rules';
 import { didYouMean, listed } from './spelling';
+import type { Context } from './rules/rule';
 import type { Description } from './schema';
 import { parseShape } from './shape';
 import { read, Unreadable } from './text';
@@ -12,17 +13,28 @@ import type { Read } from './text';
 
 const largest = 1024 * 1024;
 
+export interface Loaded {
+  readonly description: Description;
+  readonly context: Context;
+}
+
 /** @throws Refusal naming every problem as `file:line:column: key.path: …`. */
 export function load(file: string): Description {
+  return loadAmongNeighbours(file).description;
+}
+
+/** @throws Refusal like `load` */
+export function loadAmongNeighbours(file: string): Loaded {
   if (!existsSync(file)) throw new Refusal(missing(file));
   const shownFile = relative(process.cwd(), file) || file;
   const fail = (lines: readonly string[]) => new Refusal(lines.map((line) => `${shownFile}:${line}`).join('\n'));
 
   const { raw, place } = readFile(file, fail);
-  const checked = check(raw, { environmentName: environmentName(file), neighbours: neighbours(file, raw) }, rules);
-  if (checked.description && checked.problems.length === 0) return checked.description;
+  const context = { environmentName: environmentName(file), neighbours: neighbours(file, raw) };
+  const { description, problems } = check(raw, context, rules);
+  if (description && problems.length === 0) return { description, context };
 
-  const located = checked.problems.map((problem) => ({ at: place.path(problem.path), text: sentence(problem) }));
+  const located = problems.map((problem) => ({ at: place.path(problem.path), text: sentence(problem) }));
   located.sort((a, b) => a.at.line - b.at.line || a.at.column - b.at.column || a.text.localeCompare(b.text));
   throw fail([...new Set(located.map(({ at, text }) => `${at.line}:${at.column}: ${text}`))]);
 }

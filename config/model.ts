@@ -4,16 +4,22 @@ import { bucketName } from './bucket-name';
 import { compute, dns, stateBackend, storage } from './model/api';
 import { apps, secrets } from './model/apps';
 import { loadBalancers } from './model/load-balancers';
+import { alerts } from './model/backup';
 import { records } from './model/records';
 import { postgresql } from './model/postgresql';
 import { servers } from './model/servers';
 import { natOf } from './nat';
+import type { Context } from './rules/rule';
 import type { Description } from './schema';
 import { zoneOf } from './zone';
 
-/** @param home folder of the environment's private things, absolute */
-export function toEnvironment(name: string, description: Description, home: string): Environment {
-  const database = postgresql(description);
+/**
+ * @param context the environment's name, and its neighbours, some of which it may restore from
+ * @param home folder of the environment's private things, absolute
+ */
+export function toEnvironment(context: Context, description: Description, home: string): Environment {
+  const { environmentName: name } = context;
+  const database = postgresql(description, context);
   return {
     name,
     project: description.project,
@@ -37,6 +43,7 @@ export function toEnvironment(name: string, description: Description, home: stri
       lockDays: bucket.lockDays ?? null,
     })),
     postgresql: database,
+    alerts: alerts(description),
     proxy: description.proxy
       ? {
           tls: description.proxy.acme !== undefined,

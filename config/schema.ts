@@ -3,6 +3,7 @@
  * neighbours. Providers, runtimes and roles that are known but not built yet are listed in `vocabulary.ts`.
  */
 import { z } from 'zod';
+import { alerts } from './schema/alerts';
 import { app, proxy } from './schema/app';
 import { admin, bucket, compute, state, storage } from './schema/cloud';
 import { dns } from './schema/dns';
@@ -27,6 +28,7 @@ export const descriptionSchema = z
       .default({})
       .describe('Load balancers, keyed by name. Names of sites whose servers are all behind one point at it.'),
     buckets: z.record(name, bucket).default({}).describe('Backup buckets, keyed by name.'),
+    alerts: alerts.optional(),
     postgresql: postgresql.optional(),
     proxy: proxy.optional(),
     docker: docker.prefault({}),

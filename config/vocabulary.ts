@@ -13,6 +13,9 @@ export type LoadBalancerTls = (typeof loadBalancerTls)[number];
 export const recordTypes = ['A', 'AAAA', 'CAA', 'CNAME', 'MX', 'TXT'] as const;
 export type RecordType = (typeof recordTypes)[number];
 
+export const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
+export type Weekday = (typeof weekdays)[number];
+
 /** For each choice: what works today, and what Strata knows of and refuses until it is built. */
 export const choices = {
   compute: { built: ['aws', 'hetzner', 'ovh', 'existing'], planned: ['incus'] },

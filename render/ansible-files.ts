@@ -13,7 +13,7 @@ export function ansibleFiles(environment: Environment): RenderedFile[] {
   const marker = `# Generated from environments/${name}.yaml by "npm run synth". Do not edit.`;
   const yaml = (path: string, data: unknown): RenderedFile => ({
     path,
-    text: `${marker}\n${stringify(data, { lineWidth: 0 })}`,
+    text: `${marker}\n${stringify(data, { lineWidth: 0, compat: 'yaml-1.1' })}`,
   });
   const template = (path: string, data: object): RenderedFile => ({
     path,

@@ -36,10 +36,25 @@ function all(environment: Environment) {
       Object.entries(environment.users).map(([user, { sshKeys }]) => [user, { ssh_keys: sshKeys }]),
     ),
     common_hosts: servers.filter(({ address }) => address !== '').map(({ name, address }) => ({ name, address })),
+    ...jobs(environment),
     fail2ban_max_retry: fail2ban.maxRetry,
     fail2ban_find_time: fail2ban.findSeconds,
     fail2ban_ban_time: fail2ban.banSeconds,
     fail2ban_ignore_ips: environment.adminRanges,
+  };
+}
+
+/** Who learns of failed jobs. */
+function jobs({ alerts }: Environment): Record<string, unknown> {
+  if (!alerts) return {};
+  const { emails, smtp } = alerts;
+  return {
+    jobs_alert_emails: emails,
+    jobs_smtp_host: smtp.host,
+    jobs_smtp_port: smtp.port,
+    jobs_smtp_from: smtp.from,
+    jobs_smtp_user: smtp.user ?? '',
+    jobs_smtp_password: "{{ vault_smtp_password | default('') }}",
   };
 }
 

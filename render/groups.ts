@@ -1,4 +1,5 @@
 import type { Environment, Server } from '../config/environment';
+import { isBackedUp, isVerifier } from './backup-vars';
 
 /** Groups of one server: its roles, what these bring along, and its labels. */
 export function groupsOf(server: Server, environment: Environment): string[] {
@@ -11,6 +12,9 @@ export function groupsOf(server: Server, environment: Environment): string[] {
   return [
     ...server.roles,
     ...(usesDocker ? ['docker'] : []),
+    ...(server.dumps ? ['postgresql_dump'] : []),
+    ...(isBackedUp(server, environment) ? ['postgresql_backup'] : []),
+    ...(isVerifier(server, environment) ? ['postgresql_verify'] : []),
     ...(server.volumes.length > 0 ? ['volumes'] : []),
     ...labels,
   ];

@@ -1,4 +1,5 @@
 import type { Environment, Server } from '../config/environment';
+import { backupVars } from './backup-vars';
 import { proxyFront } from './front';
 import { groupNames, groupsOf } from './groups';
 import { appServices, firewallRules, postgresqlAllowed, proxySites, volumeMounts } from './host-vars';
@@ -38,6 +39,7 @@ function host(server: Server, environment: Environment): Record<string, unknown>
     ...(groups.includes('nat') ? { nat_sources: server.natSources.map(({ cidr }) => cidr) } : {}),
     ...(groups.includes('volumes') ? { volumes_mounts: volumeMounts(server) } : {}),
     ...(groups.includes('postgresql') ? { postgresql_allowed: postgresqlAllowed(environment) } : {}),
+    ...backupVars(server, environment),
     ...(groups.includes('proxy')
       ? { proxy_sites: proxySites(server, environment), ...proxyFront(server, environment) }
       : {}),

@@ -12,7 +12,19 @@ export interface Play {
 const baseline = ['common', 'ssh', 'firewall', 'fail2ban'];
 
 /** Order matters: hosts behind the NAT host need it before their first package, data needs its disk, an app its database. */
-const services = ['volumes', 'docker', 'postgresql', 'app', 'proxy'];
+const services = [
+  'volumes',
+  'docker',
+  'postgresql',
+  'postgresql_dump',
+  'postgresql_backup',
+  'postgresql_verify',
+  'app',
+  'proxy',
+];
+
+/** Groups whose role has another name. */
+const roleOf: Readonly<Record<string, string>> = { postgresql_verify: 'postgresql_backup' };
 
 export function plays(environment: Environment): Play[] {
   const groups = new Set(groupNames(environment));
@@ -30,6 +42,8 @@ export function plays(environment: Environment): Play[] {
     { name: 'Know the hosts', hosts: every, local: true, roles: [{ name: 'trust', tags: ['trust', 'always'] }] },
     ...(nat ? [play('Open the way out of private networks', 'nat', [...baseline, 'nat'])] : []),
     play('Harden every host', nat ? `${every}:!nat` : every, baseline),
-    ...services.filter((role) => groups.has(role)).map((role) => play(`Set up ${role}`, role, [role])),
+    ...services
+      .filter((group) => groups.has(group))
+      .map((group) => play(`Set up ${group}`, group, [roleOf[group] ?? group])),
   ];
 }

@@ -19,13 +19,10 @@ function raw(blueprint: string): Raw {
 }
 
 function environment(blueprint: string) {
-  const { description, problems } = check(
-    raw(blueprint),
-    { environmentName: named(blueprint), neighbours: new Map() },
-    rules,
-  );
+  const context = { environmentName: named(blueprint), neighbours: new Map() };
+  const { description, problems } = check(raw(blueprint), context, rules);
   expect(problems).toEqual([]);
-  return toEnvironment(named(blueprint), description!, `/home/operator/${blueprint.replace('/', '-')}`);
+  return toEnvironment(context, description!, `/home/operator/${blueprint.replace('/', '-')}`);
 }
 
 test('the five systems have their environments', () => {

@@ -20,7 +20,7 @@ test('any change of the lab environment either loads or is refused in well-forme
     const text = mutated(random);
     writeFileSync(file, text);
     try {
-      toEnvironment('x', load(file), folder);
+      toEnvironment({ environmentName: 'x', neighbours: new Map() }, load(file), folder);
       loaded++;
     } catch (error) {
       if (!(error instanceof Refusal)) throw new Error(`round ${round}: ${String(error)}\n${text}`, { cause: error });

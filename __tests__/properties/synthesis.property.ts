@@ -24,7 +24,7 @@ function sound(raw: Raw): Description {
 }
 
 function synthesis(description: Description) {
-  const environment = toEnvironment('prod', description, '/home/operator/acme-prod');
+  const environment = toEnvironment(context, description, '/home/operator/acme-prod');
   const build = () => stacks.map((stack) => synthesized(stack, environment));
   // What is loaded for the first time keeps its own tokens for good.
   const kind = [environment.compute, environment.storage, environment.dns].map((api) => api?.provider).join();

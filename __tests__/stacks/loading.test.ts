@@ -13,7 +13,7 @@ function loadedFor(fixture: string): string[] {
     const { descriptionSchema } = require('./config/schema');
     const { InfraStack } = require('./stacks/infra-stack');
     const raw = parse(readFileSync('__tests__/fixtures/${fixture}', 'utf8'));
-    new InfraStack(new App({ outdir: '/nonexistent' }), 'infra', toEnvironment('prod', descriptionSchema.parse(raw), '/x'), 'key');
+    new InfraStack(new App({ outdir: '/nonexistent' }), 'infra', toEnvironment({ environmentName: 'prod', neighbours: new Map() }, descriptionSchema.parse(raw), '/x'), 'key');
     const packages = Object.keys(require.cache).flatMap((file) => /provider-(aws|hcloud|ovh|cloudflare)(?=\\/lib)/.exec(file)?.[1] ?? []);
     console.log([...new Set(packages)].sort().join());
   `;

@@ -3,7 +3,7 @@ import { toEnvironment } from '../../config/model';
 import { descriptionSchema } from '../../config/schema';
 import { graph } from '../../views/graph';
 import { picture } from '../../views/picture';
-import { environmentOf } from '../environment';
+import { context, environmentOf } from '../environment';
 import type { Raw } from '../environment';
 import { clouds, descriptions } from '../properties/descriptions';
 import { crowds } from './crowds';
@@ -11,7 +11,7 @@ import { examples } from './environments';
 import { faultsOf } from './faults';
 
 const random = { numRuns: 40, seed: 20261121 };
-const drawn = (raw: Raw) => picture(toEnvironment('prod', descriptionSchema.parse(raw), '/home/operator/acme-prod'));
+const drawn = (raw: Raw) => picture(toEnvironment(context, descriptionSchema.parse(raw), '/home/operator/acme-prod'));
 
 test.each(examples)('in the picture of %s nothing lies on anything, and every arrow ends at a border', (fixture) => {
   expect(faultsOf(picture(environmentOf(fixture)))).toEqual([]);

@@ -22,16 +22,17 @@ export function compute(description: Description): Compute {
   };
 }
 
-export function storage({ storage: written, compute: { cloudProject } }: Description): Storage | null {
+export function storage({ storage: written, compute }: Description): Storage | null {
   if (!written) return null;
   const store = api(written);
   return {
     ...store,
     // Everybody finds and signs OVH's stores in small letters, however the region is written.
     region: store.provider === 'ovh' ? store.region.toLowerCase() : store.region,
-    cloudProject: written.cloudProject ?? cloudProject ?? '',
+    cloudProject: written.cloudProject ?? compute.cloudProject ?? '',
     endpoint: store.endpoint ?? elsewhere(written),
     urlForHosts: store.endpoint?.urlForHosts ?? storeUrl(written),
+    credentials: written.provider === 'aws' && compute.provider === 'aws' ? 'instance' : 'keys',
   };
 }
 

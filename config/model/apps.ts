@@ -1,5 +1,6 @@
 import type { App, Postgresql, Service } from '../environment';
 import type { Description } from '../schema';
+import { cipherVariable } from './backup';
 import { vaultVariable } from './vault-variable';
 
 /** A container reaches a database on its own server by socket, since that database listens on loopback only. */
@@ -27,7 +28,8 @@ export function secrets(description: Description, database: Postgresql | null): 
   const ofApps = composeApps(description).flatMap(([app, { services }]) =>
     Object.entries(services).flatMap(([key, { secrets }]) => secrets.map((secret) => vaultVariable(app, key, secret))),
   );
-  return [...passwords, ...ofApps];
+  const dumped = composeApps(description).some(([, app]) => Object.values(app.services).some(({ dump }) => dump));
+  return [...passwords, ...(database?.backup || dumped ? [cipherVariable] : []), ...ofApps];
 }
 
 function service(app: string, name: string, written: WrittenService, database: Postgresql | null): Service {

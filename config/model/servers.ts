@@ -1,4 +1,3 @@
-import { bucketName } from '../bucket-name';
 import { cloudOf } from '../clouds/clouds';
 import type { Postgresql, Server } from '../environment';
 import { isAppliance } from '../appliance';
@@ -7,6 +6,7 @@ import type { Description } from '../schema';
 import type { ServerRole } from '../vocabulary';
 import { loginOf } from './login';
 import { ports } from './ports';
+import { serverBackup, serverDumps } from './server-backup';
 import { wayOut } from './way-out';
 
 type Written = Description['servers'][string];
@@ -36,7 +36,8 @@ export function servers(environment: string, description: Description, database:
     protected: server.protected,
     user: loginOf(server, description),
     jump: bastions.length > 0 && !bastions.includes(name) ? (bastions[0] ?? null) : null,
-    backup: backup(name, environment, description),
+    backup: serverBackup(name, { description, environment }, database?.backup ?? null),
+    dumps: serverDumps(name, description),
   }));
 }
 
@@ -55,15 +56,6 @@ function natSources(name: string, description: Description): Server['natSources'
   return Object.entries(description.network?.subnets ?? {})
     .filter(([subnet]) => natOf(subnet, description) === name)
     .map(([subnet, { cidr }]) => ({ subnet, cidr }));
-}
-
-function backup(name: string, environment: string, description: Description): Server['backup'] {
-  const database = description.postgresql;
-  if (!database || database.mode === 'remote' || database.server !== name || !database.backup) return null;
-  return {
-    bucket: bucketName(description, environment, database.backup.bucket),
-    prefixes: [`${name}/`, `dumps/${name}/`],
-  };
 }
 
 function named({ servers }: Description, test: (entry: [string, Written]) => boolean): string[] {

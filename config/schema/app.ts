@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { choices } from '../vocabulary';
+import { containerDump } from './backup';
 import { absolutePath, email, environmentVariables, hostname, image, name, port } from './primitives';
 import { url, variableName, wholeNumber } from './primitives';
 
@@ -22,6 +23,7 @@ const service = z
       .array(variableName)
       .default([])
       .describe('Variables whose random values Strata makes once and keeps in the vault.'),
+    dump: containerDump.optional(),
     volumes: z.record(name, absolutePath).default({}).describe('Named volumes and where the container sees them.'),
   })
   .describe('One container of an app.');

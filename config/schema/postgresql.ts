@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { backup, restoreFrom } from './backup';
 import { databaseName, name, port, settingName } from './primitives';
 
 const settings = z.record(
@@ -17,10 +18,8 @@ const hosted = {
     .array(z.string())
     .default([])
     .describe('Who may connect besides the servers of the apps that use it: a server, `role:<role>` or a CIDR.'),
-  backup: z
-    .strictObject({ bucket: name.describe('Key of `buckets`.') })
-    .optional()
-    .describe('Bucket of `buckets` that this database is backed up to.'),
+  backup: backup.optional(),
+  restoreFrom,
 };
 
 export const postgresql = z

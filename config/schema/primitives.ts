@@ -71,6 +71,18 @@ export const databaseName = text(
   /^[a-z][a-z0-9_]{0,62}$/,
   'at most 63 lower-case letters, digits and underscores, a letter first; rename it',
 );
+export const clock = text(/^([01]\d|2[0-3]):[0-5]\d$/, "a time of day such as '02:00'; correct it");
+/** What Ansible would evaluate is no part of a query. */
+export const query = text(/^(?![^]*\{[{%#])[^]*\S/, 'one SQL query, without {{, {% or {#; write it');
+export const sqlUser = text(
+  /^[a-z_][a-z0-9_]{0,62}$/,
+  'at most 63 lower-case letters, digits and underscores, no digit first; correct it',
+);
+export const login = text(/^[^\s{}]{1,128}$/, 'one word without spaces or braces; correct it');
+export const scrubFile = text(
+  /^(?!.*\.\.)[A-Za-z0-9_][A-Za-z0-9._/-]*\.sql$/,
+  'an .sql file beside the descriptions or in a folder there, such as scrub/staging.sql; move it there',
+);
 export const absolutePath = text(/^\/[^\s:]*$/, 'a path that starts with / and has no space or colon; correct it');
 export const image = text(
   /^[a-z0-9][a-z0-9._/-]*(:\d+\/[a-z0-9._/-]+)?(:\w[\w.-]{0,127})?(@sha256:[0-9a-f]{64})?$/,

@@ -1,6 +1,6 @@
 import { KeyPair } from '@cdktf/provider-aws/lib/key-pair';
 import { Construct } from 'constructs';
-import type { Server as ServerModel } from '../../config/environment';
+import type { Environment, Server as ServerModel } from '../../config/environment';
 import type { Cloud, CloudProps, Reachable } from '../cloud';
 import { named } from '../names';
 import { BackupIdentity } from './backup-identity';
@@ -23,7 +23,13 @@ export class AwsCloud extends Construct implements Cloud {
     const { prefix, network: described, loadBalancers } = environment;
     const network = new Network(this, 'network', { network: described, prefix });
     const key = named(new KeyPair(this, 'key', { keyName: prefix, publicKey }), 'operator');
-    const parts = { network, keyName: key.keyName, imageId: imageIds(this), spreadGroup: spreadGroups(this, prefix) };
+    const parts = {
+      network,
+      keyName: key.keyName,
+      imageId: imageIds(this),
+      spreadGroup: spreadGroups(this, prefix),
+      storage: environment.storage,
+    };
 
     this.servers = new Map(environment.servers.map((model) => [model.name, this.server(model, parts)]));
     for (const { name, nat } of described.subnets) {
@@ -37,7 +43,7 @@ export class AwsCloud extends Construct implements Cloud {
     );
   }
 
-  private server(model: ServerModel, { network, keyName, imageId, spreadGroup }: Parts): Server {
+  private server(model: ServerModel, { network, keyName, imageId, spreadGroup, storage }: Parts): Server {
     const { name, image, type, spread } = model;
     return new Server(this, name, {
       server: model,
@@ -45,13 +51,15 @@ export class AwsCloud extends Construct implements Cloud {
       firewall: new Firewall(this, `firewall-${name}`, { of: model, vpcId: network.vpcId }),
       imageId: imageId(image, type),
       keyName,
-      identity: this.identity(model),
+      identity: this.identity(model, storage),
       placementGroup: spread === null ? undefined : spreadGroup(spread),
     });
   }
 
-  private identity({ name, fullName, backup }: ServerModel): BackupIdentity | undefined {
-    return backup ? new BackupIdentity(this, `identity-${name}`, { serverName: name, fullName, ...backup }) : undefined;
+  /** Another store does not know who AWS vouches for. */
+  private identity({ name, fullName, backup }: ServerModel, store: Environment['storage']): BackupIdentity | undefined {
+    if (!backup || store?.credentials !== 'instance') return undefined;
+    return new BackupIdentity(this, `identity-${name}`, { serverName: name, fullName, backup });
   }
 }
 
@@ -60,4 +68,5 @@ interface Parts {
   readonly keyName: string;
   readonly imageId: ReturnType<typeof imageIds>;
   readonly spreadGroup: ReturnType<typeof spreadGroups>;
+  readonly storage: Environment['storage'];
 }
