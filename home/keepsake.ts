@@ -54,7 +54,7 @@ export function putBack(home: string, keepsake: Keepsake, password: string): voi
   const vault = encrypt(stringify(keepsake.vault), password);
   const known = Object.entries(keepsake.files).filter(([file]) => collected.includes(file));
   for (const [file, text] of [['vault-password', `${password}\n`], ['vault.yml', vault], ...known] as const) {
-    replace(join(home, file!), text!);
+    replace(join(home, file), text);
   }
 }
 

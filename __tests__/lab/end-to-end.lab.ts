@@ -9,6 +9,7 @@ import { describeEnvironment, forgetDescriptions, forgetEnvironments, lab, minut
 import { labTests } from './end-to-end/lab-cloud';
 import { lifeTests } from './end-to-end/life';
 import { networkTests } from './end-to-end/network';
+import { recoveryTests } from './end-to-end/recovery';
 import { roleTests } from './end-to-end/roles';
 import { trustTests } from './end-to-end/trust';
 
@@ -37,4 +38,5 @@ describe('networks are not decoration', networkTests);
 describe('host keys', trustTests);
 describe('the lab itself', labTests);
 describe('a changed description', descriptionTests);
+describe('the laptop is gone', recoveryTests);
 describe('destroyed and back', lifeTests);

@@ -1,0 +1,116 @@
+/** The vault beside the backups at a real S3 API; each home is a machine. */
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { confirm, passwordHere } from '../../cli/vault/escrow';
+import { keepVault } from '../../cli/vault/keep';
+import { recover } from '../../cli/vault/recover';
+import { publicKey } from '../../home/ssh-key';
+import { putIntoVault, vaultEntries } from '../../home/vault-entries';
+import {
+  at,
+  bucketOf,
+  emptyHome,
+  fresh,
+  hindrance,
+  homes,
+  machine,
+  read,
+  spoil,
+  startMoto,
+  state,
+  stopMoto,
+  textsIn,
+  versionsIn,
+} from './vault-machines';
+
+(hindrance ? describe.skip : describe)(`the vault at moto${hindrance}`, () => {
+  beforeAll(startMoto, 60_000);
+  afterAll(stopMoto);
+
+  test('a clean home gets every secret, the key, the known hosts and the state back, readable by its owner only', async () => {
+    const first = await machine();
+    expect(await keepVault(first)).toBe(`in ${bucketOf(first)}`);
+    expect(await keepVault(first)).toBe('unchanged');
+    expect(await versionsIn(first)).toHaveLength(1);
+
+    const second = { ...first, home: emptyHome() };
+    const told = await recover(second, { password: passwordHere(first), replace: false, now: at });
+    expect(told).toContain('2 secrets');
+    expect(told).toContain('strata up prod');
+    expect(vaultEntries(second.home)).toEqual(vaultEntries(first.home));
+    for (const file of ['ssh/id_ed25519', 'ssh/id_ed25519.pub', 'known_hosts', 'infra.tfstate']) {
+      expect(read(second, file)).toBe(read(first, file));
+      expect(statSync(join(second.home, file)).mode & 0o777).toBe(0o600);
+    }
+    expect(publicKey(second.home)).toBe(publicKey(first.home));
+    expect(await keepVault(second)).toBe('unchanged');
+  });
+
+  test('nothing in the bucket can be read without the password', async () => {
+    const environment = await machine();
+    await keepVault(environment);
+    await confirm(environment, passwordHere(environment), at);
+    const texts = await textsIn(environment);
+    expect(texts).toHaveLength(2);
+    for (const text of texts) expect(text).toMatch(/^\$ANSIBLE_VAULT;1\.1;AES256\n[0-9a-f\n]+$/);
+  });
+
+  test('with a wrong password, or from a spoilt copy, nothing is written', async () => {
+    const first = await machine();
+    await keepVault(first);
+    const second = { ...first, home: emptyHome() };
+    const wrong = recover(second, { password: 'wrong', replace: true, now: at });
+    await expect(wrong).rejects.toThrow(/password does not open this vault.*Nothing was written/);
+    await spoil(first);
+    const spoilt = recover(second, { password: passwordHere(first), replace: true, now: at });
+    await expect(spoilt).rejects.toThrow(/not an Ansible Vault file.*Nothing was written/);
+    expect(readdirSync(second.home)).toEqual([]);
+  });
+
+  test('a new machine that made secrets of its own is stopped, and nothing of either side is lost', async () => {
+    const first = await machine();
+    await keepVault(first);
+    const second = fresh({ ...first, home: emptyHome() });
+    const before = vaultEntries(second.home);
+    await expect(keepVault(second)).rejects.toThrow(/does not open with the password in .*recover prod --replace/);
+    expect(await versionsIn(first)).toHaveLength(1);
+
+    const recovery = { password: passwordHere(first), replace: false, now: at };
+    await expect(recover(second, recovery)).rejects.toThrow(/holds what the kept vault lacks.*vault_postgresql_notes/);
+    expect(vaultEntries(second.home)).toEqual(before);
+
+    const told = await recover(second, { ...recovery, replace: true });
+    const aside = `${second.home}.before-20261121T030405Z`;
+    homes.push(aside);
+    expect(told).toContain(aside);
+    expect(vaultEntries(aside)).toEqual(before);
+    expect(vaultEntries(second.home)).toEqual(vaultEntries(first.home));
+  });
+
+  test('of two machines, the one that fell behind does not undo what the other kept', async () => {
+    const first = await machine();
+    await keepVault(first);
+    const second = { ...first, home: emptyHome() };
+    const recovery = { password: passwordHere(first), replace: false, now: at };
+    await recover(second, recovery);
+    putIntoVault(second.home, { vault_new: 'from the second' });
+    expect(await keepVault(second)).toContain('in ');
+    await expect(keepVault(first)).rejects.toThrow(/written by another machine .*: vault_new\. Nothing was changed/);
+    // Nothing here is missing there, so bringing it here loses nothing.
+    await recover(first, recovery);
+    expect(vaultEntries(first.home)['vault_new']).toBe('from the second');
+    // A machine's own changes are no other's: they go through.
+    putIntoVault(first.home, { vault_new: 'changed by the first' });
+    expect(await keepVault(first)).toContain('in ');
+  });
+
+  test('a state that is older than the kept one is not kept in its place', async () => {
+    const first = await machine();
+    await keepVault(first);
+    const second = { ...first, home: emptyHome() };
+    await recover(second, { password: passwordHere(first), replace: false, now: at });
+    state(second, 8);
+    await keepVault(second);
+    await expect(keepVault(first)).rejects.toThrow(/holds what .* has otherwise: infra\.tfstate/);
+  });
+});
