@@ -1,0 +1,110 @@
+"""What the programs of postgresql-backup share: settings, files, processes, time."""
+
+from __future__ import annotations
+
+import datetime
+import json
+import os
+import subprocess
+import tempfile
+from pathlib import Path
+
+SETTINGS = Path("/etc/strata/postgresql-backup.json")
+STATE = Path("/var/lib/strata/postgresql-backup")
+ARCHIVING_OFF = STATE / "archive" / "off"
+DROPPED = STATE / "archive" / "dropped"
+METRICS = Path("/var/lib/prometheus/node-exporter")
+ENGINE = "/usr/local/lib/strata/postgresql-backup/engine"
+STORE = "/usr/local/lib/strata/store"
+
+
+class Problem(Exception):
+    """Something the operator has to know, in one sentence."""
+
+
+def settings() -> dict:
+    """This host's settings, as the role wrote them; Problem when they are not there."""
+    try:
+        return json.loads(SETTINGS.read_text())
+    except (OSError, ValueError) as error:
+        raise Problem(f"{SETTINGS} cannot be read ({error}): run `strata up` for this environment") from error
+
+
+def read_json(path: Path) -> dict | None:
+    """The file's content, or None when it is not there or half a file."""
+    try:
+        return json.loads(path.read_text())
+    except (OSError, ValueError):
+        return None
+
+
+def write_file(path: Path, text: str, mode: int = 0o644) -> None:
+    """Write beside and rename: a reader never sees half a file."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=".strata-")
+    with os.fdopen(handle, "w") as file:
+        file.write(text)
+        os.fchmod(file.fileno(), mode)
+    os.rename(name, path)
+
+
+def write_json(path: Path, value: object, mode: int = 0o644) -> None:
+    """Write a value as JSON, whole or not at all."""
+    write_file(path, json.dumps(value, indent=2) + "\n", mode)
+
+
+def as_postgres(command: list[str], **options) -> subprocess.CompletedProcess[str]:
+    """Run a command as the database's own account; its exit code is for the caller to judge. It ends with this process."""
+    account = ["--reuid=postgres", "--regid=postgres", "--init-groups", "--reset-env"] if os.geteuid() == 0 else []
+    whole = ["setpriv", "--pdeathsig=TERM", *account, "--", "env", "LC_ALL=C.UTF-8", *command]
+    return subprocess.run(whole, capture_output=True, text=True, check=False, cwd="/", **options)
+
+
+def engine(*arguments: str) -> str:
+    """What the engine printed; Problem when it failed. It ends with this process."""
+    command = ["setpriv", "--pdeathsig=TERM", "--", ENGINE, *arguments]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    if done.returncode != 0:
+        raise Problem(last_line(done.stderr))
+    return done.stdout
+
+
+def query(sql: str, database: str = "postgres", port: int = 5432) -> str:
+    """The answer of the running server, columns by `|`; Problem when it does not answer."""
+    command = ["psql", "-X", "-A", "-t", "-v", "ON_ERROR_STOP=1", "-p", str(port), "-d", database, "-c", sql]
+    done = as_postgres(["PGCONNECT_TIMEOUT=10", *command])
+    if done.returncode != 0:
+        raise Problem(f"PostgreSQL does not answer: {last_line(done.stderr)}")
+    return done.stdout.strip()
+
+
+def last_line(text: str) -> str:
+    """The last line that says something."""
+    lines = [line.strip() for line in text.splitlines() if line.strip()]
+    return lines[-1] if lines else "no message"
+
+
+def now() -> datetime.datetime:
+    """Now, in UTC."""
+    return datetime.datetime.now(datetime.timezone.utc)
+
+
+def iso(moment: datetime.datetime | float) -> str:
+    """A moment (or seconds since 1970) as 2026-11-20T14:03:00Z."""
+    if isinstance(moment, (int, float)):
+        moment = datetime.datetime.fromtimestamp(moment, datetime.timezone.utc)
+    return moment.astimezone(datetime.timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def parse(text: str) -> datetime.datetime:
+    """The moment of an ISO time; without a zone it is UTC. Problem when it is none."""
+    try:
+        moment = datetime.datetime.fromisoformat(text.strip().replace("Z", "+00:00"))
+    except ValueError as error:
+        raise Problem(f"{text} is not a time: write it as 2026-11-20T14:03:00Z") from error
+    return moment if moment.tzinfo else moment.replace(tzinfo=datetime.timezone.utc)
+
+
+def hours_since(text: str, moment: datetime.datetime) -> float:
+    """Hours from an ISO time to a moment."""
+    return (moment - parse(text)).total_seconds() / 3600

@@ -1,0 +1,97 @@
+"""pgBackRest's `info` in the words of `engine info`, and its errors in one sentence each. Pure."""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime, timezone
+
+# First match wins. What the operator reads, and whether the store is out of reach or answers with something unusable.
+ERRORS = [
+    (r"unable to flush|cipher header|CryptoError|\[095\]|invalid checksum.*(backup|archive)\.info",
+     "unreadable", "the repository does not open with this key: is vault_postgresql_backup_cipher the one it was made with?"),
+    (r"certificate|TLS error", "unreachable", "the store's certificate is refused: {detail}"),
+    (r"NoSuchBucket", "unreachable", "the bucket does not exist: run `strata up`, which makes it"),
+    (r"InvalidAccessKeyId|SignatureDoesNotMatch|ExpiredToken|InvalidToken",
+     "unreachable", "the store refuses these credentials: {detail}"),
+    (r"AccessDenied|403 \(Forbidden\)|HTTP request failed with 403", "unreachable", "the store denies access: {detail}"),
+    (r"security-credentials|169\.254\.169\.254|find.*role", "unreachable", "this server got no credentials from its cloud: {detail}"),
+    (r"unable to get address|HostConnectError|\[049\]|timeout|unable to connect|ServiceError|\[101\]|50[0-9] \(",
+     "unreachable", "the store cannot be reached: {detail}"),
+]  # fmt: skip
+
+
+def problem(said: str) -> tuple[str, str]:
+    """(state, sentence) for what pgBackRest said when it failed."""
+    for pattern, state, sentence in ERRORS:
+        if re.search(pattern, said, re.IGNORECASE | re.DOTALL):
+            return state, sentence.format(detail=detail(said))
+    return "unreachable", f"pgBackRest failed: {detail(said)}"
+
+
+def detail(said: str) -> str:
+    """The one line that says most: S3's own code and message when there is one."""
+    code = re.search(r"<Code>([^<]+)</Code>", said)
+    if code:
+        message = re.search(r"<Message>([^<]+)</Message>", said)
+        return f"{code[1]} {message[1] if message else ''}".strip()
+    lines = [line.strip() for line in said.splitlines() if line.strip()]
+    errors = [line for line in lines if "ERROR" in line or re.match(r"\[\w+Error\]", line)]
+    line = (errors or lines or ["no message"])[0]
+    return re.sub(r"^.*?ERROR:\s*(\[\d+\]:)?\s*", "", line)[:300]
+
+
+def repository(stanza: dict | None, system_id: str | None, said: str = "") -> dict:
+    """`engine info` from pgBackRest's stanza (None: there is none) and the present cluster's id (None: no cluster)."""
+    status = (stanza or {}).get("status", {})
+    if status.get("code", 0) > 3:
+        state, sentence = problem(said or status.get("message", ""))
+        return answer(state, sentence, system_id)
+    owners = (stanza or {}).get("db", [])
+    if not owners:
+        return answer("empty", "", system_id)
+    versions = {owner["id"]: owner["version"] for owner in owners}
+    found = answer("ready", "", system_id)
+    found["backups"] = [backup(item, versions) for item in stanza.get("backup", [])]
+    found["archive"] = archive(stanza.get("archive", []), owners[-1]["id"])
+    if system_id and str(owners[-1]["system-id"]) != system_id:
+        found["repository"] = "foreign"
+        found["problem"] = (
+            "this cluster is new; the bucket holds the backups of the one before: "
+            "`strata restore <env>`, or `strata backup <env> --start-over`"
+        )
+    return found
+
+
+def answer(state: str, sentence: str, system_id: str | None) -> dict:
+    """A repository without backups."""
+    none = {"min": None, "max": None}
+    return {"repository": state, "problem": sentence, "systemId": system_id, "archive": none, "backups": []}
+
+
+def archive(archives: list[dict], owner: int) -> dict:
+    """First and last WAL segment of the present owner."""
+    own = [item for item in archives if item["database"]["id"] == owner]
+    return {"min": own[-1]["min"], "max": own[-1]["max"]} if own else {"min": None, "max": None}
+
+
+def backup(item: dict, versions: dict[int, str]) -> dict:
+    """One backup; pgBackRest lists none that did not finish."""
+    wal = item.get("archive") or {}
+    return {
+        "id": item["label"],
+        "kind": item["type"],
+        "started": moment(item["timestamp"]["start"]),
+        "finished": moment(item["timestamp"]["stop"]),
+        "databaseBytes": item["info"]["size"],
+        "repositoryBytes": item["info"]["repository"]["delta"],
+        "walStart": wal.get("start"),
+        "walStop": wal.get("stop"),
+        "prior": item.get("prior"),
+        "postgresqlVersion": versions.get(item["database"]["id"], ""),
+        "damaged": bool(item.get("error")),
+    }
+
+
+def moment(seconds: int) -> str:
+    """Seconds since 1970 as ISO time."""
+    return datetime.fromtimestamp(seconds, timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ")

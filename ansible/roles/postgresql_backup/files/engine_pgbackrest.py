@@ -1,0 +1,111 @@
+"""Runs pgBackRest as postgres, on this host's repository or, read-only, on another environment's."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import shutil
+import subprocess
+from pathlib import Path
+
+from common import Problem, as_postgres, settings
+from engine_info import problem, repository
+
+CONFIG = Path("/etc/pgbackrest/pgbackrest.conf")
+# Memory, not disk: it holds another environment's key.
+SOURCES = Path("/run/strata-pgbackrest")
+SOURCE_COMMANDS = {"info", "restore", "verify", "archive-get"}
+
+
+class Repository:
+    """One repository; source is the JSON file that describes another environment's."""
+
+    def __init__(self, source: str | None = None):
+        self.settings = settings()
+        self.config = write_source(Path(source)) if source else CONFIG
+        self.read_only = source is not None
+
+    def run(self, command: str, *options: str) -> str:
+        """What pgBackRest wrote; Problem in one sentence when it fails."""
+        if self.read_only and command not in SOURCE_COMMANDS:
+            raise Problem(f"{command} would write into another environment's repository: refused")
+        done = self.call(command, *options)
+        if done.returncode != 0:
+            raise Problem(problem(done.stderr + done.stdout)[1])
+        return done.stdout
+
+    def call(self, command: str, *options: str) -> subprocess.CompletedProcess[str]:
+        """The finished process, whatever its exit code."""
+        return as_postgres(["pgbackrest", f"--config={self.config}", "--stanza=main", *options, command])
+
+    def info(self) -> dict:
+        """`engine info`: never fails, says what is wrong instead."""
+        done = self.call("info", "--output=json")
+        system_id = None if self.read_only else self.system_id()
+        if done.returncode != 0:
+            state, sentence = problem(done.stderr + done.stdout)
+            return {**repository(None, system_id), "repository": state, "problem": sentence}
+        stanzas = json.loads(done.stdout or "[]")
+        return repository(stanzas[0] if stanzas else None, system_id, stanza_error(stanzas))
+
+    def data_folder(self) -> Path:
+        """The live cluster's data; may be missing on a verify host."""
+        return Path("/var/lib/postgresql") / self.settings["version"] / "main"
+
+    def system_id(self) -> str | None:
+        """What tells the live cluster from any other; None where there is no cluster."""
+        if not (self.data_folder() / "global" / "pg_control").exists():
+            return None
+        program = f"/usr/lib/postgresql/{self.settings['version']}/bin/pg_controldata"
+        done = as_postgres([program, str(self.data_folder())])
+        found = re.search(r"system identifier:\s+(\d+)", done.stdout)
+        return found[1] if found else None
+
+
+def stanza_error(stanzas: list[dict]) -> str:
+    """The repository's own error is fuller than the stanza's."""
+    repositories = stanzas[0].get("repo", []) if stanzas else []
+    return "\n".join(item["status"]["message"] for item in repositories)
+
+
+def write_source(file: Path) -> Path:
+    """This host's configuration with the source's repository in place of its own."""
+    try:
+        source = json.loads(file.read_text())
+        text = overlay(CONFIG.read_text(), source)
+    except (OSError, ValueError, KeyError) as error:
+        raise Problem(f"{file} does not describe a repository: {error!r}") from error
+    path = SOURCES / (re.sub(r"[^a-z0-9-]", "-", f"{source['bucket']}-{source['name']}") + ".conf")
+    path.parent.mkdir(exist_ok=True)
+    shutil.chown(path.parent, "postgres", "postgres")
+    path.unlink(missing_ok=True)
+    # Readable for postgres alone from its first byte on.
+    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    with os.fdopen(handle, "w") as output:
+        output.write(text)
+    shutil.chown(path, "postgres", "postgres")
+    return path
+
+
+def overlay(text: str, source: dict) -> str:
+    """Replaces the repository's lines of a pgbackrest.conf; keys that the source lacks stay this host's own."""
+    address = re.fullmatch(r"https?://([^:/]+)(?::(\d+))?/?", source["endpoint"])
+    if not address:
+        raise KeyError(f"endpoint {source['endpoint']}")
+    wanted = {
+        "path": f"/{source['name']}/pgbackrest",
+        "s3-bucket": source["bucket"],
+        "s3-region": source["region"],
+        "s3-endpoint": address[1],
+        "storage-port": address[2] or "443",
+        "s3-uri-style": "path" if source["pathStyle"] else "host",
+        "cipher-pass": source["cipher"],
+    }
+    if source.get("credentials") == "keys" and source.get("accessKey"):
+        keys = {"s3-key": source["accessKey"], "s3-key-secret": source["secretKey"]}
+        wanted = {**wanted, "s3-key-type": "shared", **keys}
+    names = "|".join(map(re.escape, wanted))
+    kept = re.sub(rf"^repo1-(?:{names})=.*\n", "", text, flags=re.MULTILINE)
+    lines = "".join(f"repo1-{name}={value}\n" for name, value in wanted.items())
+    return kept.replace("[global]\n", f"[global]\n{lines}", 1)
