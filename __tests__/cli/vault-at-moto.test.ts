@@ -2,7 +2,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { confirm, passwordHere } from '../../cli/vault/escrow';
-import { keepVault } from '../../cli/vault/keep';
+import { guardVault, keepVault } from '../../cli/vault/keep';
 import { recover } from '../../cli/vault/recover';
 import { publicKey } from '../../home/ssh-key';
 import { putIntoVault, vaultEntries } from '../../home/vault-entries';
@@ -72,6 +72,7 @@ import {
     await keepVault(first);
     const second = fresh({ ...first, home: emptyHome() });
     const before = vaultEntries(second.home);
+    await expect(guardVault(second)).rejects.toThrow(/does not open with the password in .*recover prod --replace/);
     await expect(keepVault(second)).rejects.toThrow(/does not open with the password in .*recover prod --replace/);
     expect(await versionsIn(first)).toHaveLength(1);
 
@@ -85,6 +86,17 @@ import {
     expect(told).toContain(aside);
     expect(vaultEntries(aside)).toEqual(before);
     expect(vaultEntries(second.home)).toEqual(vaultEntries(first.home));
+  });
+
+  test('a machine without a vault is stopped where one is kept; where none is, nothing stops it', async () => {
+    const first = await machine();
+    expect(await guardVault(first)).toBe('none yet');
+    await keepVault(first);
+    expect(await guardVault(first)).toBe('is this one');
+    const second = { ...first, home: emptyHome() };
+    await expect(guardVault(second)).rejects.toThrow(/holds no vault.*strata vault recover prod`/);
+    const missing = { ...first.buckets[0]!, fullName: 'missing-bucket' };
+    expect(await guardVault({ ...second, buckets: [missing], servers: [] })).toBe('none yet');
   });
 
   test('of two machines, the one that fell behind does not undo what the other kept', async () => {

@@ -32,14 +32,15 @@ export async function up(environment: Environment, consent: readonly string[] = 
   let checks: Check[] = [];
   await runSteps([
     ...labSteps(environment),
+    // First, since a new machine's secrets must not reach servers that live with others.
+    { title: 'Compare with the vault beside the backups', run: () => guard(environment) },
     { title: 'Synthesize both stacks', run: () => synthesize(environment) },
     { title: 'Buckets (s3)', run: (report) => apply(environment, 's3', report, { consent }) },
-    // First, since a new machine's secrets must not reach servers that live with others.
-    { title: 'Vault beside the backups', run: () => keep(environment) },
+    { title: 'Keep the vault beside the backups', run: () => keep(environment) },
     { title: 'Network and servers (infra)', run: (report) => apply(environment, 'infra', report, { consent }) },
     { title: 'Wait for the hosts', run: (report) => waitForHosts(environment, report) },
     { title: 'Configure the hosts', run: (report) => configure(environment, report) },
-    { title: 'Host keys and local state beside the backups', run: () => keep(environment) },
+    { title: 'Keep host keys and local state there, too', run: () => keep(environment) },
     {
       title: 'Verify',
       run: async () => {
@@ -52,8 +53,13 @@ export async function up(environment: Environment, consent: readonly string[] = 
   return checks;
 }
 
+// The vault's modules are loaded here, so that no other command pays for the AWS SDK.
+async function guard(environment: Environment): Promise<string> {
+  const { guardVault } = await import('../vault/keep');
+  return guardVault(environment);
+}
+
 async function keep(environment: Environment): Promise<string> {
-  // Loaded here, so that no other command pays for the AWS SDK.
   const { keepVault } = await import('../vault/keep');
   return keepVault(environment);
 }

@@ -38,6 +38,31 @@ export async function keepVault(environment: Environment): Promise<string> {
   });
 }
 
+/**
+ * Before anything is made: a machine that lacks the secrets of an environment must not make others.
+ * @throws Failure where the bucket holds secrets, keys or states that this machine lacks
+ */
+export async function guardVault(environment: Environment): Promise<string> {
+  const { name, home, storage } = environment;
+  if (!hasKeys(storage)) return 'not compared';
+  return withStore(
+    environment,
+    () => 'no bucket',
+    async (store) => {
+      const kept = await store.get(keepsakeName);
+      if (!kept) return 'none yet';
+      if (!existsSync(join(home, 'vault.yml'))) {
+        throw new Failure(
+          `${home} holds no vault, and one is kept beside the backups (of ${kept.modified?.toISOString()}). Nothing was made; ` +
+            `\`npx strata vault recover ${name}\` brings it here`,
+        );
+      }
+      refuseLoss(environment, kept, lost(opened(environment, kept), collect(home, passwordOf(home)!)));
+      return 'is this one';
+    },
+  );
+}
+
 export function passwordOf(home: string): string | null {
   return textOf(join(home, 'vault-password'));
 }

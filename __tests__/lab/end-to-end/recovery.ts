@@ -47,12 +47,13 @@ export function recoveryTests(): void {
   );
 
   test(
-    'a laptop with secrets of its own is stopped before it touches a server',
+    'a laptop without the vault is stopped before it makes another',
     async () => {
-      await onAnotherLaptop(async () => {
+      await onAnotherLaptop(async (other) => {
         const stopped = await strata('up', name);
         expect(stopped.code).toBe(1);
-        expect(`${stopped.stdout}${stopped.stderr}`).toContain(`npx strata vault recover ${name} --replace`);
+        expect(`${stopped.stdout}${stopped.stderr}`).toContain(`npx strata vault recover ${name}`);
+        expect(existsSync(join(other, 'vault.yml'))).toBe(false);
       });
       expectSuccess(await strata('status', name));
     },
