@@ -65,8 +65,8 @@ function readFile(file: string, fail: (lines: readonly string[]) => Refusal): Re
 
 /** The other environments in the same folder, where something of this one may clash with them. */
 function neighbours(file: string, raw: unknown): Map<string, Description> {
-  const { buckets, dns } = (raw ?? {}) as Partial<Description>;
-  if (!buckets && dns?.provider !== 'cloudflare') return new Map();
+  const { buckets, dns, postgresql } = (raw ?? {}) as { [key in keyof Description]?: Record<string, unknown> | null };
+  if (!buckets && dns?.['provider'] !== 'cloudflare' && !postgresql?.['restoreFrom']) return new Map();
   const folder = join(file, '..');
   const names = environmentNames(folder).filter((each) => each !== environmentName(file));
   return new Map(

@@ -1,6 +1,7 @@
 /** What must hold across keys. One rule, one exported function, one broken fixture in `__tests__/fixtures/invalid/`. */
 import * as access from './rules/access';
 import * as address from './rules/address';
+import * as backup from './rules/backup';
 import * as bucket from './rules/bucket';
 import * as choice from './rules/choice';
 import * as cloud from './rules/cloud';
@@ -11,7 +12,9 @@ import * as loadBalancer from './rules/load-balancer';
 import * as network from './rules/network';
 import * as port from './rules/port';
 import * as postgresql from './rules/postgresql';
+import * as proof from './rules/proof';
 import * as region from './rules/region';
+import * as restore from './rules/restore';
 import * as role from './rules/role';
 import * as secret from './rules/secret';
 import * as service from './rules/service';
@@ -21,6 +24,7 @@ import type { Rule } from './rules/rule';
 export const rules: readonly Rule[] = [
   access,
   address,
+  backup,
   bucket,
   choice,
   cloud,
@@ -31,7 +35,9 @@ export const rules: readonly Rule[] = [
   network,
   port,
   postgresql,
+  proof,
   region,
+  restore,
   role,
   secret,
   service,

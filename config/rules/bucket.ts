@@ -14,6 +14,21 @@ export const bucketsHaveAStore: Rule = (description) =>
       ]
     : [];
 
+/** A lock on versions that the bucket itself removes would end in errors, not in safety. */
+export const locksEndBeforeVersionsGo: Rule = ({ buckets }) =>
+  Object.entries(buckets).flatMap(([key, { lockDays = 0, noncurrentDays }]) =>
+    lockDays <= noncurrentDays
+      ? []
+      : [
+          {
+            path: ['buckets', key, 'lockDays'],
+            received: String(lockDays),
+            allowed: `at most ${noncurrentDays}, which is noncurrentDays`,
+            remedy: `write \`noncurrentDays: ${lockDays}\`, or lock them less long`,
+          },
+        ],
+  );
+
 export const bucketNamesFit: Rule = (description, { environmentName }) =>
   fullNames(description, environmentName)
     .filter(({ full }) => full.length > 63)

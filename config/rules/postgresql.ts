@@ -92,17 +92,3 @@ export const allowedSourcesExist: Rule = (description) =>
       },
     ];
   });
-
-export const backupBucketExists: Rule = (description) => {
-  const bucket = hostedPostgresql(description)?.backup?.bucket;
-  const known = Object.keys(description.buckets);
-  if (bucket === undefined || known.includes(bucket)) return [];
-  return [
-    {
-      path: ['postgresql', 'backup', 'bucket'],
-      received: bucket,
-      allowed: known.length > 0 ? listed(known) : 'a key of buckets',
-      remedy: didYouMean(bucket, known, 'add it to `buckets`'),
-    },
-  ];
-};

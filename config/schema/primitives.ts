@@ -73,7 +73,7 @@ export const databaseName = text(
 );
 export const clock = text(/^([01]\d|2[0-3]):[0-5]\d$/, "a time of day such as '02:00'; correct it");
 /** What Ansible would evaluate is no part of a query. */
-export const query = text(/^(?![^]*\{[{%#])[^]*\S/, 'one SQL query, without {{, {% or {#; write it');
+export const query = text(/^(?![^]*\{[{%#])[^]*\S/, 'one SQL query, without {{, {% or {#; correct it');
 export const sqlUser = text(
   /^[a-z_][a-z0-9_]{0,62}$/,
   'at most 63 lower-case letters, digits and underscores, no digit first; correct it',
