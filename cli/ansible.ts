@@ -26,10 +26,39 @@ export async function playbook(environment: Environment, args: string[], report:
   return recap(output);
 }
 
-export async function ansible(
-  program: string,
+export interface Operation {
+  /** A hand-written playbook in `ansible/playbooks/`. */
+  readonly name: 'backup' | 'backups' | 'restore' | 'proof';
+  /** Seen by everybody on this machine while it runs: no secrets. */
+  readonly variables: Readonly<Record<string, string | boolean>>;
+  /** Environments whose vaults it reads, besides its own. */
+  readonly vaultsOf?: readonly Environment[];
+}
+
+/** Runs a playbook for one operation, as anybody can without Strata. @throws Failure as `playbook` does */
+export async function operate(environment: Environment, operation: Operation, report: Report): Promise<HostResult[]> {
+  const { name, variables, vaultsOf = [] } = operation;
+  const args = [join('..', '..', 'playbooks', `${name}.yml`), '-e', JSON.stringify(variables)];
+  const vaults = [environment, ...vaultsOf].map(
+    (each) => `${each.name}@${join(generatedFolder(each), 'vault-password')}`,
+  );
+  const others = vaultsOf.length > 0 ? { ANSIBLE_VAULT_IDENTITY_LIST: vaults.join(',') } : {};
+  return recap(await launch({ program: 'ansible-playbook', args, env: others }, environment, report));
+}
+
+export function ansible(program: string, environment: Environment, args: string[], report: Report): Promise<string> {
+  return launch({ program, args, env: {} }, environment, report);
+}
+
+interface Launched {
+  readonly program: string;
+  readonly args: readonly string[];
+  readonly env: NodeJS.ProcessEnv;
+}
+
+async function launch(
+  { program, args, env: own }: Launched,
   environment: Environment,
-  args: string[],
   report: Report,
 ): Promise<string> {
   const log = join(environment.home, 'logs', 'ansible.log');
@@ -40,7 +69,8 @@ export async function ansible(
     const step = /^TASK \[(.*)\]|^PLAY \[(.*)\]/.exec(line);
     if (step) report(step[1] ?? step[2] ?? '');
   };
-  const env = { ...process.env, ANSIBLE_NOCOLOR: '1', PATH: `${dirname(venvBin('ansible'))}:${process.env['PATH']}` };
+  const path = `${dirname(venvBin('ansible'))}:${process.env['PATH']}`;
+  const env = { ...process.env, ...own, ANSIBLE_NOCOLOR: '1', PATH: path };
   const result = await attempt(venvBin(program), args, { cwd: generatedFolder(environment), env, onLine });
   if (result.code !== 0)
     throw new Failure(`${program} failed:\n${wordsOf(result.stdout, result.stderr)}\nThe whole output is in ${log}`);

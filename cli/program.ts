@@ -1,5 +1,7 @@
 /** The `strata` command: one file per subcommand in `commands/`. */
 import { Command } from 'commander';
+import { backupCommand } from './commands/backup';
+import { backupsCommand } from './commands/backups';
 import { credentialsCommand } from './commands/credentials';
 import { destroyCommand } from './commands/destroy';
 import { environmentsCommand } from './commands/environments';
@@ -7,9 +9,11 @@ import { graphCommand } from './commands/graph';
 import { initCommand } from './commands/init';
 import { labCommand } from './commands/lab';
 import { planCommand } from './commands/plan';
+import { proofCommand } from './commands/proof';
 import { rebuildCommand } from './commands/rebuild';
 import { refreshCommand } from './commands/refresh';
 import { resizeCommand } from './commands/resize';
+import { restoreCommand } from './commands/restore';
 import { sshCommand } from './commands/ssh';
 import { stateCommand } from './commands/state';
 import { statusCommand } from './commands/status';
@@ -30,6 +34,10 @@ export function program(): Command {
     graphCommand,
     upCommand,
     statusCommand,
+    backupsCommand,
+    backupCommand,
+    restoreCommand,
+    proofCommand,
     sshCommand,
     rebuildCommand,
     resizeCommand,

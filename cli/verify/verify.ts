@@ -7,6 +7,7 @@ import { run } from '../../lab/shell';
 import { check } from '../checks';
 import type { Check } from '../checks';
 import { labOf } from '../project';
+import { backupChecks } from './backups';
 import { ask } from './https';
 import { openPorts } from './ports';
 
@@ -20,6 +21,7 @@ export async function verify(environment: Environment, live: LiveServers): Promi
     ...(await Promise.all(sites.map(({ app, service }) => site(environment, app, service, live)))).flat(),
     ...(await Promise.all(environment.servers.map((server) => host(environment, server)))),
     ...(await database(environment)),
+    ...(await backupChecks(environment)),
     ...(await Promise.all(environment.servers.map((server) => ports(server, live)))),
     ...(await Promise.all(environment.buckets.map((each) => bucket(environment, each)))),
   ];

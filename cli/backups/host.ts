@@ -1,0 +1,43 @@
+/** Asks a host over SSH. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Environment } from '../../config/environment';
+import { attempt } from '../../lab/shell';
+import { Failure } from '../failure';
+
+const sshItself = 255;
+const noCommand = 127;
+/** The repository's list comes from the bucket. */
+const patienceSeconds = 120;
+
+/**
+ * @returns what `strata-backups --json` says, as it is
+ * @throws Failure where the host cannot be reached, or has no such command yet
+ */
+export function backupsJson(environment: Environment, server: string): Promise<string> {
+  return answerOf(environment, server, 'sudo /usr/local/sbin/strata-backups --json');
+}
+
+/** A job's last result (role `jobs`), as JSON. */
+export function jobJson(environment: Environment, server: string, job: string): Promise<string> {
+  return answerOf(environment, server, `sudo cat /var/lib/strata/jobs/${job}.json`);
+}
+
+async function answerOf({ name, home }: Environment, server: string, command: string): Promise<string> {
+  const config = join(home, 'ssh_config');
+  if (!existsSync(config))
+    throw new Failure(`no host of ${name} is known here yet: run \`npx strata up ${name}\` first`);
+  const args = ['-F', config, '-o', 'ConnectTimeout=10', '-o', 'BatchMode=yes', server, command];
+  const { code, stdout, stderr } = await attempt('ssh', args, { timeoutSeconds: patienceSeconds });
+  // It may end with another code because of what it found, which is an answer too.
+  if (stdout.trim().startsWith('{')) return stdout;
+  const words = (stderr.trim() || stdout.trim()).split('\n').at(-1);
+  if (code === sshItself)
+    throw new Failure(
+      `${server} cannot be reached (${words}). If it is gone with its data: \`npx strata up ${name}\` makes it anew and ` +
+        `\`npx strata restore ${name}\` brings the data back; docs/restore.md has every step`,
+    );
+  const notThere = code === noCommand || /command not found|No such file/.test(stderr);
+  if (notThere) throw new Failure(`${server} has no backups set up yet: run \`npx strata up ${name}\` (${words})`);
+  throw new Failure(`${server} did not answer (exit ${code}): ${words || 'without a word'}`);
+}

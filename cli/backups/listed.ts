@@ -1,0 +1,16 @@
+/** What the database server knows of its backups, for people. */
+import type { Environment } from '../../config/environment';
+import { backupsText } from '../print/backups';
+import { hostBackups } from './answer';
+import type { HostBackups } from './answer';
+import { databaseServer } from './described';
+import { backupsJson } from './host';
+
+export async function found(environment: Environment): Promise<HostBackups> {
+  const server = databaseServer(environment);
+  return hostBackups(await backupsJson(environment, server), server);
+}
+
+export async function listed(environment: Environment): Promise<string> {
+  return backupsText(await found(environment));
+}

@@ -1,0 +1,49 @@
+/** `strata proof`: has the newest backup restored and checked now, and tells what came of it. */
+import type { Environment } from '../../config/environment';
+import { operate } from '../ansible';
+import { Failure } from '../failure';
+import { runSteps } from '../steps';
+import { synthesize } from '../terraform';
+import type { HostBackups } from './answer';
+import { databaseServer } from './described';
+import { failureOf } from './failure-of';
+import { found } from './listed';
+import { second } from './time';
+
+type Proof = NonNullable<HostBackups['lastProof']>;
+
+/** @throws Failure where the backup was not proven, with what is wrong with it */
+export async function prove(environment: Environment, say: (text: string) => void): Promise<void> {
+  databaseServer(environment);
+  const started = new Date();
+  let failure: Error | null = null as Error | null;
+  await runSteps([
+    { title: 'Synthesize both stacks', run: () => synthesize(environment) },
+    {
+      title: 'Restore beside the database and check',
+      run: async (report) => {
+        // A proof that fails has a result, which says more than the playbook.
+        failure = await failureOf(operate(environment, { name: 'proof', variables: {} }, report));
+      },
+    },
+  ]);
+  const { lastProof: proof } = await found(environment);
+  if (!proof || isOlder(proof, started)) throw failure ?? new Failure('the proof ended without a result');
+  if (proof.outcome !== 'passed') throw new Failure(proofText(proof));
+  if (failure) throw failure;
+  say(proofText(proof));
+}
+
+/** Clocks of two machines differ a little. */
+function isOlder({ finished }: Proof, started: Date): boolean {
+  const toleranceMs = 60_000;
+  return Date.parse(finished) < started.getTime() - toleranceMs;
+}
+
+function proofText({ backup, outcome, finished, checks, damaged }: Proof): string {
+  return [
+    `Proof of ${backup ?? 'the newest backup'}: ${outcome} ${second(finished)}`,
+    ...(checks ?? []).map(({ name, outcome: of, detail }) => `  ${name}: ${of}${detail ? ` (${detail})` : ''}`),
+    ...(damaged ?? []).map((file) => `  damaged: ${file}`),
+  ].join('\n');
+}

@@ -1,0 +1,121 @@
+/** `strata restore`: shows the host's plan, asks, and only then writes over anything. */
+import type { Environment } from '../../config/environment';
+import { operate } from '../ansible';
+import { consent } from '../consent';
+import { Failure } from '../failure';
+import { loadEnvironment, serverNamed } from '../project';
+import { runSteps } from '../steps';
+import { synthesize } from '../terraform';
+import { databaseServer } from './described';
+import { failureOf } from './failure-of';
+import { forgetPlan, planText, readPlan, refusal } from './plan';
+import type { RestorePlan } from './plan';
+import { utcTime } from './time';
+
+export interface RestoreOptions {
+  readonly to?: string;
+  readonly backup?: string;
+  readonly dump?: string;
+  readonly into?: string;
+  readonly host?: string;
+  readonly overwrite?: boolean;
+  readonly plan?: boolean;
+  readonly consent?: string;
+}
+
+interface Wanted {
+  /** Whose database is written over. */
+  readonly target: Environment;
+  /** Whose backups are read. */
+  readonly source: Environment;
+  readonly variables: Readonly<Record<string, string | boolean>>;
+}
+
+export async function restore(name: string, options: RestoreOptions, say: (text: string) => void): Promise<void> {
+  const wanted = wantedOf(name, options);
+  const { target } = wanted;
+  const plan = await planned(wanted);
+  say(planText(plan));
+  const { refusals } = plan;
+  if (refusals.length > 0) throw new Failure(`nothing was done\n${refusals.map(refusal).join('\n')}`);
+  if (options.plan) return;
+  await consent(warning(wanted), '--consent', target.name, options.consent);
+  await runSteps([{ title: `Restore into ${target.name}`, run: (report) => restored(wanted, report) }]);
+  say(`The database of ${target.name} is back. Next: npx strata status ${target.name}`);
+}
+
+/** @throws Failure for what can be seen to be wrong before anything runs */
+export function wantedOf(name: string, options: RestoreOptions): Wanted {
+  const source = loadEnvironment(name);
+  databaseServer(source);
+  const target = options.into === undefined ? source : intoOther(source, options.into);
+  if (options.host !== undefined) serverNamed(target, options.host);
+  return {
+    target,
+    source,
+    variables: { ...variablesOf(options), ...(source === target ? {} : { restore_from: name }) },
+  };
+}
+
+function variablesOf({ to, backup, dump, host, overwrite }: RestoreOptions): Wanted['variables'] {
+  return {
+    ...(to === undefined ? {} : { restore_to: utcTime('--to', to) }),
+    ...(backup === undefined ? {} : { restore_id: backup }),
+    ...(dump === undefined ? {} : { restore_dump: dump }),
+    ...(host === undefined ? {} : { restore_host: host }),
+    ...(overwrite ? { restore_overwrite: true } : {}),
+  };
+}
+
+/** Somebody else's data come in only where the description of the target says so. */
+function intoOther(source: Environment, into: string): Environment {
+  if (into === source.name) throw new Failure(`--into ${into}: that is the source itself; leave --into out`);
+  const target = loadEnvironment(into);
+  databaseServer(target);
+  if (target.postgresql?.backup?.restoreFrom.some(({ environment }) => environment === source.name)) return target;
+  throw new Failure(
+    `${into} does not take the backups of ${source.name}; to allow it, add this to \`postgresql\` in environments/${into}.yaml ` +
+      `and run \`npx strata up ${into}\`:\n  restoreFrom:\n    ${source.name}: { scrub: scrub/${into}.sql }\n` +
+      '`scrub` is SQL that is run on the copy before anybody is let in; without one write `{}`',
+  );
+}
+
+async function planned(wanted: Wanted): Promise<RestorePlan> {
+  const { target, source } = wanted;
+  const others = source === target ? [] : [source];
+  let plan: RestorePlan | null = null;
+  await runSteps([
+    ...[...others, target].map((each) => ({ title: `Synthesize ${each.name}`, run: () => synthesize(each) })),
+    { title: 'Plan the restore', run: async (report) => void (plan = await planOnHost(wanted, report)) },
+  ]);
+  return plan!;
+}
+
+/** A playbook that refuses may fail after it wrote why. */
+async function planOnHost(
+  { target, source, variables }: Wanted,
+  report: (message: string) => void,
+): Promise<RestorePlan> {
+  forgetPlan(target);
+  const vaultsOf = source === target ? [] : [source];
+  const operation = { name: 'restore' as const, variables: { ...variables, restore_plan_only: true }, vaultsOf };
+  const failure = await failureOf(operate(target, operation, report));
+  const plan = readPlan(target);
+  if (plan && (failure === null || plan.refusals.length > 0)) return plan;
+  throw failure ?? new Failure('the playbook restore.yml ended without a plan');
+}
+
+async function restored({ target, source, variables }: Wanted, report: (message: string) => void): Promise<void> {
+  const vaultsOf = source === target ? [] : [source];
+  const given = { ...variables, restore_consent: target.name };
+  await operate(target, { name: 'restore', variables: given, vaultsOf }, report);
+}
+
+function warning({ target, source, variables }: Wanted): string {
+  const from = source === target ? 'its own backups' : `the backups of ${source.name}, which are only read`;
+  const where = variables['restore_host'] ? ` on ${String(variables['restore_host'])}` : '';
+  const old = variables['restore_overwrite']
+    ? 'The data that are there now are written over and are not kept.'
+    : 'The data that are there now are kept beside, until you delete them.';
+  return `This replaces the database of ${target.name}${where} by ${from}. ${old}`;
+}

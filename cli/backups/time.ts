@@ -1,0 +1,56 @@
+/** Points in time as operators write them and as people read them. */
+import { z } from 'zod';
+import { Failure } from '../failure';
+
+const withZone = z.iso.datetime({ offset: true });
+
+/**
+ * @param written `2026-11-20 14:03:00Z`, with an offset instead of Z, or as PostgreSQL prints it (`…+00`)
+ * @returns the same moment in UTC, to the fraction of a second that was written: `2026-11-20 14:03:00Z`
+ * @throws Failure where it is no time, or has no zone
+ */
+export function utcTime(option: string, written: string): string {
+  const text = standard(written);
+  if (!withZone.safeParse(text).success) throw new Failure(`${option}: received ${written}; ${remedy(text)}`);
+  const fraction = /\.\d+/.exec(text)?.[0] ?? '';
+  return `${new Date(text).toISOString().slice(0, 19).replace('T', ' ')}${fraction}Z`;
+}
+
+/** `2026-11-20 14:03Z` */
+export function minute(iso: string): string {
+  return `${new Date(iso).toISOString().slice(0, 16).replace('T', ' ')}Z`;
+}
+
+/** `2026-11-20 14:03:07Z` */
+export function second(iso: string | Date): string {
+  return `${new Date(iso).toISOString().slice(0, 19).replace('T', ' ')}Z`;
+}
+
+/** In the unit that says enough: `12 s`, `4 min`, `3 h`, `2 days`. */
+export function duration(seconds: number): string {
+  if (seconds < 120) return `${Math.round(seconds)} s`;
+  if (seconds < 120 * 60) return `${Math.round(seconds / 60)} min`;
+  if (seconds < 48 * 3600) return `${Math.round(seconds / 3600)} h`;
+  return `${Math.round(seconds / 86400)} days`;
+}
+
+export function ago(iso: string, now: Date): string {
+  return `${duration(Math.max(0, (now.getTime() - Date.parse(iso)) / 1000))} ago`;
+}
+
+function standard(written: string): string {
+  return written
+    .trim()
+    .replace(/^(\d{4}-\d{2}-\d{2})[ T](\d)/, '$1T$2')
+    .replace(/ ?(UTC|z)$/, 'Z')
+    .replace(/ (?=Z|[+-]\d)/, '')
+    .replace(/(T\S*[+-]\d{2})$/, '$1:00')
+    .replace(/(T\S*[+-]\d{2})(\d{2})$/, '$1:$2');
+}
+
+function remedy(text: string): string {
+  const example = 'such as "2026-11-20 14:03:00Z" or "2026-11-20 15:03:00+01:00"';
+  return withZone.safeParse(`${text}Z`).success
+    ? `it has no time zone: say UTC by a Z at its end, or the offset, ${example}`
+    : `allowed: a date, a time with seconds, and a zone, ${example}`;
+}

@@ -1,0 +1,20 @@
+import { Command, Option } from 'commander';
+import { restore } from '../backups/restore';
+import type { RestoreOptions } from '../backups/restore';
+
+export function restoreCommand(): Command {
+  return new Command('restore')
+    .description('Bring the database back: the newest state, any minute, one backup or one dump. Shows the plan first.')
+    .argument('<environment>', 'whose backups: name of a file in environments/, without .yaml')
+    .addOption(new Option('--to <time>', 'state of this moment, such as "2026-11-20 14:03:00Z"').conflicts('dump'))
+    .addOption(new Option('--backup <id>', 'state at the end of this backup').conflicts(['to', 'dump']))
+    .addOption(new Option('--dump <file>', 'this dump, as `strata backups` names it'))
+    .addOption(new Option('--into <environment>', 'into the database of this other environment').conflicts('host'))
+    .addOption(new Option('--host <server>', 'onto this server instead of the database server'))
+    .option('--overwrite', 'write over the present data instead of keeping them beside; needs less room')
+    .option('--plan', 'only show what would be done')
+    .option('--consent <environment>', 'name of the environment that is written over, instead of typing it')
+    .action((name: string, options: RestoreOptions) =>
+      restore(name, options, (text) => void process.stdout.write(`${text}\n`)),
+    );
+}

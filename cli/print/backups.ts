@@ -1,0 +1,91 @@
+import Table from 'cli-table3';
+import colors from 'picocolors';
+import type { Backup, HostBackups } from '../backups/answer';
+import { duration, minute, second } from '../backups/time';
+import { inUnits } from './bytes';
+import { fitting, terminalWidth, wrapped } from './width';
+
+/** An incremental backup's id is 33 letters long and has to be copied whole; so it shares its column with the WAL. */
+const backupWidths = [35, 13, 15, 13];
+const dumpWidths = [46, 12, 19, 11];
+
+export function backupsText(found: HostBackups, room = terminalWidth()): string {
+  return [
+    problems(found),
+    found.backups.length > 0 ? backupTable(found.backups, room) : 'There is no physical backup yet.',
+    archive(found),
+    proof(found),
+    found.dumps.length > 0 ? dumpTable(found, room) : 'There is no dump yet.',
+  ]
+    .filter(Boolean)
+    .join('\n\n');
+}
+
+function problems({ problems: all, problem, repository }: HostBackups): string {
+  const told = all.length > 0 ? all : repository === 'ready' ? [] : [problem ?? `the repository is ${repository}`];
+  return told.map((each) => colors.red(`Problem: ${each}`)).join('\n');
+}
+
+function backupTable(backups: readonly Backup[], room: number): string {
+  const colWidths = fitting(backupWidths, 0, room);
+  const head = ['backup and its WAL', 'kind and end', 'in the bucket,\nrestored', 'last proof'];
+  const table = new Table({ head: wrapped(head, colWidths), style: { head: [], border: [] }, colWidths });
+  backups.forEach((each) =>
+    table.push(wrapped([identity(each), `${each.kind}\n${at(each.finished)}`, size(each), proofOf(each)], colWidths)),
+  );
+  return table.toString();
+}
+
+function identity({ id, damaged, walStart, walStop }: Backup): string {
+  const wal = walStart ? [walStart === walStop ? walStart : `${walStart} to\n${walStop ?? 'unknown'}`] : [];
+  return [damaged ? colors.red(`${id}\nis damaged`) : id, ...wal].join('\n');
+}
+
+function size({ repositoryBytes, databaseBytes }: Backup): string {
+  return `${inUnits(repositoryBytes)}\nof ${inUnits(databaseBytes)}`;
+}
+
+function proofOf({ proof: of }: Backup): string {
+  if (!of) return colors.yellow('none');
+  return `${paint(of.outcome)(of.outcome)}\n${at(of.finished)}`;
+}
+
+function archive({ archive: of }: HostBackups): string {
+  const { min, max, lastArchived, lagSeconds, failing, queueBytes, gap } = of;
+  if (!max) return 'No WAL is in the archive yet.';
+  const until = lastArchived ? `, last ${minute(lastArchived)}` : '';
+  const lag = typeof lagSeconds === 'number' ? `, ${duration(lagSeconds)} behind` : '';
+  const queue = queueBytes ? `; ${inUnits(queueBytes)} wait on the disk` : '';
+  const state = failing ? colors.red('Archiving fails') : 'Archiving works';
+  const hole = gap ? `\n${colors.red('WAL is missing in between.')}` : '';
+  return `${state}${until}${lag}${queue}.\nIn the archive: ${min} to ${max}${hole}`;
+}
+
+function proof({ lastProof }: HostBackups): string {
+  if (!lastProof) return colors.yellow('No backup was proven by a restore yet.');
+  const { outcome, finished, backup } = lastProof;
+  return `Last proof by a restore: ${paint(outcome)(outcome)} ${second(finished)}${backup ? ` (${backup})` : ''}`;
+}
+
+function dumpTable({ dumps }: HostBackups, room: number): string {
+  const colWidths = fitting(dumpWidths, 0, room);
+  const table = new Table({
+    head: ['dump', 'size', 'when', 'in bucket'],
+    style: { head: [], border: [], compact: true },
+    colWidths,
+  });
+  dumps.forEach(({ file, bytes, finished, inBucket }) => {
+    const copied = inBucket ? 'yes' : colors.red('no');
+    table.push(wrapped([file, inUnits(bytes), finished ? minute(finished) : 'unknown', copied], colWidths));
+  });
+  return table.toString();
+}
+
+/** Date and time below each other. */
+function at(iso: string | null | undefined): string {
+  return iso ? minute(iso).replace(' ', '\n') : 'unknown';
+}
+
+function paint(outcome: string): (text: string) => string {
+  return outcome === 'passed' ? colors.green : colors.red;
+}

@@ -1,0 +1,69 @@
+/** Whether what is described to be backed up is: in the bucket, of last night, and proven by a restore. */
+import { z } from 'zod';
+import type { Environment, Server } from '../../config/environment';
+import { hostBackups, shaped } from '../backups/answer';
+import type { HostBackups } from '../backups/answer';
+import { backupServer } from '../backups/described';
+import { backupsJson, jobJson } from '../backups/host';
+import { ago, duration, minute } from '../backups/time';
+import { check } from '../checks';
+import type { Check } from '../checks';
+
+export async function backupChecks(environment: Environment, now = new Date()): Promise<Check[]> {
+  const { servers, postgresql } = environment;
+  const dumping = servers.filter(({ name, dumps }) => dumps !== null && name !== postgresql?.server);
+  return Promise.all([
+    ...(postgresql ? [database(environment, now)] : []),
+    ...dumping.map((server) => dumps(environment, server, now)),
+  ]);
+}
+
+async function database(environment: Environment, now: Date): Promise<Check> {
+  const found = backupServer(environment);
+  if ('lacks' in found) return { name: 'backups', outcome: 'not observable here', reason: found.lacks };
+  return check(`backups of ${found.server}`, async () => {
+    const said = hostBackups(await backupsJson(environment, found.server), found.server);
+    const problems = said.problems.length > 0 ? said.problems : unready(said);
+    if (problems.length > 0) throw new Error(problems.join('; '));
+    return summary(said, now);
+  });
+}
+
+/** A host that names no problem may still have nothing to restore from. */
+function unready({ repository, problem, backups }: HostBackups): string[] {
+  if (repository !== 'ready') return [problem ?? `the repository is ${repository}`];
+  return backups.length === 0 ? ['there is no backup'] : [];
+}
+
+function summary({ backups, lastProof, archive, dumps: made }: HostBackups, now: Date): string {
+  const finished = ({ finished: at }: HostBackups['backups'][number]) => Date.parse(at ?? '') || 0;
+  const newest = backups.reduce((one, other) => (finished(other) > finished(one) ? other : one));
+  const lag = archive.lagSeconds;
+  return [
+    `${newest.kind} ${newest.finished ? minute(newest.finished) : newest.id}`,
+    lastProof ? `last proof ${ago(lastProof.finished, now)}` : 'no proof yet',
+    typeof lag === 'number' ? `archive ${duration(lag)} behind` : 'archive works',
+    `${made.length} dump${made.length === 1 ? '' : 's'}`,
+  ].join(', ');
+}
+
+const job = z.object({
+  finished: z.iso.datetime({ offset: true }).nullish(),
+  outcome: z.string(),
+  message: z.string(),
+});
+/** One missed night is noticed, one that began late is not. */
+const oldestHours = 26;
+
+/** Of a PostgreSQL in a container: nobody restores it at night, so what is known is whether the dump was made. */
+function dumps(environment: Environment, { name }: Server, now: Date): Promise<Check> {
+  return check(`dumps of ${name}`, async () => {
+    const answer = await jobJson(environment, name, 'postgresql-dump');
+    const { finished, outcome, message } = shaped(job, answer, `job postgresql-dump on ${name}`);
+    if (outcome !== 'passed') throw new Error(`the last dump ${outcome}: ${message}`);
+    if (!finished) throw new Error('the last dump began and did not end');
+    const age = (now.getTime() - Date.parse(finished)) / 1000;
+    if (age > oldestHours * 3600) throw new Error(`the last dump is ${duration(age)} old`);
+    return `last dump ${ago(finished, now)}; not proven by a restore`;
+  });
+}
