@@ -8,6 +8,7 @@ import type { Environment } from '../config/environment';
 import { toEnvironment } from '../config/model';
 import type { Context } from '../config/rules/rule';
 import { descriptionSchema } from '../config/schema';
+import type { Description } from '../config/schema';
 import { InfraStack } from '../stacks/infra-stack';
 import { S3Stack } from '../stacks/s3-stack';
 
@@ -21,10 +22,24 @@ export const context: Context = { environmentName: 'prod', neighbours: new Map()
 export type Raw = any;
 export type Resources = Record<string, Record<string, Raw>>;
 
-export function environmentOf(fixture: string, change: (raw: Raw) => void = () => {}): Environment {
+export function environmentOf(fixture: string, change?: (raw: Raw) => void): Environment {
+  return toEnvironment(context, described(fixture, change), '/home/operator/acme-prod');
+}
+
+/** `backups.yaml`, whose neighbour `prod` is `small.yaml`. */
+export function staging(change?: (raw: Raw) => void): Environment {
+  const neighbours = new Map([['prod', described('small.yaml')]]);
+  return toEnvironment(
+    { environmentName: 'staging', neighbours },
+    described('backups.yaml', change),
+    '/home/operator/x',
+  );
+}
+
+function described(fixture: string, change: (raw: Raw) => void = () => {}): Description {
   const raw = parse(readFileSync(join(__dirname, 'fixtures', fixture), 'utf8'));
   change(raw);
-  return toEnvironment(context, descriptionSchema.parse(raw), '/home/operator/acme-prod');
+  return descriptionSchema.parse(raw);
 }
 
 /** What the stack says to Terraform: resources by type and address. */

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pruneKeys, storeKeys } from '../../cli/s3-keys';
 import { ovhApi } from '../../cli/ovh/api';
+import { backupPolicy } from '../../cli/ovh/backup-policy';
 import { keysOf, signature } from '../../cli/ovh/signature';
 import type { Environment } from '../../config/environment';
 import { ensureVault } from '../../home/vault';
@@ -55,6 +56,22 @@ describe('at OVH', () => {
     const actions = Statement.flatMap((each: Raw) => each.Action as string[]);
     expect(actions.filter((action) => /Version|Policy|Lifecycle|BypassGovernance|\*/.test(action))).toEqual([]);
     expect(Statement[1].Action).toEqual(['s3:ListBucket', 's3:ListBucketMultipartUploads', 's3:GetBucketLocation']);
+  });
+
+  test('what is restored from another environment is read, in its bucket too, and never written', async () => {
+    const backup = at().servers.find(({ name }) => name === 'db-1')!.backup!;
+    const { Statement } = JSON.parse(backupPolicy({ ...backup, reads: [{ bucket: 'theirs', prefix: 'db-2/' }] })) as {
+      Statement: Raw[];
+    };
+    expect(Statement.slice(2)).toEqual([
+      { Sid: 'ReadObjects', Effect: 'Allow', Action: ['s3:GetObject'], Resource: ['arn:aws:s3:::theirs/db-2/*'] },
+      {
+        Sid: 'ReadBuckets',
+        Effect: 'Allow',
+        Action: ['s3:ListBucket', 's3:GetBucketLocation'],
+        Resource: ['arn:aws:s3:::theirs'],
+      },
+    ]);
   });
 
   test('a second run makes nothing and asks nobody', async () => {

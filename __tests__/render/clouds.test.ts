@@ -44,6 +44,8 @@ describe('an appliance that does the NAT', () => {
       ['Harden every host', 'all:!unmanaged'],
       ['Set up docker', 'docker'],
       ['Set up postgresql', 'postgresql'],
+      ['Set up postgresql_dump', 'postgresql_dump'],
+      ['Set up postgresql_backup', 'postgresql_backup'],
       ['Set up app', 'app'],
       ['Set up proxy', 'proxy'],
     ]);
@@ -70,6 +72,8 @@ test('disks are mounted before anything is installed on them; their devices are 
     'volumes',
     'docker',
     'postgresql',
+    'postgresql_dump',
+    'postgresql_backup',
     'app',
     'proxy',
   ]);

@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { groupVars } from '../../render/group-vars';
 import { inventory } from '../../render/inventory';
 import { plays } from '../../render/plays';
-import { environmentOf } from '../environment';
+import { environmentOf, staging } from '../environment';
 import type { Raw } from '../environment';
 
 interface Option {
@@ -16,7 +16,8 @@ interface Option {
 }
 
 const rolesFolder = join(__dirname, '..', '..', 'ansible', 'roles');
-const roles = readdirSync(rolesFolder);
+/** The longest first: `postgresql_backup_name` is no variable of role `postgresql`. */
+const roles = readdirSync(rolesFolder).sort((one, other) => other.length - one.length);
 const specs = Object.fromEntries(
   roles.map((role) => {
     const spec = parse(readFileSync(join(rolesFolder, role, 'meta', 'argument_specs.yml'), 'utf8'));
@@ -41,6 +42,7 @@ const environments = {
   hetzner: environmentOf('hetzner.yaml'),
   ovh: environmentOf('ovh.yaml'),
   cloudflare: environmentOf('cloudflare.yaml'),
+  backups: staging(),
 };
 
 /** Every generated variable, from every host and group, by name. */

@@ -32,39 +32,32 @@ export class BackupIdentity extends Construct {
 
 const ownObjects = ['GetObject', 'PutObject', 'DeleteObject', 'AbortMultipartUpload', 'ListMultipartUploadParts'];
 
+type Part = ServerBackup['reads'][number];
+
 function granted({ bucket, prefixes, reads }: ServerBackup): object[] {
-  const others = [...new Set(reads.map((read) => read.bucket))].map((name) => ({
-    name,
-    prefixes: reads.filter((read) => read.bucket === name).map(({ prefix }) => prefix),
-  }));
+  const own = prefixes.map((prefix) => ({ bucket, prefix }));
+  const all = [...own, ...reads];
   return [
-    objects(ownObjects, bucket, prefixes),
-    ...list(bucket, prefixes),
-    ...others.flatMap((other) => [
-      objects(['GetObject'], other.name, other.prefixes),
-      ...list(other.name, other.prefixes),
-    ]),
+    objects(ownObjects, own),
+    ...(reads.length > 0 ? [objects(['GetObject'], reads)] : []),
+    ...[...new Set(all.map((part) => part.bucket))].flatMap((each) => names(each, all)),
   ];
 }
 
-function objects(actions: readonly string[], bucket: string, prefixes: readonly string[]): object {
+function objects(actions: readonly string[], parts: readonly Part[]): object {
   return {
     Effect: 'Allow',
     Action: actions.map((action) => `s3:${action}`),
-    Resource: prefixes.map((prefix) => `arn:aws:s3:::${bucket}/${prefix}*`),
+    Resource: parts.map(({ bucket, prefix }) => `arn:aws:s3:::${bucket}/${prefix}*`),
   };
 }
 
-/** Names of objects, under these prefixes only. */
-function list(bucket: string, prefixes: readonly string[]): object[] {
+/** What objects are called, in these parts of the bucket only. */
+function names(bucket: string, parts: readonly Part[]): object[] {
   const Resource = `arn:aws:s3:::${bucket}`;
+  const prefixes = parts.filter((part) => part.bucket === bucket).map(({ prefix }) => `${prefix}*`);
   return [
-    {
-      Effect: 'Allow',
-      Action: 's3:ListBucket',
-      Resource,
-      Condition: { StringLike: { 's3:prefix': prefixes.map((prefix) => `${prefix}*`) } },
-    },
+    { Effect: 'Allow', Action: 's3:ListBucket', Resource, Condition: { StringLike: { 's3:prefix': prefixes } } },
     { Effect: 'Allow', Action: 's3:GetBucketLocation', Resource },
   ];
 }
