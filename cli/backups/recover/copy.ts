@@ -6,11 +6,14 @@ import {
   UploadPartCopyCommand,
 } from '@aws-sdk/client-s3';
 import type { CompletedPart, S3Client } from '@aws-sdk/client-s3';
+import { createHash } from 'node:crypto';
 import type { Entry } from './entry';
 
 const gib = 1024 ** 3;
 /** Most that a store copies in one call. */
 export const largest = 5 * gib;
+
+const emptyDigest = createHash('md5').digest('base64');
 
 export interface Copied {
   readonly bucket: string;
@@ -24,7 +27,16 @@ export async function copy(client: S3Client, copied: Copied, limit = largest): P
   const { bucket, entry, labels } = copied;
   if (entry.bytes > limit) return inParts(client, copied, limit);
   const to = { Bucket: bucket, Key: entry.key, CopySource: source(copied) };
-  await client.send(new CopyObjectCommand({ ...to, ...labels, MetadataDirective: 'REPLACE' }));
+  const command = new CopyObjectCommand({ ...to, ...labels, MetadataDirective: 'REPLACE' });
+  // With object lock some stores want the digest of the body, which is empty here.
+  command.middlewareStack.add(
+    (next) => (args) => {
+      (args.request as { headers: Record<string, string> }).headers['content-md5'] = emptyDigest;
+      return next(args);
+    },
+    { step: 'build' },
+  );
+  await client.send(command);
 }
 
 async function inParts(client: S3Client, copied: Copied, size: number): Promise<void> {
