@@ -1,24 +1,11 @@
 import type { Environment } from '../config/environment';
+import { kindOf } from '../constructs/kept';
 import type { Report } from '../lab/report';
 import { Failure } from './failure';
 import { plannedChanges } from './plan';
 import type { Change } from './plan';
 import { terraform } from './terraform';
 import type { StackName } from './terraform';
-
-/** Resources that hold data, by Terraform type: a server's disk, a volume, a bucket, a zone. */
-const holders = [
-  'aws_ebs_volume',
-  'aws_instance',
-  'aws_route53_zone',
-  'aws_s3_bucket',
-  'hcloud_server',
-  'hcloud_volume',
-  'hcloud_zone',
-  'ovh_cloud_project_instance',
-  'ovh_cloud_project_storage',
-  'ovh_cloud_project_volume',
-];
 
 export interface ApplyOptions {
   /** Servers and buckets, by name in the description, that may be lost. */
@@ -30,7 +17,7 @@ export interface ApplyOptions {
 /**
  * Plans, looks at the plan, then carries out that very plan.
  * @returns a few words on what was done
- * @throws Failure before anything is done, where a server or bucket would be lost that nobody consented to lose
+ * @throws Failure before anything is done, where data or what protects it would be lost that nobody consented to lose
  */
 export async function apply(
   environment: Environment,
@@ -39,25 +26,39 @@ export async function apply(
   { consent, replace }: ApplyOptions,
 ): Promise<string> {
   const changes = await plannedChanges(environment, stack, report, replace ? [`-replace=${replace}`] : []);
-  const lost = losses(changes, consent);
-  if (lost.length > 0) throw new Failure(refusal(lost));
+  refuseLosses(losses(changes, consent));
   if (changes.length === 0) return 'no changes';
   await terraform(environment, stack, ['apply', '-input=false', '-no-color', 'plan'], report);
   return summary(changes);
 }
 
-/** What would be deleted or replaced although it holds data and its loss has no consent. */
+/** What would be deleted or replaced although it holds or protects data and its loss has no consent. */
 export function losses(changes: readonly Change[], consent: readonly string[]): Change[] {
   return changes.filter(({ verb, address }) => {
-    const [type, name] = address.split('.');
-    return (verb === 'destroy' || verb === 'replace') && holders.includes(type!) && !consent.includes(name!);
+    const { type, name } = partsOf(address);
+    const isLoss = (kindOf(type)?.loss ?? 'nothing') !== 'nothing';
+    return (verb === 'destroy' || verb === 'replace') && isLoss && !consent.includes(name);
   });
 }
 
-function refusal(lost: readonly Change[]): string {
-  const each = lost.map(({ verb, address }) => `${verb} ${address}, with everything on it`).join('; ');
-  const flags = lost.map(({ address }) => `--consent ${address.split('.')[1]}`).join(' ');
-  return `this would ${each}. Nothing was done; to consent, add ${flags}`;
+/** What goes with the resource of a loss. */
+export function lossWords({ address }: Change): string {
+  const kind = kindOf(partsOf(address).type)!;
+  return kind.loss === 'data' ? 'with everything on it' : `and with it a protection: ${kind.why}`;
+}
+
+/** @throws Failure that names each resource and the flag of consent */
+export function refuseLosses(lost: readonly Change[]): void {
+  if (lost.length === 0) return;
+  const each = lost.map((change) => `${change.verb} ${change.address}, ${lossWords(change)}`).join('; ');
+  const names = [...new Set(lost.map(({ address }) => partsOf(address).name))];
+  const flags = names.map((name) => `--consent ${name}`).join(' ');
+  throw new Failure(`this would ${each}. Nothing was done; to consent, add ${flags}`);
+}
+
+function partsOf(address: string): { type: string; name: string } {
+  const [type = '', name = ''] = address.split('.');
+  return { type, name };
 }
 
 function summary(changes: readonly Change[]): string {

@@ -4,6 +4,12 @@ const remedies: readonly (readonly [said: RegExp, remedy: string])[] = [
     'Credentials are read from your shell: the page of each cloud in docs/clouds/ says which variables, and what they may do.',
   ],
   [
+    /Instance cannot be destroyed|lifecycle\.prevent_destroy/,
+    'It holds or protects data, so the plan as a whole is refused. A server, volume or load balancer may go after `protected: false` ' +
+      'and `npx strata up`; a bucket, what protects it, or a zone only once `terraform state rm <address>` has taken it out of the ' +
+      'state: it then stays where it is, and is yours to delete.',
+  ],
+  [
     /Failed to query available provider packages|Failed to install provider/,
     'Terraform fetches its providers from registry.terraform.io, which cannot be reached from here; where that stays so, STRATA_TERRAFORM_MIRROR names a folder that holds them.',
   ],

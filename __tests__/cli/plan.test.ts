@@ -1,5 +1,5 @@
 import { recap } from '../../cli/ansible';
-import { losses } from '../../cli/apply';
+import { losses, refuseLosses } from '../../cli/apply';
 import { planCommand } from '../../cli/commands/plan';
 import { changes, observedChanges } from '../../cli/plan';
 import type { Observed } from '../../cli/plan';
@@ -35,12 +35,9 @@ test("Ansible's recap is read host by host", () => {
   ]);
 });
 
+const lost = (verb: 'replace' | 'destroy' | 'change', address: string) => ({ stack: 'infra' as const, verb, address });
+
 test('what holds data is lost only by name; what holds none needs no consent', () => {
-  const lost = (verb: 'replace' | 'destroy' | 'change', address: string) => ({
-    stack: 'infra' as const,
-    verb,
-    address,
-  });
   const planned = [
     lost('replace', 'aws_instance.db-1'),
     lost('destroy', 'aws_instance.app-2'),
@@ -53,6 +50,26 @@ test('what holds data is lost only by name; what holds none needs no consent', (
     'aws_s3_bucket.pg-backups',
   ]);
   expect(losses(planned, ['app-2', 'db-1', 'pg-backups'])).toEqual([]);
+});
+
+test('what protects data is refused with it, each by its address, with one flag for all of a bucket', () => {
+  const planned = [
+    lost('destroy', 'aws_s3_bucket_versioning.pg-backups'),
+    lost('destroy', 'aws_s3_bucket.pg-backups'),
+    lost('replace', 'hcloud_volume.db-1-data'),
+    lost('destroy', 'aws_eip.app-1'),
+  ];
+  expect(() => refuseLosses(losses(planned, []))).toThrow(
+    'this would destroy aws_s3_bucket_versioning.pg-backups, and with it a protection: what was deleted or overwritten can be ' +
+      'brought back; destroy aws_s3_bucket.pg-backups, with everything on it; replace hcloud_volume.db-1-data, with everything ' +
+      'on it. Nothing was done; to consent, add --consent pg-backups --consent db-1-data',
+  );
+  expect(() => refuseLosses(losses(planned, ['pg-backups', 'db-1-data']))).not.toThrow();
+});
+
+test('a pipeline cannot ask for no loss and look at something else', async () => {
+  const asked = saidBy(planCommand(), 'lab', '--refuse-loss', '--only', 'cost');
+  await expect(asked).rejects.toThrow('--refuse-loss looks at the changes');
 });
 
 describe('where Terraform cannot run', () => {

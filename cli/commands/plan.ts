@@ -1,7 +1,10 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
+import type { Environment } from '../../config/environment';
 import { cost } from '../../views/cost';
 import { emissions } from '../../views/emissions';
 import { portMatrix } from '../../views/port-matrix';
+import { losses, refuseLosses } from '../apply';
+import { Failure } from '../failure';
 import { observedChanges } from '../plan';
 import type { Observed } from '../plan';
 import { changesText } from '../print/changes';
@@ -16,6 +19,8 @@ interface Options {
   readonly only?: Part;
   readonly vat?: number;
   readonly json?: boolean;
+  readonly refuseLoss?: boolean;
+  readonly consent?: readonly string[];
 }
 
 export function planCommand(): Command {
@@ -25,19 +30,32 @@ export function planCommand(): Command {
     .addOption(new Option('--only <part>', 'one part of it').choices(parts))
     .option('--vat <percent>', 'show the cost with VAT too', percent)
     .option('--json', 'for programs')
-    .action(async (name: string, { only, vat, json }: Options) => {
-      const environment = loadEnvironment(name);
-      const wanted = (part: Part) => (only ?? part) === part;
-      const ports = wanted('ports') ? portMatrix(environment) : undefined;
-      const priced = wanted('cost') ? { cost: cost(environment), emissions: emissions(environment) } : undefined;
-      // The rest stands there already while Terraform works, and whatever becomes of it.
-      if (!json && ports) say(portsText(ports));
-      if (!json && priced) say(costText(priced.cost, priced.emissions, vat));
-      const changes = wanted('changes') ? await observedChanges(environment) : undefined;
-      if (!json && changes) say(changesText(changes));
-      if (json) say(JSON.stringify({ environment: name, ports, ...priced, changes }, null, 2));
-      if (changes && isBlind(changes)) process.exitCode = 1;
+    .option('--refuse-loss', 'end with 1 where data, or what protects it, would be deleted or replaced; for pipelines')
+    .option('--consent <name...>', 'with --refuse-loss: servers or buckets that may be')
+    .action(async (name: string, options: Options) => {
+      if (options.refuseLoss && (options.only ?? 'changes') !== 'changes') {
+        throw new Failure(`--refuse-loss looks at the changes: leave out \`--only ${options.only}\``);
+      }
+      await show(loadEnvironment(name), options);
     });
+}
+
+async function show(environment: Environment, { only, vat, json, refuseLoss, consent = [] }: Options): Promise<void> {
+  const wanted = (part: Part) => (only ?? part) === part;
+  const ports = wanted('ports') ? portMatrix(environment) : undefined;
+  const priced = wanted('cost') ? { cost: cost(environment), emissions: emissions(environment) } : undefined;
+  // The rest stands there already while Terraform works, and whatever becomes of it.
+  if (!json && ports) say(portsText(ports));
+  if (!json && priced) say(costText(priced.cost, priced.emissions, vat));
+  const changes = wanted('changes') ? await observedChanges(environment) : undefined;
+  if (!json && changes) say(changesText(changes));
+  if (json) say(JSON.stringify({ environment: environment.name, ports, ...priced, changes }, null, 2));
+  if (changes && isBlind(changes)) process.exitCode = 1;
+  if (changes && refuseLoss) refuseLosses(losses(changesOf(changes), consent));
+}
+
+function changesOf(observed: readonly Observed[]) {
+  return observed.flatMap((each) => (each.observable ? each.changes : []));
 }
 
 function isBlind(observed: readonly Observed[]): boolean {

@@ -1,6 +1,6 @@
 import Table from 'cli-table3';
 import colors from 'picocolors';
-import { losses } from '../apply';
+import { losses, lossWords } from '../apply';
 import type { Change, Observed, Verb } from '../plan';
 import { fitting, terminalWidth, wrapped } from './width';
 
@@ -67,8 +67,9 @@ function rows(changes: readonly Change[]): Row[] {
   );
 }
 
-function lossRow({ stack, verb, address }: Change): Row {
-  const loss = `would be lost with everything on it; to consent: --consent ${nameOf(address)}`;
+function lossRow(change: Change): Row {
+  const { stack, verb, address } = change;
+  const loss = `would be lost ${lossWords(change)}; to consent: --consent ${nameOf(address)}`;
   return { stack, verb, what: typeOf(address), which: colors.red(`${nameOf(address)}: ${loss}`) };
 }
 

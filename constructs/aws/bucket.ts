@@ -10,7 +10,7 @@ import type { Bucket as BucketModel } from '../../config/environment';
 import { named } from '../names';
 import { retention } from '../retention';
 
-/** A private, encrypted, versioned backup bucket that Terraform refuses to destroy. */
+/** A private, encrypted, versioned backup bucket that Terraform refuses to destroy, and so each of these qualities. */
 export class Bucket extends Construct {
   readonly name: string;
   readonly region: string;
@@ -30,7 +30,8 @@ export class Bucket extends Construct {
     this.name = bucket.bucket;
     this.region = bucket.region;
 
-    const of = { bucket: bucket.id };
+    // Whoever takes these away takes the past away, even while the bucket stays.
+    const of = { bucket: bucket.id, lifecycle: { preventDestroy: true } };
     const versioning = new S3BucketVersioningA(this, 'versioning', {
       ...of,
       versioningConfiguration: { status: 'Enabled' },

@@ -42,6 +42,7 @@ export class Bucket extends Construct implements BuiltBucket {
       ...where,
       containerName: bucket.name,
       rules,
+      lifecycle: { preventDestroy: true },
     });
     named(kept, model.name);
   }

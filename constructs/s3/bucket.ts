@@ -37,7 +37,8 @@ export class Bucket extends Construct implements BuiltBucket {
     this.region = region;
     if (model.lockDays !== null) {
       const rule = { defaultRetention: { mode: 'GOVERNANCE', days: model.lockDays } };
-      named(new S3BucketObjectLockConfigurationA(this, 'lock', { bucket: bucket.id, rule }), model.name);
+      const of = { bucket: bucket.id, lifecycle: { preventDestroy: true } };
+      named(new S3BucketObjectLockConfigurationA(this, 'lock', { ...of, rule }), model.name);
     }
   }
 }
