@@ -58,7 +58,7 @@ describe('at OVH', () => {
     expect(Statement[1].Action).toEqual(['s3:ListBucket', 's3:ListBucketMultipartUploads', 's3:GetBucketLocation']);
   });
 
-  test('what is restored from another environment is read, in its bucket too, and never written', async () => {
+  test('what is restored from another environment is read, in its bucket too, and never written', () => {
     const backup = at().servers.find(({ name }) => name === 'db-1')!.backup!;
     const { Statement } = JSON.parse(backupPolicy({ ...backup, reads: [{ bucket: 'theirs', prefix: 'db-2/' }] })) as {
       Statement: Raw[];

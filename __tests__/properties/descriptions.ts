@@ -1,26 +1,15 @@
 /** Random descriptions that are valid on a given cloud, as they would stand in a file. */
 import fc from 'fast-check';
 import type { Raw } from '../environment';
+import { computes, stores } from './places';
+import { alerts, backups, database, dumps } from './backups';
+import type { Backup } from './backups';
 
 export const clouds = ['aws', 'hetzner', 'ovh', 'existing'] as const;
 export type Cloud = (typeof clouds)[number];
 
-const project = '0123456789abcdef0123456789abcdef';
-const computes: Record<Cloud, object> = {
-  aws: { provider: 'aws', region: 'eu-west-3' },
-  hetzner: { provider: 'hetzner', region: 'fsn1' },
-  ovh: { provider: 'ovh', region: 'GRA11', cloudProject: project },
-  existing: { provider: 'existing' },
-};
-const stores = {
-  aws: { provider: 'aws', region: 'eu-west-3', suffix: 'acme' },
-  hetzner: { provider: 'hetzner', region: 'fsn1', suffix: 'acme' },
-  ovh: { provider: 'ovh', region: 'gra', cloudProject: project, suffix: 'acme' },
-  s3: { provider: 's3', region: 'local', endpoint: 'https://s3.acme.example', suffix: 'acme' },
-};
-
 /** What is drawn; `described` turns it into a description, so that every drawing is valid and shrinks well. */
-interface Drawn {
+export interface Drawn {
   readonly store: keyof typeof stores;
   readonly names: string;
   readonly public: number;
@@ -33,6 +22,7 @@ interface Drawn {
   readonly protected: boolean;
   readonly proxied: boolean;
   readonly volume: boolean;
+  readonly backup: Backup;
 }
 
 const drawn: fc.Arbitrary<Drawn> = fc.record({
@@ -59,6 +49,7 @@ const drawn: fc.Arbitrary<Drawn> = fc.record({
   protected: fc.boolean(),
   proxied: fc.boolean(),
   volume: fc.boolean(),
+  backup: backups,
 });
 
 export function descriptions(cloud: Cloud): fc.Arbitrary<Raw> {
@@ -82,8 +73,9 @@ function described(cloud: Cloud, drawing: Drawn): Raw {
     servers,
     ...(balanced ? { loadBalancers: { front: { subnet: 'edge', servers: ['app-0'] } } } : {}),
     buckets: Object.fromEntries(drawing.buckets.map((bucket, at) => [`bucket-${at}`, bucket])),
-    ...(roles.database ? { postgresql: { mode: 'dedicated', server: 'data', databases: { acme: {} } } } : {}),
-    ...(roles.app ? { proxy: { acme: { email: 'ops@acme.example' } }, apps: { acme: app(roles.database) } } : {}),
+    ...(roles.database ? { postgresql: database(drawing, Object.keys(servers)) } : {}),
+    ...(roles.app ? { proxy: { acme: { email: 'ops@acme.example' } }, apps: { acme: app(drawing) } } : {}),
+    ...(drawing.backup.alerts ? { alerts } : {}),
   };
 }
 
@@ -139,11 +131,15 @@ function volumes(cloud: Cloud, { volume }: Drawn) {
     : {};
 }
 
-function app(database: boolean) {
+function app({ roles, buckets, backup }: Drawn) {
   const web = { image: 'example/acme:1.0.0', port: 8080, host: 'www.acme.example' };
+  const kept = buckets.length > 0 && backup.container;
   return {
     runtime: 'compose',
     servers: ['app-0'],
-    services: { web: { ...web, ...(database ? { database: 'acme' } : {}) } },
+    services: {
+      web: { ...web, ...(roles.database ? { database: 'acme' } : {}) },
+      ...(kept ? { db: { image: 'postgres:17', dump: { bucket: 'bucket-0', ...dumps(buckets[0]!, backup) } } } : {}),
+    },
   };
 }

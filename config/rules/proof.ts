@@ -1,4 +1,5 @@
 import { isAppliance } from '../appliance';
+import { writtenDumps } from '../model/server-backup';
 import type { Rule } from './rule';
 import { didYouMean, listed } from '../spelling';
 import type { Description } from '../schema';
@@ -22,6 +23,21 @@ export const proofServerIsConfigured: Rule = (description) => {
       received: `${server}, an appliance`,
       allowed: 'a server that Ansible configures',
       remedy: 'choose another, or remove the key: then the database server does it',
+    },
+  ];
+};
+
+/** A server is let into one bucket. */
+export const proofServerWritesToOneBucket: Rule = (description) => {
+  const backup = hostedPostgresql(description)?.backup;
+  const dump = writtenDumps(backup?.proof.server ?? '', description).find(({ bucket }) => bucket !== backup?.bucket);
+  if (!backup?.proof.server || !dump || backup.proof.server === hostedPostgresql(description)?.server) return [];
+  return [
+    {
+      path: [...path, 'server'],
+      received: `${backup.proof.server}, which dumps to ${dump.bucket}`,
+      allowed: `a server that writes to ${backup.bucket} or to no bucket`,
+      remedy: `write \`bucket: ${backup.bucket}\` in ${dump.path.join('.')}, or choose another server`,
     },
   ];
 };
