@@ -1,0 +1,14 @@
+import { join } from 'node:path';
+import { projectFolder } from '../project';
+import { failure, success } from './count';
+import type { Count } from './count';
+import { ended } from './programs';
+
+/** The example's own tests want a PostgreSQL server; without one they skip themselves, which is counted and never green. */
+export async function example(): Promise<Count> {
+  const cwd = join(projectFolder, 'examples', 'notes');
+  const installed = await ended('npm', ['ci', '--no-audit', '--no-fund', '--silent'], { cwd });
+  const tests = await ended('npm', ['test', '--silent'], { cwd });
+  if (installed.status !== 0 || tests.status !== 0) return failure;
+  return { ...success, skipped: /# SKIP/.test(tests.output) ? 1 : 0 };
+}

@@ -1,0 +1,70 @@
+/** Stages that are one program. Two of them may run side by side, so each says what it said when it has ended. */
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { venvBin } from '../../lab/venv';
+import { projectFolder } from '../project';
+import { failure, success } from './count';
+import type { Count } from './count';
+
+export interface Ended {
+  readonly status: number | null;
+  readonly output: string;
+}
+
+export interface Surroundings {
+  readonly cwd?: string;
+  readonly env?: NodeJS.ProcessEnv;
+  /** True: shown while it runs, for what takes a quarter of an hour. */
+  readonly live?: boolean;
+}
+
+interface JestReport {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly numPendingTests: number;
+  readonly numRuntimeErrorTestSuites: number;
+}
+
+/** Runs a program to its end; what it printed is shown then, unless it was shown live. */
+export function ended(program: string, args: readonly string[], where: Surroundings = {}): Promise<Ended> {
+  const PATH = `${join(venvBin('python'), '..')}:${process.env['PATH']}`;
+  const env = { ...process.env, PATH, ...where.env };
+  const child = spawn(program, args, { cwd: where.cwd ?? projectFolder, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const pieces: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (piece: Buffer) => (where.live ? process.stderr.write(piece) : pieces.push(piece)));
+  }
+  return new Promise((resolve) => {
+    const end = (status: number | null) => {
+      const output = Buffer.concat(pieces).toString();
+      process.stdout.write(output);
+      resolve({ status, output });
+    };
+    child.on('error', (error) => {
+      pieces.push(Buffer.from(`${error.message}\n`));
+      end(1);
+    });
+    child.on('close', end);
+  });
+}
+
+/** A stage that is one program: it passes or fails as a whole. */
+export async function command(program: string, args: readonly string[], where?: Surroundings): Promise<Count> {
+  return (await ended(program, args, where)).status === 0 ? success : failure;
+}
+
+export async function jest(config: string, where?: Surroundings): Promise<Count> {
+  const file = join(mkdtempSync(join(tmpdir(), 'strata-test-')), 'jest.json');
+  const program = join(projectFolder, 'node_modules', '.bin', 'jest');
+  const { status } = await ended(program, ['--config', config, '--json', '--outputFile', file], where);
+  if (!existsSync(file)) return failure;
+  const report = JSON.parse(readFileSync(file, 'utf8')) as JestReport;
+  const failed = report.numFailedTests + report.numRuntimeErrorTestSuites;
+  return {
+    passed: report.numPassedTests,
+    failed: status === 0 ? failed : Math.max(failed, 1),
+    skipped: report.numPendingTests,
+  };
+}
