@@ -1,0 +1,104 @@
+"""Makes the copy from a dump: a fresh cluster beside the live one, loaded without letting anybody in."""
+
+from __future__ import annotations
+
+import gzip
+import shutil
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+
+from common import STATE, Problem, as_postgres, last_line
+from restore_place import Place, make_private
+from restore_plan import DUMPS
+from restore_server import Server
+
+END = b"PostgreSQL database cluster dump complete"
+FETCH = "/usr/local/bin/backup-postgresql.sh"
+# A copy that is not finished is thrown away, so nothing needs to reach the disk before the end.
+FAST = ("fsync=off", "full_page_writes=off", "synchronous_commit=off", "max_wal_size=4GB", "archive_mode=off", "wal_level=minimal", "max_wal_senders=0")
+
+
+def from_dump(place: Place, name: str) -> str:
+    """Leaves a stopped cluster with the dump's content in place.made."""
+    file = find(name)
+    try:
+        check_end(file)
+        make_private(place.made)
+        make_cluster(place)
+        with Server(place, place.made, *FAST) as server:
+            load(server, file)
+        as_postgres([place.program("initdb"), "--sync-only", "-D", str(place.made)])
+    finally:
+        if file.parent == STATE:
+            file.unlink(missing_ok=True)
+    return ""
+
+
+def find(name: str) -> Path:
+    """The dump on this disk; one that is only in the bucket is fetched first."""
+    for path in (Path(name), DUMPS / name):
+        if path.is_file():
+            return path
+    target = STATE / Path(name).name
+    done = subprocess.run([FETCH, "--fetch", Path(name).name, target], capture_output=True, text=True, check=False)
+    if done.returncode != 0:
+        raise Problem(f"the dump is not to be had: {last_line(done.stderr or done.stdout)}")
+    return target
+
+
+def check_end(file: Path) -> None:
+    """Problem when the dump is damaged or was never finished."""
+    end = b""
+    try:
+        with gzip.open(file) as content:
+            while block := content.read(1 << 20):
+                end = (end + block)[-4096:]
+    except (OSError, EOFError) as error:
+        raise Problem(f"{file} is damaged: {error}") from error
+    if END not in end:
+        raise Problem(f"{file} was never finished: it lacks the line that pg_dumpall ends with")
+
+
+def make_cluster(place: Place) -> None:
+    """initdb as the live cluster was made; every database of the dump names its own locale anyway."""
+    options = ["--data-checksums", "--auth=peer", "--no-sync", *locale(place)]
+    done = as_postgres([place.program("initdb"), "-D", str(place.made), *options])
+    if done.returncode != 0:
+        raise Problem(f"initdb failed: {last_line(done.stderr)}")
+    for name in ("postgresql.conf", "pg_hba.conf", "pg_ident.conf"):
+        # Their place is /etc/postgresql.
+        (place.made / name).unlink(missing_ok=True)
+
+
+def locale(place: Place) -> list[str]:
+    sql = "select pg_encoding_to_char(encoding), datcollate, datctype from pg_database where datname = 'template1'"
+    try:
+        encoding, collate, ctype = place.query(sql).split("|")
+    except (Problem, ValueError):
+        return ["--encoding=UTF8", "--locale=C.UTF-8"]
+    return [f"--encoding={encoding}", f"--lc-collate={collate}", f"--lc-ctype={ctype}"]
+
+
+def without_own_role(lines: Iterator[bytes]) -> Iterator[bytes]:
+    """The dump's first part, up to the first \\connect; initdb has made the role postgres already. Pure."""
+    for line in lines:
+        if line.rstrip() != b"CREATE ROLE postgres;":
+            yield line
+        if line.startswith(b"\\connect"):
+            return
+
+
+def load(server: Server, file: Path) -> None:
+    words = ["runuser", "-u", "postgres", "--", "psql", "-X", "-q", "-v", "ON_ERROR_STOP=1", "-h", str(server.run), "-p", "5432", "-d", "postgres"]
+    errors = server.run / "psql.log"
+    with gzip.open(file) as content, errors.open("wb") as said:
+        psql = subprocess.Popen(words, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=said, cwd="/")
+        try:
+            with psql.stdin as pipe:
+                pipe.writelines(without_own_role(content))
+                shutil.copyfileobj(content, pipe, 1 << 20)
+        except BrokenPipeError:
+            pass
+    if psql.wait() != 0:
+        raise Problem(f"the dump does not load: {last_line(errors.read_text(errors='replace'))}")

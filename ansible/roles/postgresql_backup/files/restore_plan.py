@@ -1,0 +1,113 @@
+"""The plan of a restore: what will be taken from where, what it needs, what stays, and why it would be refused."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+from pathlib import Path
+
+from common import STORE, Problem, iso, now, parse
+from restore_choice import SEGMENT_BYTES, Facts, Request, chosen, needed_bytes, segments
+from restore_engine import info
+from restore_place import Place, free_bytes, size
+from restore_refusals import refusals
+
+DUMPS = Path("/var/backups/postgresql")
+NO_REPOSITORY = {"repository": "empty", "problem": "", "archive": {"min": None, "max": None}, "backups": []}
+
+
+def gather(request: Request, place: Place) -> Facts:
+    """Asks the host, the live server and the repository; changes nothing."""
+    return Facts(
+        version=place.version,
+        moment=now(),
+        info=NO_REPOSITORY if request.dump else info(request.source),
+        free=free_bytes(place.folder),
+        held=size(place.main) + size(place.made),
+        tablespaces=len(list(place.main.glob("pg_tblspc/*"))) if not request.source else 0,
+        archive_stuck_since=None if request.source else stuck_since(place),
+        dump_bytes=dump_bytes(request.dump) if request.dump else None,
+        kept=place.kept(),
+    )
+
+
+def stuck_since(place: Place) -> str | None:
+    """When the last WAL reached the repository, while archiving fails; None when it works or cannot be asked."""
+    moment = "to_char(last_archived_time at time zone 'utc', 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"')"
+    sql = f"select {moment} from pg_stat_archiver where last_failed_time > last_archived_time"
+    try:
+        return (place.query(sql) if place.is_serving() else "") or None
+    except Problem:
+        return None
+
+
+def dump_bytes(name: str) -> int | None:
+    """Size of a dump: a path, a file in the folder of dumps, or an object of the bucket; None when there is none."""
+    for path in (Path(name), DUMPS / name):
+        if path.is_file():
+            return path.stat().st_size
+    done = subprocess.run([STORE, "list", "dumps/"], capture_output=True, text=True, check=False)
+    rows = [json.loads(line) for line in done.stdout.splitlines()]
+    wanted = Path(name).name
+    return next((row["bytes"] for row in rows if Path(row["key"]).name.startswith(f"{wanted}.")), None)
+
+
+def plan(request: Request, place: Place, facts: Facts) -> dict:
+    """The plan as it is printed."""
+    against = refusals(request, facts)
+    backup = None if request.dump else chosen(request, facts.info["backups"])
+    keeps = f"{place.folder}/main.before-<time>" if place.main.exists() and not request.overwrite else None
+    answer = {
+        "source": _source(request),
+        "target": str(place.main),
+        "to": iso(parse(request.time)) if request.time and not against else request.time,
+        "backup": backup,
+        "bytes": needed_bytes(request, facts) if not against or backup else 0,
+        "freeBytes": facts.free,
+        "walNeeded": _wal(request, facts, backup),
+        "keeps": keeps,
+        "kept": facts.kept,
+        "refusals": against,
+    }
+    return {**answer, "words": words(answer, request)}
+
+
+def _source(request: Request) -> str:
+    if request.dump:
+        return request.dump
+    if not request.source:
+        return "this environment's repository"
+    described = json.loads(Path(request.source).read_text())
+    return f"{described['bucket']}/{described['name']}"
+
+
+def _wal(request: Request, facts: Facts, backup: dict | None) -> dict:
+    if not backup or request.id:
+        return {"segments": 0, "bytes": 0}
+    count = segments(backup["walStop"], facts.info["archive"]["max"])
+    return {"segments": count, "bytes": count * SEGMENT_BYTES}
+
+
+def words(answer: dict, request: Request) -> list[str]:
+    """The plan for a person, one sentence per line."""
+    if answer["refusals"]:
+        return [f"Refused: {each['what']}. {each['remedy'][0].upper()}{each['remedy'][1:]}." for each in answer["refusals"]]
+    lines = [_begin(answer, request)]
+    if request.scrub:
+        lines.append("The scrub file runs before anybody can connect.")
+    if answer["keeps"]:
+        lines.append(f"The present cluster serves until the copy is ready; then it is kept as {answer['keeps']}.")
+    else:
+        lines.append("The present cluster stops now and is written over: nothing of it is kept.")
+    lines.append(f"The disk needs {answer['bytes'] // 2**20} MiB of {answer['freeBytes'] // 2**20} MiB free.")
+    if answer["kept"]:
+        lines.append(f"Earlier restores kept {', '.join(answer['kept'])}.")
+    return lines
+
+
+def _begin(answer: dict, request: Request) -> str:
+    if request.dump:
+        return f"Dump {request.dump} is loaded into a new cluster; backups begin anew."
+    backup = answer["backup"]
+    upto = f"to {answer['to']} (UTC)" if answer["to"] else "to its end" if request.id else "to the newest archived state"
+    return f"Backup {backup['id']} of {backup['finished']} is restored from {answer['source']}, then replayed {upto}."

@@ -1,0 +1,136 @@
+"""A PostgreSQL server over a copy: nobody but this host's root reaches it, it archives nothing and dies with its parent."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import signal
+import subprocess
+import time
+from pathlib import Path
+
+from common import Problem, as_postgres, last_line
+from restore_place import RUN, Place, make_private
+
+# Replay needs at least what the source had; the copy's pg_control knows it.
+LIMITS = {
+    "max_connections": "max_connections",
+    "max_worker_processes": "max_worker_processes",
+    "max_wal_senders": "max_wal_senders",
+    "max_prepared_xacts": "max_prepared_transactions",
+    "max_locks_per_xact": "max_locks_per_transaction",
+}
+TARGET_MISSED = "recovery ended before configured recovery target was reached"
+
+
+def control_data(text: str) -> dict[str, str]:
+    """What pg_controldata prints, by name. Pure."""
+    pairs = (line.split(":", 1) for line in text.splitlines() if ":" in line)
+    return {name.strip(): value.strip() for name, value in pairs}
+
+
+def configuration(run: Path, folder: Path, control: dict[str, str], live: str) -> str:
+    """The settings of a private server. Pure. `live` is the live server's file: it names the libraries to load."""
+    lines = [f"include_if_exists = '{live}'", f"data_directory = '{folder}'", f"unix_socket_directories = '{run}'"]
+    lines += [f"{name} = {control[f'{key} setting']}" for key, name in LIMITS.items() if f"{key} setting" in control]
+    return "\n".join([*lines, f"hba_file = '{run}/pg_hba.conf'", f"ident_file = '{run}/pg_ident.conf'", *PRIVATE, ""])
+
+
+# archive_mode on with no command: the new timeline's history waits for the live server to archive it.
+PRIVATE = """listen_addresses = ''
+port = 5432
+external_pid_file = ''
+ssl = off
+shared_buffers = '128MB'
+huge_pages = off
+archive_mode = on
+archive_command = ''
+archive_library = ''
+archive_timeout = 0
+hot_standby = off
+max_logical_replication_workers = 0
+logging_collector = off
+log_destination = 'stderr'
+log_min_messages = warning
+log_checkpoints = off
+lc_messages = 'C'""".splitlines()
+
+
+class Server:
+    """Used in `with`: stopped at the end, cleanly when nothing failed."""
+
+    def __init__(self, place: Place, folder: Path, *options: str):
+        self.place, self.folder, self.options = place, folder, options
+        self.run = RUN / f"server-{folder.name}"
+        self.log = self.run / "log"
+
+    def __enter__(self) -> "Server":
+        shutil.rmtree(self.run, ignore_errors=True)
+        make_private(self.run)
+        live = f"/etc/postgresql/{self.place.version}/main/postgresql.conf"
+        self.write("postgresql.conf", configuration(self.run, self.folder, self.control(), live))
+        self.write("pg_hba.conf", "local all postgres peer\n")
+        self.write("pg_ident.conf", "")
+        with self.log.open("wb") as log:
+            self.process = subprocess.Popen(
+                self.command(), stdin=subprocess.DEVNULL, stdout=log, stderr=log, cwd="/", start_new_session=True
+            )
+        try:
+            self.wait()
+        except BaseException:
+            self.end(signal.SIGQUIT)
+            raise
+        return self
+
+    def __exit__(self, kind: object, *_: object) -> None:
+        self.end(signal.SIGQUIT if kind else signal.SIGINT)
+        if not kind and self.control().get("Database cluster state") != "shut down":
+            raise Problem(f"the copy did not stop cleanly: {last_line(self.said())}")
+
+    def command(self) -> list[str]:
+        # The kernel ends the server when this program is killed.
+        account = ["setpriv", "--reuid=postgres", "--regid=postgres", "--init-groups", "--pdeathsig", "QUIT"]
+        settings = [word for option in self.options for word in ("-c", option)]
+        program = self.place.program("postgres")
+        return [*account, program, "-D", str(self.folder), "-c", f"config_file={self.run}/postgresql.conf", *settings]
+
+    def wait(self) -> None:
+        """Until it accepts connections: replay is over by then, because hot_standby is off."""
+        told = time.monotonic()
+        while subprocess.run(["pg_isready", "-q", "-h", self.run, "-p", "5432"], check=False).returncode != 0:
+            if self.process.poll() is not None:
+                raise Problem(f"the copy does not start: {self.failure()}")
+            if time.monotonic() - told > 30:
+                told = time.monotonic()
+                print(f"replaying: {last_line(self.said())}", flush=True)
+            time.sleep(0.2)
+
+    def end(self, number: int) -> None:
+        if self.process.poll() is None:
+            self.process.send_signal(number)
+        self.process.wait()
+
+    def said(self) -> str:
+        return self.log.read_text(errors="replace")
+
+    def failure(self) -> str:
+        fatal = re.findall(r"(?:FATAL|PANIC):\s+(.*)", self.said())
+        return fatal[-1] if fatal else last_line(self.said())
+
+    def control(self) -> dict[str, str]:
+        return control_data(as_postgres([self.place.program("pg_controldata"), str(self.folder)]).stdout)
+
+    def write(self, name: str, text: str) -> None:
+        (self.run / name).write_text(text)
+        shutil.chown(self.run / name, "postgres", "postgres")
+
+    def psql(self, *words: str, **options) -> str:
+        """What psql prints, columns by `|`; Problem with its own words."""
+        where = ["-h", str(self.run), "-p", "5432", "-v", "ON_ERROR_STOP=1"]
+        done = as_postgres(["psql", "-X", "-q", "-A", "-t", *where, *words], **options)
+        if done.returncode != 0:
+            raise Problem(last_line(done.stderr))
+        return done.stdout.strip()
+
+    def query(self, sql: str, database: str = "postgres") -> str:
+        return self.psql("-d", database, "-c", sql)
