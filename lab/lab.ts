@@ -11,6 +11,8 @@ export interface Lab {
   readonly accountId: string;
   readonly credentials: { readonly accessKey: string; readonly secretKey: string };
   readonly internet: LabInternet;
+  /** Where the lab's Ceph listens while it is up (lab/ceph/): an address of this machine, and its name for hosts. */
+  readonly ceph: { readonly address: string; readonly name: string };
   /** Network that elastic addresses come from. */
   readonly publicNetwork: string;
   /** nftables table of the platform; the cloud has one of its own. */
@@ -53,6 +55,7 @@ export function labNamed(name: string): Lab {
     accountId: '123456789012',
     credentials: { accessKey: 'lab', secretKey: 'lab' },
     internet: labInternet(index),
+    ceph: { address: `198.18.255.${index + 1}`, name: 'ceph.lab.test' },
     publicNetwork: `198.19.${index}.0/24`,
     nftTable: `strata_inet_${index}`,
   };

@@ -42,7 +42,8 @@ export function canHostLab(): Ability {
   if (process.platform !== 'linux') return { able: false, reason: `a lab needs Linux, this is ${process.platform}` };
   if (process.getuid?.() !== 0) return { able: false, reason: 'a lab needs root: it makes bridges and containers' };
   if (incusdBinary() && missingPackages().length === 0) return { able: true };
-  if (!onPath('apt-get')) return { able: false, reason: 'Incus is missing and there is no apt-get to install it with' };
+  if (!commandIsThere('apt-get'))
+    return { able: false, reason: 'Incus is missing and there is no apt-get to install it with' };
   if (incusdBinary() || packageIsKnown('incus') || backportsSource()) return { able: true };
   return { able: false, reason: 'Incus is not to be had from the configured apt sources' };
 }
@@ -67,11 +68,11 @@ export async function ensureSystem(options: SystemOptions, report: Report): Prom
   const packages = missingPackages();
   const backports = needsBackports();
   if (backports) addBackports();
-  if (packages.length > 0) await install(packages, backports, report);
+  if (packages.length > 0) await installPackages(packages, backports, report);
   for (const file of idFilesToExtend()) appendFileSync(file, `${subordinateIds}\n`);
 }
 
-async function install(packages: readonly string[], backports: boolean, report: Report): Promise<void> {
+export async function installPackages(packages: readonly string[], backports: boolean, report: Report): Promise<void> {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const apt = (...args: string[]) => run('apt-get', ['-q', '-o', 'DPkg::Lock::Timeout=300', ...args], { env });
   // An interrupted installation is finished first: apt would refuse to go on.
@@ -86,7 +87,7 @@ async function install(packages: readonly string[], backports: boolean, report: 
 }
 
 export function missingPackages(): string[] {
-  const packages = Object.entries(commands).flatMap(([command, name]) => (onPath(command) ? [] : [name]));
+  const packages = Object.entries(commands).flatMap(([command, name]) => (commandIsThere(command) ? [] : [name]));
   // Ubuntu has debootstrap, but not the keys of the archive that Debian's images come from.
   if (!existsSync(debianKeys)) packages.push('debian-archive-keyring');
   if (!python()) packages.push('python3-venv');
@@ -94,7 +95,7 @@ export function missingPackages(): string[] {
 }
 
 function needsBackports(): boolean {
-  return !onPath('incus') && !packageIsKnown('incus') && backportsSource() !== undefined;
+  return !commandIsThere('incus') && !packageIsKnown('incus') && backportsSource() !== undefined;
 }
 
 /** Backports live where the release itself comes from, so the machine's own source names the address. */
@@ -123,12 +124,12 @@ function idFilesToExtend(): string[] {
   });
 }
 
-function onPath(command: string): boolean {
+export function commandIsThere(command: string): boolean {
   const folders = [...(process.env.PATH ?? '').split(':'), '/usr/sbin', '/sbin'];
   return folders.some((folder) => existsSync(`${folder}/${command}`));
 }
 
-function packageIsKnown(name: string): boolean {
+export function packageIsKnown(name: string): boolean {
   try {
     const policy = execFileSync('apt-cache', ['policy', name], {
       encoding: 'utf8',

@@ -1,0 +1,59 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { runFolder } from '../folders';
+import type { Lab } from '../lab';
+import { locked } from '../lock';
+import type { Report } from '../report';
+import { attempt, run } from '../shell';
+import { ensureCertificate, issueCertificate } from './certificate';
+import { ensureCluster } from './cluster';
+import { ensureGateway, stopCephDaemon } from './daemons';
+import { canRunCeph, ensureCephPackages } from './packages';
+import { cephOf, type CephStore } from './store';
+
+/** From nothing, or from anything in between, to a store that answers; needs no hosts and no Incus. */
+export function cephUp(lab: Lab, report: Report): Promise<CephStore> {
+  const ability = canRunCeph();
+  if (!ability.able) throw new Error(ability.reason);
+  const store = cephOf(lab);
+  return exclusively(lab, report, async () => {
+    await ensureCephPackages(report);
+    mkdirSync(store.folder, { recursive: true, mode: 0o700 });
+    await run('ip', ['address', 'replace', `${store.address}/32`, 'dev', 'lo']);
+    if (await ensureCertificate(store)) await stopCephDaemon(store, 'gateway');
+    report(`starting Ceph at ${store.url}`);
+    await ensureCluster(store);
+    await ensureGateway(store);
+    return store;
+  });
+}
+
+/** Nothing of it is left running; what it stores is kept. */
+export function cephDown(lab: Lab, report: Report): Promise<void> {
+  return exclusively(lab, report, () => stop(cephOf(lab)));
+}
+
+/** Down, and nothing is kept. */
+export function cephReset(lab: Lab, report: Report): Promise<void> {
+  const store = cephOf(lab);
+  return exclusively(lab, report, async () => {
+    await stop(store);
+    rmSync(store.folder, { recursive: true, force: true });
+  });
+}
+
+/** What an owner who forgot to renew it would have; `cephUp` puts a good one back. */
+export async function expireCertificate(store: CephStore): Promise<void> {
+  await stopCephDaemon(store, 'gateway');
+  await issueCertificate(store, -1);
+  await ensureGateway(store);
+}
+
+async function stop(store: CephStore): Promise<void> {
+  for (const name of ['gateway', 'osd', 'mon'] as const) await stopCephDaemon(store, name);
+  await attempt('ip', ['address', 'delete', `${store.address}/32`, 'dev', 'lo']);
+}
+
+function exclusively<T>(lab: Lab, report: Report, work: () => Promise<T>): Promise<T> {
+  return locked(join(runFolder, `ceph-${lab.name}.lock`), report, work);
+}

@@ -1,0 +1,27 @@
+import { commandIsThere, installPackages, packageIsKnown, type Ability } from '../system';
+import type { Report } from '../report';
+
+const commands: Readonly<Record<string, string>> = {
+  'ceph-mon': 'ceph-mon',
+  'ceph-osd': 'ceph-osd',
+  radosgw: 'radosgw',
+  ceph: 'ceph-common',
+};
+
+/** Whether this machine can run Ceph; no hosts are needed for it. */
+export function canRunCeph(): Ability {
+  if (process.platform !== 'linux') return { able: false, reason: `Ceph needs Linux, this is ${process.platform}` };
+  if (process.getuid?.() !== 0) return { able: false, reason: 'Ceph needs root here: it gets an address of its own' };
+  const missing = missingPackages().filter((name) => !packageIsKnown(name));
+  if (missing.length === 0) return { able: true };
+  return { able: false, reason: `${missing.join(', ')} cannot be had from the configured apt sources` };
+}
+
+export async function ensureCephPackages(report: Report): Promise<void> {
+  const missing = missingPackages();
+  if (missing.length > 0) await installPackages(missing, false, report);
+}
+
+function missingPackages(): string[] {
+  return Object.entries(commands).flatMap(([command, name]) => (commandIsThere(command) ? [] : [name]));
+}
