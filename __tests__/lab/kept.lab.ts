@@ -1,0 +1,98 @@
+/** The real Terraform and AWS provider at moto: what holds or protects backups stays, whoever asks in whichever way. Minutes. */
+import { GetBucketVersioningCommand, S3Client } from '@aws-sdk/client-s3';
+import { spawn, spawnSync } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { apply } from '../../cli/apply';
+import { plannedChanges } from '../../cli/plan';
+import { stackFolder, terraform, terraformBinary } from '../../cli/terraform';
+import type { Environment } from '../../config/environment';
+import { prepareFolder } from '../../home/terraform-folder';
+import { venvBin } from '../../lab/venv';
+import { requiredProviders } from '../../stacks/providers';
+import { environmentOf, synthesized } from '../environment';
+
+const server = venvBin('moto_server');
+const runs = existsSync(server) && spawnSync(terraformBinary(), ['version']).status === 0;
+const hindrance = runs ? '' : ' (not observable here: no moto or no Terraform)';
+const port = 40000 + (process.pid % 10000);
+const url = `http://127.0.0.1:${port}`;
+const home = mkdtempSync(join(tmpdir(), 'strata-home-'));
+const kept = { ...process.env };
+const say = () => {};
+let moto: ChildProcess;
+
+(hindrance ? describe.skip : describe)(`a bucket that was made${hindrance}`, () => {
+  beforeAll(async () => {
+    moto = spawn(server, ['-H', '127.0.0.1', '-p', String(port)], { stdio: 'ignore' });
+    Object.assign(process.env, { AWS_ACCESS_KEY_ID: 'lab', AWS_SECRET_ACCESS_KEY: 'lab' });
+    await answering();
+    await apply(described('pg-backups'), 's3', say, { consent: [] });
+  }, 240_000);
+  afterAll(async () => {
+    process.env = kept;
+    moto.kill();
+    await new Promise((resolve) => moto.once('exit', resolve));
+    rmSync(join(stackFolder(described('pg-backups'), 's3'), '..', '..'), { recursive: true });
+    rmSync(home, { recursive: true });
+  });
+
+  test.each(['aws_s3_bucket', 'aws_s3_bucket_versioning', 'aws_s3_bucket_object_lock_configuration'])(
+    'terraform destroy of %s is refused, with what to do',
+    async (type) => {
+      const environment = described('pg-backups');
+      const options = ['-auto-approve', '-input=false', '-no-color', `-target=${type}.pg-backups`];
+      const asked = terraform(environment, 's3', ['destroy', ...options]);
+      await expect(asked).rejects.toThrow(/Instance cannot be destroyed[^]*pg-backups[^]*→ It holds or protects data/);
+      expect(await versioning(environment)).toBe('Enabled');
+    },
+    120_000,
+  );
+
+  test('under another key in the description, up stops before anything goes, naming the bucket and all that protects it', async () => {
+    const built = described('pg-backups');
+    const asked = apply(described('other'), 's3', say, { consent: [] });
+    await expect(asked).rejects.toThrow(
+      /^this would destroy aws_s3_bucket\.pg-backups, .*aws_s3_bucket_versioning\.pg-backups, .*add --consent pg-backups$/,
+    );
+    expect(await versioning(built)).toBe('Enabled');
+    expect(await plannedChanges(described('pg-backups'), 's3')).toEqual([]);
+  }, 120_000);
+});
+
+/** Synthesized into a folder of this test's own, as `strata` does it. */
+function described(bucket: string): Environment {
+  const environment = environmentOf('small.yaml', (raw) => {
+    raw.storage.endpoint = url;
+    raw.buckets = { [bucket]: { lockDays: 14 } };
+    raw.postgresql.backup.bucket = bucket;
+  });
+  const own = { ...environment, name: `kept-test-${process.pid}`, home };
+  const folder = stackFolder(own, 's3');
+  prepareFolder(folder, []);
+  writeFileSync(join(folder, 'cdk.tf.json'), JSON.stringify(synthesized('s3', own)));
+  rmSync(join(folder, '.terraform.lock.hcl'));
+  prepareFolder(folder, requiredProviders(folder));
+  return own;
+}
+
+async function versioning({ buckets }: Environment): Promise<string | undefined> {
+  const client = new S3Client({ region: 'eu-west-3', endpoint: url, forcePathStyle: true });
+  const { Status } = await client.send(new GetBucketVersioningCommand({ Bucket: buckets[0]!.fullName }));
+  client.destroy();
+  return Status;
+}
+
+async function answering(): Promise<void> {
+  for (let attempt = 0; attempt < 200; attempt += 1) {
+    const answers = await fetch(url).then(
+      () => true,
+      () => false,
+    );
+    if (answers) return;
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  throw new Error(`moto does not answer at ${url}`);
+}
