@@ -1,11 +1,13 @@
 import Ajv from 'ajv';
 import addFormats from 'ajv-formats';
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 
 interface Job {
   readonly stage: string;
+  readonly rules?: readonly object[];
   readonly before_script?: readonly string[];
   readonly script?: readonly string[];
   readonly parallel?: { readonly matrix: readonly { readonly STRATA_ENV: readonly string[] }[] };
@@ -54,6 +56,21 @@ describe('.gitlab-ci.yml', () => {
         expect({ name, script, exists: script in scripts }).toEqual({ name, script, exists: true });
       }
     }
+  });
+
+  test('the plan job refuses loss, consents to what is named only, and runs where an environment is named', () => {
+    const { rules, script } = pipeline()['plan']!;
+    expect(rules).toEqual([{ if: '$STRATA_PLAN' }]);
+    expect(script).toEqual(['npm run plan:refuse-loss']);
+    const env = { STRATA_PLAN: 'prod', PATH: process.env['PATH'] };
+    const words = (consent: object) =>
+      execFileSync('sh', ['-c', `strata() { echo "$@"; }; ${scripts['plan:refuse-loss']}`], {
+        env: { ...env, ...consent },
+      });
+    expect(words({}).toString()).toBe('plan prod --only changes --refuse-loss\n');
+    expect(words({ STRATA_CONSENT: 'db-1 pg-backups' }).toString()).toContain(
+      '--refuse-loss --consent db-1 pg-backups',
+    );
   });
 
   test('every environment is synthesized', () => {

@@ -11,6 +11,7 @@ import { changesText } from '../print/changes';
 import { costText } from '../print/cost';
 import { portsText } from '../print/ports';
 import { loadEnvironment } from '../project';
+import { ensureTerraform } from '../terraform-binary';
 
 const parts = ['ports', 'cost', 'changes'] as const;
 type Part = (typeof parts)[number];
@@ -36,6 +37,8 @@ export function planCommand(): Command {
       if (options.refuseLoss && (options.only ?? 'changes') !== 'changes') {
         throw new Failure(`--refuse-loss looks at the changes: leave out \`--only ${options.only}\``);
       }
+      // Images of pipelines have none.
+      if (options.refuseLoss) await ensureTerraform((message) => void process.stderr.write(`${message}\n`));
       await show(loadEnvironment(name), options);
     });
 }
