@@ -4,6 +4,7 @@ import io
 import json
 import logging
 import re
+import threading
 import time
 from collections.abc import Callable, Iterable
 from typing import Any
@@ -11,7 +12,8 @@ from urllib.parse import parse_qs
 
 from moto.moto_server.werkzeug_app import DomainDispatcherApplication, create_backend_app
 
-from .cloud import REGION, Cloud
+from .cloud import REGION, ZONE, Cloud
+from .door import Door
 from .policies import call
 
 Start = Callable[..., Any]
@@ -27,6 +29,8 @@ class Api:
     def __init__(self, cloud: Cloud):
         self.cloud = cloud
         self.moto = DomainDispatcherApplication(create_backend_app)
+        self.for_hosts = Door(cloud.sessions, f"s3.{ZONE}", self._object_storage)
+        self._conditional = threading.Lock()
 
     def for_operator(self, environ: dict[str, Any], start: Start) -> Iterable[bytes]:
         path = environ.get("PATH_INFO", "")
@@ -39,23 +43,27 @@ class Api:
             return _answer(start, "404 Not Found", "there is no such thing in the lab\n")
         region, service = _scope(environ)
         if service == "s3" or not service:
-            return self._object_storage(environ, start, encrypted=True)
+            call.encrypted, call.judged = True, False
+            return self._object_storage(environ, start)
         return self._control(environ, start, service, region)
 
-    def for_hosts(self, environ: dict[str, Any], start: Start) -> Iterable[bytes]:
-        """Hosts get here through the internet host and find object storage only."""
-        if _scope(environ)[1] != "s3":
-            return _answer(start, "403 Forbidden", "only signed S3 requests are answered here\n")
-        encrypted = environ.get("HTTP_X_FORWARDED_PROTO") == "https"
-        return self._object_storage(environ, start, encrypted)
-
-    def _object_storage(self, environ: dict[str, Any], start: Start, encrypted: bool) -> Iterable[bytes]:
+    def _object_storage(self, environ: dict[str, Any], start: Start) -> Iterable[bytes]:
         # Not under the lock: an upload may take its time.
-        call.encrypted = encrypted
-        answer = self.moto(environ, start)
-        if environ["REQUEST_METHOD"] not in ("GET", "HEAD"):
-            self.cloud.state.change()
+        if environ["REQUEST_METHOD"] in ("GET", "HEAD"):
+            return self.moto(environ, start)
+        if "HTTP_IF_NONE_MATCH" in environ or "HTTP_IF_MATCH" in environ:
+            answer = self._one_by_one(environ, start)
+        else:
+            answer = self.moto(environ, start)
+        self.cloud.state.change()
         return answer
+
+    def _one_by_one(self, environ: dict[str, Any], start: Start) -> Iterable[bytes]:
+        """moto looks first and writes later: of two conditional writes at once both would win."""
+        if environ.get("CONTENT_LENGTH"):
+            environ["wsgi.input"] = io.BytesIO(environ["wsgi.input"].read(int(environ["CONTENT_LENGTH"])))
+        with self._conditional:
+            return list(self.moto(environ, start))
 
     def _control(self, environ: dict[str, Any], start: Start, service: str, region: str) -> Iterable[bytes]:
         if service == "ec2" and region != REGION:

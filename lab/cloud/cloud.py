@@ -16,9 +16,11 @@ from .incus import Incus
 from .instances import answer_like_ec2, make_real
 from .lab import Lab
 from .launches import launch_of
+from .locks import keep_object_locks
 from .objects import keep_in
 from .placement import keep_placement_groups
 from .policies import understand_secure_transport
+from .sessions import Sessions
 from .state import State
 from .view import ALIVE, instances, network
 from .watch import Watch
@@ -38,6 +40,7 @@ class Cloud:
         self.incus = Incus(lab)
         self.applier = Applier(lab)
         self.state = State(lab.home, self.lock)
+        self.sessions = Sessions(ACCOUNT, REGION, self.state.change)
         self.names = dns.Names(self.incus)
         self.watch = Watch(self.incus, self.lock, lambda: instances(self.ec2), self.network_changed)
         self.fleet = Fleet(self.incus, Console(lab.home, self.incus), self.lock, self.network_changed)
@@ -56,6 +59,7 @@ class Cloud:
         refuse_foreign_ranges(self.lab)
         keep_interfaces_in_step()
         understand_secure_transport()
+        keep_object_locks()
         make_real(self.lab, self.fleet)
         answer_like_ec2(self.fleet)
         keep_placement_groups()

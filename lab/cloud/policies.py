@@ -4,18 +4,21 @@ import json
 import threading
 from typing import Any
 
-from moto.iam.access_control import IAMPolicy
+from moto.iam.access_control import IAMPolicy, PermissionResult
 from moto.s3.models import FakeBucket
 
 from .patching import replaces
 
 #: `encrypted`: whether the call being answered came over TLS, or never left the machine.
+#: `judged`: it came from a host, and the hosts' door has looked at the policies already.
 call = threading.local()
 
 
 def understand_secure_transport() -> None:
     @replaces(FakeBucket)
     def get_permission(original: Any, bucket: Any, action: str, resource: str) -> Any:
+        if getattr(call, "judged", False):
+            return PermissionResult.PERMITTED
         if bucket.policy is None:
             return original(bucket, action, resource)
         policy = applicable(json.loads(bucket.policy), getattr(call, "encrypted", False))
