@@ -1,60 +1,29 @@
-"""The nftables ruleset that makes security groups, public addresses and source checks real."""
+"""The nftables ruleset that makes security groups, public addresses, source checks and the way to metadata real."""
 
 from .lab import Lab
-from .model import Host, Network
+from .model import Network
 from .permissions import allowed_from, allowed_from_public, allowed_to
+from .rule_names import chain_of, names
+
+METADATA = "169.254.169.254"
 
 
 def ruleset(lab: Lab, network: Network) -> str:
     """Replaces the whole table in one transaction."""
-    body = [*_names(network), *_hosts(network), *_chains(lab)]
+    body = [*names(network), *_hosts(network), *_chains(lab)]
     lines = [f"table inet {lab.table} {{}}", f"delete table inet {lab.table}", f"table inet {lab.table} {{", *body, "}"]
     return "\n".join(lines) + "\n"
-
-
-def _names(network: Network) -> list[str]:
-    hosts, public = network.hosts, network.public_hosts
-    return [
-        _named("set bridges", "ifname", [f'"{subnet.bridge}"' for subnet in network.subnets]),
-        _named("set gateways", "ether_addr", [subnet.mac for subnet in network.subnets]),
-        _named("set gateway_addresses", "ipv4_addr", [str(subnet.gateway) for subnet in network.subnets]),
-        _named("set owners", "ether_addr . ipv4_addr", [f"{host.mac} . {host.address}" for host in hosts]),
-        _named("set forwarders", "ether_addr", [host.mac for host in hosts if host.forwards]),
-        _named("set public", "ipv4_addr", [str(host.address) for host in public]),
-        _named(
-            "map private_of", "ipv4_addr : ipv4_addr", [f"{each.public_address} : {each.address}" for each in public]
-        ),
-        _named(
-            "map public_of", "ipv4_addr : ipv4_addr", [f"{each.address} : {each.public_address}" for each in public]
-        ),
-        _named(
-            "map arriving", "ipv4_addr : verdict", [f"{host.address} : goto {_chain('in', host)}" for host in hosts]
-        ),
-        _named(
-            "map hairpin", "ipv4_addr : verdict", [f"{each.address} : goto {_chain('pub', each)}" for each in public]
-        ),
-        _named("map leaving", "ether_addr : verdict", [f"{host.mac} : jump {_chain('out', host)}" for host in hosts]),
-    ]
-
-
-def _named(head: str, kind: str, elements: list[str]) -> str:
-    content = f" elements = {{ {', '.join(elements)} }};" if elements else ""
-    return f"  {head} {{ type {kind};{content} }}"
 
 
 def _hosts(network: Network) -> list[str]:
     lines: list[str] = []
     for host in network.hosts:
-        lines += _block(_chain("in", host), [f"{match} accept".strip() for match in allowed_from(network, host)])
-        lines += _block(_chain("out", host), [f"{match} return".strip() for match in allowed_to(network, host)])
+        lines += _block(chain_of("in", host), [f"{match} accept".strip() for match in allowed_from(network, host)])
+        lines += _block(chain_of("out", host), [f"{match} return".strip() for match in allowed_to(network, host)])
     for host in network.public_hosts:
         matches = allowed_from_public(network, host, network.public_hosts)
-        lines += _block(_chain("pub", host), [f"{match} accept".strip() for match in matches])
+        lines += _block(chain_of("pub", host), [f"{match} accept".strip() for match in matches])
     return lines
-
-
-def _chain(direction: str, host: Host) -> str:
-    return f"{direction}_{host.id.removeprefix('i-')}"
 
 
 def _block(name: str, rules: list[str]) -> list[str]:
@@ -69,6 +38,9 @@ def _chains(lab: Lab) -> list[str]:
     type filter hook prerouting priority raw; policy accept;
     iifname != @bridges accept
     meta nfproto != ipv4 drop
+    # Who asks is known by the address: here not even a host that forwards may use another's.
+    ip daddr {METADATA} iifname . ether saddr . ip saddr @seats accept
+    ip daddr {METADATA} counter drop
     ether saddr . ip saddr @owners goto target
     ether saddr @forwarders goto target
     counter drop
@@ -82,6 +54,7 @@ def _chains(lab: Lab) -> list[str]:
 
   chain prerouting {{
     type nat hook prerouting priority dstnat; policy accept;
+    iifname @bridges ip daddr {METADATA} tcp dport 80 dnat ip to {lab.operator}:{lab.metadata_port}
     iifname {internet} dnat ip to ip daddr map @private_of
     iifname @bridges ip saddr @public dnat ip to ip daddr map @private_of
   }}
@@ -93,6 +66,11 @@ def _chains(lab: Lab) -> list[str]:
     type nat hook postrouting priority srcnat - 5; policy accept;
     oifname {internet} snat ip to ip saddr map @public_of
     oifname @bridges ct status dnat snat ip to ip saddr map @public_of
+  }}
+  # One hop, as the servers' metadata options say: the answer dies on its way into a container.
+  chain one_hop {{
+    type filter hook postrouting priority mangle; policy accept;
+    oifname @bridges ct original ip daddr {METADATA} ip ttl set 1
   }}
 
   chain forward {{
@@ -121,6 +99,7 @@ def _chains(lab: Lab) -> list[str]:
   chain to_machine {{
     ct state established,related accept
     icmp type echo-request ip daddr @gateway_addresses accept
+    ct status dnat ip daddr {lab.operator} tcp dport {lab.metadata_port} accept
     counter drop
   }}
   chain from_internet {{

@@ -35,6 +35,11 @@ class Lab:
         return self.internet_network[1]
 
     @property
+    def metadata_port(self) -> int:
+        """Where the machine answers what hosts ask at 169.254.169.254."""
+        return self.port + 100
+
+    @property
     def internet_host(self) -> IPv4Address:
         return self.internet_network[10]
 

@@ -1,4 +1,4 @@
-"""Listens on the two addresses of the lab's API and on no other."""
+"""Listens on the two addresses of the lab's API, and for what hosts ask about themselves; on no other."""
 
 import logging
 import threading
@@ -10,6 +10,7 @@ from werkzeug.serving import BaseWSGIServer, make_server
 
 from .api import Api
 from .lab import Lab
+from .metadata import Metadata
 
 log = logging.getLogger("server")
 
@@ -21,14 +22,19 @@ class QuietHandler(MotoRequestHandler):
 
 def serve(lab: Lab, api: Api) -> None:
     """Returns when the process is told to end."""
-    threading.Thread(target=_serve_hosts, args=(lab, api), daemon=True, name="for-hosts").start()
+    for name, port, application in (
+        ("for-hosts", lab.port, api.for_hosts),
+        ("metadata", lab.metadata_port, Metadata(api.cloud)),
+    ):
+        place = (str(lab.operator), port, application)
+        threading.Thread(target=_serve_hosts, args=place, daemon=True, name=name).start()
     _listen("127.0.0.1", lab.port, api.for_operator).serve_forever()
 
 
-def _serve_hosts(lab: Lab, api: Api) -> None:
+def _serve_hosts(address: str, port: int, application: Any) -> None:
     while True:
         try:
-            server = _listen(str(lab.operator), lab.port, api.for_hosts)
+            server = _listen(address, port, application)
             break
         except (OSError, SystemExit):
             # The lab's internet may come up after its cloud.

@@ -86,6 +86,24 @@ class SourceChecks(unittest.TestCase):
         self.assertNotIn(WEB.mac, elements("forwarders"))
 
 
+class Metadata(unittest.TestCase):
+    def test_every_host_reaches_it_as_itself_and_from_its_own_bridge_only(self):
+        self.assertIn('"s0-bbbbbbbb" . 02:00:00:00:00:03 . 10.42.2.10', elements("seats"))
+        rules = chain("source")
+        self.assertIn("ip daddr 169.254.169.254 iifname . ether saddr . ip saddr @seats accept", rules)
+        closed = rules.index("ip daddr 169.254.169.254 counter drop")
+        self.assertLess(closed, rules.index("ether saddr @forwarders goto target"))
+
+    def test_it_is_answered_by_the_machine_before_security_groups_and_routes_are_asked(self):
+        self.assertIn(
+            "iifname @bridges ip daddr 169.254.169.254 tcp dport 80 dnat ip to 198.18.0.1:4666", chain("prerouting")
+        )
+        self.assertIn("ct status dnat ip daddr 198.18.0.1 tcp dport 4666 accept", chain("to_machine"))
+
+    def test_its_answers_go_one_hop(self):
+        self.assertIn("oifname @bridges ct original ip daddr 169.254.169.254 ip ttl set 1", chain("one_hop"))
+
+
 @unittest.skipUnless(which("nft"), "nft is not installed")
 class Syntax(unittest.TestCase):
     def check(self, network: Network) -> None:
