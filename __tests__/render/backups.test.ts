@@ -66,8 +66,8 @@ test('the database server knows when, how long and from where', () => {
 });
 
 test('a server that proves knows whose backups, and restores nothing from elsewhere', () => {
-  expect(about('proof-1', 'postgresql_backup')).toMatchObject({
-    postgresql_backup_name: 'db-1',
+  expect(about('proof-1', 'postgresql_backup')).toEqual({
+    ...about('db-1', 'postgresql_backup'),
     postgresql_backup_verifier: true,
     postgresql_backup_proof_here: true,
     postgresql_backup_restore_from: {},
