@@ -57,7 +57,7 @@ def as_postgres(command: list[str], **options) -> subprocess.CompletedProcess[st
     """Run a command as the database's own account; its exit code is for the caller to judge. It ends with this process."""
     account = ["--reuid=postgres", "--regid=postgres", "--init-groups", "--reset-env"] if os.geteuid() == 0 else []
     whole = ["setpriv", "--pdeathsig=TERM", *account, "--", "env", "LC_ALL=C.UTF-8", *command]
-    return subprocess.run(whole, capture_output=True, text=True, check=False, cwd="/", **options)
+    return subprocess.run(whole, capture_output=True, text=True, errors="replace", check=False, cwd="/", **options)
 
 
 def engine(*arguments: str) -> str:

@@ -7,7 +7,7 @@ from datetime import datetime, timezone
 
 # First match wins. What the operator reads, and whether the store is out of reach or answers with something unusable.
 ERRORS = [
-    (r"unable to flush|cipher header|CryptoError|\[095\]|invalid checksum.*(backup|archive)\.info",
+    (r"CryptoError|\[095\]|cipher header|key/value found outside of section|invalid checksum.*(backup|archive)\.info",
      "unreadable", "the repository does not open with this key: is vault_postgresql_backup_cipher the one it was made with?"),
     (r"certificate|TLS error", "unreachable", "the store's certificate is refused: {detail}"),
     (r"NoSuchBucket", "unreachable", "the bucket does not exist: run `strata up`, which makes it"),

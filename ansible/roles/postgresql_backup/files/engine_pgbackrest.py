@@ -10,7 +10,8 @@ import subprocess
 from pathlib import Path
 
 from common import Problem, as_postgres, settings
-from engine_info import problem, repository
+from engine_info import answer, problem, repository
+from engine_reach import unreachable
 
 CONFIG = Path("/etc/pgbackrest/pgbackrest.conf")
 # Memory, not disk: it holds another environment's key.
@@ -41,12 +42,15 @@ class Repository:
 
     def info(self) -> dict:
         """`engine info`: never fails, says what is wrong instead."""
-        done = self.call("info", "--output=json")
         system_id = None if self.read_only else self.system_id()
+        silent = unreachable(self.config.read_text())
+        if silent:
+            return answer("unreachable", silent, system_id)
+        done = self.call("info", "--output=json")
         if done.returncode != 0:
-            state, sentence = problem(done.stderr + done.stdout)
-            return {**repository(None, system_id), "repository": state, "problem": sentence}
-        stanzas = json.loads(done.stdout or "[]")
+            return answer(*problem(done.stderr + done.stdout), system_id)
+        # What a wrong key makes of a file is part of the message.
+        stanzas = json.loads(done.stdout or "[]", strict=False)
         return repository(stanzas[0] if stanzas else None, system_id, stanza_error(stanzas))
 
     def data_folder(self) -> Path:
