@@ -1,86 +1,61 @@
 /** `strata backups --recover` at a real S3 API: moto with a versioned bucket, once with object lock. */
-import {
-  CreateBucketCommand,
-  DeleteObjectCommand,
-  GetObjectCommand,
-  ListObjectVersionsCommand,
-  ListObjectsV2Command,
-  PutBucketVersioningCommand,
-  PutObjectCommand,
-  PutObjectLockConfigurationCommand,
-  S3Client,
-} from '@aws-sdk/client-s3';
-import { spawn } from 'node:child_process';
-import type { ChildProcess } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { recoverBackups } from '../../cli/backups/recover';
 import { copy } from '../../cli/backups/recover/copy';
 import type { Environment } from '../../config/environment';
-import { venvBin } from '../../lab/venv';
 import { environmentOf } from '../environment';
 import type { Raw } from '../environment';
+import { hindrance, MotoStore } from './moto-store';
 import { saidWhile } from './said';
 
-const server = venvBin('moto_server');
-const hindrance = existsSync(server) ? '' : ' (not observable here: moto is not installed)';
-const port = 30000 + (process.pid % 10000);
-const url = `http://127.0.0.1:${port}`;
 const kept = { ...process.env };
 const prefix = 'db-1/pgbackrest/';
-let moto: ChildProcess;
-let store: S3Client;
+const store = new MotoStore();
 
 (hindrance ? describe.skip : describe)(`backups that were hidden, at moto${hindrance}`, () => {
   beforeAll(async () => {
-    moto = spawn(server, ['-H', '127.0.0.1', '-p', String(port)], { stdio: 'ignore' });
     Object.assign(process.env, { AWS_ACCESS_KEY_ID: 'lab', AWS_SECRET_ACCESS_KEY: 'lab' });
-    store = new S3Client({ region: 'eu-west-3', endpoint: url, forcePathStyle: true });
-    await answering();
+    await store.start();
   }, 60_000);
   afterAll(async () => {
     process.env = kept;
-    store.destroy();
-    moto.kill();
-    await new Promise((resolve) => moto.once('exit', resolve));
+    await store.stop();
   });
 
   test.each([false, true])('deleted and overwritten objects are back as of then; object lock: %s', async (locked) => {
-    const bucket = await bucketWith(`shown-${locked}`, locked);
-    const of = { Bucket: bucket };
-    await put(bucket, `${prefix}before it all`, 'gone as planned');
-    await store.send(new DeleteObjectCommand({ ...of, Key: `${prefix}before it all` }));
-    await put(bucket, `${prefix}backup.info`, 'first');
-    await put(bucket, `${prefix}backup.info`, 'as it was');
-    for (const name of ['a b+ü&.zst', 'b.zst', 'twice.zst']) await put(bucket, prefix + name, `data of ${name}`);
-    await put(bucket, 'somebody/else', 'theirs');
+    const bucket = await store.bucket(`shown-${locked}`, locked);
+    await store.put(bucket, `${prefix}before it all`, 'gone as planned');
+    await store.remove(bucket, `${prefix}before it all`);
+    await store.put(bucket, `${prefix}backup.info`, 'first');
+    await store.put(bucket, `${prefix}backup.info`, 'as it was');
+    for (const name of ['a b+ü&.zst', 'b.zst', 'twice.zst']) await store.put(bucket, prefix + name, `data of ${name}`);
+    await store.put(bucket, 'somebody/else', 'theirs');
     const asOf = await moment();
 
-    for (const name of ['a b+ü&.zst', 'b.zst', 'twice.zst', 'twice.zst'])
-      await store.send(new DeleteObjectCommand({ ...of, Key: prefix + name }));
-    await store.send(new DeleteObjectCommand({ ...of, Key: 'somebody/else' }));
-    await put(bucket, `${prefix}backup.info`, 'nonsense');
-    await store.send(new DeleteObjectCommand({ ...of, Key: `${prefix}backup.info` }));
-    await put(bucket, `${prefix}new.zst`, 'written since');
-    const before = await dataVersions(bucket);
+    for (const name of ['a b+ü&.zst', 'b.zst', 'twice.zst', 'twice.zst']) await store.remove(bucket, prefix + name);
+    await store.remove(bucket, 'somebody/else');
+    await store.put(bucket, `${prefix}backup.info`, 'nonsense');
+    await store.remove(bucket, `${prefix}backup.info`);
+    await store.put(bucket, `${prefix}new.zst`, 'written since');
+    const before = (await store.history(bucket)).data;
 
     const said = await recovered(bucket, asOf);
     expect(said).toContain('3 objects');
     expect(said).toMatch(/1 objects .* were overwritten since/);
     const shown = ['a b+ü&.zst', 'b.zst', 'backup.info', 'new.zst', 'twice.zst'].map((name) => prefix + name);
     expect(await visible(bucket)).toEqual(shown);
-    expect(await content(bucket, `${prefix}backup.info`)).toBe('as it was');
-    expect(await content(bucket, `${prefix}a b+ü&.zst`)).toBe('data of a b+ü&.zst');
-    expect(await dataVersions(bucket)).toEqual(expect.arrayContaining(before));
+    expect(await store.content(bucket, `${prefix}backup.info`)).toBe('as it was');
+    expect(await store.content(bucket, `${prefix}a b+ü&.zst`)).toBe('data of a b+ü&.zst');
+    expect((await store.history(bucket)).data).toEqual(expect.arrayContaining(before));
 
-    const all = await dataVersions(bucket);
+    const all = (await store.history(bucket)).data;
     expect(await recovered(bucket, asOf)).toContain('nothing to bring back');
-    expect(await dataVersions(bucket)).toEqual(all);
+    expect((await store.history(bucket)).data).toEqual(all);
   });
 
   test('without a moment it does nothing, and names the one before the largest deletion', async () => {
-    const bucket = await bucketWith('undecided');
-    await put(bucket, `${prefix}a.zst`, 'data');
-    await store.send(new DeleteObjectCommand({ Bucket: bucket, Key: `${prefix}a.zst` }));
+    const bucket = await store.bucket('undecided');
+    await store.put(bucket, `${prefix}a.zst`, 'data');
+    await store.remove(bucket, `${prefix}a.zst`);
     const said: string[] = [];
     const asked = recoverBackups(environment(bucket), { asOf: undefined, consent: 'prod' }, (text) => said.push(text));
     await expect(asked).rejects.toThrow('nothing was done; say with --as-of');
@@ -90,10 +65,10 @@ let store: S3Client;
   });
 
   test('without consent nothing is touched', async () => {
-    const bucket = await bucketWith('asked');
-    await put(bucket, `${prefix}a.zst`, 'data');
+    const bucket = await store.bucket('asked');
+    await store.put(bucket, `${prefix}a.zst`, 'data');
     const asOf = await moment();
-    await store.send(new DeleteObjectCommand({ Bucket: bucket, Key: `${prefix}a.zst` }));
+    await store.remove(bucket, `${prefix}a.zst`);
     await expect(recovered(bucket, asOf, 'staging')).rejects.toThrow('to consent, add --consent prod');
     expect(await visible(bucket)).toEqual([]);
     await recovered(bucket, asOf);
@@ -101,63 +76,40 @@ let store: S3Client;
   });
 
   test('a run that was killed in between is finished by the next', async () => {
-    const bucket = await bucketWith('killed');
+    const bucket = await store.bucket('killed');
     const names = Array.from({ length: 40 }, (_, at) => `${prefix}${at}.zst`);
-    for (const name of names) await put(bucket, name, 'data');
+    for (const name of names) await store.put(bucket, name, 'data');
     const asOf = await moment();
-    for (const name of names) await store.send(new DeleteObjectCommand({ Bucket: bucket, Key: name }));
-    const { DeleteMarkers = [] } = await store.send(new ListObjectVersionsCommand({ Bucket: bucket }));
-    for (const { Key, VersionId } of DeleteMarkers.slice(0, 17))
-      await store.send(new DeleteObjectCommand({ Bucket: bucket, Key, VersionId }));
+    for (const name of names) await store.remove(bucket, name);
+    const { markers } = await store.history(bucket);
+    for (const { key, version } of markers.slice(0, 17)) await store.remove(bucket, key, version);
     expect(await recovered(bucket, asOf)).toContain('23 objects');
     expect((await visible(bucket)).length).toBe(40);
   });
 
   test('an object that is too large for one call is copied in parts, and known as done', async () => {
-    const bucket = await bucketWith('large');
+    const bucket = await store.bucket('large');
     const limit = 5 * 1024 ** 2;
     const body = Buffer.alloc(limit + 1000, 'large');
     const key = `${prefix}large.zst`;
-    const { VersionId } = await store.send(new PutObjectCommand({ Bucket: bucket, Key: key, Body: body }));
+    const version = await store.put(bucket, key, body);
     const asOf = await moment();
-    await put(bucket, key, 'nonsense');
+    await store.put(bucket, key, 'nonsense');
     const entry = {
       key,
-      version: VersionId!,
+      version,
       at: new Date(),
       latest: false,
       marker: false,
       bytes: body.length,
       etag: '',
     };
-    const labels = { ContentType: 'application/zstd', Metadata: { 'strata-recovered': VersionId! } };
-    await copy(store, { bucket, entry, labels }, limit);
-    expect(await content(bucket, key)).toBe(body.toString());
+    const labels = { ContentType: 'application/zstd', Metadata: { 'strata-recovered': version } };
+    await copy(store.client, { bucket, entry, labels }, limit);
+    expect(await store.content(bucket, key)).toBe(body.toString());
     expect(await recovered(bucket, asOf)).toContain('nothing to bring back');
   });
 });
-
-async function answering(): Promise<void> {
-  for (let attempt = 0; attempt < 200; attempt += 1) {
-    const answers = await fetch(url).then(
-      () => true,
-      () => false,
-    );
-    if (answers) return;
-    await new Promise((resolve) => setTimeout(resolve, 200));
-  }
-  throw new Error(`moto does not answer at ${url}`);
-}
-
-async function bucketWith(name: string, locked = false): Promise<string> {
-  const of = { Bucket: name };
-  await store.send(new CreateBucketCommand({ ...of, ObjectLockEnabledForBucket: locked }));
-  await store.send(new PutBucketVersioningCommand({ ...of, VersioningConfiguration: { Status: 'Enabled' } }));
-  const Rule = { DefaultRetention: { Mode: 'COMPLIANCE' as const, Days: 7 } };
-  const ObjectLockConfiguration = { ObjectLockEnabled: 'Enabled' as const, Rule };
-  if (locked) await store.send(new PutObjectLockConfigurationCommand({ ...of, ObjectLockConfiguration }));
-  return name;
-}
 
 /** A moment with nothing in the same second on either side. */
 async function moment(): Promise<string> {
@@ -168,13 +120,9 @@ async function moment(): Promise<string> {
   return now;
 }
 
-async function put(bucket: string, key: string, body: string): Promise<void> {
-  await store.send(new PutObjectCommand({ Bucket: bucket, Key: key, Body: body }));
-}
-
 function environment(bucket: string): Environment {
   const described = environmentOf('small.yaml', (raw: Raw) => {
-    raw.storage = { provider: 's3', region: 'eu-west-3', endpoint: url, suffix: 'x' };
+    raw.storage = { provider: 's3', region: 'eu-west-3', endpoint: store.url, suffix: 'x' };
   });
   const backup = { bucket, prefixes: ['db-1/', 'dumps/db-1/', 'db-1/proofs/'], reads: [] };
   return { ...described, servers: described.servers.map((each) => ({ ...each, backup })) };
@@ -184,17 +132,4 @@ async function recovered(bucket: string, asOf: string, consent = 'prod'): Promis
   return saidWhile((say) => recoverBackups(environment(bucket), { asOf, consent }, say));
 }
 
-async function visible(bucket: string): Promise<string[]> {
-  const { Contents = [] } = await store.send(new ListObjectsV2Command({ Bucket: bucket, Prefix: 'db-1/' }));
-  return Contents.map(({ Key }) => Key!);
-}
-
-async function content(bucket: string, key: string): Promise<string> {
-  const { Body } = await store.send(new GetObjectCommand({ Bucket: bucket, Key: key }));
-  return Body!.transformToString();
-}
-
-async function dataVersions(bucket: string): Promise<string[]> {
-  const { Versions = [] } = await store.send(new ListObjectVersionsCommand({ Bucket: bucket }));
-  return Versions.map(({ Key, VersionId }) => `${Key} ${VersionId}`);
-}
+const visible = (bucket: string) => store.visible(bucket, 'db-1/');

@@ -37,7 +37,7 @@ const answer = z.object({
     lagSeconds: z.number().nullish(),
     failing: z.boolean().nullish(),
     queueBytes: bytes,
-    gap: z.unknown(),
+    gap: z.unknown().optional(),
   }),
   backups: z.array(backup),
   dumps: z.array(z.object({ file: z.string(), bytes, finished: time.nullish(), inBucket: z.boolean().nullish() })),

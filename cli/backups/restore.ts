@@ -1,14 +1,15 @@
 /** `strata restore`: shows the host's plan, asks, and only then writes over anything. */
+import { resolve } from 'node:path';
 import type { Environment } from '../../config/environment';
 import { operate } from '../ansible';
 import { consent } from '../consent';
 import { Failure } from '../failure';
-import { loadEnvironment, serverNamed } from '../project';
+import { environmentsFolder, loadEnvironment, serverNamed } from '../project';
 import { runSteps } from '../steps';
 import { synthesize } from '../terraform';
 import { databaseServer } from './described';
 import { failureOf } from './failure-of';
-import { forgetPlan, planText, readPlan, refusal } from './plan';
+import { forgetPlan, planText, readPlan, refusalText } from './plan';
 import type { RestorePlan } from './plan';
 import { utcTime } from './time';
 
@@ -35,9 +36,8 @@ export async function restore(name: string, options: RestoreOptions, say: (text:
   const wanted = wantedOf(name, options);
   const { target } = wanted;
   const plan = await planned(wanted);
+  if (plan.refusals.length > 0) throw new Failure(refusalText(plan));
   say(planText(plan));
-  const { refusals } = plan;
-  if (refusals.length > 0) throw new Failure(`nothing was done\n${refusals.map(refusal).join('\n')}`);
   if (options.plan) return;
   await consent(warning(wanted), '--consent', target.name, options.consent);
   await runSteps([{ title: `Restore into ${target.name}`, run: (report) => restored(wanted, report) }]);
@@ -50,11 +50,8 @@ export function wantedOf(name: string, options: RestoreOptions): Wanted {
   databaseServer(source);
   const target = options.into === undefined ? source : intoOther(source, options.into);
   if (options.host !== undefined) serverNamed(target, options.host);
-  return {
-    target,
-    source,
-    variables: { ...variablesOf(options), ...(source === target ? {} : { restore_from: name }) },
-  };
+  const foreign = source === target ? {} : { restore_from: name, ...scrubOf(target, name) };
+  return { target, source, variables: { ...variablesOf(options), ...foreign } };
 }
 
 function variablesOf({ to, backup, dump, host, overwrite }: RestoreOptions): Wanted['variables'] {
@@ -65,6 +62,12 @@ function variablesOf({ to, backup, dump, host, overwrite }: RestoreOptions): Wan
     ...(host === undefined ? {} : { restore_host: host }),
     ...(overwrite ? { restore_overwrite: true } : {}),
   };
+}
+
+/** Descriptions may be in another folder than the playbook thinks. */
+function scrubOf({ postgresql }: Environment, from: string): Wanted['variables'] {
+  const scrub = postgresql?.backup?.restoreFrom.find(({ environment }) => environment === from)?.scrub;
+  return scrub ? { restore_scrub: resolve(environmentsFolder(), scrub) } : {};
 }
 
 /** Somebody else's data come in only where the description of the target says so. */

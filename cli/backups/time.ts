@@ -6,13 +6,14 @@ const withZone = z.iso.datetime({ offset: true });
 
 /**
  * @param written `2026-11-20 14:03:00Z`, with an offset instead of Z, or as PostgreSQL prints it (`…+00`)
- * @returns the same moment in UTC, to the fraction of a second that was written: `2026-11-20 14:03:00Z`
+ * @returns the same moment in UTC, to the microsecond: `2026-11-20 14:03:00Z`, or `2026-11-20 14:03:00.500000Z`
  * @throws Failure where it is no time, or has no zone
  */
 export function utcTime(option: string, written: string): string {
   const text = standard(written);
   if (!withZone.safeParse(text).success) throw new Failure(`${option}: received ${written}; ${remedy(text)}`);
-  const fraction = /\.\d+/.exec(text)?.[0] ?? '';
+  // Older Pythons on hosts read microseconds only whole.
+  const fraction = /\.\d+/.exec(text)?.[0].slice(0, 7).padEnd(7, '0') ?? '';
   return `${new Date(text).toISOString().slice(0, 19).replace('T', ' ')}${fraction}Z`;
 }
 

@@ -6,7 +6,7 @@ import { inUnits } from './bytes';
 import { fitting, terminalWidth, wrapped } from './width';
 
 /** An incremental backup's id is 33 letters long and has to be copied whole; so it shares its column with the WAL. */
-const backupWidths = [35, 13, 15, 13];
+const backupWidths = [35, 12, 15, 12];
 const dumpWidths = [46, 12, 19, 11];
 
 export function backupsText(found: HostBackups, room = terminalWidth()): string {
@@ -28,7 +28,7 @@ function problems({ problems: all, problem, repository }: HostBackups): string {
 
 function backupTable(backups: readonly Backup[], room: number): string {
   const colWidths = fitting(backupWidths, 0, room);
-  const head = ['backup and its WAL', 'kind and end', 'in the bucket,\nrestored', 'last proof'];
+  const head = ['backup and its WAL', 'kind, end', 'in the bucket,\nrestored', 'last proof'];
   const table = new Table({ head: wrapped(head, colWidths), style: { head: [], border: [] }, colWidths });
   backups.forEach((each) =>
     table.push(wrapped([identity(each), `${each.kind}\n${at(each.finished)}`, size(each), proofOf(each)], colWidths)),

@@ -1,6 +1,6 @@
 import Table from 'cli-table3';
 import type { Lost, Span } from '../backups/recover/lost';
-import { second } from '../backups/time';
+import { minute, second } from '../backups/time';
 import { inUnits } from './bytes';
 
 const shown = 10;
@@ -9,14 +9,14 @@ const shown = 10;
 export function spansText(bucket: string, found: readonly Span[]): string {
   if (found.length === 0) return `${bucket}: nothing in it was ever deleted or overwritten.`;
   const table = new Table({
-    head: ['from', 'to', 'deleted', 'overwritten', 'hidden'],
+    head: ['from', 'to', 'deleted', 'replaced', 'hidden'],
     style: { head: [], border: [], compact: true },
-    colWidths: [22, 22, 9, 13, 12],
+    colWidths: [22, 19, 9, 10, 12],
   });
   found.forEach((span) =>
     table.push([
       second(span.from),
-      second(span.to),
+      minute(span.to.toISOString()),
       String(span.deleted),
       String(span.overwritten),
       inUnits(span.bytes),

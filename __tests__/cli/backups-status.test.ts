@@ -1,0 +1,75 @@
+import { backupChecks } from '../../cli/verify/backups';
+import type { Environment } from '../../config/environment';
+import { environmentOf } from '../environment';
+import type { Raw } from '../environment';
+import { answer } from './backups-answer';
+import { HostStandIn } from './host-stand-in';
+
+const now = new Date('2026-11-21T08:10:00Z');
+
+let host: HostStandIn;
+beforeEach(() => (host = new HostStandIn()));
+afterEach(() => host.remove());
+
+function environment(change: (raw: Raw) => void = () => {}): Environment {
+  const described = environmentOf('small.yaml', (raw: Raw) => {
+    raw.postgresql.backup = { bucket: 'pg-backups' };
+    change(raw);
+  });
+  return { ...described, home: host.folder };
+}
+
+const checks = (change?: (raw: Raw) => void) => backupChecks(environment(change), now);
+
+test('says in one line what there is', async () => {
+  host.answers('ssh', JSON.stringify(answer));
+  const reason = 'incr 2026-11-21 01:01Z, last proof 4 h ago, archive 12 s behind, 2 dumps';
+  expect(await checks()).toEqual([{ name: 'backups of db-1', outcome: 'passed', reason }]);
+  expect(host.calls('ssh')[0]!.args).toContain('db-1 sudo /usr/local/sbin/strata-backups --json');
+});
+
+test('every problem turns it red, however the program ends', async () => {
+  const problems = ['no proof since 50 h', 'archiving fails'];
+  host.answers('ssh', JSON.stringify({ ...answer, problems }), { code: 1 });
+  expect(await checks()).toMatchObject([{ outcome: 'failed', reason: 'no proof since 50 h; archiving fails' }]);
+  host.answers('ssh', JSON.stringify({ ...answer, backups: [] }));
+  expect(await checks()).toMatchObject([{ outcome: 'failed', reason: 'there is no backup' }]);
+  host.answers('ssh', JSON.stringify({ ...answer, repository: 'foreign', problem: 'this cluster is new' }));
+  expect(await checks()).toMatchObject([{ outcome: 'failed', reason: 'this cluster is new' }]);
+  host.answers('ssh', 'nonsense');
+  expect(await checks()).toMatchObject([{ outcome: 'failed' }]);
+});
+
+test('what is not backed up is not taken for backed up', async () => {
+  expect(await checks((raw) => delete raw.postgresql.backup)).toMatchObject([
+    { outcome: 'not observable here', reason: expect.stringContaining('add `backup: { bucket:') },
+  ]);
+  const remote = { mode: 'remote', host: 'db.example.org', databases: {} };
+  expect(await checks((raw) => (raw.postgresql = remote))).toMatchObject([{ outcome: 'not observable here' }]);
+  expect(await checks((raw) => delete raw.postgresql)).toEqual([]);
+});
+
+test('dumps of a database in a container are looked at on its own server', async () => {
+  const dumping = (environment: Environment): Environment => ({
+    ...environment,
+    postgresql: null,
+    servers: environment.servers.slice(0, 1).map((server) => ({
+      ...server,
+      dumps: { at: '02:00', keepDays: 7, prefix: '', cipherVariable: '', sources: [] },
+    })),
+  });
+  const { name } = environment().servers[0]!;
+  const checked = async (job: object) => {
+    host.answers('ssh', JSON.stringify({ name: 'postgresql-dump', message: 'no space', ...job }));
+    return backupChecks(dumping(environment()), now);
+  };
+  expect(await checked({ outcome: 'running', lastPassed: '2026-11-21T02:10:00Z' })).toEqual([
+    { name: `dumps of ${name}`, outcome: 'passed', reason: 'last dump 6 h ago; not proven by a restore' },
+  ]);
+  expect(await checked({ outcome: 'passed', lastPassed: '2026-11-20T02:10:00Z' })).toMatchObject([
+    { outcome: 'failed' },
+  ]);
+  expect(await checked({ outcome: 'failed', lastPassed: '2026-11-21T02:10:00Z' })).toMatchObject([
+    { outcome: 'failed', reason: 'the last dump failed: no space' },
+  ]);
+});

@@ -1,0 +1,46 @@
+/** Hosts and playbooks that are programs of this test: an `ssh` in PATH, and an Ansible in the cache. */
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+export class HostStandIn {
+  readonly folder = mkdtempSync(join(tmpdir(), 'strata-host-'));
+  private readonly kept = { ...process.env };
+
+  constructor() {
+    const cache = join(this.folder, 'cache');
+    this.program(join(cache, 'strata', 'venv', 'bin'), 'ansible-playbook', 'playbook');
+    this.program(join(this.folder, 'bin'), 'ssh', 'ssh');
+    process.env['XDG_CACHE_HOME'] = cache;
+    process.env['PATH'] = `${join(this.folder, 'bin')}:${process.env['PATH']}`;
+    writeFileSync(join(this.folder, 'ssh_config'), '');
+  }
+
+  /** What the program prints and ends with from now on; `script` is run by it before. */
+  answers(program: 'ssh' | 'playbook', said: string, { code = 0, error = '', script = '' } = {}): void {
+    writeFileSync(join(this.folder, `${program}.out`), said);
+    writeFileSync(join(this.folder, `${program}.err`), error);
+    writeFileSync(join(this.folder, `${program}.script`), `${script}\nexit ${code}\n`);
+  }
+
+  /** Arguments of each call so far, and what of its surroundings matters. */
+  calls(program: 'ssh' | 'playbook'): { readonly args: string; readonly vaults: string }[] {
+    const file = join(this.folder, `${program}.calls`);
+    const lines = existsSync(file) ? readFileSync(file, 'utf8').trim().split('\n') : [];
+    return lines.map((line) => ({ vaults: line.split('|')[0]!, args: line.split('|').slice(1).join('|') }));
+  }
+
+  remove(): void {
+    process.env = this.kept;
+    rmSync(this.folder, { recursive: true });
+  }
+
+  private program(folder: string, name: string, files: string): void {
+    const of = join(this.folder, files);
+    mkdirSync(folder, { recursive: true });
+    const script = `#!/bin/sh\necho "$ANSIBLE_VAULT_IDENTITY_LIST|$*" >>${of}.calls\ncat ${of}.out\ncat ${of}.err >&2\n. ${of}.script\n`;
+    writeFileSync(join(folder, name), script);
+    chmodSync(join(folder, name), 0o755);
+    this.answers(files as 'ssh', '');
+  }
+}

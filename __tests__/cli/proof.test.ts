@@ -1,0 +1,58 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { generatedFolder } from '../../cli/ansible';
+import { prove } from '../../cli/backups/prove';
+import type { Environment } from '../../config/environment';
+import { environmentOf } from '../environment';
+import { HostStandIn } from './host-stand-in';
+import { saidWhile } from './said';
+
+jest.mock('../../cli/terraform', () => ({ synthesize: () => Promise.resolve() }));
+
+const result = {
+  backup: '20261120-010000F',
+  finished: new Date(Date.now() + 5000).toISOString(),
+  outcome: 'passed',
+  checks: [{ name: 'amcheck', outcome: 'passed', detail: '12 tables' }],
+  damaged: [] as string[],
+};
+const answer = { repository: 'ready', archive: {}, backups: [], dumps: [], jobs: [], problems: [] };
+
+let host: HostStandIn;
+let environment: Environment;
+beforeEach(() => {
+  host = new HostStandIn();
+  environment = { ...environmentOf('small.yaml'), name: `unit-proof-${process.pid}`, home: host.folder };
+  mkdirSync(generatedFolder(environment), { recursive: true });
+});
+afterEach(() => {
+  host.remove();
+  rmSync(generatedFolder(environment), { recursive: true });
+});
+const proof = () => saidWhile((say) => prove(environment, say));
+const knows = (lastProof: object | null) => host.answers('ssh', JSON.stringify({ ...answer, lastProof }));
+
+test('a proof that passed is told with its checks', async () => {
+  knows(result);
+  expect(await proof()).toMatch(/Proof of 20261120-010000F: passed .*\n {2}amcheck: passed \(12 tables\)\n/);
+});
+
+test('one that failed is a failure that names what is damaged, whatever the playbook ends with', async () => {
+  knows({ ...result, outcome: 'failed', damaged: ['pgbackrest/backup/main/20261120-010000F/bundle/1'] });
+  for (const code of [0, 2]) {
+    host.answers('playbook', 'fatal: [db-1]: FAILED! => exit 1', { code });
+    await expect(proof()).rejects.toThrow(/: failed .*\n.*\n {2}damaged: pgbackrest\/backup\/.*bundle\/1/);
+  }
+});
+
+test('the result of another night is not taken for this one', async () => {
+  knows({ ...result, finished: '2026-11-20T04:00:00Z' });
+  await expect(proof()).rejects.toThrow('the proof ended without a result');
+  host.answers('playbook', 'fatal: [db-1]: UNREACHABLE! => no way', { code: 4 });
+  await expect(proof()).rejects.toThrow('no way');
+});
+
+test('one that passed while the playbook failed is no success', async () => {
+  knows(result);
+  host.answers('playbook', 'fatal: [db-1]: FAILED! => disk full', { code: 2 });
+  await expect(proof()).rejects.toThrow('disk full');
+});

@@ -1,0 +1,79 @@
+import { lostSince, spans } from '../../cli/backups/recover/lost';
+import type { Entry } from '../../cli/backups/recover/entry';
+import { recoverText, spansText } from '../../cli/print/recover';
+
+const at = (time: string) => new Date(`2026-11-20T${time}Z`);
+let count = 0;
+const data = (key: string, time: string, more: Partial<Entry> = {}): Entry => ({
+  key,
+  version: `v${(count += 1)}`,
+  at: at(time),
+  latest: false,
+  marker: false,
+  bytes: 100,
+  etag: `etag ${count}`,
+  ...more,
+});
+const marker = (key: string, time: string, more: Partial<Entry> = {}) =>
+  data(key, time, { marker: true, bytes: 0, etag: '', ...more });
+const noon = at('12:00:00');
+
+test('what was there at the moment and is hidden now is wanted back, whatever hides it', () => {
+  const [a, b, c] = [data('a', '10:00:00'), data('b', '10:00:00'), data('c', '10:00:00', { latest: true })];
+  const [one, two] = [marker('a', '13:00:00'), marker('a', '13:00:01', { latest: true })];
+  const over = data('b', '13:00:00', { latest: true });
+  const lost = lostSince(noon, [one, a, two, over, b, c]);
+  expect(lost.deleted).toEqual([{ wanted: a, markers: [two, one] }]);
+  expect(lost.overwritten).toEqual([{ wanted: b, current: over }]);
+});
+
+test('what was deleted already, or came later, stays as it is', () => {
+  const entries = [
+    data('expired', '09:00:00'),
+    marker('expired', '10:00:00', { latest: true }),
+    data('later', '13:00:00'),
+    marker('later', '14:00:00', { latest: true }),
+    data('new', '13:00:00', { latest: true }),
+  ];
+  expect(lostSince(noon, entries)).toEqual({ deleted: [], overwritten: [], gone: [] });
+});
+
+test('an overwritten object that was then deleted is written anew, not just shown', () => {
+  const [first, nonsense] = [data('info', '10:00:00'), data('info', '13:00:00')];
+  const hidden = marker('info', '13:30:00', { latest: true });
+  const lost = lostSince(noon, [first, nonsense, hidden]);
+  expect(lost.deleted).toEqual([]);
+  expect(lost.overwritten).toEqual([{ wanted: first, current: hidden }]);
+});
+
+test('the same content again is nothing to bring back', () => {
+  const first = data('info', '10:00:00');
+  const again = data('info', '13:00:00', { etag: first.etag, latest: true });
+  expect(lostSince(noon, [first, again]).overwritten).toEqual([]);
+});
+
+test('of what no version is left is said, and not promised', () => {
+  const lost = lostSince(noon, [marker('a', '13:00:00', { latest: true })]);
+  expect(lost.gone).toEqual(['a']);
+  expect(recoverText('backups', '2026-11-20 12:00:00Z', lost)).toContain('1 deleted objects have no version left');
+});
+
+test('within one second data win over marks: too much comes back rather than too little', () => {
+  const [kept, hidden] = [data('a', '12:00:00'), marker('a', '12:00:00')];
+  const over = marker('a', '13:00:00', { latest: true });
+  expect(lostSince(noon, [hidden, over, kept]).deleted).toEqual([{ wanted: kept, markers: [over] }]);
+});
+
+test('deletions near each other are one span; the moment before the largest is named', () => {
+  const deleted = (key: string, time: string) => [data(key, '09:00:00'), marker(key, time, { latest: true })];
+  const entries = [...deleted('a', '10:00:00'), ...deleted('b', '13:00:00'), ...deleted('c', '13:04:00')];
+  const found = spans([...entries, data('d', '09:00:00'), data('d', '13:05:00', { latest: true })]);
+  expect(found).toEqual([
+    { from: at('10:00:00'), to: at('10:00:00'), deleted: 1, overwritten: 0, bytes: 100 },
+    { from: at('13:00:00'), to: at('13:05:00'), deleted: 2, overwritten: 1, bytes: 300 },
+  ]);
+  const text = spansText('backups', found);
+  expect(text).toContain('--as-of "2026-11-20 12:59:59Z"');
+  expect(text.split('\n').filter((line) => line.length > 80 && line.startsWith('│'))).toEqual([]);
+  expect(spansText('backups', [])).toContain('nothing in it was ever deleted');
+});
