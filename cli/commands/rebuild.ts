@@ -6,6 +6,7 @@ import { Failure } from '../failure';
 import { loadEnvironment, serverNamed } from '../project';
 import { runSteps } from '../steps';
 import { synthesize } from '../terraform';
+import { guardStep } from '../vault/steps';
 import { up } from './up';
 import { printChecks } from '../checks';
 
@@ -20,6 +21,7 @@ export function rebuildCommand(): Command {
       const server = found(environment, serverName);
       await consent(warning(server), '--consent', server.name, options.consent);
       await runSteps([
+        guardStep(environment),
         { title: 'Synthesize both stacks', run: () => synthesize(environment) },
         {
           title: `Replace ${server.name}`,

@@ -11,6 +11,7 @@ import { labOf, loadEnvironment } from '../project';
 import { runSteps } from '../steps';
 import type { Step } from '../steps';
 import { outputs, synthesize } from '../terraform';
+import { guardStep, keepStep } from '../vault/steps';
 import { verify } from '../verify/verify';
 import type { LiveServers } from '../verify/verify';
 
@@ -32,15 +33,14 @@ export async function up(environment: Environment, consent: readonly string[] = 
   let checks: Check[] = [];
   await runSteps([
     ...labSteps(environment),
-    // First, since a new machine's secrets must not reach servers that live with others.
-    { title: 'Compare with the vault beside the backups', run: () => guard(environment) },
+    guardStep(environment),
     { title: 'Synthesize both stacks', run: () => synthesize(environment) },
     { title: 'Buckets (s3)', run: (report) => apply(environment, 's3', report, { consent }) },
-    { title: 'Keep the vault beside the backups', run: () => keep(environment) },
+    keepStep(environment),
     { title: 'Network and servers (infra)', run: (report) => apply(environment, 'infra', report, { consent }) },
     { title: 'Wait for the hosts', run: (report) => waitForHosts(environment, report) },
     { title: 'Configure the hosts', run: (report) => configure(environment, report) },
-    { title: 'Keep host keys and local state there, too', run: () => keep(environment) },
+    keepStep(environment, 'Keep host keys and local state there, too'),
     {
       title: 'Verify',
       run: async () => {
@@ -51,17 +51,6 @@ export async function up(environment: Environment, consent: readonly string[] = 
     },
   ]);
   return checks;
-}
-
-// The vault's modules are loaded here, so that no other command pays for the AWS SDK.
-async function guard(environment: Environment): Promise<string> {
-  const { guardVault } = await import('../vault/keep');
-  return guardVault(environment);
-}
-
-async function keep(environment: Environment): Promise<string> {
-  const { keepVault } = await import('../vault/keep');
-  return keepVault(environment);
 }
 
 function labSteps(environment: Environment): Step[] {
