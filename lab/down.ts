@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs';
+import { stopCeph } from './ceph/ceph';
 import { removeCloudNetwork, stopCloud } from './cloud-process';
 import { labFolder } from './folders';
 import { incus, hostsAreRunning, incusAnswers, instances, projectExists, stopInstances } from './incus';
@@ -40,6 +41,7 @@ async function stop(lab: Lab, report: Report): Promise<void> {
     report('stopping hosts');
     await stopInstances(lab.project, 30);
   }
+  await stopCeph(lab, report);
   await removeCloudNetwork(lab);
   await removeNetwork(lab);
 }

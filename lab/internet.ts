@@ -102,6 +102,8 @@ function rendered(name: string, lab: Lab): string {
     DOMAIN: lab.internet.domain,
     HOST: lab.internet.host,
     GATEWAY: lab.internet.gateway,
+    CEPH: lab.ceph.address,
+    CEPHNAME: lab.ceph.name,
     PORT: String(lab.port),
   });
 }

@@ -11,7 +11,7 @@ export interface Lab {
   readonly accountId: string;
   readonly credentials: { readonly accessKey: string; readonly secretKey: string };
   readonly internet: LabInternet;
-  /** Where the lab's Ceph listens while it is up (lab/ceph/): an address of this machine, and its name for hosts. */
+  /** The lab's Ceph, while it is up (lab/ceph/): its address on the internet, and its name for hosts. */
   readonly ceph: { readonly address: string; readonly name: string };
   /** Network that elastic addresses come from. */
   readonly publicNetwork: string;
@@ -55,7 +55,7 @@ export function labNamed(name: string): Lab {
     accountId: '123456789012',
     credentials: { accessKey: 'lab', secretKey: 'lab' },
     internet: labInternet(index),
-    ceph: { address: `198.18.255.${index + 1}`, name: 'ceph.lab.test' },
+    ceph: { address: `198.18.${index}.20`, name: 'ceph.lab.test' },
     publicNetwork: `198.19.${index}.0/24`,
     nftTable: `strata_inet_${index}`,
   };

@@ -4,10 +4,11 @@ import { runFolder } from '../folders';
 import type { Lab } from '../lab';
 import { locked } from '../lock';
 import type { Report } from '../report';
-import { attempt, run } from '../shell';
+import { labLock } from '../up';
 import { ensureCertificate, issueCertificate } from './certificate';
 import { ensureCluster } from './cluster';
 import { ensureGateway, stopCephDaemon } from './daemons';
+import { ensurePlace, removePlace } from './network';
 import { canRunCeph, ensureCephPackages } from './packages';
 import { cephOf, type CephStore } from './store';
 
@@ -19,7 +20,7 @@ export function cephUp(lab: Lab, report: Report): Promise<CephStore> {
   return exclusively(lab, report, async () => {
     await ensureCephPackages(report);
     mkdirSync(store.folder, { recursive: true, mode: 0o700 });
-    await run('ip', ['address', 'replace', `${store.address}/32`, 'dev', 'lo']);
+    await ensurePlace(lab);
     if (await ensureCertificate(store)) await stopCephDaemon(store, 'gateway');
     report(`starting Ceph at ${store.url}`);
     await ensureCluster(store);
@@ -30,15 +31,21 @@ export function cephUp(lab: Lab, report: Report): Promise<CephStore> {
 
 /** Nothing of it is left running; what it stores is kept. */
 export function cephDown(lab: Lab, report: Report): Promise<void> {
-  return exclusively(lab, report, () => stop(cephOf(lab)));
+  // A lab that is coming up may count on the bridge.
+  return locked(labLock, report, () => stopCeph(lab, report));
 }
 
 /** Down, and nothing is kept. */
-export function cephReset(lab: Lab, report: Report): Promise<void> {
-  const store = cephOf(lab);
+export async function cephReset(lab: Lab, report: Report): Promise<void> {
+  await cephDown(lab, report);
+  rmSync(cephOf(lab).folder, { recursive: true, force: true });
+}
+
+/** For who holds the lock of the labs. */
+export function stopCeph(lab: Lab, report: Report): Promise<void> {
   return exclusively(lab, report, async () => {
-    await stop(store);
-    rmSync(store.folder, { recursive: true, force: true });
+    for (const name of ['gateway', 'osd', 'mon'] as const) await stopCephDaemon(cephOf(lab), name);
+    await removePlace(lab);
   });
 }
 
@@ -47,11 +54,6 @@ export async function expireCertificate(store: CephStore): Promise<void> {
   await stopCephDaemon(store, 'gateway');
   await issueCertificate(store, -1);
   await ensureGateway(store);
-}
-
-async function stop(store: CephStore): Promise<void> {
-  for (const name of ['gateway', 'osd', 'mon'] as const) await stopCephDaemon(store, name);
-  await attempt('ip', ['address', 'delete', `${store.address}/32`, 'dev', 'lo']);
 }
 
 function exclusively<T>(lab: Lab, report: Report, work: () => Promise<T>): Promise<T> {

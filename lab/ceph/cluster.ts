@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import { join } from 'node:path';
 import { fill } from '../internet';
 import { run } from '../shell';
-import { ceph, configurationFile, ensureDaemon } from './daemons';
+import { configurationFile, ensureDaemon, runCephProgram } from './daemons';
 import type { CephStore } from './store';
 
 const disk = '00000000-0000-4000-9000-000000000000';
@@ -22,10 +22,9 @@ export async function ensureCluster(store: CephStore): Promise<void> {
   await made(store, 'mon', (folder) => makeMonitor(store, folder));
   ensureDaemon(store, 'mon');
   await made(store, 'osd', async (folder) => {
-    await ceph(store, 'osd', 'new', disk, '0');
+    await runCephProgram(store, 'ceph', 'osd', 'new', disk, '0');
     mkdirSync(folder);
-    const options = ['--conf', configurationFile(store), '--osd-data', folder];
-    await run('ceph-osd', ['--mkfs', '-i', '0', '--osd-uuid', disk, ...options], { timeoutSeconds: 120 });
+    await runCephProgram(store, 'ceph-osd', '--mkfs', '-i', '0', '--osd-uuid', disk, '--osd-data', folder);
   });
   ensureDaemon(store, 'osd');
 }

@@ -1,16 +1,18 @@
 import { join } from 'node:path';
 import { daemonPid, eventually, startDaemon, stopDaemon, type Daemon } from '../process';
 import { openPort } from '../reach';
-import { attempt, run } from '../shell';
+import { attempt } from '../shell';
+import type { ShellResult } from '../shell';
+import { namespaceOf } from './network';
 import type { CephStore } from './store';
 
 /** In the order in which they need each other. */
 export type CephDaemon = 'mon' | 'osd' | 'gateway';
 
-const programs: Readonly<Record<CephDaemon, readonly string[]>> = {
-  mon: ['ceph-mon', '-f', '-i', 'a'],
-  osd: ['ceph-osd', '-f', '-i', '0'],
-  gateway: ['radosgw', '-f', '-n', 'client.rgw'],
+const programs: Readonly<Record<CephDaemon, string>> = {
+  mon: 'ceph-mon -f -i a',
+  osd: 'ceph-osd -f -i 0',
+  gateway: 'radosgw -f -n client.rgw',
 };
 
 export function configurationFile({ folder }: CephStore): string {
@@ -18,10 +20,10 @@ export function configurationFile({ folder }: CephStore): string {
 }
 
 function daemon(store: CephStore, name: CephDaemon): Daemon {
-  const [command, ...options] = programs[name] as readonly [string, ...string[]];
-  const args = [...options, '--conf', configurationFile(store)];
+  const program = [...programs[name].split(' '), '--conf', configurationFile(store)];
+  const args = ['netns', 'exec', namespaceOf(store.lab), ...program];
   const file = (ending: string) => join(store.folder, `${name}.${ending}`);
-  return { pidFile: file('pid'), logFile: file('log'), command, args, signature: [command, ...args].join(' ') };
+  return { pidFile: file('pid'), logFile: file('log'), command: 'ip', args, signature: program.join(' ') };
 }
 
 export function cephPid(store: CephStore, name: CephDaemon): number | undefined {
@@ -51,17 +53,13 @@ async function pidIsThere(store: CephStore): Promise<boolean> {
   return eventually(1, () => Promise.resolve(cephPid(store, 'gateway') !== undefined));
 }
 
-/** Ceph's own commands wait for ever for a monitor that does not answer. */
-export function ceph(store: CephStore, ...args: string[]): Promise<string> {
-  return run('ceph', ['--conf', configurationFile(store), '--connect-timeout', '20', ...args], { timeoutSeconds: 30 });
+/** One of Ceph's own programs, where the daemons are; without a monitor some would wait for ever. */
+export function cephProgram(store: CephStore, program: string, ...args: string[]): Promise<ShellResult> {
+  const command = [program, '--conf', configurationFile(store), ...args];
+  return attempt('ip', ['netns', 'exec', namespaceOf(store.lab), ...command], { timeoutSeconds: 120 });
 }
 
-export async function radosgwAdmin(store: CephStore, ...args: string[]): Promise<string | null> {
-  const options = { timeoutSeconds: 60 };
-  const result = await attempt('radosgw-admin', ['--conf', configurationFile(store), ...args], options);
-  if (result.code === 0) return result.stdout;
-  if (/no user info saved/.test(result.stderr)) return null;
-  throw new Error(
-    `radosgw-admin ${args.slice(0, 2).join(' ')} failed (exit ${result.code}): ${result.stderr.slice(-500)}`,
-  );
+export async function runCephProgram(store: CephStore, program: string, ...args: string[]): Promise<void> {
+  const { code, stderr } = await cephProgram(store, program, ...args);
+  if (code !== 0) throw new Error(`${program} ${args[0]} failed (exit ${code}): ${stderr.slice(-500)}`);
 }

@@ -3,7 +3,7 @@ import { authorityCertificate } from '../authority';
 import { labFolder } from '../folders';
 import type { Lab } from '../lab';
 
-/** A real S3 store that is not AWS: one Ceph per lab, on an address of this machine that the lab's hosts reach too. */
+/** A real S3 store that is not AWS: one Ceph per lab, at an address on its internet, where hosts and this machine reach it. */
 export interface CephStore {
   readonly lab: Lab;
   /** The same for hosts and for this machine; to be trusted with `authority`. */

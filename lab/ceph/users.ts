@@ -1,4 +1,4 @@
-import { radosgwAdmin } from './daemons';
+import { cephProgram } from './daemons';
 import type { CephStore } from './store';
 
 export interface StoreKeys {
@@ -37,6 +37,14 @@ function make(store: CephStore, owner: string, name: string): Promise<string | n
   const generated = ['--key-type=s3', '--gen-access-key', '--gen-secret'];
   const subuser = [`--uid=${owner}`, `--subuser=${name}`, '--access=readwrite', ...generated];
   return radosgwAdmin(store, 'subuser', 'create', ...subuser);
+}
+
+/** @returns null where there is no such user */
+async function radosgwAdmin(store: CephStore, ...args: string[]): Promise<string | null> {
+  const { code, stdout, stderr } = await cephProgram(store, 'radosgw-admin', ...args);
+  if (code === 0) return stdout;
+  if (/no user info saved/.test(stderr)) return null;
+  throw new Error(`radosgw-admin ${args.slice(0, 2).join(' ')} failed (exit ${code}): ${stderr.slice(-500)}`);
 }
 
 function keyIn(printed: string, name: string): StoreKeys | undefined {
