@@ -13,8 +13,9 @@ export function rekey(home: string): void {
   const next = randomBytes(32).toString('base64url');
   const sealed = encrypt(decrypt(readFileSync(vault, 'utf8'), former), next);
   writeFileSync(join(home, formerPassword), `${former}\n`, { mode: 0o600 });
-  writeFileSync(`${vault}.next`, sealed, { mode: 0o600 });
+  // In this order: a new vault without a new password beside it says that the password is in its place already.
   writeFileSync(`${password}.next`, `${next}\n`, { mode: 0o600 });
+  writeFileSync(`${vault}.next`, sealed, { mode: 0o600 });
   renameSync(`${password}.next`, password);
   renameSync(`${vault}.next`, vault);
 }

@@ -1,0 +1,44 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { vaultCommand } from '../../cli/commands/vault';
+import { hasKeys } from '../../cli/vault/keys';
+import { givenPassword } from '../../cli/vault/password';
+import { environmentOf } from '../environment';
+import { saidBy } from './said';
+
+const folder = mkdtempSync(join(tmpdir(), 'strata-password-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const pipe = (text: string) => Readable.from([Buffer.from(text)]) as unknown as NodeJS.ReadStream;
+
+test('the password comes from a pipe, or from the file that the shell names; its last line break is no part of it', async () => {
+  expect(await givenPassword({}, pipe('piped\n'))).toBe('piped');
+  const file = join(folder, 'password');
+  writeFileSync(file, 'filed\n');
+  expect(await givenPassword({ STRATA_VAULT_PASSWORD_FILE: file }, pipe('piped'))).toBe('filed');
+  await expect(givenPassword({}, pipe('\n'))).rejects.toThrow('no password was given');
+  const missing = { STRATA_VAULT_PASSWORD_FILE: join(folder, 'missing') };
+  await expect(givenPassword(missing, pipe('x'))).rejects.toThrow('STRATA_VAULT_PASSWORD_FILE names a file');
+});
+
+test('it is printed at a terminal only, unless that is asked for', async () => {
+  const before = { ...process.env };
+  process.env['STRATA_HOME'] = folder;
+  try {
+    await expect(saidBy(vaultCommand(), 'password', 'lab')).rejects.toThrow('there is no vault of lab');
+    writeFileSync(join(folder, 'notes-lab', 'vault-password'), 'sesame\n');
+    await expect(saidBy(vaultCommand(), 'password', 'lab')).rejects.toThrow('add --yes');
+    expect(await saidBy(vaultCommand(), 'password', 'lab', '--yes')).toBe('sesame\n');
+  } finally {
+    process.env = before;
+  }
+});
+
+test('only at OVH may a shell that brings everything up lack the keys of the store', () => {
+  const { storage } = environmentOf('ovh.yaml');
+  expect(hasKeys(storage, {})).toBe(false);
+  expect(hasKeys(storage, { AWS_ACCESS_KEY_ID: 'x' })).toBe(true);
+  expect(hasKeys(environmentOf('hetzner.yaml').storage, {})).toBe(true);
+});

@@ -1,0 +1,66 @@
+import { copyFileSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { collect, lost, open, seal } from '../../home/keepsake';
+import { finishRekey, rekey } from '../../home/rekey';
+import { ensureVault } from '../../home/vault';
+import { vaultEntries } from '../../home/vault-entries';
+
+const state = (serial: number, lineage = 'one') => JSON.stringify({ serial, lineage });
+const kept = {
+  vault: { vault_a: 'secret' },
+  files: { 'ssh/id_ed25519': 'key', known_hosts: 'hosts', 'infra.tfstate': state(5) },
+};
+const changed = (files: object, vault: object = {}) => ({
+  vault: { ...kept.vault, ...vault },
+  files: { ...kept.files, ...files },
+});
+
+test.each([
+  ['nothing', changed({}), []],
+  ['another secret besides', changed({}, { vault_b: 'new' }), []],
+  ['a changed secret', changed({}, { vault_a: 'other' }), ['vault_a']],
+  ['a missing secret', { ...kept, vault: {} }, ['vault_a']],
+  ['another key', changed({ 'ssh/id_ed25519': 'other' }), ['ssh/id_ed25519']],
+  ['other known hosts, which only spare a question', changed({ known_hosts: 'other' }), []],
+  ['a later state', changed({ 'infra.tfstate': state(6) }), []],
+  ['an earlier state', changed({ 'infra.tfstate': state(4) }), ['infra.tfstate']],
+  ['the state of something else', changed({ 'infra.tfstate': state(9, 'two') }), ['infra.tfstate']],
+])('what would be lost by %s', (_, next, names) => {
+  expect(lost(kept, next)).toEqual(names);
+});
+
+test('it is opened by its password and by no other', () => {
+  const sealed = seal(kept, 'right');
+  expect(sealed).not.toContain('secret');
+  expect(open(sealed, 'right')).toEqual(kept);
+  expect(() => open(sealed, 'wrong')).toThrow('does not open');
+});
+
+test('a new password opens what the old one did; a kill between the two files is mended', () => {
+  const home = mkdtempSync(join(tmpdir(), 'strata-home-'));
+  try {
+    const [vault, password] = [join(home, 'vault.yml'), join(home, 'vault-password')];
+    ensureVault(home, ['vault_a']);
+    const before = vaultEntries(home);
+    copyFileSync(vault, `${vault}.before`);
+    const former = readFileSync(password, 'utf8').trim();
+    rekey(home);
+    expect(vaultEntries(home)).toEqual(before);
+    expect(() => collect(home, former)).toThrow('does not open');
+
+    renameSync(vault, `${vault}.next`);
+    renameSync(`${vault}.before`, vault);
+    expect(() => vaultEntries(home)).toThrow('does not open');
+    finishRekey(home);
+    expect(vaultEntries(home)).toEqual(before);
+
+    // Killed before anything took its place: what was is what counts.
+    writeFileSync(`${vault}.next`, 'another');
+    writeFileSync(`${password}.next`, 'another');
+    finishRekey(home);
+    expect(vaultEntries(home)).toEqual(before);
+  } finally {
+    rmSync(home, { recursive: true });
+  }
+});
