@@ -16,7 +16,15 @@ from restore_server import Server
 END = b"PostgreSQL database cluster dump complete"
 FETCH = "/usr/local/bin/backup-postgresql.sh"
 # A copy that is not finished is thrown away, so nothing needs to reach the disk before the end.
-FAST = ("fsync=off", "full_page_writes=off", "synchronous_commit=off", "max_wal_size=4GB", "archive_mode=off", "wal_level=minimal", "max_wal_senders=0")
+FAST = {
+    "fsync": "off",
+    "full_page_writes": "off",
+    "synchronous_commit": "off",
+    "max_wal_size": "4GB",
+    "archive_mode": "off",
+    "wal_level": "minimal",
+    "max_wal_senders": "0",
+}
 
 
 def from_dump(place: Place, name: str) -> str:
@@ -26,7 +34,7 @@ def from_dump(place: Place, name: str) -> str:
         check_end(file)
         make_private(place.made)
         make_cluster(place)
-        with Server(place, place.made, *FAST) as server:
+        with Server(place, place.made, **FAST) as server:
             load(server, file)
         as_postgres([place.program("initdb"), "--sync-only", "-D", str(place.made)])
     finally:

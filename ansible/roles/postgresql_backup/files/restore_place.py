@@ -45,7 +45,6 @@ class Place:
         systemctl("stop", self.unit)
         if (self.main / "postmaster.pid").exists():
             stop_stale(self.main)
-            (self.main / "postmaster.pid").unlink(missing_ok=True)
 
     def last_log_line(self) -> str:
         log = Path(f"/var/log/postgresql/postgresql-{self.version}-main.log")
@@ -64,15 +63,17 @@ def systemctl(*words: str) -> int:
 
 
 def stop_stale(folder: Path) -> None:
-    """Stops a server that a killed run left in this folder; the live one never runs there."""
+    """Stops a server that a killed run left in this folder, and takes its mark away; the live one never runs there."""
+    mark = folder / "postmaster.pid"
     try:
-        process = int((folder / "postmaster.pid").read_text().splitlines()[0])
+        process = int(mark.read_text().splitlines()[0])
         is_its = os.readlink(f"/proc/{process}/cwd") == str(folder)
     except (OSError, ValueError, IndexError):
-        return
+        is_its = False
     if is_its:
         program = next(Path("/usr/lib/postgresql").glob(f"{(folder / 'PG_VERSION').read_text().strip()}/bin/pg_ctl"))
         as_postgres([str(program), "stop", "-D", str(folder), "-m", "immediate", "-w"])
+    mark.unlink(missing_ok=True)
 
 
 def discard(folder: Path) -> None:

@@ -29,46 +29,62 @@ def control_data(text: str) -> dict[str, str]:
     return {name.strip(): value.strip() for name, value in pairs}
 
 
-def configuration(run: Path, folder: Path, control: dict[str, str], live: str) -> str:
-    """The settings of a private server. Pure. `live` is the live server's file: it names the libraries to load."""
-    lines = [f"include_if_exists = '{live}'", f"data_directory = '{folder}'", f"unix_socket_directories = '{run}'"]
-    lines += [f"{name} = {control[f'{key} setting']}" for key, name in LIMITS.items() if f"{key} setting" in control]
-    return "\n".join([*lines, f"hba_file = '{run}/pg_hba.conf'", f"ident_file = '{run}/pg_ident.conf'", *PRIVATE, ""])
+def options(run: Path, folder: Path, control: dict[str, str]) -> dict[str, str]:
+    """The settings of a private server; as its arguments, they win over ALTER SYSTEM too. Pure."""
+    limits = {name: control[f"{key} setting"] for key, name in LIMITS.items() if f"{key} setting" in control}
+    places = {
+        "config_file": f"{run}/postgresql.conf",
+        "data_directory": str(folder),
+        "hba_file": f"{run}/pg_hba.conf",
+        "ident_file": f"{run}/pg_ident.conf",
+        "unix_socket_directories": str(run),
+    }
+    return {**places, **limits, **PRIVATE}
 
 
 # archive_mode on with no command: the new timeline's history waits for the live server to archive it.
-PRIVATE = """listen_addresses = ''
-port = 5432
-external_pid_file = ''
-ssl = off
-shared_buffers = '128MB'
-huge_pages = off
-archive_mode = on
-archive_command = ''
-archive_library = ''
-archive_timeout = 0
-hot_standby = off
-max_logical_replication_workers = 0
-logging_collector = off
-log_destination = 'stderr'
-log_min_messages = warning
-log_checkpoints = off
-lc_messages = 'C'""".splitlines()
+PRIVATE = {
+    "listen_addresses": "",
+    "port": "5432",
+    "external_pid_file": "",
+    "ssl": "off",
+    "shared_buffers": "128MB",
+    "huge_pages": "off",
+    "archive_mode": "on",
+    "archive_command": "",
+    "archive_library": "",
+    "archive_timeout": "0",
+    "hot_standby": "off",
+    "max_logical_replication_workers": "0",
+    "logging_collector": "off",
+    "log_destination": "stderr",
+    "log_min_messages": "warning",
+    "log_connections": "off",
+    "log_disconnections": "off",
+    "log_statement": "none",
+    "log_line_prefix": "%m ",
+    "lc_messages": "C",
+}
 
 
 class Server:
     """Used in `with`: stopped at the end, cleanly when nothing failed."""
 
-    def __init__(self, place: Place, folder: Path, *options: str):
-        self.place, self.folder, self.options = place, folder, options
+    def __init__(self, place: Place, folder: Path, **own: str):
+        self.place, self.folder, self.own = place, folder, own
         self.run = RUN / f"server-{folder.name}"
         self.log = self.run / "log"
 
     def __enter__(self) -> "Server":
+        return self.start()
+
+    def start(self) -> "Server":
+        """Returns when replay is over; Problem when it does not start."""
         shutil.rmtree(self.run, ignore_errors=True)
         make_private(self.run)
+        # The live server's file names the libraries to load.
         live = f"/etc/postgresql/{self.place.version}/main/postgresql.conf"
-        self.write("postgresql.conf", configuration(self.run, self.folder, self.control(), live))
+        self.write("postgresql.conf", f"include_if_exists = '{live}'\n")
         self.write("pg_hba.conf", "local all postgres peer\n")
         self.write("pg_ident.conf", "")
         with self.log.open("wb") as log:
@@ -90,9 +106,9 @@ class Server:
     def command(self) -> list[str]:
         # The kernel ends the server when this program is killed.
         account = ["setpriv", "--reuid=postgres", "--regid=postgres", "--init-groups", "--pdeathsig", "QUIT"]
-        settings = [word for option in self.options for word in ("-c", option)]
-        program = self.place.program("postgres")
-        return [*account, program, "-D", str(self.folder), "-c", f"config_file={self.run}/postgresql.conf", *settings]
+        settings = {**options(self.run, self.folder, self.control()), **self.own}
+        words = [word for name, value in settings.items() for word in ("-c", f"{name}={value}")]
+        return [*account, self.place.program("postgres"), "-D", str(self.folder), *words]
 
     def wait(self) -> None:
         """Until it accepts connections: replay is over by then, because hot_standby is off."""

@@ -63,6 +63,7 @@ class Swap:
         self.enter("overwrite")
         if self.place.main.exists() and not self.place.made.exists():
             self.rename(self.place.main, self.place.made)
+        stop_stale(self.place.made)
 
     def go_live(self) -> None:
         """Renames and starts; what does not start is undone."""
