@@ -1,0 +1,61 @@
+"""strata-backups: what makes the status red."""
+
+import copy
+import datetime
+import unittest
+
+from report import report
+
+NOW = datetime.datetime(2026, 11, 21, 12, 0, tzinfo=datetime.timezone.utc)
+BACKUP = {"id": "A", "kind": "full", "finished": "2026-11-21T01:00:00Z", "databaseBytes": 1, "repositoryBytes": 1, "damaged": False}
+INFO = {"repository": "ready", "problem": "", "archive": {"min": "1", "max": "2"}, "backups": [BACKUP]}
+PROOF = {"backup": "A", "finished": "2026-11-21T04:00:00Z", "outcome": "passed", "checks": [], "damaged": []}
+WATCH = {"checked": NOW.timestamp() - 30, "lastArchived": "2", "lastArchivedAt": NOW.timestamp(), "lagSeconds": 0,
+         "failing": False, "queueBytes": 0, "gap": None, "gaps": [], "problems": []}  # fmt: skip
+JOB = {"name": "postgresql-dump", "outcome": "passed", "started": "2026-11-21T02:00:00Z", "lastPassed": "2026-11-21T02:00:00Z"}
+SEEN = {"watch": WATCH, "jobs": [JOB], "proofs": [PROOF], "dumps": [], "proofMaxAgeHours": 26}
+
+
+class Report(unittest.TestCase):
+    def problems(self, info: dict | None = None, **seen) -> list[str]:
+        return report({**INFO, **(info or {})}, {**copy.deepcopy(SEEN), **seen}, NOW)["problems"]
+
+    def one(self, words: str, info: dict | None = None, **seen):
+        found = self.problems(info, **seen)
+        self.assertEqual(len(found), 1, found)
+        self.assertIn(words, found[0])
+
+    def test_in_order(self):
+        said = report(INFO, SEEN, NOW)
+        self.assertEqual(said["problems"], [])
+        self.assertEqual(said["backups"][0]["proof"], {"outcome": "passed", "finished": PROOF["finished"]})
+        self.assertEqual(said["archive"]["lastArchived"], "2026-11-21T12:00:00Z")
+
+    def test_backups(self):
+        self.one("there is no backup yet", {"backups": []})
+        self.one("is 27 hours old", {"backups": [{**BACKUP, "finished": "2026-11-20T09:00:00Z"}]})
+        self.one("damaged pages", {"backups": [{**BACKUP, "damaged": True}]})
+        self.one("the store is away", {"repository": "unreachable", "problem": "the store is away", "backups": []})
+        self.one("this cluster is new", {"repository": "foreign", "problem": "this cluster is new"})
+
+    def test_proofs(self):
+        self.one("no backup was ever proven", proofs=[])
+        self.one("the last proof is 30 hours old", proofs=[{**PROOF, "finished": "2026-11-20T06:00:00Z"}])
+        failed = {**PROOF, "outcome": "failed", "damaged": ["a/b"], "checks": [{"name": "restore", "outcome": "failed", "detail": "no"}]}
+        self.one("failed: restore: no (damaged: a/b)", proofs=[failed])
+        later = {**PROOF, "finished": "2026-11-21T05:00:00Z"}
+        self.assertEqual(self.problems(proofs=[later, failed]), [], "the last one counts")
+
+    def test_archiving(self):
+        self.one("never looked at", watch=None)
+        self.one("was last looked at", watch={**WATCH, "checked": NOW.timestamp() - 600})
+        self.one("no log has reached", watch={**WATCH, "problems": ["no log has reached the bucket"]})
+
+    def test_jobs(self):
+        self.one("job x failed (2026-11-21T02:00:00Z): why", jobs=[{**JOB, "name": "x", "outcome": "failed", "message": "a\nwhy"}])
+        self.one("job postgresql-dump last passed", jobs=[{**JOB, "lastPassed": "2026-11-19T02:00:00Z"}])
+        self.assertEqual(self.problems(jobs=[{**JOB, "outcome": "running"}]), [])
+
+
+if __name__ == "__main__":
+    unittest.main()
