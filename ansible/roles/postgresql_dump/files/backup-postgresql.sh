@@ -1,0 +1,114 @@
+#!/bin/bash
+# Dumps of every PostgreSQL that was described for this host: here for some days and, encrypted, in the bucket.
+#   backup-postgresql.sh                            make them now, and upload what the bucket lacks
+#   backup-postgresql.sh --list                     one JSON object per dump
+#   backup-postgresql.sh --fetch NAME FILE          bring one back from the bucket, checked and decrypted
+#   … --source FILE                                 list or fetch those of another server (a store's description with name and cipher)
+set -euo pipefail
+shopt -s nullglob
+umask 077
+ROOT=${STRATA_ROOT-}
+# shellcheck source=postgresql-dump.sh
+. "$ROOT/usr/local/lib/strata/postgresql-dump.sh"
+
+# stdout: pg_dumpall's. A table that somebody keeps locked fails the dump instead of hanging it.
+dump() {
+  local kind=$1 project=$2 service=$3 user=$4
+  # Runs in a pipe. What outlives a killed run does not lock the next one out: it writes into a file without a name.
+  exec 9>&-
+  case $kind in
+    cluster) runuser -u postgres -- pg_dumpall --lock-wait-timeout=600000 ;;
+    compose) docker compose -p "$project" exec -T "$service" pg_dumpall -U "$user" --lock-wait-timeout=600000 ;;
+    *) complain "$SOURCES: $kind is neither cluster nor compose" ;;
+  esac
+}
+
+make_dump() {
+  local name=$1 final
+  shift
+  final=$FOLDER/$name-$(date -u +%Y%m%dT%H%M%SZ).sql.gz
+  if ! dump "$@" </dev/null | gzip 9>&- >"$final.partial"; then
+    complain "the dump of $name failed, nothing was kept of it"
+  elif ! whole "$final.partial"; then
+    complain "the dump of $name is not whole, nothing was kept of it"
+  else
+    sync "$final.partial" && mv "$final.partial" "$final" && sync "$FOLDER" && made+=("$final")
+    return
+  fi
+  rm -f "$final.partial"
+  return 1
+}
+
+make_all() {
+  local name kind project service user failed=0
+  while read -r name kind project service user <&3; do
+    make_dump "$name" "$kind" "$project" "$service" "$user" || failed=1
+  done 3<"$SOURCES"
+  return $failed
+}
+
+# The newest one stays however old it is; only whole dumps have such names.
+delete_old() {
+  local cutoff source files file stamp
+  cutoff=$(date -u -d "-$keep_days days" +%Y%m%dT%H%M%SZ)
+  for source in $(dumps_here | sed 's/-[^-]*$//' | sort -u); do
+    mapfile -t files < <(dumps_here | grep -E "^$source-$STAMP\.sql\.gz$" | sort | head -n -1)
+    for file in "${files[@]}"; do
+      stamp=${file##*-}
+      if [[ ${stamp%.sql.gz} < $cutoff ]]; then rm -f "${FOLDER:?}/$file"; fi
+    done
+  done
+}
+
+upload() {
+  local name=$1 sealed=$FOLDER/$1.gpg.partial code=0
+  # The sum comes last: a dump without it was not uploaded whole.
+  { seal "$FOLDER/$name" "$sealed" &&
+    (cd "$FOLDER" && sha256sum <"$sealed" | sed "s/-$/$name.gpg/" >"$sealed.sha256") &&
+    "${store[@]}" put "$sealed" "$prefix$name.gpg" &&
+    "${store[@]}" put "$sealed.sha256" "$prefix$name.gpg.sha256"; } || code=1
+  rm -f "$sealed" "$sealed.sha256"
+  [ $code = 0 ] || complain "$name is not in the bucket; it stays here, and the next run tries again"
+}
+
+upload_missing() {
+  local listed name failed=0
+  if ! listed=$("${store[@]}" list "$prefix"); then
+    complain "the bucket cannot be listed; the dumps stay here, and the next run uploads them"
+    return 1
+  fi
+  for name in $(dumps_here); do
+    grep -qF "\"$prefix$name.gpg.sha256\"" <<<"$listed" || upload "$name" || failed=1
+  done
+  return $failed
+}
+
+run() {
+  local failed=0
+  exec 9>"$FOLDER/.lock"
+  flock -w 300 9 || fail 'another run makes dumps at this moment; look at it with: journalctl -fu strata-job-postgresql-dump'
+  rm -f "$FOLDER"/*.partial "$FOLDER"/*.partial.sha256
+  made=()
+  make_all || failed=1
+  delete_old
+  upload_missing || failed=1
+  [ $failed = 0 ] || exit 1
+  echo "bytes=$(cat "${made[@]}" </dev/null | wc -c)"
+}
+
+words=()
+while [ $# -gt 0 ]; do
+  if [ "$1" = --source ]; then
+    use_source "${2:?--source needs a file}"
+    shift
+  else
+    words+=("$1")
+  fi
+  shift
+done
+case "${words[0]-}:${#words[@]}" in
+  :0) run ;;
+  --list:1) list ;;
+  --fetch:3) fetch "${words[1]}" "${words[2]}" ;;
+  *) sed -n '2,6s/^# //p' "$0" >&2; exit 2 ;;
+esac
