@@ -23,7 +23,7 @@ export const incremental = {
 export const answer = {
   engine: 'pgbackrest',
   repository: 'ready',
-  problem: null,
+  problem: '',
   archive: {
     min: '0000000100000000000000A1',
     max: '0000000100000000000000B7',
@@ -31,7 +31,7 @@ export const answer = {
     lagSeconds: 12,
     failing: false,
     queueBytes: 0,
-    gap: false,
+    gap: null,
   },
   backups: [full, incremental],
   dumps: [

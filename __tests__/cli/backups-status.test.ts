@@ -29,9 +29,11 @@ test('says in one line what there is', async () => {
 });
 
 test('every problem turns it red, however the program ends', async () => {
-  const problems = ['no proof since 50 h', 'archiving fails'];
+  const problems = ['no proof: `strata proof <env>`', 'archiving fails'];
   host.answers('ssh', JSON.stringify({ ...answer, problems }), { code: 1 });
-  expect(await checks()).toMatchObject([{ outcome: 'failed', reason: 'no proof since 50 h; archiving fails' }]);
+  expect(await checks()).toMatchObject([
+    { outcome: 'failed', reason: 'no proof: `strata proof prod`; archiving fails' },
+  ]);
   host.answers('ssh', JSON.stringify({ ...answer, backups: [] }));
   expect(await checks()).toMatchObject([{ outcome: 'failed', reason: 'there is no backup' }]);
   host.answers('ssh', JSON.stringify({ ...answer, repository: 'foreign', problem: 'this cluster is new' }));

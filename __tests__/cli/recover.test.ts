@@ -31,6 +31,9 @@ test('what was deleted already, or came later, stays as it is', () => {
   const entries = [
     data('expired', '09:00:00'),
     marker('expired', '10:00:00', { latest: true }),
+    data('again', '09:00:00'),
+    marker('again', '10:00:00'),
+    marker('again', '13:00:00', { latest: true }),
     data('later', '13:00:00'),
     marker('later', '14:00:00', { latest: true }),
     data('new', '13:00:00', { latest: true }),

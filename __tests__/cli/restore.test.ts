@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { generatedFolder } from '../../cli/ansible';
 import { restoreCommand } from '../../cli/commands/restore';
@@ -21,7 +21,7 @@ const plan = {
   words: ['Backup 20261120-010000F is restored.', 'The present cluster is kept as main.before-<time>.'],
   refusals: [] as object[],
 };
-const refused = { ...plan, refusals: [{ what: 'the disk is too small', remedy: 'add --overwrite' }] };
+const refused = { ...plan, refusals: [{ what: 'the disk is too small', remedy: 'see strata backups <env>' }] };
 
 let host: HostStandIn;
 let folder: string;
@@ -30,9 +30,8 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'strata-restore-'));
   Object.assign(process.env, { STRATA_ENVIRONMENTS: folder, STRATA_HOME: folder });
   describeEnvironment(live);
-  describeEnvironment(copy, (raw) => (raw.postgresql.restoreFrom = { [live]: { scrub: 'scrub/copy.sql' } }));
-  mkdirSync(join(folder, 'scrub'));
-  writeFileSync(join(folder, 'scrub', 'copy.sql'), 'select 1;\n');
+  describeEnvironment(copy, (raw) => (raw.postgresql.restoreFrom = { [live]: { scrub: 'copy.sql' } }));
+  writeFileSync(join(folder, 'copy.sql'), '');
   plans(plan);
 });
 afterEach(() => {
@@ -51,9 +50,11 @@ function describeEnvironment(name: string, change: (raw: any) => void = () => {}
 
 /** What the playbook finds, of whichever environment. */
 function plans(found: object | null, code = 0): void {
-  const files = [live, copy].map((name) => join(folder, `acme-${name}`, 'restore-plan.json'));
-  files.forEach((file) => mkdirSync(dirname(file), { recursive: true }));
-  const script = found ? files.map((file) => `echo '${JSON.stringify(found)}' >${file}`).join('\n') : '';
+  const homes = [live, copy].map((name) => join(folder, `acme-${name}`));
+  homes.forEach((home) => mkdirSync(home, { recursive: true }));
+  const script = found
+    ? homes.map((home) => `echo '${JSON.stringify(found)}' >${home}/restore-plan.json`).join('\n')
+    : '';
   host.answers('playbook', 'TASK [Stop where it is refused]\nfatal: [db-1]: FAILED! => the words', { code, script });
 }
 
@@ -84,15 +85,15 @@ test('without consent, or with the plan alone, nothing is written over', async (
 test('what the host refuses ends it before any question, with every remedy', async () => {
   for (const code of [0, 2]) {
     plans(refused, code);
-    await expect(restore('--consent', live)).rejects.toThrow(
-      /nothing was done\n.*the disk is too small; add --overwrite/,
-    );
+    await expect(restore('--consent', live)).rejects.toThrow(/nothing.*
+.*too small; see strata backups unit-live/);
   }
   expect(runs().every((run) => run.restore_plan_only)).toBe(true);
 });
 
 test('a playbook that fails without a plan is told in its own words; an old plan is not taken for a new one', async () => {
-  await restore('--plan');
+  plans(refused);
+  await expect(restore()).rejects.toThrow('the disk is too small');
   plans(null, 2);
   await expect(restore('--consent', live)).rejects.toThrow(/ansible-playbook failed:[^]*the words/);
   expect(runs().length).toBe(2);
@@ -113,7 +114,7 @@ describe('into another environment', () => {
     const said = await restore('--into', copy, '--consent', copy);
     expect(runs().at(-1)).toEqual({
       restore_from: live,
-      restore_scrub: join(folder, 'scrub', 'copy.sql'),
+      restore_scrub: join(folder, 'copy.sql'),
       restore_consent: copy,
     });
     const programs = [copy, live].map((name) => `${name}@${generatedFolder({ name } as Environment)}/vault-password`);

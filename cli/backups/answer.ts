@@ -37,7 +37,8 @@ const answer = z.object({
     lagSeconds: z.number().nullish(),
     failing: z.boolean().nullish(),
     queueBytes: bytes,
-    gap: z.unknown().optional(),
+    /** WAL that was given up while the bucket was away. */
+    gap: z.object({ since: time }).nullish(),
   }),
   backups: z.array(backup),
   dumps: z.array(z.object({ file: z.string(), bytes, finished: time.nullish(), inBucket: z.boolean().nullish() })),

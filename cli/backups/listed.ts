@@ -8,7 +8,8 @@ import { backupsJson } from './host';
 
 export async function found(environment: Environment): Promise<HostBackups> {
   const server = databaseServer(environment);
-  return hostBackups(await backupsJson(environment, server), server);
+  // A host does not know by which name its environment is called here.
+  return hostBackups((await backupsJson(environment, server)).replaceAll('<env>', environment.name), server);
 }
 
 export async function listed(environment: Environment): Promise<string> {

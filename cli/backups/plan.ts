@@ -19,10 +19,13 @@ export function forgetPlan({ home }: Environment): void {
   rmSync(fileOf(home), { force: true });
 }
 
-/** @returns null where the playbook did not come as far as a plan */
-export function readPlan({ home }: Environment): RestorePlan | null {
+/**
+ * @param source environment whose backups are read; a host does not know its name
+ * @returns null where the playbook did not come as far as a plan
+ */
+export function readPlan({ home }: Environment, source: Environment): RestorePlan | null {
   if (!existsSync(fileOf(home))) return null;
-  return shaped(plan, readFileSync(fileOf(home), 'utf8'), 'strata-restore');
+  return shaped(plan, readFileSync(fileOf(home), 'utf8').replaceAll('<env>', source.name), 'strata-restore');
 }
 
 export function planText({ words }: RestorePlan): string {

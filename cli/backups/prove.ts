@@ -42,7 +42,7 @@ function isOlder({ finished }: Proof, started: Date): boolean {
 
 function proofText({ backup, outcome, finished, checks, damaged }: Proof): string {
   return [
-    `Proof of ${backup ?? 'the newest backup'}: ${outcome} ${second(finished)}`,
+    `Proof of ${backup || 'the newest backup'}: ${outcome} ${second(finished)}`,
     ...(checks ?? []).map(({ name, outcome: of, detail }) => `  ${name}: ${of}${detail ? ` (${detail})` : ''}`),
     ...(damaged ?? []).map((file) => `  damaged: ${file}`),
   ].join('\n');

@@ -103,7 +103,7 @@ async function planOnHost(
   const vaultsOf = source === target ? [] : [source];
   const operation = { name: 'restore' as const, variables: { ...variables, restore_plan_only: true }, vaultsOf };
   const failure = await failureOf(operate(target, operation, report));
-  const plan = readPlan(target);
+  const plan = readPlan(target, source);
   if (plan && (failure === null || plan.refusals.length > 0)) return plan;
   throw failure ?? new Failure('the playbook restore.yml ended without a plan');
 }

@@ -22,7 +22,7 @@ export function backupsText(found: HostBackups, room = terminalWidth()): string 
 }
 
 function problems({ problems: all, problem, repository }: HostBackups): string {
-  const told = all.length > 0 ? all : repository === 'ready' ? [] : [problem ?? `the repository is ${repository}`];
+  const told = all.length > 0 ? all : repository === 'ready' ? [] : [problem || `the repository is ${repository}`];
   return told.map((each) => colors.red(`Problem: ${each}`)).join('\n');
 }
 
@@ -57,7 +57,7 @@ function archive({ archive: of }: HostBackups): string {
   const lag = typeof lagSeconds === 'number' ? `, ${duration(lagSeconds)} behind` : '';
   const queue = queueBytes ? `; ${inUnits(queueBytes)} wait on the disk` : '';
   const state = failing ? colors.red('Archiving fails') : 'Archiving works';
-  const hole = gap ? `\n${colors.red('WAL is missing in between.')}` : '';
+  const hole = gap ? `\n${colors.red(`WAL since ${second(gap.since)} is missing.`)}` : '';
   return `${state}${until}${lag}${queue}.\nIn the archive: ${min} to ${max}${hole}`;
 }
 

@@ -1,10 +1,11 @@
 /** Whether what is described to be backed up is: in the bucket, of last night, and proven by a restore. */
 import { z } from 'zod';
 import type { Environment, Server } from '../../config/environment';
-import { hostBackups, shaped } from '../backups/answer';
+import { shaped } from '../backups/answer';
 import type { HostBackups } from '../backups/answer';
 import { backupServer } from '../backups/described';
-import { backupsJson, jobJson } from '../backups/host';
+import { jobJson } from '../backups/host';
+import { found } from '../backups/listed';
 import { ago, duration, minute } from '../backups/time';
 import { check } from '../checks';
 import type { Check } from '../checks';
@@ -19,10 +20,10 @@ export async function backupChecks(environment: Environment, now = new Date()): 
 }
 
 async function database(environment: Environment, now: Date): Promise<Check> {
-  const found = backupServer(environment);
-  if ('lacks' in found) return { name: 'backups', outcome: 'not observable here', reason: found.lacks };
-  return check(`backups of ${found.server}`, async () => {
-    const said = hostBackups(await backupsJson(environment, found.server), found.server);
+  const described = backupServer(environment);
+  if ('lacks' in described) return { name: 'backups', outcome: 'not observable here', reason: described.lacks };
+  return check(`backups of ${described.server}`, async () => {
+    const said = await found(environment);
     const problems = said.problems.length > 0 ? said.problems : unready(said);
     if (problems.length > 0) throw new Error(problems.join('; '));
     return summary(said, now);
@@ -31,7 +32,7 @@ async function database(environment: Environment, now: Date): Promise<Check> {
 
 /** A host that names no problem may still have nothing to restore from. */
 function unready({ repository, problem, backups }: HostBackups): string[] {
-  if (repository !== 'ready') return [problem ?? `the repository is ${repository}`];
+  if (repository !== 'ready') return [problem || `the repository is ${repository}`];
   return backups.length === 0 ? ['there is no backup'] : [];
 }
 
