@@ -85,8 +85,7 @@ test('without consent, or with the plan alone, nothing is written over', async (
 test('what the host refuses ends it before any question, with every remedy', async () => {
   for (const code of [0, 2]) {
     plans(refused, code);
-    await expect(restore('--consent', live)).rejects.toThrow(/nothing.*
-.*too small; see strata backups unit-live/);
+    await expect(restore('--consent', live)).rejects.toThrow(/nothing.*\n.*too small; see strata backups unit-live/);
   }
   expect(runs().every((run) => run.restore_plan_only)).toBe(true);
 });
