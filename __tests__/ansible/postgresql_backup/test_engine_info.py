@@ -88,6 +88,11 @@ class Problems(unittest.TestCase):
         self.expect("ERROR: [095]: unable to verify certificate: [10]", "unreachable", "certificate is refused")
         self.expect("[HostConnectError] unable to connect to 's3:9'\n more", "unreachable", "cannot be reached")
 
+    def test_a_store_that_is_full_and_a_repository_that_is_in_use(self):
+        full = "<Error><Code>QuotaExceeded</Code><Message>no room</Message></Error> 403 (Forbidden)"
+        self.expect(full, "unreachable", "the store is full: QuotaExceeded no room")
+        self.expect("ERROR: [050]: unable to acquire lock on file 'x': Resource", "unreachable", "another backup")
+
     def test_what_is_unknown_is_told_as_it_is(self):
         said = "P00   WARN: a\nP00  ERROR: [082]: WAL segment was not archived before the 60000ms timeout"
         self.expect(said, "unreachable", "pgBackRest failed: WAL segment was not archived")

@@ -36,6 +36,7 @@ class Report(unittest.TestCase):
         self.one("is 27 hours old", {"backups": [{**BACKUP, "finished": "2026-11-20T09:00:00Z"}]})
         self.one("damaged pages", {"backups": [{**BACKUP, "damaged": True}]})
         self.one("the store is away", {"repository": "unreachable", "problem": "the store is away", "backups": []})
+        self.one("is gone from the bucket", {"repository": "empty", "problem": "it is gone from the bucket", "backups": []})
         self.one("this cluster is new", {"repository": "foreign", "problem": "this cluster is new"})
 
     def test_proofs(self):

@@ -7,12 +7,14 @@ from datetime import datetime, timezone
 
 # First match wins. What the operator reads, and whether the store is out of reach or answers with something unusable.
 ERRORS = [
+    (r"unable to acquire lock", "unreachable", "another backup, expiry or restore of this repository is running"),
     (r"certificate|TLS error", "unreachable", "the store's certificate is refused: {detail}"),
     (r"CryptoError|\[095\]|cipher header|key/value found outside of section|invalid checksum.*(backup|archive)\.info",
      "unreadable", "the repository does not open with this key: is vault_postgresql_backup_cipher the one it was made with?"),
     (r"NoSuchBucket", "unreachable", "the bucket does not exist: run `strata up`, which makes it"),
     (r"InvalidAccessKeyId|SignatureDoesNotMatch|ExpiredToken|InvalidToken",
      "unreachable", "the store refuses these credentials: {detail}"),
+    (r"QuotaExceeded|507 \(", "unreachable", "the store is full: {detail}"),
     (r"AccessDenied|403 \(Forbidden\)|HTTP request failed with 403", "unreachable", "the store denies access: {detail}"),
     (r"security-credentials|169\.254\.169\.254|find.*role", "unreachable", "this server got no credentials from its cloud: {detail}"),
     (r"unable to get address|HostConnectError|\[049\]|timeout connecting|unable to connect|ServiceError|\[101\]|50[0-9] \(",

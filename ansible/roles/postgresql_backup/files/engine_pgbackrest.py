@@ -9,13 +9,19 @@ import shutil
 import subprocess
 from pathlib import Path
 
-from common import Problem, as_postgres, settings
+from common import STATE, Problem, as_postgres, settings, write_file
 from engine_info import answer, problem, repository
 from engine_reach import unreachable
 
 CONFIG = Path("/etc/pgbackrest/pgbackrest.conf")
 # Memory, not disk: it holds another environment's key.
 SOURCES = Path("/run/strata-pgbackrest")
+# Which repository this host has written to: one that is empty afterwards was deleted, and is not made anew in silence.
+MADE = STATE / "repository"
+LOST = (
+    "the repository that this server wrote is gone from the bucket: `strata backups <env> --recover` brings it back, "
+    "`strata backup <env> --start-over` makes a new one"
+)
 SOURCE_COMMANDS = {"info", "restore", "verify", "archive-get"}
 
 
@@ -51,7 +57,29 @@ class Repository:
             return answer(*problem(done.stderr + done.stdout), system_id)
         # What a wrong key makes of a file is part of the message.
         stanzas = json.loads(done.stdout or "[]", strict=False)
-        return repository(stanzas[0] if stanzas else None, system_id, stanza_error(stanzas))
+        found = repository(stanzas[0] if stanzas else None, system_id, stanza_error(stanzas))
+        lost = found["repository"] == "empty" and not self.read_only and self.was_made()
+        return {**found, "problem": LOST} if lost else found
+
+    def place(self) -> str:
+        """Bucket and folder."""
+        values = dict(re.findall(r"^repo1-([\w-]+)=(.*)$", self.config.read_text(), re.MULTILINE))
+        return f"{values['s3-bucket']}{values['path']}\n"
+
+    def was_made(self) -> bool:
+        return MADE.exists() and MADE.read_text() == self.place()
+
+    def make(self) -> None:
+        """Makes an empty repository this cluster's; Problem when it held backups before."""
+        if self.was_made():
+            raise Problem(LOST)
+        self.run("stanza-create")
+        self.remember()
+
+    def remember(self) -> None:
+        """This repository is in use from now on."""
+        if not self.was_made():
+            write_file(MADE, self.place())
 
     def data_folder(self) -> Path:
         """The live cluster's data; may be missing on a verify host."""

@@ -59,7 +59,7 @@ def dated(gap: dict | None) -> dict | None:
 
 
 def backup_problems(info: dict, moment: datetime.datetime) -> list[str]:
-    if info["repository"] not in ("ready", "empty"):
+    if info["problem"]:
         return []
     if not info["backups"]:
         return ["there is no backup yet: `strata backup <env>` takes one"]

@@ -1,0 +1,32 @@
+"""Archiving of the live cluster: off and on, and why it fails."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+from common import ARCHIVING_OFF, DROPPED, iso, now
+from engine_info import problem
+
+SPOOL = Path("/var/spool/pgbackrest")
+
+
+def switch_archiving(on: bool) -> bool:
+    """Whether this changed something. What was written while it was off is in no backup, so it counts as dropped."""
+    if on == (not ARCHIVING_OFF.exists()):
+        return False
+    if on:
+        ARCHIVING_OFF.unlink()
+        with DROPPED.open("a") as file:
+            file.write(f"{iso(now())} while-archiving-was-off\n")
+        shutil.chown(DROPPED, "postgres", "postgres")
+    else:
+        ARCHIVING_OFF.touch()
+    return True
+
+
+def archive_error() -> str:
+    """Why the last segment was refused, in one sentence; empty when none is."""
+    errors = sorted((SPOOL / "archive" / "main" / "out").glob("*.error"), key=lambda file: file.stat().st_mtime)
+    # Its first line is a code.
+    return problem(errors[-1].read_text(errors="replace").partition("\n")[2])[1] if errors else ""
