@@ -22,7 +22,8 @@ export function spansText(bucket: string, found: readonly Span[]): string {
       inUnits(span.bytes),
     ]),
   );
-  const largest = found.reduce((one, other) => (other.deleted > one.deleted ? other : one));
+  const count = ({ deleted, overwritten }: Span) => deleted + overwritten;
+  const largest = found.reduce((one, other) => (count(other) > count(one) ? other : one));
   const before = second(new Date(largest.from.getTime() - 1000));
   return [
     `${bucket}: what was deleted or overwritten, and whose versions are still there`,
