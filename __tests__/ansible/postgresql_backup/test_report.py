@@ -6,7 +6,7 @@ import unittest
 
 from report import report
 
-NOW = datetime.datetime(2026, 11, 21, 12, 0, tzinfo=datetime.timezone.utc)
+NOW = datetime.datetime(2026, 11, 21, 12, 0, tzinfo=datetime.UTC)
 BACKUP = {"id": "A", "kind": "full", "finished": "2026-11-21T01:00:00Z", "databaseBytes": 1, "repositoryBytes": 1, "damaged": False}
 INFO = {"repository": "ready", "problem": "", "archive": {"min": "1", "max": "2"}, "backups": [BACKUP]}
 PROOF = {"backup": "A", "finished": "2026-11-21T04:00:00Z", "outcome": "passed", "checks": [], "damaged": []}

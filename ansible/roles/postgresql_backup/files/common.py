@@ -86,23 +86,23 @@ def last_line(text: str) -> str:
 
 def now() -> datetime.datetime:
     """Now, in UTC."""
-    return datetime.datetime.now(datetime.timezone.utc)
+    return datetime.datetime.now(datetime.UTC)
 
 
 def iso(moment: datetime.datetime | float) -> str:
     """A moment (or seconds since 1970) as 2026-11-20T14:03:00Z."""
     if isinstance(moment, (int, float)):
-        moment = datetime.datetime.fromtimestamp(moment, datetime.timezone.utc)
-    return moment.astimezone(datetime.timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ")
+        moment = datetime.datetime.fromtimestamp(moment, datetime.UTC)
+    return moment.astimezone(datetime.UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
 def parse(text: str) -> datetime.datetime:
     """The moment of an ISO time; without a zone it is UTC. Problem when it is none."""
     try:
-        moment = datetime.datetime.fromisoformat(text.strip().replace("Z", "+00:00"))
+        moment = datetime.datetime.fromisoformat(text.strip())
     except ValueError as error:
         raise Problem(f"{text} is not a time: write it as 2026-11-20T14:03:00Z") from error
-    return moment if moment.tzinfo else moment.replace(tzinfo=datetime.timezone.utc)
+    return moment if moment.tzinfo else moment.replace(tzinfo=datetime.UTC)
 
 
 def hours_since(text: str, moment: datetime.datetime) -> float:

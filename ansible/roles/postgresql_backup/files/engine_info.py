@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import datetime, timezone
+from datetime import UTC, datetime
 
 # First match wins. What the operator reads, and whether the store is out of reach or answers with something unusable.
 ERRORS = [
@@ -96,4 +96,4 @@ def backup(item: dict, versions: dict[int, str]) -> dict:
 
 def moment(seconds: int) -> str:
     """Seconds since 1970 as ISO time."""
-    return datetime.fromtimestamp(seconds, timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ")
+    return datetime.fromtimestamp(seconds, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")

@@ -6,7 +6,7 @@ Times are seconds since 1970, sizes bytes.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime, timezone
+from datetime import UTC, datetime
 
 FAILING_SECONDS = 120
 ASK_AGAIN_SECONDS = 600
@@ -116,4 +116,4 @@ def mib(size: float) -> int:
 
 
 def iso(seconds: float) -> str:
-    return datetime.fromtimestamp(seconds, timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ")
+    return datetime.fromtimestamp(seconds, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
