@@ -42,9 +42,12 @@ def instance(lab: Lab, launch: Launch) -> dict[str, object]:
 
 
 def _devices(launch: Launch) -> dict[str, dict[str, str]]:
+    nic = {"type": "nic", "nictype": "bridged", "name": "eth0", "parent": launch.bridge, "hwaddr": launch.mac}
+    # As on EC2: otherwise a neighbour could take a host's address together with its MAC, and get its role's keys.
+    nic["security.mac_filtering"] = "true"
     return {
         "root": {"type": "disk", "path": "/", "pool": "strata", "size": f"{launch.disk_gib}GiB"},
-        "eth0": {"type": "nic", "nictype": "bridged", "name": "eth0", "parent": launch.bridge, "hwaddr": launch.mac},
+        "eth0": nic,
     }
 
 

@@ -41,6 +41,7 @@ class Seed(unittest.TestCase):
         devices = instance(self.lab, LAUNCH)["devices"]
         self.assertEqual(devices["root"]["size"], "10GiB")
         self.assertEqual((devices["eth0"]["parent"], devices["eth0"]["hwaddr"]), (LAUNCH.bridge, LAUNCH.mac))
+        self.assertEqual(devices["eth0"]["security.mac_filtering"], "true")
 
     def test_user_data_is_passed_unpacked(self):
         packed = replace(LAUNCH, user_data=gzip.compress(b"#!/bin/sh\n"))
