@@ -6,6 +6,7 @@ import { backupTests } from './end-to-end/backups';
 import { buildTests } from './end-to-end/build';
 import { descriptionTests } from './end-to-end/description';
 import { describeEnvironment, forgetDescriptions, forgetEnvironments, lab, minutes } from './end-to-end/harness';
+import { identityTests } from './end-to-end/identity';
 import { labTests } from './end-to-end/lab-cloud';
 import { lifeTests } from './end-to-end/life';
 import { networkTests } from './end-to-end/network';
@@ -32,6 +33,7 @@ afterAll(async () => {
 beforeEach(() => say(expect.getState().currentTestName ?? ''));
 
 describe('built', buildTests);
+describe('identified', identityTests);
 describe('backed up', backupTests);
 describe('hardened', roleTests);
 describe('networks are not decoration', networkTests);

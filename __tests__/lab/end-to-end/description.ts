@@ -2,12 +2,12 @@ import { loadEnvironment } from '../../../cli/project';
 import { plannedChanges } from '../../../cli/plan';
 import { synthesize } from '../../../cli/terraform';
 import type { Raw } from '../../environment';
+import { ec2 } from './account';
 import {
   ansiblePlaybook,
   bucket,
   cdktf,
   describeEnvironment,
-  ec2,
   expectSuccess,
   instanceId,
   minutes,

@@ -75,11 +75,6 @@ export async function inHost(server: string, command: string): Promise<ShellResu
   });
 }
 
-/** As by a power cut: nothing is written out, nobody is told. */
-export async function killHost(server: string): Promise<void> {
-  expectSuccess(await attempt('incus', ['stop', '--force', instanceId(server), '--project', lab.project]));
-}
-
 export function servers(): Record<string, { instance_id: string; public_address: string; private_address: string }> {
   const state = JSON.parse(readFileSync(join(home, 'infra.tfstate'), 'utf8'));
   return state.outputs.servers.value as ReturnType<typeof servers>;
@@ -91,36 +86,6 @@ export function instanceId(server: string): string {
 
 export async function connects(from: string, address: string, port: number): Promise<boolean> {
   return (await inHost(from, `timeout 4 bash -c '</dev/tcp/${address}/${port}'`)).code === 0;
-}
-
-/** Calls the lab's EC2 API as any client would; the lab knows one key. */
-export async function ec2(action: string, parameters: Record<string, string>): Promise<string> {
-  const scope = `Credential=lab/20260101/${lab.region}/ec2/aws4_request`;
-  const answer = await fetch(lab.endpoint, {
-    method: 'POST',
-    headers: {
-      authorization: `AWS4-HMAC-SHA256 ${scope}, SignedHeaders=host, Signature=0`,
-      'content-type': 'application/x-www-form-urlencoded',
-    },
-    body: new URLSearchParams({ Action: action, Version: '2016-11-15', ...parameters }).toString(),
-  });
-  const text = await answer.text();
-  if (!answer.ok) throw new Error(`${action}: ${text}`);
-  return text;
-}
-
-export async function stopServer(server: string): Promise<void> {
-  await ec2('StopInstances', { 'InstanceId.1': instanceId(server) });
-  await waitUntil(`${server} is stopped`, 60, () => isIn(server, 'stopped'));
-}
-
-export async function startServer(server: string): Promise<void> {
-  await ec2('StartInstances', { 'InstanceId.1': instanceId(server) });
-  await waitUntil(`${server} is running`, 60, () => isIn(server, 'running'));
-}
-
-async function isIn(server: string, state: string): Promise<boolean> {
-  return (await ec2('DescribeInstances', { 'InstanceId.1': instanceId(server) })).includes(`<name>${state}</name>`);
 }
 
 export function authority(): string {

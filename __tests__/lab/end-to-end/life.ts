@@ -1,18 +1,15 @@
 import { ask } from '../../../cli/verify/https';
+import { ec2, killHost, startServer, stopServer } from './account';
 import {
   authority,
   bucket,
   cdktf,
   describeEnvironment,
-  ec2,
   expectSuccess,
-  killHost,
   lab,
   minutes,
   name,
   servers,
-  startServer,
-  stopServer,
   strata,
   waitUntil,
 } from './harness';

@@ -1,15 +1,5 @@
-import {
-  connects,
-  ec2,
-  expectSuccess,
-  inHost,
-  lab,
-  minutes,
-  servers,
-  startServer,
-  stopServer,
-  waitUntil,
-} from './harness';
+import { ec2, startServer, stopServer } from './account';
+import { connects, expectSuccess, inHost, lab, minutes, servers, waitUntil } from './harness';
 
 const db = () => servers()['db-1']!.private_address;
 const mirror = () => lab.internet.host;

@@ -3,7 +3,8 @@ import { playbook } from '../../../cli/ansible';
 import { plannedChanges } from '../../../cli/plan';
 import { outputs, synthesize, terraform } from '../../../cli/terraform';
 import { attempt } from '../../../lab/shell';
-import { ec2, expectSuccess, lab, minutes, waitUntil } from './harness';
+import { ec2 } from './account';
+import { expectSuccess, lab, minutes, waitUntil } from './harness';
 import { inside, live, nocodb } from './nocodb-environment';
 
 const names = ['application-1', 'application-2', 'bastion', 'database-1', 'monitoring', 'nat', 'traefik'];
