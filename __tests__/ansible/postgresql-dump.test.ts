@@ -1,0 +1,87 @@
+/** backup-postgresql.sh makes, uploads and deletes dumps: never half of one under its name. */
+import { spawn } from 'node:child_process';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { DumpHost, END, hindrance } from './dump-host';
+
+let host: DumpHost;
+beforeEach(() => {
+  host = new DumpHost();
+});
+afterEach(() => host.remove());
+
+(hindrance ? describe.skip : describe)(`dumps of PostgreSQL${hindrance}`, () => {
+  test('a dump is here, whole, and sealed in the bucket; what is fetched is the same', () => {
+    const { status, stdout } = host.dump();
+    expect({ status, stdout }).toEqual({ status: 0, stdout: expect.stringMatching(/^bytes=\d+\n$/) });
+    const [name] = host.here();
+    expect(host.content(name!)).toBe(`create table t();\n${END}\n`);
+    expect(host.inBucket()).toEqual([`${name}.gpg`, `${name}.gpg.sha256`]);
+    expect(host.read(`bucket/dumps/db-1/${name}.gpg`)).not.toContain('create table');
+    expect(host.dump('--fetch', name!, `${host.root}/back`).status).toBe(0);
+    expect(gunzipSync(readFileSync(`${host.root}/back`)).toString()).toBe(host.content(name!));
+    expect(host.listed()).toEqual([
+      expect.objectContaining({ file: name, source: 'main', local: true, inBucket: true }),
+    ]);
+  });
+
+  test.each([
+    ['pg_dumpall fails after its last line', `echo '${END}'; exit 1`, /the dump of main failed/],
+    ['pg_dumpall ends early without saying so', 'echo half', /the dump of main is not whole/],
+  ])('%s: the job fails and nothing is kept', (_case, script, message) => {
+    host.standIn('runuser', script);
+    const { status, stderr } = host.dump();
+    expect({ status, stderr }).toEqual({ status: 1, stderr: expect.stringMatching(message) });
+    expect([...host.everything(), ...host.inBucket()]).toEqual([]);
+  });
+
+  test('the other sources are dumped although one fails', () => {
+    host.write('etc/strata/postgresql-dump.sources', 'app-db compose app db app\nmain cluster - - -\n');
+    host.standIn('docker', 'echo "no such container" >&2; exit 1');
+    expect(host.dump().status).toBe(1);
+    expect(host.inBucket()).toEqual([expect.stringMatching(/^main-.*gpg$/), expect.stringMatching(/^main-.*sha256$/)]);
+  });
+
+  test('a service of Compose is asked as its own user, without a terminal', () => {
+    host.write('etc/strata/postgresql-dump.sources', 'app-db compose app db owner\n');
+    host.standIn('docker', `echo "$*"; echo '${END}'`);
+    expect(host.dump().status).toBe(0);
+    expect(host.content(host.here()[0]!)).toMatch(/^compose -p app exec -T db pg_dumpall -U owner /);
+  });
+
+  test('with the bucket away the job fails, the dump stays and goes up with the next run', () => {
+    host.write('away', '');
+    expect(host.dump()).toMatchObject({ status: 1, stderr: expect.stringContaining('the next run uploads them') });
+    const [name] = host.here();
+    expect(host.listed()).toEqual([expect.objectContaining({ file: name, inBucket: null })]);
+    rmSync(join(host.root, 'away'));
+    expect(host.dump().status).toBe(0);
+    expect(host.inBucket()).toContain(`${name}.gpg.sha256`);
+  });
+
+  test('an old dump goes when a newer one is there; the newest of a source stays however old', () => {
+    for (const source of ['main', 'gone']) host.write(`var/backups/postgresql/${source}-20200101T000000Z.sql.gz`, '');
+    host.write('var/backups/postgresql/notes.sql.gz', 'not ours');
+    host.dump();
+    expect(host.here()).toEqual([
+      'gone-20200101T000000Z.sql.gz',
+      expect.stringMatching(/^main-2(?!0200101)/),
+      'notes.sql.gz',
+    ]);
+  });
+
+  test('killed in the middle it leaves nothing that looks like a dump, and the next run cleans up', async () => {
+    host.standIn('runuser', `echo half; echo >${host.root}/began; sleep 3`);
+    const child = spawn(join(host.lib, 'backup-postgresql.sh'), { env: host.environment, stdio: 'ignore' });
+    while (!existsSync(join(host.root, 'began'))) await new Promise((resolve) => setTimeout(resolve, 20));
+    const exit = new Promise((resolve) => child.once('exit', resolve));
+    child.kill('SIGKILL');
+    await exit;
+    expect(host.everything()).toEqual([expect.stringMatching(/\.partial$/)]);
+    expect(host.listed()).toEqual([]);
+    host.standIn('runuser', `echo '${END}'`);
+    expect(host.dump().status).toBe(0);
+    expect(host.everything()).toEqual([expect.stringMatching(/\.sql\.gz$/)]);
+  });
+});
