@@ -43,7 +43,11 @@ def check_structure(server: Server, _: object) -> str:
 
 
 def check_newest(server: Server, wanted: dict) -> str:
-    age = ask(server, wanted["database"], f"select round(extract(epoch from now() - ({bare(wanted['query'])})::timestamptz) / 60)")
+    age = ask(
+        server,
+        wanted["database"],
+        f"select round(extract(epoch from now() - ({bare(wanted['query'])})::timestamptz) / 60)",
+    )
     if not age:
         raise Problem("the query gives no time: there is no row")
     if int(age) > int(wanted["max_age_minutes"]):

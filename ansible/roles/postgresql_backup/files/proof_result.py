@@ -62,7 +62,10 @@ class Result:
     def words(self) -> list[str]:
         """For the log: what failed comes last, because the last lines are what an alert shows."""
         ordered = sorted(self.checks, key=lambda check: check["outcome"] == "failed")
-        lines = [f"{check['name']}: {check['outcome']}{f' ({detail})' if (detail := check['detail']) else ''}" for check in ordered]
+        lines = [
+            f"{check['name']}: {check['outcome']}{f' ({detail})' if (detail := check['detail']) else ''}"
+            for check in ordered
+        ]
         lines += [f"damaged: {name}" for name in self.damaged]
         verdict = "cannot be trusted" if self.failed() else "is proven"
         return [*lines, f"Backup {self.backup or 'of this server'} {verdict} ({self.seconds} s)."]
@@ -87,7 +90,10 @@ def metric(result: Result) -> str:
         "success": ("1 when the last proof passed", 0 if result.failed() else 1),
         "timestamp_seconds": ("when the last proof ended", _seconds(result.finished)),
         "duration_seconds": ("how long the last proof took", result.seconds),
-        "restored_to_timestamp_seconds": ("last transaction that the last proof restored", _seconds(result.restored_to)),
+        "restored_to_timestamp_seconds": (
+            "last transaction that the last proof restored",
+            _seconds(result.restored_to),
+        ),
         "damaged_objects": ("damaged objects that the last proof found", len(result.damaged)),
     }
     lines = []

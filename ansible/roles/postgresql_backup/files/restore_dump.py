@@ -9,12 +9,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from common import STATE, Problem, as_postgres, last_line
+from restore_choice import Request
 from restore_place import Place, make_private
-from restore_plan import DUMPS
+from restore_scrub import scrub
 from restore_server import Server
 
 END = b"PostgreSQL database cluster dump complete"
-FETCH = "/usr/local/bin/backup-postgresql.sh"
+PROGRAM = "/usr/local/bin/backup-postgresql.sh"
+DUMPS = Path("/var/backups/postgresql")
 # A copy that is not finished is thrown away, so nothing needs to reach the disk before the end.
 FAST = {
     "fsync": "off",
@@ -27,29 +29,35 @@ FAST = {
 }
 
 
-def from_dump(place: Place, name: str) -> str:
+def from_dump(place: Place, request: Request) -> None:
     """Leaves a stopped cluster with the dump's content in place.made."""
-    file = find(name)
+    file = find(request)
     try:
         check_end(file)
         make_private(place.made)
         make_cluster(place)
         with Server(place, place.made, **FAST) as server:
             load(server, file)
+            scrub(server, request)
         as_postgres([place.program("initdb"), "--sync-only", "-D", str(place.made)])
     finally:
         if file.parent == STATE:
             file.unlink(missing_ok=True)
-    return ""
 
 
-def find(name: str) -> Path:
+def dumps(request: Request) -> list[str]:
+    """The program that lists and fetches dumps, of this server or of the source's."""
+    return [PROGRAM, *(["--source", request.source] if request.source else [])]
+
+
+def find(request: Request) -> Path:
     """The dump on this disk; one that is only in the bucket is fetched first."""
-    for path in (Path(name), DUMPS / name):
-        if path.is_file():
-            return path
-    target = STATE / Path(name).name
-    done = subprocess.run([FETCH, "--fetch", Path(name).name, target], capture_output=True, text=True, check=False)
+    name = Path(request.dump or "")
+    here = name if len(name.parts) > 1 else DUMPS / name
+    if here.is_file() and not (request.source and here != name):
+        return here
+    target = STATE / name.name
+    done = subprocess.run([*dumps(request), "--fetch", name.name, target], capture_output=True, text=True, check=False)
     if done.returncode != 0:
         raise Problem(f"the dump is not to be had: {last_line(done.stderr or done.stdout)}")
     return target
@@ -98,7 +106,23 @@ def without_own_role(lines: Iterator[bytes]) -> Iterator[bytes]:
 
 
 def load(server: Server, file: Path) -> None:
-    words = ["runuser", "-u", "postgres", "--", "psql", "-X", "-q", "-v", "ON_ERROR_STOP=1", "-h", str(server.run), "-p", "5432", "-d", "postgres"]
+    words = [
+        "runuser",
+        "-u",
+        "postgres",
+        "--",
+        "psql",
+        "-X",
+        "-q",
+        "-v",
+        "ON_ERROR_STOP=1",
+        "-h",
+        str(server.run),
+        "-p",
+        "5432",
+        "-d",
+        "postgres",
+    ]
     errors = server.run / "psql.log"
     with gzip.open(file) as content, errors.open("wb") as said:
         psql = subprocess.Popen(words, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=said, cwd="/")

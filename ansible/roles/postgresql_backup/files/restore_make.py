@@ -7,10 +7,11 @@ import time
 from pathlib import Path
 
 from common import Problem
-from restore_choice import Request, segment_number
+from restore_choice import Request, chosen, segment_number
 from restore_engine import damaged_files, info, lay_down
 from restore_identity import renew_identity
 from restore_place import Place, make_private
+from restore_scrub import scrub
 from restore_server import TARGET_MISSED, Server
 
 ISO = 'YYYY-MM-DD"T"HH24:MI:SS"Z"'
@@ -39,7 +40,7 @@ def from_backup(place: Place, request: Request, delta: bool) -> str:
     """Leaves a stopped, promoted cluster in place.made; returns the time of its last transaction, '' when there is none."""
     if not delta:
         make_private(place.made)
-    wanted = info(request.source)["archive"]["max"]
+    wanted = last_segment(request, info(request.source))
     lay_down(str(place.made), {"id": request.id, "time": request.time, "source": request.source, "delta": delta})
     refuse_tablespaces(place.made)
     reached = replay(place, request, wanted)
@@ -47,6 +48,12 @@ def from_backup(place: Place, request: Request, delta: bool) -> str:
     if request.source:
         renew_identity(place)
     return reached
+
+
+def last_segment(request: Request, found: dict) -> str | None:
+    """Newest WAL file that replay must reach; None for a backup of an earlier cluster, whose end nobody notes. Pure."""
+    backup = chosen(request, found["backups"])
+    return found["archive"]["max"] if backup and backup.get("ofPresentOwner", True) else None
 
 
 def replay(place: Place, request: Request, wanted: str | None) -> str:
@@ -58,7 +65,9 @@ def replay(place: Place, request: Request, wanted: str | None) -> str:
             raise
     # Nothing was written between the last transaction and that time: the end of the archive is the state of then.
     settings = place.made / "postgresql.auto.conf"
-    settings.write_text("".join(line for line in settings.read_text().splitlines(True) if not line.startswith("recovery_target")))
+    settings.write_text(
+        "".join(line for line in settings.read_text().splitlines(True) if not line.startswith("recovery_target"))
+    )
     reached = _replay(place, request, wanted)
     print(f"Nothing later than {reached or 'the backup'} is in the archive; that is the state now.", flush=True)
     return reached
@@ -69,9 +78,7 @@ def _replay(place: Place, request: Request, wanted: str | None) -> str:
         refuse_short_replay(server, wanted, request.source)
         for database in server.query("select datname from pg_database where datallowconn").splitlines():
             server.query("select count(*) from pg_class", database)
-        if request.scrub:
-            print("Running the scrub file.", flush=True)
-            server.psql("-d", "postgres", "-f", "-", input=Path(request.scrub).read_text())
+        scrub(server, request)
         return last_transaction(server)
 
 
@@ -103,7 +110,9 @@ def parents(folder: Path) -> set[int]:
 
 def refuse_tablespaces(folder: Path) -> None:
     if any(folder.glob("pg_tblspc/*")):
-        raise Problem("the backup has tablespaces outside the cluster's folder; docs/restore.md says how to restore it by hand")
+        raise Problem(
+            "the backup has tablespaces outside the cluster's folder; docs/restore.md says how to restore it by hand"
+        )
 
 
 def clean(folder: Path) -> None:

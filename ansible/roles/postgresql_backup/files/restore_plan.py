@@ -6,13 +6,13 @@ import json
 import subprocess
 from pathlib import Path
 
-from common import STORE, Problem, iso, now, parse
+from common import Problem, iso, now, parse
 from restore_choice import SEGMENT_BYTES, Facts, Request, chosen, needed_bytes, segments
+from restore_dump import dumps
 from restore_engine import info
 from restore_place import Place, free_bytes, size
 from restore_refusals import refusals
 
-DUMPS = Path("/var/backups/postgresql")
 NO_REPOSITORY = {"repository": "empty", "problem": "", "archive": {"min": None, "max": None}, "backups": []}
 
 
@@ -26,7 +26,7 @@ def gather(request: Request, place: Place) -> Facts:
         held=size(place.main) + size(place.made),
         tablespaces=len(list(place.main.glob("pg_tblspc/*"))) if not request.source else 0,
         archive_stuck_since=None if request.source else stuck_since(place),
-        dump_bytes=dump_bytes(request.dump) if request.dump else None,
+        dump_bytes=dump_bytes(request) if request.dump else None,
         kept=place.kept(),
     )
 
@@ -41,15 +41,14 @@ def stuck_since(place: Place) -> str | None:
         return None
 
 
-def dump_bytes(name: str) -> int | None:
-    """Size of a dump: a path, a file in the folder of dumps, or an object of the bucket; None when there is none."""
-    for path in (Path(name), DUMPS / name):
-        if path.is_file():
-            return path.stat().st_size
-    done = subprocess.run([STORE, "list", "dumps/"], capture_output=True, text=True, check=False)
+def dump_bytes(request: Request) -> int | None:
+    """Size of a dump: a path, or a name that the list of dumps has; None when there is none."""
+    wanted = Path(request.dump or "")
+    if len(wanted.parts) > 1:
+        return wanted.stat().st_size if wanted.is_file() else None
+    done = subprocess.run([*dumps(request), "--list"], capture_output=True, text=True, check=False)
     rows = [json.loads(line) for line in done.stdout.splitlines()]
-    wanted = Path(name).name
-    return next((row["bytes"] for row in rows if Path(row["key"]).name.startswith(f"{wanted}.")), None)
+    return next((row["bytes"] for row in rows if row["file"] == wanted.name), None)
 
 
 def plan(request: Request, place: Place, facts: Facts) -> dict:
@@ -91,7 +90,9 @@ def _wal(request: Request, facts: Facts, backup: dict | None) -> dict:
 def words(answer: dict, request: Request) -> list[str]:
     """The plan for a person, one sentence per line."""
     if answer["refusals"]:
-        return [f"Refused: {each['what']}. {each['remedy'][0].upper()}{each['remedy'][1:]}." for each in answer["refusals"]]
+        return [
+            f"Refused: {each['what']}. {each['remedy'][0].upper()}{each['remedy'][1:]}." for each in answer["refusals"]
+        ]
     lines = [_begin(answer, request)]
     if request.scrub:
         lines.append("The scrub file runs before anybody can connect.")
@@ -109,5 +110,7 @@ def _begin(answer: dict, request: Request) -> str:
     if request.dump:
         return f"Dump {request.dump} is loaded into a new cluster; backups begin anew."
     backup = answer["backup"]
-    upto = f"to {answer['to']} (UTC)" if answer["to"] else "to its end" if request.id else "to the newest archived state"
+    upto = (
+        f"to {answer['to']} (UTC)" if answer["to"] else "to its end" if request.id else "to the newest archived state"
+    )
     return f"Backup {backup['id']} of {backup['finished']} is restored from {answer['source']}, then replayed {upto}."

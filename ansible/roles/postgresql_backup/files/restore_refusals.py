@@ -23,8 +23,6 @@ def _of_words(request: Request) -> list[Refusal]:
         return [_no("a time, a backup and a dump exclude each other", "give one of --to, --id and --dump")]
     if request.dump and request.overwrite:
         return [_no("a dump cannot be laid over an old cluster", "leave --overwrite out, or restore from a backup")]
-    if request.dump and request.source:
-        return [_no("a dump of another environment is not fetched", "copy the file to this server and give its path to --dump")]
     try:
         parse(request.time or "2026-01-01")
     except Problem as problem:
@@ -35,11 +33,21 @@ def _of_words(request: Request) -> list[Refusal]:
 def _of_dump(request: Request, facts: Facts) -> list[Refusal]:
     name = (request.dump or "").rsplit("/", 1)[-1]
     if facts.dump_bytes is None:
-        return [_no(f"there is no dump {request.dump}, neither here nor in the bucket", "`strata backups <env>` lists the dumps")]
+        return [
+            _no(
+                f"there is no dump {request.dump}, neither here nor in the bucket",
+                "`strata backups <env>` lists the dumps",
+            )
+        ]
     if not re.search(r"\.sql\.gz$", name):
         return [_no(f"{name} is not a packed SQL dump (.sql.gz)", "`strata backups <env>` lists the dumps")]
     if "/" not in (request.dump or "") and not name.startswith("main-"):
-        return [_no(f"{name} is of a container's database, not of this server's", "docs/restore.md says how to load it there")]
+        return [
+            _no(
+                f"{name} is of a container's database, not of this server's",
+                "docs/restore.md says how to load it there",
+            )
+        ]
     return []
 
 
@@ -60,17 +68,30 @@ def _missing(request: Request, backups: list[dict]) -> Refusal:
         return _no(f"there is no backup {request.id}", f"the newest are: {known}")
     oldest = min((item["finished"] for item in backups if not item["damaged"]), default=None)
     if oldest and request.time:
-        return _no(f"{iso(parse(request.time))} is before the oldest backup was finished", f"the earliest time is {oldest}")
+        return _no(
+            f"{iso(parse(request.time))} is before the oldest backup was finished", f"the earliest time is {oldest}"
+        )
     return _no("the repository holds no backup that can be used", "a dump may be there: --dump")
 
 
 def _of_backup(backup: dict, facts: Facts) -> list[Refusal]:
     reasons = []
     if backup["postgresqlVersion"] != facts.version:
-        what = f"backup {backup['id']} is of PostgreSQL {backup['postgresqlVersion']}, and this server has {facts.version}"
-        reasons.append(_no(what, "restore on an image that has that version, or load a dump (--dump), which fits any newer version"))
+        what = (
+            f"backup {backup['id']} is of PostgreSQL {backup['postgresqlVersion']}, and this server has {facts.version}"
+        )
+        reasons.append(
+            _no(
+                what, "restore on an image that has that version, or load a dump (--dump), which fits any newer version"
+            )
+        )
     if facts.tablespaces or backup.get("tablespaces"):
-        reasons.append(_no("the cluster has tablespaces outside its folder", "restore by hand: docs/restore.md, what is not covered"))
+        reasons.append(
+            _no(
+                "the cluster has tablespaces outside its folder",
+                "restore by hand: docs/restore.md, what is not covered",
+            )
+        )
     if backup["damaged"]:
         reasons.append(_no(f"backup {backup['id']} is damaged", "take another one: `strata backups <env>` lists them"))
     return reasons
@@ -78,11 +99,18 @@ def _of_backup(backup: dict, facts: Facts) -> list[Refusal]:
 
 def _of_time(moment: datetime.datetime, facts: Facts) -> list[Refusal]:
     if moment > facts.moment:
-        return [_no(f"{iso(moment)} is later than now ({iso(facts.moment)} UTC)", "leave --to out for the newest state")]
+        return [
+            _no(f"{iso(moment)} is later than now ({iso(facts.moment)} UTC)", "leave --to out for the newest state")
+        ]
     end = facts.archive_stuck_since or facts.info["archive"].get("maxTime")
     stuck = facts.archive_stuck_since or facts.info["repository"] == "foreign"
     if end and stuck and moment > parse(end):
-        return [_no(f"{iso(moment)} is later than the last archived WAL ({end})", f"give --to '{end}' or leave it out for the newest state")]
+        return [
+            _no(
+                f"{iso(moment)} is later than the last archived WAL ({end})",
+                f"give --to '{end}' or leave it out for the newest state",
+            )
+        ]
     return []
 
 

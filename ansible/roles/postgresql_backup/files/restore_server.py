@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
 import shutil
 import signal
@@ -91,11 +92,10 @@ class Server:
             self.process = subprocess.Popen(
                 self.command(), stdin=subprocess.DEVNULL, stdout=log, stderr=log, cwd="/", start_new_session=True
             )
-        try:
+        with contextlib.ExitStack() as failed:
+            failed.callback(self.end, signal.SIGQUIT)
             self.wait()
-        except BaseException:
-            self.end(signal.SIGQUIT)
-            raise
+            failed.pop_all()
         return self
 
     def __exit__(self, kind: object, *_: object) -> None:
@@ -122,8 +122,8 @@ class Server:
             time.sleep(0.2)
 
     def end(self, number: int) -> None:
-        if self.process.poll() is None:
-            self.process.send_signal(number)
+        # Does nothing to a process that has ended.
+        self.process.send_signal(number)
         self.process.wait()
 
     def said(self) -> str:
