@@ -1,6 +1,6 @@
 const remedies: readonly (readonly [said: RegExp, remedy: string])[] = [
   [
-    /credential|api token|access token|unauthori[sz]ed|authenticat/i,
+    /credential|api token|access token|unauthori[sz]ed|authenticat|InvalidAccessKeyId|SignatureDoesNotMatch/i,
     'Credentials are read from your shell: the page of each cloud in docs/clouds/ says which variables, and what they may do.',
   ],
   [
@@ -8,6 +8,11 @@ const remedies: readonly (readonly [said: RegExp, remedy: string])[] = [
     'It holds or protects data, so the plan as a whole is refused. A server, volume or load balancer may go after `protected: false` ' +
       'and `npx strata up`; a bucket, what protects it, or a zone only once `terraform state rm <address>` has taken it out of the ' +
       'state: it then stays where it is, and is yours to delete.',
+  ],
+  [/certificate has expired/, 'The certificate of that address has expired: its owner has to renew it.'],
+  [
+    /certificate signed by unknown authority/,
+    'AWS_CA_BUNDLE names the file of the authority of a store that has a certificate of its own.',
   ],
   [
     /Failed to query available provider packages|Failed to install provider/,

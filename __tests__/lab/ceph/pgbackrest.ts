@@ -1,0 +1,96 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { Cluster, serverPrograms } from '../../../bench/backup/cluster';
+import { Engine } from '../../../bench/backup/engine';
+import { expireCertificate, cephUp } from '../../../lab/ceph/ceph';
+import { serverKeys } from '../../../lab/ceph/users';
+import { commandIsThere, installPackages, packageIsKnown } from '../../../lab/system';
+import { minutes } from '../end-to-end/harness';
+import { bucket, store } from './harness';
+
+const able = serverPrograms() !== null && (commandIsThere('pgbackrest') || packageIsKnown('pgbackrest'));
+const hindrance = able ? '' : ' (not observable here: no PostgreSQL server, or no pgBackRest to be had)';
+const sum = "select count(*) || ' ' || sum(hashtext(words)) from note";
+
+export function pgbackrestTests(): void {
+  (able ? describe : describe.skip)(`with the role's configuration${hindrance}`, tests);
+}
+
+function tests(): void {
+  let cluster: Cluster;
+  let engine: Engine;
+  let before = '';
+
+  beforeAll(async () => {
+    if (!commandIsThere('pgbackrest')) await installPackages(['pgbackrest'], false, () => {});
+    cluster = await Cluster.make(15432);
+    const name = 'db-1';
+    engine = new Engine(cluster, { store, bucket, keys: await serverKeys(store, name), name });
+    cluster.configure(engine.archiving);
+    await cluster.start();
+    await cluster.sql('create table note as select n, md5(n::text) as words from generate_series(1, 200000) n');
+  }, 2 * minutes);
+  afterAll(() => cluster.remove(), minutes);
+
+  test(
+    "a server's key makes the repository, a full backup, an incremental one, and WAL arrives",
+    async () => {
+      await engine.run('stanza-create');
+      await engine.run('backup --type=full');
+      await cluster.sql("update note set words = 'changed' where n % 100 = 0");
+      await engine.run('backup --type=incr');
+      await cluster.sql("insert into note values (0, 'after the last backup')");
+      before = await cluster.sql(sum);
+      await engine.run('check');
+      const [{ backup, status }] = JSON.parse(await engine.run('info --output=json')) as [Info];
+      expect(status.message).toBe('ok');
+      expect(backup.map(({ type, error }) => ({ type, error }))).toEqual([
+        { type: 'full', error: false },
+        { type: 'incr', error: false },
+      ]);
+    },
+    2 * minutes,
+  );
+
+  test(
+    'the cluster comes back from it, to the last row',
+    async () => {
+      await cluster.stop('immediate');
+      rmSync(cluster.data, { recursive: true });
+      await engine.run('restore');
+      await cluster.start();
+      expect(await cluster.sql(sum)).toBe(before);
+      expect(await cluster.sql('select words from note where n = 0')).toBe('after the last backup');
+    },
+    2 * minutes,
+  );
+
+  test(
+    'a wrong passphrase, a wrong secret and an expired certificate are told, and nothing is overwritten',
+    async () => {
+      const kept = await engine.run('info --output=json');
+      await expect(spoilt(/^repo1-cipher-pass=.*/m, 'repo1-cipher-pass=wrong')).rejects.toThrow(
+        /unable to load info file/,
+      );
+      await expect(spoilt(/^repo1-s3-key-secret=.*/m, 'repo1-s3-key-secret=wrong')).rejects.toThrow(
+        /SignatureDoesNotMatch/,
+      );
+      await expireCertificate(store);
+      const refused = engine.run('check').finally(() => cephUp(store.lab, () => {}));
+      await expect(refused).rejects.toThrow(/certificate has expired/);
+      expect(await engine.run('info --output=json')).toBe(kept);
+    },
+    3 * minutes,
+  );
+
+  /** Takes a backup with one line of the configuration changed. */
+  async function spoilt(line: RegExp, by: string): Promise<string> {
+    const good = readFileSync(engine.configuration, 'utf8');
+    writeFileSync(engine.configuration, good.replace(line, by));
+    return engine.run('backup --type=full').finally(() => writeFileSync(engine.configuration, good));
+  }
+}
+
+interface Info {
+  readonly status: { readonly message: string };
+  readonly backup: readonly { readonly type: string; readonly error: boolean }[];
+}

@@ -1,0 +1,85 @@
+/** A PostgreSQL cluster of its own on this machine, for as long as a measurement or a test takes. */
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { run } from '../../lab/shell';
+
+const installed = '/usr/lib/postgresql';
+
+/** The newest server on this machine; null: none, or nobody to run it as. */
+export function serverPrograms(): string | null {
+  if (process.getuid?.() !== 0 || !existsSync(installed)) return null;
+  const versions = readdirSync(installed).sort((one, other) => Number(other) - Number(one));
+  const newest = versions.find((version) => existsSync(join(installed, version, 'bin', 'initdb')));
+  return newest ? join(installed, newest, 'bin') : null;
+}
+
+/** Everything happens as user postgres, below one folder in the folder for temporary files. */
+export class Cluster {
+  readonly folder: string;
+  readonly data: string;
+
+  private constructor(
+    readonly programs: string,
+    readonly port: number,
+  ) {
+    this.folder = mkdtempSync(join(tmpdir(), 'strata-cluster-'));
+    this.data = join(this.folder, 'data');
+    execFileSync('chown', ['postgres:postgres', this.folder]);
+  }
+
+  static async make(port: number): Promise<Cluster> {
+    const programs = serverPrograms();
+    if (!programs) throw new Error(`needs root and a PostgreSQL server in ${installed}: apt-get install postgresql`);
+    const cluster = new Cluster(programs, port);
+    const options = ['--data-checksums', '--encoding=UTF8', '--locale=C.UTF-8', '--auth=peer', '-D', cluster.data];
+    await cluster.asPostgres(join(programs, 'initdb'), ...options);
+    return cluster;
+  }
+
+  /** Settings that win over those of before; PostgreSQL reads them when it starts. */
+  configure(settings: Readonly<Record<string, string>>): void {
+    const own = { port: String(this.port), listen_addresses: '', unix_socket_directories: this.folder };
+    const lines = Object.entries({ ...own, ...settings }).map(([key, value]) => `${key} = '${value}'\n`);
+    writeFileSync(join(this.data, 'strata.conf'), lines.join(''));
+    const main = join(this.data, 'postgresql.conf');
+    execFileSync('sh', ['-c', 'grep -q strata.conf "$0" || echo "include = \'strata.conf\'" >>"$0"', main]);
+  }
+
+  async start(): Promise<void> {
+    const log = join(this.folder, 'server.log');
+    await this.asPostgres(join(this.programs, 'pg_ctl'), 'start', '-w', '-t', '600', '-D', this.data, '-l', log);
+  }
+
+  async stop(mode: 'fast' | 'immediate' = 'fast'): Promise<void> {
+    if (!existsSync(join(this.data, 'postmaster.pid'))) return;
+    await this.asPostgres(join(this.programs, 'pg_ctl'), 'stop', '-w', '-t', '600', '-m', mode, '-D', this.data);
+  }
+
+  async sql(statements: string, database = 'postgres'): Promise<string> {
+    const options = ['-h', this.folder, '-p', String(this.port), '-d', database, '-XAtq', '-v', 'ON_ERROR_STOP=1'];
+    const command = ['runuser', '-u', 'postgres', '--', join(this.programs, 'psql'), ...options];
+    return (await run(command[0]!, command.slice(1), { input: statements, cwd: this.folder })).trim();
+  }
+
+  asPostgres(program: string, ...args: string[]): Promise<string> {
+    const env = { PATH: process.env['PATH'], LC_ALL: 'C.UTF-8' };
+    // A server that goes on running must not hold this process's output.
+    const silent = program.endsWith('pg_ctl') ? ['sh', '-c', 'exec "$0" "$@" >/dev/null 2>&1'] : [];
+    return run('runuser', ['-u', 'postgres', '--', ...silent, program, ...args], { env, cwd: this.folder });
+  }
+
+  /** A folder that postgres may write. */
+  ownFolder(name: string): string {
+    const path = join(this.folder, name);
+    mkdirSync(path, { recursive: true });
+    execFileSync('chown', ['postgres:postgres', path]);
+    return path;
+  }
+
+  async remove(): Promise<void> {
+    await this.stop('immediate');
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,81 @@
+/** pgBackRest with the configuration of role postgresql_backup, for a cluster that is not a host's. */
+import { execFileSync } from 'node:child_process';
+import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { CephStore } from '../../lab/ceph/store';
+import type { StoreKeys } from '../../lab/ceph/users';
+import { venvBin } from '../../lab/venv';
+import type { Cluster } from './cluster';
+
+const role = join(__dirname, '..', '..', 'ansible', 'roles', 'postgresql_backup');
+const template = join(role, 'templates', 'etc', 'pgbackrest', 'pgbackrest.conf.j2');
+const rendering = `import json, sys, jinja2
+environment = jinja2.Environment(undefined=jinja2.StrictUndefined, trim_blocks=True)
+values = json.load(sys.stdin)
+print(environment.from_string(values.pop("template")).render(values))`;
+
+export interface Repository {
+  readonly store: CephStore;
+  readonly bucket: string;
+  readonly keys: StoreKeys;
+  readonly name: string;
+}
+
+export class Engine {
+  readonly configuration: string;
+
+  constructor(
+    readonly cluster: Cluster,
+    readonly repository: Repository,
+  ) {
+    this.configuration = join(cluster.folder, 'pgbackrest.conf');
+    writeFileSync(this.configuration, configured(cluster, repository), { mode: 0o640 });
+    chmodSync(this.configuration, 0o640);
+    execFileSync('chown', ['root:postgres', this.configuration]);
+  }
+
+  /** @param command such as `backup --type=full` */
+  run(command: string, ...more: string[]): Promise<string> {
+    const options = [`--config=${this.configuration}`, '--stanza=main'];
+    return this.cluster.asPostgres('pgbackrest', ...options, ...command.split(' '), ...more);
+  }
+
+  get archiving(): Readonly<Record<string, string>> {
+    const command = `pgbackrest --config=${this.configuration} --stanza=main archive-push %p`;
+    return { archive_mode: 'on', archive_command: command, archive_timeout: '30s' };
+  }
+}
+
+/** The role's own template; only what is another path on this machine is replaced. */
+function configured(cluster: Cluster, { store, bucket, keys, name }: Repository): string {
+  const values = {
+    template: readFileSync(template, 'utf8'),
+    postgresql_backup_name: name,
+    store_bucket: bucket,
+    store_region: 'us-east-1',
+    __postgresql_backup_store_host: store.address,
+    __postgresql_backup_store_port: 443,
+    store_ca_file: authorityFor(cluster, store),
+    store_path_style: true,
+    store_credentials: 'keys',
+    store_access_key: keys.accessKey,
+    store_secret_key: keys.secretKey,
+    postgresql_backup_cipher: 'of-no-use-to-anybody-but-this-run',
+    postgresql_backup_retention_days: 30,
+    __postgresql_backup_queue_bytes: 4 * 2 ** 30,
+    __postgresql_backup_version: 'VERSION',
+    postgresql_backup_port: cluster.port,
+  };
+  return execFileSync(venvBin('python'), ['-c', rendering], { input: JSON.stringify(values), encoding: 'utf8' })
+    .replaceAll('/var/spool/pgbackrest', cluster.ownFolder('spool'))
+    .replaceAll('/var/lib/postgresql/VERSION/main', cluster.data)
+    .replaceAll('/var/run/postgresql', cluster.folder)
+    .replace('[main]', `log-path=${cluster.ownFolder('log')}\n\n[main]`);
+}
+
+/** The lab's folder is not open to postgres. */
+function authorityFor(cluster: Cluster, store: CephStore): string {
+  const copy = join(cluster.folder, 'authority.crt');
+  writeFileSync(copy, readFileSync(store.authority), { mode: 0o644 });
+  return copy;
+}
