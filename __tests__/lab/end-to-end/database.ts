@@ -18,7 +18,7 @@ export function now(): Promise<string> {
 
 export interface Backups {
   readonly repository: string;
-  readonly archive: { readonly lastArchived: string | null; readonly failing: boolean; readonly gap: boolean };
+  readonly archive: { readonly lastArchived: string | null; readonly failing: boolean; readonly gap: object | null };
   readonly backups: readonly {
     readonly id: string;
     readonly kind: string;

@@ -73,11 +73,11 @@ export function outageTests(): void {
         );
         most = Math.max(most, await walBytes());
       }
-      await waitUntil('the gap is noticed', 240, async () => (await backups()).archive.gap);
+      await waitUntil('the gap is noticed', 240, async () => (await backups()).archive.gap !== null);
       expect(most).toBeLessThan(3 * gib);
       expect(await alerts()).toMatch(/gap|dropped/i);
       await join();
-      await waitUntil('a new backup closes the gap', 480, async () => !(await backups()).archive.gap);
+      await waitUntil('a new backup closes the gap', 480, async () => (await backups()).archive.gap === null);
       await sql('drop table filler');
       expectSuccess(await strata('proof', name));
       await waitUntil('status is green', 120, isCaughtUp);
