@@ -4,10 +4,11 @@ import hashlib
 import io
 import logging
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from typing import Any
 
 from . import deletions
-from .guard import Guard, context_of
+from .guard import Asked, Guard, asked_by
 from .policies import call as answered
 from .refusal import Refusal
 from .s3_actions import delete_needs, needs
@@ -45,36 +46,36 @@ class Door:
         verify(signature, environ, session.secret_access_key)
         addressed = by_path(environ, self.domain)
         call = call_of(addressed)
-        context = context_of(session, call, environ)
+        asked = asked_by(session, call, environ)
         several = (call.method, call.key, call.subresource) == ("POST", "", "delete")
         if not several:
-            self.guard.permit(session, needs(call), context)
+            self.guard.permit(asked, needs(call))
         body = _body(environ)
-        answered.encrypted, answered.judged = context["aws:securetransport"] == "true", True
+        answered.encrypted, answered.judged = asked.context["aws:securetransport"] == "true", True
         plain = _plain(addressed, body, call)
-        return self._delete(plain, start, (session, call, context)) if several else self.store(plain, start)
+        return self._delete(plain, start, asked) if several else self.store(plain, start)
 
-    def _delete(self, environ: dict[str, Any], start: Any, asked: tuple[Any, Call, dict[str, str]]) -> Iterable[bytes]:
+    def _delete(self, environ: dict[str, Any], start: Any, asked: Asked) -> Iterable[bytes]:
         wanted = deletions.targets(environ["wsgi.input"].read())
-        refused = [each for each in wanted if not self._may_delete(each, *asked)]
+        refused = [each for each in wanted if not self._may_delete(each, asked)]
         left = [each for each in wanted if each not in refused]
 
         def done() -> tuple[list[Any], bytes]:
             head: list[Any] = []
-            asked = _with_body(environ, deletions.document(left))
-            return head, b"".join(self.store(asked, lambda *given: head.extend(given)))
+            plain = _with_body(environ, deletions.document(left))
+            return head, b"".join(self.store(plain, lambda *given: head.extend(given)))
 
         head, body = deletions.answer_with(refused, done if left else deletions.nothing_deleted)
         headers = [(name, value) for name, value in head[1] if name.lower() != "content-length"]
         start(head[0], [*headers, ("Content-Length", str(len(body)))])
         return [body]
 
-    def _may_delete(self, target: deletions.Target, session: Any, call: Call, context: dict[str, str]) -> bool:
+    def _may_delete(self, target: deletions.Target, asked: Asked) -> bool:
         key, version = target
-        about = context if version is None else context | {"s3:versionid": version}
-        reason = self.guard.refused(session, delete_needs(call, key, version), about)
+        context = asked.context if version is None else {**asked.context, "s3:versionid": version}
+        reason = self.guard.refused(replace(asked, context=context), delete_needs(asked.call, key, version))
         if reason:
-            log.warning("POST %s?delete: AccessDenied: %s", call.bucket, reason)
+            log.warning("POST %s?delete: AccessDenied: %s", asked.call.bucket, reason)
         return not reason
 
 

@@ -37,18 +37,25 @@ class Request:
 
 
 @dataclass(frozen=True)
+class Policies:
+    """`identity`: the role's policies by name; `bucket`: the policy of the bucket, if it has one."""
+
+    identity: dict[str, Policy]
+    bucket: Policy | None = None
+
+
+@dataclass(frozen=True)
 class Decision:
     allowed: bool
     reason: str
 
 
-def decide(caller: Caller, request: Request, identity: dict[str, Policy], bucket: Policy | None) -> Decision:
-    """`identity`: the role's policies by name; `bucket`: the policy of the bucket, if it has one."""
+def decide(caller: Caller, request: Request, policies: Policies) -> Decision:
     concerned: list[tuple[str, str]] = []
     try:
-        for name, policy in identity.items():
+        for name, policy in policies.identity.items():
             concerned += [(each["Effect"], name) for each in _statements(policy) if _concerns(each, request)]
-        for each in _statements(bucket or {}):
+        for each in _statements(policies.bucket or {}):
             if _is_meant(each, caller) and _concerns(each, request):
                 concerned.append((each["Effect"], "the bucket's policy"))
     except UnknownCondition as unknown:

@@ -1,7 +1,7 @@
 import unittest
 from typing import Any
 
-from ..statements import Caller, Decision, Request, decide
+from ..statements import Caller, Decision, Policies, Request, decide
 
 CALLER = Caller("arn:aws:sts::1:assumed-role/db/i-1", "arn:aws:iam::1:role/db", "1")
 BUCKET = "arn:aws:s3:::backups"
@@ -24,7 +24,7 @@ TLS_ONLY = {
 def ask(statements: list[Any], action: str, resource: str, **given: Any) -> Decision:
     request = Request(action, resource, given.get("context", {}))
     bucket = {"Statement": given["bucket"]} if "bucket" in given else None
-    return decide(CALLER, request, {"rights": {"Statement": statements}}, bucket)
+    return decide(CALLER, request, Policies({"rights": {"Statement": statements}}, bucket))
 
 
 class Statements(unittest.TestCase):
