@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { eventually } from '../../lab/process';
 import { run } from '../../lab/shell';
 
 const installed = '/usr/lib/postgresql';
@@ -61,6 +62,12 @@ export class Cluster {
     const options = ['-h', this.folder, '-p', String(this.port), '-d', database, '-XAtq', '-v', 'ON_ERROR_STOP=1'];
     const command = ['runuser', '-u', 'postgres', '--', join(this.programs, 'psql'), ...options];
     return (await run(command[0]!, command.slice(1), { input: statements, cwd: this.folder })).trim();
+  }
+
+  /** A restored cluster takes writes only when it has replayed its WAL. */
+  async promoted(): Promise<void> {
+    const replayed = async () => (await this.sql('select pg_is_in_recovery()')) === 'f';
+    if (!(await eventually(600, replayed))) throw new Error(`the cluster in ${this.data} does not leave recovery`);
   }
 
   asPostgres(program: string, ...args: string[]): Promise<string> {

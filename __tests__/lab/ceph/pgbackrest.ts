@@ -58,6 +58,7 @@ function tests(): void {
       rmSync(cluster.data, { recursive: true });
       await engine.run('restore');
       await cluster.start();
+      await cluster.promoted();
       expect(await cluster.sql(sum)).toBe(before);
       expect(await cluster.sql('select words from note where n = 0')).toBe('after the last backup');
     },
