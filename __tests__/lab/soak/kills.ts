@@ -10,9 +10,11 @@ const victims = {
 } as const;
 const names = Object.keys(victims) as (keyof typeof victims)[];
 
-/** Begins the program in a group of its own and kills the whole group without warning. */
+/** Begins the program in a group of its own and kills the whole group without warning; a restore works in a unit of its own. */
 async function killedAfter(seconds: number, command: string): Promise<void> {
-  const script = `cd /; setsid ${command} >/tmp/victim.log 2>&1 & leader=$!; sleep ${seconds}; kill -9 -- -$leader 2>/dev/null; true`;
+  const script = `cd /; setsid ${command} >/tmp/victim.log 2>&1 & leader=$!; sleep ${seconds}; kill -9 -- -$leader 2>/dev/null
+    systemctl kill --signal=KILL strata-restore 2>/dev/null
+    until systemctl show -p ActiveState strata-restore | grep -Eq 'inactive|failed'; do sleep 0.2; done`;
   expectSuccess(await inHost('db-1', script));
 }
 
