@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import gzip
 import shutil
 import subprocess
@@ -106,31 +107,14 @@ def without_own_role(lines: Iterator[bytes]) -> Iterator[bytes]:
 
 
 def load(server: Server, file: Path) -> None:
-    words = [
-        "runuser",
-        "-u",
-        "postgres",
-        "--",
-        "psql",
-        "-X",
-        "-q",
-        "-v",
-        "ON_ERROR_STOP=1",
-        "-h",
-        str(server.run),
-        "-p",
-        "5432",
-        "-d",
-        "postgres",
-    ]
+    where = ["-h", str(server.run), "-p", "5432", "-d", "postgres"]
+    command = ["runuser", "-u", "postgres", "--", "psql", "-X", "-q", "-v", "ON_ERROR_STOP=1", *where]
     errors = server.run / "psql.log"
     with gzip.open(file) as content, errors.open("wb") as said:
-        psql = subprocess.Popen(words, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=said, cwd="/")
-        try:
-            with psql.stdin as pipe:
-                pipe.writelines(without_own_role(content))
-                shutil.copyfileobj(content, pipe, 1 << 20)
-        except BrokenPipeError:
-            pass
+        psql = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=said, cwd="/")
+        # A psql that stopped at an error reads no more; its exit code tells.
+        with contextlib.suppress(BrokenPipeError), psql.stdin as pipe:
+            pipe.writelines(without_own_role(content))
+            shutil.copyfileobj(content, pipe, 1 << 20)
     if psql.wait() != 0:
         raise Problem(f"the dump does not load: {last_line(errors.read_text(errors='replace'))}")
