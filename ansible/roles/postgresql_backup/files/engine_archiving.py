@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from datetime import timedelta
 from pathlib import Path
 
 from common import ARCHIVING_OFF, DROPPED, iso, now
@@ -18,7 +19,8 @@ def switch_archiving(on: bool) -> bool:
     if on:
         ARCHIVING_OFF.unlink()
         with DROPPED.open("a") as file:
-            file.write(f"{iso(now())} while-archiving-was-off\n")
+            # A second ago: the backup that follows at once closes it.
+            file.write(f"{iso(now() - timedelta(seconds=1))} while-archiving-was-off\n")
         shutil.chown(DROPPED, "postgres", "postgres")
     else:
         ARCHIVING_OFF.touch()

@@ -7,6 +7,8 @@ from datetime import UTC, datetime
 
 # First match wins. What the operator reads, and whether the store is out of reach or answers with something unusable.
 ERRORS = [
+    (r"directory not empty", "unreadable",
+     "the repository's index is gone from the bucket, its files are not: `strata backups <env> --recover` brings it back"),
     (r"unable to acquire lock", "unreachable", "another backup, expiry or restore of this repository is running"),
     (r"certificate|TLS error", "unreachable", "the store's certificate is refused: {detail}"),
     (r"CryptoError|\[095\]|cipher header|key/value found outside of section|invalid checksum.*(backup|archive)\.info",
