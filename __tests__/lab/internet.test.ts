@@ -12,7 +12,7 @@ test('a placeholder without a value is refused', () => {
 });
 
 test('the templates ask for nothing that is not known', () => {
-  const values = { DOMAIN: 'd', HOST: 'h', GATEWAY: 'g', PORT: 'p' };
+  const values = { DOMAIN: 'd', HOST: 'h', GATEWAY: 'g', PORT: 'p', CEPH: 'c', CEPHNAME: 'n' };
   for (const name of ['Caddyfile', 'dnsmasq.conf', 'registry.yml', 'acng.conf']) {
     expect(() => fill(readFileSync(`lab/internet/${name}`, 'utf8'), values)).not.toThrow();
   }

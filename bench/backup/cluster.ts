@@ -70,6 +70,14 @@ export class Cluster {
     if (!(await eventually(600, replayed))) throw new Error(`the cluster in ${this.data} does not leave recovery`);
   }
 
+  /** All WAL until now has left for the archive. */
+  async archived(): Promise<void> {
+    const segment = await this.sql('select pg_walfile_name(pg_switch_wal())');
+    const arrived = async () =>
+      (await this.sql(`select last_archived_wal >= '${segment}' from pg_stat_archiver`)) === 't';
+    if (!(await eventually(600, arrived))) throw new Error(`${segment} of ${this.data} does not reach the archive`);
+  }
+
   asPostgres(program: string, ...args: string[]): Promise<string> {
     const env = { PATH: process.env['PATH'], LC_ALL: 'C.UTF-8' };
     // A server that goes on running must not hold this process's output.
