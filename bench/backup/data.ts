@@ -11,19 +11,22 @@ create table word as
   from generate_series(0, 3999) p;
 create table account as
   select n as id, (array['Ada','Lin','Sam','Noor','Eva','Tom','Mia','Jan'])[1 + n % 8] || ' ' || initcap(w.w) as name,
-    lower(w.w) || n || '@example.org' as email, 'FR76' || lpad((n * 7919::bigint)::text, 18, '3') as iban,
+    lower(w.w) || n || '@example.org' as email, 'FR76' || left(translate(md5(n::text), 'abcdef', '907135'), 23) as iban,
     round((random() * 10000)::numeric, 2) as balance, timestamptz '2024-01-01' + n * interval '20 seconds' as created
   from generate_series(1, ${millions * 1_000_000}) n join word w on w.place = (n * 31) % 4000;
 alter table account add primary key (id);
 create unique index on account (email);
 create index on account (created);
 create table document as
-  select d as id, 1 + (random() * ${millions * 1_000_000 - 1})::int as author, text.title, text.body,
-    timestamptz '2024-01-01' + d * interval '9 minutes' as created
-  from generate_series(1, ${millions * 50_000}) d, lateral (
-    select string_agg(w.w, ' ') filter (where at <= 6) as title, string_agg(w.w, ' ') as body
-    from generate_series(1, 200 + d % 100) at join word w on w.place = floor(4000 * power(random(), 3) + 0 * d)::int
-  ) text;
+  select d as id, 1 + (random() * ${millions * 1_000_000 - 1})::int as author, initcap(left(body, 30 + d % 20)) as title,
+    body, timestamptz '2024-01-01' + d * interval '9 minutes' as created
+  from (select array_agg(w) as words from word) vocabulary,
+    generate_series(1, ${millions * 60_000}) d,
+    lateral (
+      -- Few words are frequent, as in a language.
+      select string_agg(words[place], ' ') as body
+      from (select 1 + floor(4000 * power(random(), 3))::int as place from generate_series(1, 180 + d % 100)) random
+    ) text;
 alter table document add primary key (id);
 create index on document (created);
 create index on document (author);
