@@ -98,7 +98,7 @@ function serversOf(cloud: Cloud, drawing: Drawn): Raw {
       ? { size: drawing.sizes[at], subnet: edge ? 'edge' : 'inside', address: `10.20.${edge ? 1 : 2}.${at + 10}` }
       : { address: `198.51.100.${at + 10}` }),
     ...(edge && networked ? { public: true } : {}),
-    image: drawing.images[at],
+    image: image(drawing.images[at]!, at),
     roles,
     protected: drawing.protected,
   });
@@ -119,6 +119,11 @@ function serversOf(cloud: Cloud, drawing: Drawn): Raw {
         }
       : {}),
   };
+}
+
+/** The first server and the last may hold a database or prove its backups, for which the oldest image is too old. */
+function image(drawn: string, at: number): string {
+  return [0, 9].includes(at) && drawn === 'ubuntu-22.04' ? 'ubuntu-24.04' : drawn;
 }
 
 function ports({ port: { number, length, protocol, from } }: Drawn) {

@@ -9,6 +9,22 @@ import { hostedPostgresql, repeats, services } from './parts';
 /** Folders of a bucket that are nobody's own: the bucket clears the one, Strata keeps its own things in the other. */
 const sharedFolders = ['dumps', 'strata'];
 
+/** Its pgBackRest (2.37) knows neither IMDSv2 nor bundles. */
+const tooOldForBackups = 'ubuntu-22.04';
+
+export const backupsNeedANewEnoughImage: Rule = (description) => {
+  const database = hostedPostgresql(description);
+  if (!database?.backup) return [];
+  return [database.server, database.backup.proof.server ?? database.server]
+    .filter((name, at, all) => all.indexOf(name) === at && description.servers[name]?.image === tooOldForBackups)
+    .map((name) => ({
+      path: ['servers', name, 'image'],
+      received: tooOldForBackups,
+      allowed: 'debian-12, debian-13 or ubuntu-24.04 for a server that backs a database up or proves its backups',
+      remedy: 'choose one of these: its pgBackRest is too old',
+    }));
+};
+
 export const backupBucketsExist: Rule = (description) => {
   const known = Object.keys(description.buckets);
   return uses(description)
