@@ -70,7 +70,8 @@ def make(request: Request, swap: Swap, overwrite: bool) -> str:
 
 def follow(place: Place) -> None:
     """Archiving goes on: in the same repository, or, for a cluster that came from elsewhere, as its new owner."""
-    if info()["repository"] in ("foreign", "empty"):
+    # A server that only checks backups never owns the repository, whatever was restored there.
+    if not place.settings["verifier"] and info()["repository"] in ("foreign", "empty"):
         say("The repository gets a new owner and its first full backup.")
         engine("adopt")
         STATE_FILE.unlink(missing_ok=True)
