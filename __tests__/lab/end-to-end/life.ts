@@ -85,7 +85,7 @@ export function lifeTests(): void {
       expect(made.status).toBe(200);
       // A small environment of its own, so that the first one's state is not moved.
       describeEnvironment((raw) => {
-        raw.state = { backend: 's3', bucket: state, region: lab.region, endpoint: 'lab-test' };
+        raw.state = { backend: 's3', bucket: state, region: lab.region, endpoint: lab.name };
         raw.project = 'shared';
         raw.network = { cidr: '10.44.0.0/16', subnets: { public: { cidr: '10.44.1.0/24', public: true } } };
         raw.servers = {
