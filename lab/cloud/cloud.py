@@ -16,6 +16,7 @@ from .incus import Incus
 from .instances import answer_like_ec2, make_real
 from .lab import Lab
 from .launches import launch_of
+from .listings import list_what_is_there
 from .locks import keep_object_locks
 from .objects import keep_in
 from .placement import keep_placement_groups
@@ -60,6 +61,7 @@ class Cloud:
         keep_interfaces_in_step()
         understand_secure_transport()
         keep_object_locks()
+        list_what_is_there()
         make_real(self.lab, self.fleet)
         answer_like_ec2(self.fleet)
         keep_placement_groups()
