@@ -13,7 +13,7 @@ from common import STATE, Problem, as_postgres, last_line
 from restore_choice import Request
 from restore_place import Place, make_private
 from restore_scrub import scrub
-from restore_server import Server
+from restore_server import Server, said_by_psql
 
 END = b"PostgreSQL database cluster dump complete"
 PROGRAM = "/usr/local/bin/backup-postgresql.sh"
@@ -117,4 +117,4 @@ def load(server: Server, file: Path) -> None:
             pipe.writelines(without_own_role(content))
             shutil.copyfileobj(content, pipe, 1 << 20)
     if psql.wait() != 0:
-        raise Problem(f"the dump does not load: {last_line(errors.read_text(errors='replace'))}")
+        raise Problem(f"the dump does not load: {said_by_psql(errors.read_text(errors='replace'))}")

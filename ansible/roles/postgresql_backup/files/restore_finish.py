@@ -61,7 +61,7 @@ def _go_on(swap: Swap, booting: bool) -> dict:
         systemctl("start", "--no-block", swap.place.unit)
     else:
         swap.place.start()
-    print("An interrupted restore was finished: the restored cluster is live.")
+    print("The restore was finished: the restored cluster is live.")
     return swap.state
 
 
@@ -74,4 +74,4 @@ def _go_back(swap: Swap, booting: bool) -> None:
         with contextlib.suppress(Problem):
             engine("prepare")
     STATE_FILE.unlink()
-    print("An interrupted restore was undone: the cluster of before is live.")
+    print("The restore was undone: the cluster of before is live.")

@@ -94,8 +94,13 @@ class Server:
         where = ["-h", str(self.run), "-p", "5432", "-v", "ON_ERROR_STOP=1"]
         done = as_postgres(["psql", "-X", "-q", "-A", "-t", *where, *words], **options)
         if done.returncode != 0:
-            raise Problem(last_line(done.stderr))
+            raise Problem(said_by_psql(done.stderr))
         return done.stdout.strip()
 
     def query(self, sql: str, database: str = "postgres") -> str:
         return self.psql("-d", database, "-c", sql)
+
+
+def said_by_psql(text: str) -> str:
+    """The line that names the error: the last one often only points at a place in the query. Pure."""
+    return last_line("\n".join(line for line in text.splitlines() if "ERROR:" in line or "FATAL:" in line) or text)
