@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from common import Problem, as_postgres, last_line
+from common import Problem, as_postgres
 from proof_result import Result
-from restore_server import Server
+from restore_server import Server, said_by_psql
 
 
 def check_content(server: Server, settings: dict, result: Result) -> None:
@@ -75,5 +75,5 @@ def ask(server: Server, database: str, sql: str) -> str:
          "-h", str(server.run), "-p", "5432", "-d", database, "-c", sql]
     )  # fmt: skip
     if done.returncode != 0:
-        raise Problem(last_line(done.stderr))
+        raise Problem(said_by_psql(done.stderr))
     return done.stdout.strip()
