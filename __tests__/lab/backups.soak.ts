@@ -17,6 +17,7 @@ import { errorTests } from './soak/errors';
 import { killTests } from './soak/kills';
 import { outageTests } from './soak/outage';
 import { stagingTests } from './soak/staging';
+import { verifierTests } from './soak/verifier';
 
 const say = (message: string) => process.stderr.write(`  ${message}\n`);
 
@@ -38,6 +39,7 @@ beforeEach(() => say(expect.getState().currentTestName ?? ''));
 
 describe('dumps', dumpTests);
 describe('copied', stagingTests);
+describe('proven elsewhere', verifierTests);
 describe('spoilt', errorTests);
 describe('killed', killTests);
 describe('cut off', outageTests);

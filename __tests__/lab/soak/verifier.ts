@@ -1,0 +1,48 @@
+import { loadEnvironment } from '../../../cli/project';
+import { synthesize } from '../../../cli/terraform';
+import { backups, sql } from '../end-to-end/database';
+import {
+  ansiblePlaybook,
+  describeEnvironment,
+  expectSuccess,
+  inHost,
+  minutes,
+  name,
+  strata,
+} from '../end-to-end/harness';
+
+export function verifierTests(): void {
+  afterAll(async () => {
+    describeEnvironment();
+    expectSuccess(await strata('up', name));
+  }, 10 * minutes);
+
+  test(
+    'another server proves the backups, may not write them, and takes a copy to look at',
+    async () => {
+      await sql('drop table if exists looked_at; create table looked_at as select generate_series(1, 300) n');
+      expectSuccess(await strata('backup', name));
+      describeEnvironment((raw) => (raw.postgresql.backup.proof = { server: 'app-1' }));
+      expectSuccess(await strata('up', name));
+      await synthesize(loadEnvironment(name));
+      const again = await ansiblePlaybook();
+      expectSuccess(again);
+      expect(again.recap.filter(({ changed }) => changed > 0)).toEqual([]);
+
+      expectSuccess(await strata('proof', name));
+      expect((await backups()).lastProof!.outcome).toBe('passed');
+      expectSuccess(await strata('status', name));
+      const refused = await inHost('app-1', '/usr/local/lib/strata/store put /etc/hostname db-1/pgbackrest/intruder');
+      expect(refused.code).not.toBe(0);
+
+      expectSuccess(await strata('restore', name, '--host', 'app-1', '--consent', 'app-1'));
+      const count = await inHost(
+        'app-1',
+        'cd /; runuser -u postgres -- psql -XAtqd notes -c "select count(*) from looked_at"',
+      );
+      expect(count.stdout.trim()).toBe('300');
+      expectSuccess(await inHost('app-1', 'pg_dropcluster --stop 17 main'));
+    },
+    20 * minutes,
+  );
+}
