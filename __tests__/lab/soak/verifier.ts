@@ -35,7 +35,7 @@ export function verifierTests(): void {
       const refused = await inHost('app-1', '/usr/local/lib/strata/store put /etc/hostname db-1/pgbackrest/intruder');
       expect(refused.code).not.toBe(0);
 
-      expectSuccess(await strata('restore', name, '--host', 'app-1', '--consent', 'app-1'));
+      expectSuccess(await strata('restore', name, '--host', 'app-1', '--consent', name));
       const count = await inHost(
         'app-1',
         'cd /; runuser -u postgres -- psql -XAtqd notes -c "select count(*) from looked_at"',
