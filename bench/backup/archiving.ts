@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import type { Cluster } from './cluster';
 import type { Engine } from './engine';
 
-const rounds = Number(process.env['ROUNDS'] ?? 3);
-const seconds = Number(process.env['SECONDS'] ?? 20);
+const rounds = Number(process.env['ROUNDS'] ?? 8);
+const seconds = Number(process.env['SECONDS'] ?? 10);
 
 export interface Speeds {
   /** Transactions per second, one number per round. */
