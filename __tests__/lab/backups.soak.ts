@@ -16,6 +16,7 @@ import { dumpTests } from './soak/dumps';
 import { errorTests } from './soak/errors';
 import { killTests } from './soak/kills';
 import { outageTests } from './soak/outage';
+import { pageTests } from './soak/page';
 import { stagingTests } from './soak/staging';
 import { verifierTests } from './soak/verifier';
 
@@ -43,3 +44,4 @@ describe('proven elsewhere', verifierTests);
 describe('spoilt', errorTests);
 describe('killed', killTests);
 describe('cut off', outageTests);
+describe('as the pages say', pageTests);

@@ -1,7 +1,7 @@
 /** What item after item of docs/restore.md and docs/backups.md promises, on the environment that is up. */
 import { ask } from '../../../cli/verify/https';
 import { content, removeVersion, versions, visible, write } from './bucket';
-import { backups, now, pause, sql } from './database';
+import { backups, now, pause, sql, untilArchived } from './database';
 import { authority, expectSuccess, inHost, minutes, name, servers, strata, waitUntil } from './harness';
 
 const repository = 'db-1/pgbackrest/';
@@ -41,10 +41,7 @@ export function backupTests(): void {
       const before = await now();
       await pause(2);
       await sql('insert into ledger select generate_series(1001, 2000); drop table ledger');
-      await waitUntil('the archive is past that second', 90, async () => {
-        const { lastArchived } = (await backups()).archive;
-        return lastArchived !== null && new Date(lastArchived) > new Date(before.replace(' ', 'T'));
-      });
+      await untilArchived(before);
       expectSuccess(await strata('restore', name, '--to', before, '--consent', name));
       expect(await sql('select count(*), max(id) from ledger')).toBe('1000|1000');
       const site = { address: servers()['app-1']!.public_address, ca: authority() };

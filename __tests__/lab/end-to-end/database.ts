@@ -1,5 +1,5 @@
 /** The environment's database, by the back door of its host. */
-import { expectSuccess, inHost, strata, name } from './harness';
+import { expectSuccess, inHost, strata, name, waitUntil } from './harness';
 
 /** @returns what psql prints, one line per row */
 export async function sql(query: string): Promise<string> {
@@ -36,6 +36,24 @@ export interface Backups {
 export async function backups(): Promise<Backups> {
   const answer = await strata('backups', name, '--json');
   return JSON.parse(answer.stdout) as Backups;
+}
+
+/** A second that has passed, that something was written after, and that the archive has. */
+export async function restorable(): Promise<string> {
+  await pause(2);
+  const moment = await now();
+  await pause(2);
+  await sql('create table if not exists later (n int); insert into later values (1); select pg_switch_wal()');
+  await untilArchived(moment);
+  return moment;
+}
+
+/** @param moment as `now` gives it */
+export async function untilArchived(moment: string): Promise<void> {
+  await waitUntil('the archive is past that second', 90, async () => {
+    const { lastArchived } = (await backups()).archive;
+    return lastArchived !== null && new Date(lastArchived) > new Date(moment.replace(' ', 'T'));
+  });
 }
 
 export const pause = (seconds: number) => new Promise((resolve) => setTimeout(resolve, seconds * 1000));

@@ -51,11 +51,14 @@ export function strata(...args: string[]): Promise<ShellResult> {
 const shims = join(descriptions, 'no-node');
 export const nodeWasCalled = join(shims, 'called');
 
-/** Ansible with nothing of Node to be found on its path. */
-export async function ansiblePlaybook(
-  args: string[] = [],
-  environment = name,
-): Promise<ShellResult & { readonly recap: HostResult[] }> {
+type Played = ShellResult & { readonly recap: HostResult[] };
+
+export function ansiblePlaybook(args: string[] = [], environment = name): Promise<Played> {
+  return ansibleAlone(['site.yml', ...args], environment);
+}
+
+/** `ansible-playbook` in the environment's folder, with nothing of Node to be found on its path. */
+export async function ansibleAlone(args: string[], environment = name): Promise<Played> {
   mkdirSync(shims, { recursive: true });
   for (const program of ['node', 'npm', 'npx']) {
     writeFileSync(join(shims, program), `#!/bin/sh\necho ${program} >> ${nodeWasCalled}\nexit 1\n`);
@@ -63,7 +66,7 @@ export async function ansiblePlaybook(
   }
   const PATH = [shims, dirname(venvBin('ansible')), '/usr/bin:/bin'].join(':');
   const env = { ...process.env, PATH, ANSIBLE_NOCOLOR: '1' };
-  const result = await attempt(venvBin('ansible-playbook'), ['site.yml', ...args], {
+  const result = await attempt(venvBin('ansible-playbook'), args, {
     cwd: join(generated, '..', environment),
     env,
     timeoutSeconds: 900,

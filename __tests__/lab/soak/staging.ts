@@ -52,6 +52,7 @@ export function stagingTests(): void {
       describeEnvironment(toStaging, staging);
       expectSuccess(await strata('up', staging));
       const before = await versions('');
+      expectSuccess(await strata('restore', name, '--into', staging, '--plan'));
       expectSuccess(await strata('restore', name, '--into', staging, '--consent', staging));
       const after = await versions('');
       expect(after).toEqual(expect.arrayContaining(before));

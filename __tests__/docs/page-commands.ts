@@ -1,0 +1,31 @@
+/** The commands that a page tells its reader to type. */
+import { textOf } from './documents';
+import { simpleCommands } from './shapes';
+
+const fence = /^ *(?:\d+\. )?```(\w*)\n([^]*?)^ *```$/gm;
+
+/** Programs whose commands in running text are meant to be typed. */
+const typed = /^(npx strata|sudo|strata-restore|ansible-playbook) /;
+
+/** Lines of the blocks of shell, without their comments. */
+export function blockLines(document: string): string[] {
+  const blocks = [...textOf(document).matchAll(fence)].filter(([, language]) => language === 'sh');
+  return blocks
+    .flatMap(([, , body]) => body!.split('\n'))
+    .map((line) => line.replace(/(^|\s)#.*$/, '').trim())
+    .filter(Boolean);
+}
+
+/** Commands in the running text and in tables. */
+export function inlineCommands(document: string): string[] {
+  const prose = textOf(document).replace(fence, '');
+  const code = [...prose.matchAll(/`([^`]+)`/g)].map(([, text]) => text!.replace(/\s+/g, ' '));
+  return code.filter((text) => typed.test(text));
+}
+
+/** Every simple command of the page once; changing the folder is none. */
+export function pageCommands(document: string): string[] {
+  const lines = [...blockLines(document), ...inlineCommands(document)];
+  const commands = lines.flatMap(simpleCommands).filter(([first]) => first !== 'cd');
+  return [...new Set(commands.map((words) => words.join(' ')))];
+}

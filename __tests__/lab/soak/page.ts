@@ -1,0 +1,147 @@
+/** What docs/restore.md and docs/disaster-recovery.md tell people to type, where no other test does; compared by __tests__/docs/restore-commands.test.ts. */
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { backups, restorable, sql } from '../end-to-end/database';
+import { ansibleAlone, expectSuccess, home, inHost, minutes, name, nodeWasCalled, strata } from '../end-to-end/harness';
+
+const rows = () => sql('select count(*) from page');
+const isGreen = async () => expectSuccess(await strata('status', name));
+
+/** Ids end with the time of the backup itself, whatever it builds on. */
+async function newestBackup(): Promise<string> {
+  const ids = (await backups()).backups.map(({ id }) => id);
+  return ids.sort((one, other) => one.slice(-16).localeCompare(other.slice(-16))).pop()!;
+}
+
+export function pageTests(): void {
+  beforeEach(() => sql('drop table if exists page; create table page as select 1 as n'));
+
+  test(
+    'what only looks changes nothing',
+    async () => {
+      const moment = await restorable();
+      await sql('insert into page values (2)');
+      expectSuccess(await strata('restore', name, '--to', moment, '--plan'));
+      expectSuccess(await strata('backups', name));
+      expectSuccess(await strata('plan', name));
+      expectSuccess(await strata('plan', name, '--refuse-loss'));
+      const unsaid = await strata('backups', name, '--recover');
+      expect(unsaid.code).toBe(1);
+      expect(unsaid.stderr).toContain('--as-of');
+      expect(await rows()).toBe('2');
+    },
+    5 * minutes,
+  );
+
+  test(
+    'one backup; a moment, on a server by its name; the newest state over the present files',
+    async () => {
+      expectSuccess(await strata('backup', name));
+      await sql('insert into page values (2)');
+      expectSuccess(await strata('restore', name, '--backup', await newestBackup(), '--consent', name));
+      expect(await rows()).toBe('1');
+
+      await sql('insert into page values (2)');
+      const moment = await restorable();
+      await sql('insert into page values (3)');
+      expectSuccess(await strata('restore', name, '--to', moment, '--host', 'db-1', '--consent', name));
+      expect(await rows()).toBe('2');
+
+      await sql('insert into page values (3)');
+      await restorable();
+      expectSuccess(await strata('restore', name, '--overwrite', '--consent', name));
+      expect(await rows()).toBe('3');
+      await isGreen();
+    },
+    15 * minutes,
+  );
+
+  test(
+    'on the server itself: a plan, a restore, a look at what it kept',
+    async () => {
+      const moment = await restorable();
+      await sql('insert into page values (2)');
+      expectSuccess(await strata('ssh', name, 'db-1', `sudo strata-restore plan --to "${moment}"`));
+      expectSuccess(await strata('ssh', name, 'db-1', `sudo strata-restore run --to "${moment}"`));
+      expect(await rows()).toBe('1');
+      expectSuccess(await strata('ssh', name, 'db-1', 'sudo strata-restore settle'));
+      const log = await strata('ssh', name, 'db-1', 'sudo timeout 3 journalctl -fu strata-restore');
+      expect(log.stdout).toContain('strata-restore');
+
+      const plan = await strata('ssh', name, 'db-1', 'sudo strata-restore plan');
+      const kept = (JSON.parse(plan.stdout) as { kept: string[] }).kept.sort().pop()!;
+      const query = `printf '\\\\connect notes\\nselect count(*) from page;\\n'`;
+      const look = await strata('ssh', name, 'db-1', `${query} | sudo strata-restore look ${basename(kept)}`);
+      expectSuccess(look);
+      expect(look.stdout).toContain('pg_dump -h');
+      expect(look.stdout).toMatch(/^ +2$/m);
+      expectSuccess(await strata('ssh', name, 'db-1', `sudo rm -rf ${kept}`));
+      await isGreen();
+    },
+    10 * minutes,
+  );
+
+  test(
+    'a dump is fetched out of the bucket to be read by hand',
+    async () => {
+      expectSuccess(await inHost('db-1', '/usr/local/bin/backup-postgresql.sh'));
+      const newest = (await backups()).dumps
+        .map(({ file }) => file)
+        .sort()
+        .pop()!;
+      expectSuccess(await strata('ssh', name, 'db-1', `sudo backup-postgresql.sh --fetch ${newest} /root/page.sql.gz`));
+      const text = await strata('ssh', name, 'db-1', 'sudo zcat /root/page.sql.gz | tail -5');
+      expect(text.stdout).toContain('dump complete');
+      expectSuccess(await inHost('db-1', 'rm /root/page.sql.gz'));
+    },
+    3 * minutes,
+  );
+
+  test(
+    'with Ansible alone, without Node',
+    async () => {
+      const moment = await restorable();
+      await sql('insert into page values (2)');
+      const to = `restore_to='${moment}'`;
+      const listed = await ansibleAlone(['../../playbooks/backups.yml']);
+      expectSuccess(listed);
+      expect(listed.stdout).toContain('lastProof');
+      expectSuccess(await ansibleAlone(['../../playbooks/restore.yml', '-e', to, '-e', 'restore_plan_only=true']));
+      expect(await rows()).toBe('2');
+      const given = `restore_consent=${name}`;
+      expectSuccess(await ansibleAlone(['../../playbooks/restore.yml', '-e', to, '-e', given]));
+      expect(await rows()).toBe('1');
+      expectSuccess(await ansibleAlone(['../../playbooks/proof.yml']));
+      expect(existsSync(nodeWasCalled)).toBe(false);
+      await isGreen();
+    },
+    10 * minutes,
+  );
+
+  test(
+    'the vault gets another password, and somebody confirms to have it',
+    async () => {
+      const former = await strata('vault', 'password', name, '--yes');
+      expectSuccess(await strata('vault', 'rotate', name));
+      const { stdout } = await strata('vault', 'password', name, '--yes');
+      expect(stdout).not.toBe(former.stdout);
+      expect((await confirmed(former.stdout)).code).toBe(1);
+      expectSuccess(await confirmed(stdout));
+      await isGreen();
+    },
+    3 * minutes,
+  );
+}
+
+/** The password as its keeper would paste it. */
+async function confirmed(password: string) {
+  const file = join(home, 'confirmed-by-the-test');
+  writeFileSync(file, password, { mode: 0o600 });
+  process.env['STRATA_VAULT_PASSWORD_FILE'] = file;
+  try {
+    return await strata('vault', 'confirm', name);
+  } finally {
+    delete process.env['STRATA_VAULT_PASSWORD_FILE'];
+    rmSync(file);
+  }
+}
