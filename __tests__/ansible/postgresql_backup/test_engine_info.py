@@ -5,7 +5,7 @@ import json
 import unittest
 from pathlib import Path
 
-from engine_info import problem, repository
+from engine_info import newest_log_folder, problem, repository
 
 STANZA = json.loads((Path(__file__).parent / "stanza.json").read_text())
 OWNER = "7710545232674554343"
@@ -41,6 +41,7 @@ class Info(unittest.TestCase):
                 "prior": None,
                 "postgresqlVersion": "17",
                 "damaged": False,
+                "ofPresentOwner": True,
             },
         )
         self.assertEqual((incremental["kind"], incremental["prior"], incremental["damaged"]), ("incr", full["id"], True))
@@ -57,6 +58,11 @@ class Info(unittest.TestCase):
         found = repository(adopted, "42")
         self.assertEqual(found["repository"], "ready")
         self.assertEqual(found["archive"], {"min": None, "max": None}, "the log of the one before is not its own")
+        self.assertEqual([item["ofPresentOwner"] for item in found["backups"]], [False, False])
+        self.assertIsNone(newest_log_folder(adopted))
+
+    def test_the_newest_log_is_in_the_folder_of_its_timeline(self):
+        self.assertEqual(newest_log_folder(STANZA), "archive/main/17-1/0000000100000000")
 
     def test_a_host_without_a_cluster_is_no_stranger(self):
         self.assertEqual(repository(STANZA, None)["repository"], "ready")

@@ -55,8 +55,12 @@ def repository(stanza: dict | None, system_id: str | None, said: str = "") -> di
         return answer("empty", "", system_id)
     versions = {owner["id"]: owner["version"] for owner in owners}
     found = answer("ready", "", system_id)
-    found["backups"] = [backup(item, versions) for item in stanza.get("backup", [])]
-    found["archive"] = archive(stanza.get("archive", []), owners[-1]["id"])
+    present = owners[-1]["id"]
+    found["backups"] = [
+        {**backup(item, versions), "ofPresentOwner": item["database"]["id"] == present}
+        for item in stanza.get("backup", [])
+    ]
+    found["archive"] = archive(stanza.get("archive", []), present)
     if system_id and str(owners[-1]["system-id"]) != system_id:
         found["repository"] = "foreign"
         found["problem"] = (
@@ -76,6 +80,13 @@ def archive(archives: list[dict], owner: int) -> dict:
     """First and last WAL segment of the present owner."""
     own = [item for item in archives if item["database"]["id"] == owner]
     return {"min": own[-1]["min"], "max": own[-1]["max"]} if own else {"min": None, "max": None}
+
+
+def newest_log_folder(stanza: dict) -> str | None:
+    """Where in the repository the newest WAL of the present owner is; None when there is none."""
+    present = (stanza.get("db") or [{}])[-1].get("id")
+    own = [item for item in stanza.get("archive", []) if item["database"]["id"] == present]
+    return f"archive/main/{own[-1]['id']}/{own[-1]['max'][:16]}" if own else None
 
 
 def backup(item: dict, versions: dict[int, str]) -> dict:

@@ -10,12 +10,11 @@ import subprocess
 from pathlib import Path
 
 from common import STATE, Problem, as_postgres, settings, write_file
-from engine_info import answer, problem, repository
+from engine_info import answer, moment, newest_log_folder, problem, repository
 from engine_reach import unreachable
 
 CONFIG = Path("/etc/pgbackrest/pgbackrest.conf")
-# Memory, not disk: it holds another environment's key.
-SOURCES = Path("/run/strata-pgbackrest")
+SOURCES = Path("/run/strata-pgbackrest")  # memory: it holds another environment's key
 # Which repository this host has written to: one that is empty afterwards was deleted, and is not made anew in silence.
 MADE = STATE / "repository"
 LOST = (
@@ -44,7 +43,7 @@ class Repository:
 
     def call(self, command: str, *options: str) -> subprocess.CompletedProcess[str]:
         """The finished process, whatever its exit code."""
-        return as_postgres(["pgbackrest", f"--config={self.config}", "--stanza=main", *options, command])
+        return as_postgres(["pgbackrest", f"--config={self.config}", "--stanza=main", command, *options])
 
     def info(self) -> dict:
         """`engine info`: never fails, says what is wrong instead."""
@@ -58,11 +57,19 @@ class Repository:
         # What a wrong key makes of a file is part of the message.
         stanzas = json.loads(done.stdout or "[]", strict=False)
         found = repository(stanzas[0] if stanzas else None, system_id, stanza_error(stanzas))
+        found["archive"]["maxTime"] = self.archived_until(stanzas[0]) if found["backups"] else None
         lost = found["repository"] == "empty" and not self.read_only and self.was_made()
         return {**found, "problem": LOST} if lost else found
 
+    def archived_until(self, stanza: dict) -> str | None:
+        """When the newest WAL file reached the repository; None when it does not say."""
+        folder = newest_log_folder(stanza)
+        done = folder and self.call("repo-ls", "--output=json", folder)
+        if not done or done.returncode != 0:
+            return None
+        return moment(max(item.get("time", 0) for item in json.loads(done.stdout).values()))
+
     def place(self) -> str:
-        """Bucket and folder."""
         values = dict(re.findall(r"^repo1-([\w-]+)=(.*)$", self.config.read_text(), re.MULTILINE))
         return f"{values['s3-bucket']}{values['path']}\n"
 
