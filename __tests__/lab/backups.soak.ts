@@ -18,6 +18,7 @@ import { killTests } from './soak/kills';
 import { outageTests } from './soak/outage';
 import { pageTests } from './soak/page';
 import { stagingTests } from './soak/staging';
+import { vaultTests } from './soak/vault';
 import { verifierTests } from './soak/verifier';
 
 const say = (message: string) => process.stderr.write(`  ${message}\n`);
@@ -44,4 +45,5 @@ describe('proven elsewhere', verifierTests);
 describe('spoilt', errorTests);
 describe('killed', killTests);
 describe('cut off', outageTests);
-describe('as the pages say', pageTests);
+describe('as the page says', pageTests);
+describe('sealed anew', vaultTests);

@@ -1,11 +1,20 @@
-/** What docs/restore.md and docs/disaster-recovery.md tell people to type, where no other test does; compared by __tests__/docs/restore-commands.test.ts. */
-import { existsSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+/** What docs/restore.md tells people to type, where no other test does; compared by __tests__/docs/restore-commands.test.ts. */
+import { existsSync } from 'node:fs';
+import { basename } from 'node:path';
 import { backups, restorable, sql } from '../end-to-end/database';
-import { ansibleAlone, expectSuccess, home, inHost, minutes, name, nodeWasCalled, strata } from '../end-to-end/harness';
+import {
+  ansibleAlone,
+  expectSuccess,
+  inHost,
+  minutes,
+  name,
+  nodeWasCalled,
+  strata,
+  waitUntil,
+} from '../end-to-end/harness';
 
 const rows = () => sql('select count(*) from page');
-const isGreen = async () => expectSuccess(await strata('status', name));
+const isGreen = () => waitUntil('status is green', 180, async () => (await strata('status', name)).code === 0);
 
 /** Ids end with the time of the backup itself, whatever it builds on. */
 async function newestBackup(): Promise<string> {
@@ -14,7 +23,7 @@ async function newestBackup(): Promise<string> {
 }
 
 export function pageTests(): void {
-  beforeEach(() => sql('drop table if exists page; create table page as select 1 as n'));
+  beforeEach(() => sql('drop table if exists page; create table page as select 1 as n'), minutes);
 
   test(
     'what only looks changes nothing',
@@ -117,31 +126,4 @@ export function pageTests(): void {
     },
     10 * minutes,
   );
-
-  test(
-    'the vault gets another password, and somebody confirms to have it',
-    async () => {
-      const former = await strata('vault', 'password', name, '--yes');
-      expectSuccess(await strata('vault', 'rotate', name));
-      const { stdout } = await strata('vault', 'password', name, '--yes');
-      expect(stdout).not.toBe(former.stdout);
-      expect((await confirmed(former.stdout)).code).toBe(1);
-      expectSuccess(await confirmed(stdout));
-      await isGreen();
-    },
-    3 * minutes,
-  );
-}
-
-/** The password as its keeper would paste it. */
-async function confirmed(password: string) {
-  const file = join(home, 'confirmed-by-the-test');
-  writeFileSync(file, password, { mode: 0o600 });
-  process.env['STRATA_VAULT_PASSWORD_FILE'] = file;
-  try {
-    return await strata('vault', 'confirm', name);
-  } finally {
-    delete process.env['STRATA_VAULT_PASSWORD_FILE'];
-    rmSync(file);
-  }
 }
