@@ -41,7 +41,7 @@ async function main(): Promise<void> {
     const s3 = storeClient(store, keys);
     await s3.send(new CreateBucketCommand({ Bucket: bucket }));
     const engine = new Engine(clusters[0], { store, bucket, keys, name: 'bench' });
-    const result = { ...(await measured(engine, clusters[1], s3)), load };
+    const result = { ...(await measured(engine, clusters[1], s3).finally(() => engine.stop())), load };
     const report = markdown(result);
     writeFileSync(join(__dirname, 'backup-result.md'), report);
     process.stdout.write(report);

@@ -40,6 +40,11 @@ export class Engine {
     return this.cluster.asPostgres('pgbackrest', ...options, ...command.split(' '), ...more);
   }
 
+  /** Sends no more WAL: the sender outlives the cluster, and would make its folder again. */
+  async stop(): Promise<void> {
+    await this.run('stop --force');
+  }
+
   get archiving(): Readonly<Record<string, string>> {
     const command = `pgbackrest --config=${this.configuration} --stanza=main archive-push %p`;
     return { archive_mode: 'on', archive_command: command, archive_timeout: '30s' };

@@ -29,7 +29,10 @@ function tests(): void {
     await cluster.start();
     await cluster.sql('create table note as select n, md5(n::text) as words from generate_series(1, 200000) n');
   }, 2 * minutes);
-  afterAll(() => cluster.remove(), minutes);
+  afterAll(async () => {
+    await engine.stop();
+    await cluster.remove();
+  }, minutes);
 
   test(
     "a server's key makes the repository, a full backup, an incremental one, and WAL arrives",
