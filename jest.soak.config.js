@@ -3,5 +3,5 @@ module.exports = {
   ...require('./jest.config'),
   testMatch: ['**/__tests__/**/*.soak.ts'],
   maxWorkers: 1,
-  reporters: ['default', '<rootDir>/.ci/soak-report.js'],
+  reporters: ['default', '<rootDir>/.ci/live-report.js', '<rootDir>/.ci/soak-report.js'],
 };

@@ -1,3 +1,4 @@
+import { existsSync, realpathSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 
@@ -10,8 +11,10 @@ export function stateFolder(): string {
   return process.env.STRATA_HOME || join(homedir(), '.local', 'state', 'strata');
 }
 
+/** By its true name: a cloud that was given another way there would be taken for one that has to be started again. */
 export function labFolder(labName: string): string {
-  return join(stateFolder(), 'labs', labName);
+  const labs = join(stateFolder(), 'labs');
+  return join(existsSync(labs) ? realpathSync(labs) : labs, labName);
 }
 
 /** What belongs to the machine rather than to a user: gone after a reboot, as the processes it names are. */

@@ -37,8 +37,6 @@ afterAll(async () => {
   forgetDescriptions();
 }, 5 * minutes);
 
-beforeEach(() => say(expect.getState().currentTestName ?? ''));
-
 describe('dumps', dumpTests);
 describe('copied', stagingTests);
 describe('proven elsewhere', verifierTests);

@@ -29,9 +29,6 @@ afterAll(async () => {
   forgetDescriptions();
 }, 5 * minutes);
 
-// Jest tells nothing before the file ends, which is a quarter of an hour away.
-beforeEach(() => say(expect.getState().currentTestName ?? ''));
-
 describe('built', buildTests);
 describe('identified', identityTests);
 describe('backed up', backupTests);
