@@ -86,7 +86,7 @@ def newest_log_folder(stanza: dict) -> str | None:
     """Where in the repository the newest WAL of the present owner is; None when there is none."""
     present = (stanza.get("db") or [{}])[-1].get("id")
     own = [item for item in stanza.get("archive", []) if item["database"]["id"] == present]
-    return f"archive/main/{own[-1]['id']}/{own[-1]['max'][:16]}" if own else None
+    return f"archive/main/{own[-1]['id']}/{own[-1]['max'][:16]}" if own and own[-1]["max"] else None
 
 
 def backup(item: dict, versions: dict[int, str]) -> dict:
