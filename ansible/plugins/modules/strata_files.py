@@ -68,6 +68,13 @@ def release():
     }
 
 
+def taken(module):
+    """The wanted files; what Ansible shows of the call at -vvv loses their contents."""
+    files = module.params["files"]
+    module.params["files"] = [{**each, "content": "not shown"} for each in files]
+    return files
+
+
 def main():
     entry = {
         "path": {"type": "path", "required": True},
@@ -90,9 +97,11 @@ def main():
             "services": {"type": "list", "elements": "str", "default": []},
         },
         supports_check_mode=True,
+        # The journal would keep each call with its contents, secrets among them.
+        no_log=True,
     )
     files = FileSet(module)
-    for item in module.params["files"]:
+    for item in taken(module):
         files.apply(item)
     files.check(module.params["check_command"])
     started = start(module, module.params["services"])
@@ -101,7 +110,8 @@ def main():
         changed_paths=files.changed,
         started=started,
         release=release(),
-        diff=files.diffs,
+        # Without --diff, or with `diff: false` at a task, -vvv would print them all the same.
+        diff=files.diffs if module._diff else [],
     )
 
 
