@@ -13,7 +13,7 @@ PROOF = {"backup": "A", "finished": "2026-11-21T04:00:00Z", "outcome": "passed",
 WATCH = {"checked": NOW.timestamp() - 30, "lastArchived": "2", "lastArchivedAt": NOW.timestamp(), "lagSeconds": 0,
          "failing": False, "queueBytes": 0, "gap": None, "gaps": [], "problems": []}  # fmt: skip
 JOB = {"name": "postgresql-dump", "outcome": "passed", "started": "2026-11-21T02:00:00Z", "lastPassed": "2026-11-21T02:00:00Z"}
-SEEN = {"watch": WATCH, "jobs": [JOB], "proofs": [PROOF], "dumps": [], "proofMaxAgeHours": 26}
+SEEN = {"watch": WATCH, "jobs": [JOB], "proofs": [PROOF], "dumps": [], "dumpedSince": None, "proofMaxAgeHours": 26}
 
 
 class Report(unittest.TestCase):
@@ -38,6 +38,28 @@ class Report(unittest.TestCase):
         self.one("the store is away", {"repository": "unreachable", "problem": "the store is away", "backups": []})
         self.one("is gone from the bucket", {"repository": "empty", "problem": "it is gone from the bucket", "backups": []})
         self.one("this cluster is new", {"repository": "foreign", "problem": "this cluster is new"})
+
+    def test_backups_of_an_earlier_cluster_are_none_of_this_one(self):
+        self.one("there is no backup yet", {"backups": [{**BACKUP, "ofPresentOwner": False}]})
+
+    def test_a_clock_that_was_wrong_makes_nothing_good(self):
+        later = "2026-12-24T00:00:00Z"
+        self.one("yet to come", {"backups": [{**BACKUP, "finished": later}]})
+        self.one("no backup was ever proven", proofs=[{**PROOF, "finished": later}])
+        failed = {**PROOF, "outcome": "failed", "finished": "2026-11-21T05:00:00Z"}
+        self.one("the proof of 2026-11-21T05:00:00Z failed", proofs=[{**PROOF, "finished": later}, failed])
+        self.one("was last looked at", watch={**WATCH, "checked": NOW.timestamp() + 6000})
+        self.one("yet to come", jobs=[{**JOB, "lastPassed": later}])
+
+    def test_a_proof_of_a_repository_that_is_gone(self):
+        self.one("not in the repository any more", {"backups": [{**BACKUP, "id": "B"}]})
+        away = {"repository": "unreachable", "problem": "the store is away", "backups": []}
+        self.one("the store is away", away)
+
+    def test_dumps_that_were_never_made(self):
+        self.one("never passed", jobs=[], dumpedSince="2026-11-20T09:00:00Z")
+        self.one("never passed", jobs=[{**JOB, "lastPassed": None, "outcome": "running"}], dumpedSince="2026-11-20T09:00:00Z")
+        self.assertEqual(self.problems(jobs=[], dumpedSince="2026-11-20T11:00:00Z"), [], "the first night is to come")
 
     def test_proofs(self):
         self.one("no backup was ever proven", proofs=[])

@@ -8,20 +8,26 @@ from common import hours_since, iso
 
 STALE_HOURS = 26
 WATCH_STALE_SECONDS = 300
-DAILY = ("postgresql-dump",)
+DUMP = "postgresql-dump"
+# Clocks of two machines differ a little; what is later than that was written while one of them was wrong.
+AHEAD_HOURS = 0.25
 
 
 def report(info: dict, seen: dict, moment: datetime.datetime) -> dict:
-    """seen: {watch, jobs, proofs, dumps, proofMaxAgeHours}; everything wrong is in `problems`."""
-    proofs = sorted(seen["proofs"], key=lambda proof: proof["finished"])
+    """seen: {watch, jobs, proofs, dumps, dumpedSince, proofMaxAgeHours}; everything wrong is in `problems`."""
+    # One of the future would stay the last one, whatever is found out after it.
+    past = [proof for proof in seen["proofs"] if not is_ahead(proof["finished"], moment)]
+    proofs = sorted(past, key=lambda proof: proof["finished"])
     last = proofs[-1] if proofs else None
     of_backup = {proof["backup"]: {"outcome": proof["outcome"], "finished": proof["finished"]} for proof in proofs}
     wrong = [
         *([info["problem"]] if info["problem"] else []),
         *backup_problems(info, moment),
         *proof_problems(last, seen["proofMaxAgeHours"], moment),
+        *lost_proof_problems(last, info),
         *watch_problems(seen["watch"], moment),
-        *job_problems(seen["jobs"], moment),
+        *job_problems(seen["jobs"]),
+        *dump_problems(seen["jobs"], seen["dumpedSince"], moment),
     ]
     return {
         "engine": "pgBackRest",
@@ -61,9 +67,13 @@ def dated(gap: dict | None) -> dict | None:
 def backup_problems(info: dict, moment: datetime.datetime) -> list[str]:
     if info["problem"]:
         return []
-    if not info["backups"]:
+    # Those of a cluster before do not hold what is written now.
+    own = [backup for backup in info["backups"] if backup.get("ofPresentOwner", True)]
+    if not own:
         return ["there is no backup yet: `strata backup <env>` takes one"]
-    newest = info["backups"][-1]
+    newest = own[-1]
+    if is_ahead(newest["finished"], moment):
+        return [f"the newest backup is of {newest['finished']}, which is yet to come: see `timedatectl`"]
     age = hours_since(newest["finished"], moment)
     found = [f"the newest backup is {age:.0f} hours old"] if age > STALE_HOURS else []
     return found + ([f"backup {newest['id']} holds damaged pages of the database"] if newest["damaged"] else [])
@@ -81,23 +91,46 @@ def proof_problems(last: dict | None, max_age_hours: float, moment: datetime.dat
     return [f"the last proof is {age:.0f} hours old, {max_age_hours} are allowed"] if age > max_age_hours else []
 
 
+def lost_proof_problems(last: dict | None, info: dict) -> list[str]:
+    """Of a repository that was deleted and made anew nothing is proven yet."""
+    there = {backup["id"] for backup in info["backups"]}
+    if not there or not last or not last["backup"] or last["backup"] in there:
+        return []
+    return [f"the last proof is of {last['backup']}, which is not in the repository any more: `strata proof <env>`"]
+
+
 def watch_problems(watch: dict | None, moment: datetime.datetime) -> list[str]:
     if watch is None:
         return ["archiving was never looked at: is strata-job-postgresql-backup-watch.timer running?"]
-    if moment.timestamp() - watch["checked"] > WATCH_STALE_SECONDS:
+    if abs(moment.timestamp() - watch["checked"]) > WATCH_STALE_SECONDS:
         return [f"archiving was last looked at {iso(watch['checked'])}: is strata-job-postgresql-backup-watch.timer running?"]
     return watch["problems"]
 
 
-def job_problems(jobs: list[dict], moment: datetime.datetime) -> list[str]:
+def job_problems(jobs: list[dict]) -> list[str]:
     found = []
     for job in jobs:
         if job["outcome"] == "failed":
             said = (job.get("message") or "no message").strip().splitlines()
             found.append(f"job {job['name']} failed ({job.get('finished') or job['started']}): {said[-1] if said else 'no message'}")
-        elif job["name"] in DAILY and job.get("lastPassed") and hours_since(job["lastPassed"], moment) > STALE_HOURS:
-            found.append(f"job {job['name']} last passed {job['lastPassed']}")
     return found
+
+
+def dump_problems(jobs: list[dict], since: str | None, moment: datetime.datetime) -> list[str]:
+    """since: when the schedule was written, None where nothing is dumped. A failed job says so itself."""
+    job = next((job for job in jobs if job["name"] == DUMP), {})
+    passed = job.get("lastPassed")
+    if job.get("outcome") == "failed" or not (passed or since):
+        return []
+    if passed and is_ahead(passed, moment):
+        return [f"job {DUMP} last passed {passed}, which is yet to come: see `timedatectl`"]
+    if hours_since(passed or since, moment) <= STALE_HOURS:
+        return []
+    return [f"job {DUMP} last passed {passed}" if passed else f"job {DUMP} never passed: is strata-job-{DUMP}.timer running?"]
+
+
+def is_ahead(text: str, moment: datetime.datetime) -> bool:
+    return hours_since(text, moment) < -AHEAD_HOURS
 
 
 def words(said: dict) -> str:
