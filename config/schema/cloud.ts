@@ -97,7 +97,7 @@ export const bucket = z
     lockDays: days
       .optional()
       .describe(
-        'Object lock: nobody can delete a version younger than this. Default: lock is enabled, without a default period.',
+        'Object lock (governance): versions younger than this cannot be deleted without bypassing it. Default: lock is enabled, without a default period.',
       ),
   })
   .describe('One backup bucket.');
