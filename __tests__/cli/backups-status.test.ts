@@ -51,14 +51,23 @@ test('what is not backed up is not taken for backed up', async () => {
   expect(await checks((raw) => delete raw.postgresql)).toEqual([]);
 });
 
+const dumps = { at: '02:00', keepDays: 7, prefix: '', cipherVariable: '', sources: [] };
+
+test('a server dumps a container, and has a PostgreSQL besides that nobody backs up: its dumps are looked at', async () => {
+  host.answers('ssh', JSON.stringify({ name: 'postgresql-dump', message: '', outcome: 'passed', lastPassed: null }));
+  const described = environment((raw) => delete raw.postgresql.backup);
+  const servers = described.servers.filter(({ name }) => name === 'db-1').map((server) => ({ ...server, dumps }));
+  expect(await backupChecks({ ...described, servers }, now)).toMatchObject([
+    { name: 'backups', outcome: 'not observable here' },
+    { name: 'dumps of db-1', outcome: 'failed', reason: 'no dump was made yet' },
+  ]);
+});
+
 test('dumps of a database in a container are looked at on its own server', async () => {
   const dumping = (environment: Environment): Environment => ({
     ...environment,
     postgresql: null,
-    servers: environment.servers.slice(0, 1).map((server) => ({
-      ...server,
-      dumps: { at: '02:00', keepDays: 7, prefix: '', cipherVariable: '', sources: [] },
-    })),
+    servers: environment.servers.slice(0, 1).map((server) => ({ ...server, dumps })),
   });
   const { name } = environment().servers[0]!;
   const checked = async (job: object) => {
@@ -70,6 +79,9 @@ test('dumps of a database in a container are looked at on its own server', async
   ]);
   expect(await checked({ outcome: 'passed', lastPassed: '2026-11-20T02:10:00Z' })).toMatchObject([
     { outcome: 'failed' },
+  ]);
+  expect(await checked({ outcome: 'passed', lastPassed: '2026-12-24T02:10:00Z' })).toMatchObject([
+    { outcome: 'failed', reason: expect.stringContaining('yet to come') },
   ]);
   expect(await checked({ outcome: 'failed', lastPassed: '2026-11-21T02:10:00Z' })).toMatchObject([
     { outcome: 'failed', reason: 'the last dump failed: no space' },

@@ -12,7 +12,9 @@ import type { Check } from '../checks';
 
 export async function backupChecks(environment: Environment, now = new Date()): Promise<Check[]> {
   const { servers, postgresql } = environment;
-  const dumping = servers.filter(({ name, dumps }) => dumps !== null && name !== postgresql?.server);
+  // A server whose PostgreSQL is backed up looks at its dumps itself.
+  const isWatched = (name: string) => postgresql?.backup != null && name === postgresql.server;
+  const dumping = servers.filter(({ name, dumps }) => dumps !== null && !isWatched(name));
   return Promise.all([
     ...(postgresql ? [database(environment, now)] : []),
     ...dumping.map((server) => dumps(environment, server, now)),
@@ -55,6 +57,8 @@ const job = z.object({
 });
 /** One missed night is noticed, one that began late is not. */
 const oldestHours = 26;
+/** Clocks of two machines differ a little. */
+const aheadSeconds = 15 * 60;
 
 /** Of a PostgreSQL in a container: nobody restores it at night, so what is known is whether the dump was made. */
 function dumps(environment: Environment, { name }: Server, now: Date): Promise<Check> {
@@ -64,6 +68,8 @@ function dumps(environment: Environment, { name }: Server, now: Date): Promise<C
     if (outcome === 'failed') throw new Error(`the last dump failed: ${message}`);
     if (!lastPassed) throw new Error('no dump was made yet');
     const age = (now.getTime() - Date.parse(lastPassed)) / 1000;
+    if (age < -aheadSeconds)
+      throw new Error(`the last dump is of ${minute(lastPassed)}, which is yet to come: see \`timedatectl\``);
     if (age > oldestHours * 3600) throw new Error(`the last dump is ${duration(age)} old`);
     return `last dump ${ago(lastPassed, now)}; not proven by a restore`;
   });
