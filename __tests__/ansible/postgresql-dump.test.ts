@@ -1,6 +1,6 @@
 /** backup-postgresql.sh makes, uploads and deletes dumps: never half of one under its name. */
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { DumpHost, END, hindrance } from './dump-host';
@@ -69,6 +69,16 @@ afterEach(() => host.remove());
       expect.stringMatching(/^main-2(?!0200101)/),
       'notes.sql.gz',
     ]);
+  });
+
+  test('a dump that waited for the bucket until it was old is uploaded before it goes', () => {
+    host.dump();
+    const [name] = host.here();
+    const old = 'main-20200101T000000Z.sql.gz';
+    renameSync(join(host.root, 'var/backups/postgresql', name!), join(host.root, 'var/backups/postgresql', old));
+    expect(host.dump().status).toBe(0);
+    expect(host.inBucket()).toContain(`${old}.gpg.sha256`);
+    expect(host.here()).not.toContain(old);
   });
 
   test('killed in the middle it leaves nothing that looks like a dump, and the next run cleans up', async () => {

@@ -90,8 +90,9 @@ run() {
   rm -f "$FOLDER"/*.partial "$FOLDER"/*.partial.sha256
   made=()
   make_all || failed=1
-  delete_old
+  # First, since what waited for the bucket may be old.
   upload_missing || failed=1
+  delete_old
   [ $failed = 0 ] || exit 1
   echo "bytes=$(cat "${made[@]}" </dev/null | wc -c)"
 }
