@@ -67,7 +67,7 @@ export function backupTests(): void {
       const version = await write(key, damaged);
       const red = await strata('proof', name);
       expect(red.code).toBe(1);
-      expect((await backups()).lastProof!.damaged.join('\n')).toContain(key.split('/').slice(5).join('/'));
+      expect((await backups()).lastProof!.damaged.join('\n')).toContain(key.split('/').slice(4).join('/'));
       expect((await strata('status', name)).code).toBe(1);
       await removeVersion(key, version);
       expectSuccess(await strata('proof', name));
