@@ -39,7 +39,8 @@ export function lifeTests(): void {
       expect(await objectText()).toBe('kept');
 
       const up = await strata('up', name);
-      expectSuccess(up);
+      // All is made and serves; that the data are not back yet keeps it red.
+      expect(up.code).toBe(1);
       for (const part of ['site notes.lab.test', 'host db-1', 'database on db-1', 'open ports of app-1', bucket])
         expect(up.stdout).toContain(part);
       expect(await objectText()).toBe('kept');
