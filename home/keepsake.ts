@@ -2,6 +2,7 @@
 import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parse, stringify } from 'yaml';
+import { cipherVariable } from '../config/model/backup';
 import { decrypt, encrypt } from './ansible-vault';
 
 export interface Keepsake {
@@ -42,6 +43,12 @@ export function lost(old: Keepsake, next: Keepsake): string[] {
     return before !== undefined && before !== after && !(states.includes(file) && isLaterState(after, before));
   });
   return [...secrets, ...files];
+}
+
+/** True where backups would lose their key: it may get another name, such as `…_old`, and stays. */
+export function lostCipher(old: Keepsake, next: Keepsake): boolean {
+  const cipher = old.vault[cipherVariable];
+  return cipher !== undefined && !Object.values(next.vault).includes(cipher);
 }
 
 export function isSame(one: Keepsake, other: Keepsake): boolean {

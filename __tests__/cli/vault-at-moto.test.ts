@@ -116,6 +116,18 @@ import {
     expect(await keepVault(first)).toContain('in ');
   });
 
+  test('not even the machine that kept it last loses the key of the backups; under another name it is kept', async () => {
+    const first = await machine();
+    await keepVault(first);
+    const cipher = vaultEntries(first.home)['vault_postgresql_backup_cipher']!;
+    putIntoVault(first.home, { vault_postgresql_backup_cipher: 'made anew' });
+    await expect(guardVault(first)).rejects.toThrow(/does not hold the key of the backups.*recover prod --replace/);
+    await expect(keepVault(first)).rejects.toThrow(/Nothing was changed/);
+    expect(await versionsIn(first)).toHaveLength(1);
+    putIntoVault(first.home, { vault_postgresql_backup_cipher_old: cipher });
+    expect(await keepVault(first)).toContain('in ');
+  });
+
   test('a state that is older than the kept one is not kept in its place', async () => {
     const first = await machine();
     await keepVault(first);

@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Environment } from '../../config/environment';
-import { collect, isSame, lost, open, seal } from '../../home/keepsake';
+import { cipherVariable } from '../../config/model/backup';
+import { collect, isSame, lost, lostCipher, open, seal } from '../../home/keepsake';
 import type { Keepsake } from '../../home/keepsake';
 import { formerPassword } from '../../home/rekey';
 import { Failure } from '../failure';
@@ -29,7 +30,7 @@ export async function keepVault(environment: Environment): Promise<string> {
     if (kept) {
       const there = opened(environment, kept);
       if (isSame(there, mine) && canOpen(kept.text, password)) return 'unchanged';
-      refuseLoss(environment, kept, lost(there, mine));
+      refuseLoss(environment, kept, { there, mine });
     }
     const sealed = seal(mine, password);
     await store.put(keepsakeName, sealed, kept);
@@ -57,7 +58,8 @@ export async function guardVault(environment: Environment): Promise<string> {
             `\`npx strata vault recover ${name}\` brings it here`,
         );
       }
-      refuseLoss(environment, kept, lost(opened(environment, kept), collect(home, passwordOf(home)!)));
+      const there = opened(environment, kept);
+      refuseLoss(environment, kept, { there, mine: collect(home, passwordOf(home)!) });
       return 'is this one';
     },
   );
@@ -84,7 +86,20 @@ export function opened({ name, home }: Environment, { text, modified }: Kept): K
   );
 }
 
-function refuseLoss({ name, home }: Environment, { text, modified }: Kept, gone: readonly string[]): void {
+interface Sides {
+  readonly there: Keepsake;
+  readonly mine: Keepsake;
+}
+
+function refuseLoss({ name, home }: Environment, { text, modified }: Kept, { there, mine }: Sides): void {
+  if (lostCipher(there, mine)) {
+    throw new Failure(
+      `${home} does not hold the key of the backups any more, and the vault beside them does (${cipherVariable}): without it they ` +
+        `do not open. Nothing was changed. \`npx strata vault recover ${name} --replace\` brings it here; where a new key is wanted, ` +
+        `keep the old one in the vault as ${cipherVariable}_old`,
+    );
+  }
+  const gone = lost(there, mine);
   const isOwn = textOf(join(home, 'vault-seen')) === digest(text);
   if (gone.length === 0 || isOwn) return;
   throw new Failure(
