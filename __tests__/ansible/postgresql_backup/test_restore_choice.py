@@ -70,6 +70,12 @@ class Refusals(unittest.TestCase):
         self.assertIn("give --to '2026-11-20T14:00:00Z'", told(request, archive_stuck_since="2026-11-20T14:00:00Z"))
         self.assertEqual(told(request, archive_stuck_since="2026-11-20T14:30:00Z"), "")
 
+    def test_writing_over_what_no_backup_holds(self):
+        stuck = "2026-11-20T14:00:00Z"
+        self.assertIn("keeps nothing of it", told(Request(overwrite=True), archive_stuck_since=stuck))
+        self.assertEqual(told(Request(overwrite=True, time=stuck), archive_stuck_since=stuck), "")
+        self.assertEqual(told(Request(), archive_stuck_since=stuck), "")
+
     def test_before_the_oldest_backup(self):
         self.assertIn("the earliest time is 2026-11-18T01:00:00Z", told(Request(time="2026-11-17 00:00:00Z")))
 

@@ -59,7 +59,8 @@ def _of_repository(request: Request, facts: Facts) -> list[Refusal]:
     backup = chosen(request, found["backups"])
     if backup is None:
         return [_missing(request, found["backups"])]
-    return [*_of_backup(backup, facts), *(_of_time(parse(request.time), facts) if request.time else [])]
+    of_time = _of_time(parse(request.time), facts) if request.time else _of_unsaved(request, facts)
+    return [*_of_backup(backup, facts), *of_time]
 
 
 def _missing(request: Request, backups: list[dict]) -> Refusal:
@@ -112,6 +113,14 @@ def _of_time(moment: datetime.datetime, facts: Facts) -> list[Refusal]:
             )
         ]
     return []
+
+
+def _of_unsaved(request: Request, facts: Facts) -> list[Refusal]:
+    since = facts.archive_stuck_since
+    if not (request.overwrite and since) or request.id:
+        return []
+    what = f"archiving fails: what was written since {since} is in the present cluster alone, and --overwrite keeps nothing of it"
+    return [_no(what, f"leave --overwrite out, bring the store back first, or, to give that up, say --to '{since}'")]
 
 
 def _of_disk(request: Request, facts: Facts) -> list[Refusal]:
