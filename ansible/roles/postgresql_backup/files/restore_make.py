@@ -40,14 +40,22 @@ def from_backup(place: Place, request: Request, delta: bool) -> str:
     """Leaves a stopped, promoted cluster in place.made; returns the time of its last transaction, '' when there is none."""
     if not delta:
         make_private(place.made)
-    wanted = last_segment(request, info(request.source))
-    lay_down(str(place.made), {"id": request.id, "time": request.time, "source": request.source, "delta": delta})
+    found = info(request.source)
+    wanted = last_segment(request, found)
+    options = {"id": request.id, "base": base(request, found), "time": request.time}
+    lay_down(str(place.made), {**options, "source": request.source, "delta": delta})
     refuse_tablespaces(place.made)
     reached = replay(place, request, wanted)
     clean(place.made)
     if request.source:
         renew_identity(place)
     return reached
+
+
+def base(request: Request, found: dict) -> str | None:
+    """The backup that the plan names; for a time pgBackRest knows better which one was consistent by then. Pure."""
+    backup = None if request.time or request.id else chosen(request, found["backups"])
+    return backup["id"] if backup else None
 
 
 def last_segment(request: Request, found: dict) -> str | None:
