@@ -39,12 +39,14 @@ def read_json(path: Path) -> dict | None:
 
 
 def write_file(path: Path, text: str, mode: int = 0o644) -> None:
-    """Write beside and rename: a reader never sees half a file."""
+    """Write beside and rename: neither a reader nor a power cut meets half a file."""
     path.parent.mkdir(parents=True, exist_ok=True)
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=".strata-")
     with os.fdopen(handle, "w") as file:
         file.write(text)
         os.fchmod(file.fileno(), mode)
+        file.flush()
+        os.fsync(file.fileno())
     os.rename(name, path)
 
 

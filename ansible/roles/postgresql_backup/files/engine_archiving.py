@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from datetime import timedelta
 from pathlib import Path
@@ -18,10 +19,12 @@ def switch_archiving(on: bool) -> bool:
         return False
     if on:
         ARCHIVING_OFF.unlink()
-        with DROPPED.open("a") as file:
+        # The folder is the database's own: a link that it laid there would give it any file of root's.
+        handle = os.open(DROPPED, os.O_WRONLY | os.O_APPEND | os.O_CREAT | os.O_NOFOLLOW, 0o644)
+        with os.fdopen(handle, "a") as file:
             # A second ago: the backup that follows at once closes it.
             file.write(f"{iso(now() - timedelta(seconds=1))} while-archiving-was-off\n")
-        shutil.chown(DROPPED, "postgres", "postgres")
+            shutil.chown(file.fileno(), "postgres", "postgres")
     else:
         ARCHIVING_OFF.touch()
     return True

@@ -123,7 +123,7 @@ def write_source(file: Path) -> Path:
     handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     with os.fdopen(handle, "w") as output:
         output.write(text)
-    shutil.chown(path, "postgres", "postgres")
+        shutil.chown(handle, "postgres", "postgres")
     return path
 
 

@@ -1,0 +1,54 @@
+"""What root writes: on the disk before it takes its name, and never through a link that the database laid."""
+
+import os
+import tempfile
+import unittest
+from pathlib import Path
+from unittest.mock import patch
+
+import engine_archiving
+from common import write_json
+
+
+class Files(unittest.TestCase):
+    def setUp(self):
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        self.folder = Path(folder.name)
+
+    def switch_on(self):
+        off = self.folder / "off"
+        off.touch()
+        with (
+            patch.multiple(engine_archiving, ARCHIVING_OFF=off, DROPPED=self.folder / "dropped"),
+            patch.object(engine_archiving.shutil, "chown") as chown,
+        ):
+            return engine_archiving.switch_archiving(on=True), chown
+
+    def test_a_gap_is_noted(self):
+        changed, chown = self.switch_on()
+        self.assertTrue(changed)
+        self.assertIn("while-archiving-was-off", (self.folder / "dropped").read_text())
+        self.assertIsInstance(chown.call_args.args[0], int, "by its handle: a name may be another file's by then")
+
+    def test_a_link_is_not_followed(self):
+        victim = self.folder / "shadow"
+        victim.write_text("root")
+        (self.folder / "dropped").symlink_to(victim)
+        with self.assertRaises(OSError):
+            self.switch_on()
+        self.assertEqual(victim.read_text(), "root")
+
+    def test_a_state_is_on_the_disk_before_it_takes_its_name(self):
+        steps = []
+        real = os.rename
+        with (
+            patch.object(os, "fsync", side_effect=lambda handle: steps.append(os.fstat(handle).st_size)),
+            patch.object(os, "rename", side_effect=lambda *names: (steps.append("rename"), real(*names))),
+        ):
+            write_json(self.folder / "restore.json", {"phase": "swap"})
+        self.assertEqual(steps, [(self.folder / "restore.json").stat().st_size, "rename"])
+
+
+if __name__ == "__main__":
+    unittest.main()
