@@ -46,7 +46,7 @@ export function errorTests(): void {
     'credentials that the store does not know: a clear error, and nothing is written over',
     () =>
       spoilt(
-        `-e 's/^repo1-s3-key-type=.*/repo1-s3-key-type=shared/' -e '/^repo1-s3-key/!b' -e '$ a repo1-s3-key=AKIAWRONG\\nrepo1-s3-key-secret=wrong'`,
+        `'s/^repo1-s3-key-type=.*/repo1-s3-key-type=shared\\nrepo1-s3-key=AKIAWRONG\\nrepo1-s3-key-secret=wrong/'`,
         () => refusedWith(/credential|denied|access key/i),
       ),
     3 * minutes,
@@ -61,16 +61,20 @@ export function errorTests(): void {
         'openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -keyout old.key -out old.crt -subj /CN=s3.lab.test -addext subjectAltName=DNS:s3.lab.test,DNS:*.s3.lab.test -not_before 20200101000000Z -not_after 20200201000000Z',
         'chmod a+r old.crt',
         'cp old.crt /etc/ssl/old.crt',
+        "sed -i '1i 127.0.0.1 s3.lab.test' /etc/hosts",
         '(setsid openssl s_server -accept 127.0.0.1:4433 -cert old.crt -key old.key -www >/dev/null 2>&1 & echo $! >old.pid)',
       ].join(' && ');
       expectSuccess(await inHost('db-1', make));
       try {
         await spoilt(
-          `-e 's|^repo1-storage-ca-file=.*|repo1-storage-ca-file=/etc/ssl/old.crt|' -e '$ a repo1-storage-host=127.0.0.1\\nrepo1-storage-port=4433'`,
+          `-e 's|^repo1-storage-ca-file=.*|repo1-storage-ca-file=/etc/ssl/old.crt|' -e 's/^repo1-storage-port=.*/repo1-storage-port=4433/'`,
           () => refusedWith(/certificate.*expired|expired.*certificate/i),
         );
       } finally {
-        await inHost('db-1', 'kill $(cat /root/old.pid); rm -f /root/old.* /etc/ssl/old.crt');
+        await inHost(
+          'db-1',
+          "kill $(cat /root/old.pid); rm -f /root/old.* /etc/ssl/old.crt; sed -i '/ s3.lab.test$/d' /etc/hosts",
+        );
       }
     },
     3 * minutes,
