@@ -38,6 +38,7 @@ class Files(unittest.TestCase):
         with self.assertRaises(OSError):
             self.switch_on()
         self.assertEqual(victim.read_text(), "root")
+        self.assertTrue((self.folder / "off").exists(), "what is not noted is not forgotten")
 
     def test_a_state_is_on_the_disk_before_it_takes_its_name(self):
         steps = []

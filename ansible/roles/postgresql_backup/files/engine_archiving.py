@@ -18,13 +18,14 @@ def switch_archiving(on: bool) -> bool:
     if on == (not ARCHIVING_OFF.exists()):
         return False
     if on:
-        ARCHIVING_OFF.unlink()
         # The folder is the database's own: a link that it laid there would give it any file of root's.
         handle = os.open(DROPPED, os.O_WRONLY | os.O_APPEND | os.O_CREAT | os.O_NOFOLLOW, 0o644)
         with os.fdopen(handle, "a") as file:
             # A second ago: the backup that follows at once closes it.
             file.write(f"{iso(now() - timedelta(seconds=1))} while-archiving-was-off\n")
             shutil.chown(file.fileno(), "postgres", "postgres")
+        # Last: killed in between, the gap is noted twice rather than never.
+        ARCHIVING_OFF.unlink()
     else:
         ARCHIVING_OFF.touch()
     return True
