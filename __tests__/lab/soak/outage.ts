@@ -4,7 +4,7 @@ import { expectSuccess, inHost, lab, minutes, name, strata, waitUntil } from '..
 const door = `-d ${lab.internet.host} -p tcp --dport 443`;
 const cut = () => inHost('db-1', `iptables -I OUTPUT ${door} -j DROP`);
 const join = () => inHost('db-1', `while iptables -D OUTPUT ${door} -j DROP 2>/dev/null; do :; done`);
-const alerts = async () => (await inHost('db-1', 'cat /root/alerts.log 2>/dev/null || true')).stdout;
+const alerts = async () => (await inHost('db-1', 'cat /var/log/alerts.log 2>/dev/null || true')).stdout;
 const isCaughtUp = async () => !(await backups()).archive.failing && (await strata('status', name)).code === 0;
 const gib = 1024 ** 3;
 
@@ -15,7 +15,7 @@ async function walBytes(): Promise<number> {
 
 export function outageTests(): void {
   beforeAll(async () => {
-    const hook = '#!/bin/sh\n{ echo "$@"; cat; } >>/root/alerts.log\n';
+    const hook = '#!/bin/sh\n{ echo "$@"; cat; } >>/var/log/alerts.log\n';
     expectSuccess(
       await inHost(
         'db-1',
@@ -25,7 +25,7 @@ export function outageTests(): void {
   });
   afterEach(async () => {
     await join();
-    await inHost('db-1', 'rm -f /root/alerts.log');
+    await inHost('db-1', 'rm -f /var/log/alerts.log');
   });
 
   test(

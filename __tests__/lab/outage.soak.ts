@@ -1,0 +1,9 @@
+/** A bucket that is away, for minutes and for longer than the queue; keys and certificates that are wrong. */
+import { inAnEnvironmentThatIsUp } from './soak/environment';
+import { errorTests } from './soak/errors';
+import { outageTests } from './soak/outage';
+
+inAnEnvironmentThatIsUp();
+
+describe('spoilt', errorTests);
+describe('cut off', outageTests);
