@@ -21,25 +21,32 @@ class Stopped(Exception):
 def execute(command: list[str], user: str | None) -> tuple[int, list[str]]:
     """Exit code and last lines. The command ends with its runner: a half that goes on would meet the next run."""
     lines: deque[str] = deque(maxlen=TAIL_LINES)
-    child = subprocess.Popen(
+    child = reader = None
+    # Before the command: a run that is asked to stop at once has to say so, too.
+    on_signals(stop)
+    try:
+        child = start(command, user)
+        reader = threading.Thread(target=follow, args=(child.stdout, lines), daemon=True)
+        reader.start()
+        code = child.wait()
+    except Stopped as reason:
+        code = stop_group(child) if child else 1
+        lines.append(str(reason))
+    on_signals(signal.SIG_IGN)
+    if reader:
+        # A daemon that the command left behind may hold the pipe for ever.
+        reader.join(5)
+    if code < 0:
+        lines.append(f"The command was ended by {signal.Signals(-code).name}.")
+    return code, list(lines)
+
+
+def start(command: list[str], user: str | None) -> subprocess.Popen[str]:
+    return subprocess.Popen(
         ["setpriv", "--pdeathsig=TERM", *(as_user(user) if user else []), "--", *command],
         stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
         text=True, errors="replace", start_new_session=True,
     )  # fmt: skip
-    reader = threading.Thread(target=follow, args=(child.stdout, lines), daemon=True)
-    reader.start()
-    on_signals(stop)
-    try:
-        code = child.wait()
-    except Stopped as reason:
-        code = stop_group(child)
-        lines.append(str(reason))
-    on_signals(signal.SIG_IGN)
-    # A daemon that the command left behind may hold the pipe for ever.
-    reader.join(5)
-    if code < 0:
-        lines.append(f"The command was ended by {signal.Signals(-code).name}.")
-    return code, list(lines)
 
 
 def as_user(name: str) -> list[str]:
