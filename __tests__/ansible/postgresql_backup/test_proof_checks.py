@@ -57,6 +57,8 @@ class Checks(unittest.TestCase):
     def test_the_newest_row_is_too_old_or_is_not_there(self):
         late = "the newest row is 61 minutes old, and 60 are allowed"
         self.assertEqual(self.failed({"newest": NEWEST}, epoch="61"), [("newest", late)])
+        ahead = "the newest row is 30 minutes in the future: its time says nothing about its age"
+        self.assertEqual(self.failed({"newest": NEWEST}, epoch="-30"), [("newest", ahead)])
         self.assertEqual(self.failed({"newest": NEWEST}, epoch="")[0][1], "the query gives no time: there is no row")
 
     def test_an_answer_that_is_not_true_fails_and_the_others_are_asked_all_the_same(self):

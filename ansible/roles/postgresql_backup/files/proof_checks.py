@@ -6,6 +6,8 @@ from common import Problem, as_postgres
 from proof_result import Result
 from restore_server import Server, said_by_psql
 
+CLOCKS_APART_MINUTES = 5
+
 
 def check_content(server: Server, settings: dict, result: Result) -> None:
     """Runs every check, also after one that failed, and notes them all."""
@@ -50,6 +52,8 @@ def check_newest(server: Server, wanted: dict) -> str:
     )
     if not age:
         raise Problem("the query gives no time: there is no row")
+    if int(age) < -CLOCKS_APART_MINUTES:
+        raise Problem(f"the newest row is {-int(age)} minutes in the future: its time says nothing about its age")
     if int(age) > int(wanted["max_age_minutes"]):
         raise Problem(f"the newest row is {age} minutes old, and {wanted['max_age_minutes']} are allowed")
     return f"{age} minutes old"
@@ -58,13 +62,13 @@ def check_newest(server: Server, wanted: dict) -> str:
 def check_assertion(server: Server, wanted: dict) -> str:
     answer = ask(server, wanted["database"], f"select (({bare(wanted['query'])})::boolean)::text")
     if answer != "true":
-        raise Problem(f"{bare(wanted['query'])} answers {answer or 'nothing'}, and must answer true")
+        raise Problem(f"{bare(wanted['query']).strip()} answers {answer or 'nothing'}, and must answer true")
     return ""
 
 
 def bare(query: str) -> str:
-    """A query that can stand in brackets."""
-    return query.strip().rstrip(";").strip()
+    """A query that can stand in brackets, also when it ends in a comment."""
+    return query.strip().rstrip(";").strip() + ("\n" if "--" in query else "")
 
 
 def ask(server: Server, database: str, sql: str) -> str:
