@@ -1,5 +1,5 @@
 import { backups, pause, sql } from '../end-to-end/database';
-import { expectSuccess, inHost, lab, minutes, name, strata, waitUntil } from '../end-to-end/harness';
+import { describeEnvironment, expectSuccess, inHost, lab, minutes, name, strata, waitUntil } from '../end-to-end/harness';
 
 const door = `-d ${lab.internet.host} -p tcp --dport 443`;
 const cut = () => inHost('db-1', `iptables -I OUTPUT ${door} -j DROP`);
@@ -64,6 +64,8 @@ export function outageTests(): void {
   test(
     'an outage longer than the queue: WAL is dropped instead of the disk filled, and a new backup closes the gap',
     async () => {
+      describeEnvironment((raw) => (raw.postgresql.backup.queueGib = 1));
+      expectSuccess(await strata('up', name));
       expectSuccess(await cut());
       await sql('create table filler (t text)');
       let most = 0;
