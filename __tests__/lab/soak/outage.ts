@@ -1,5 +1,14 @@
 import { backups, pause, sql } from '../end-to-end/database';
-import { describeEnvironment, expectSuccess, inHost, lab, minutes, name, strata, waitUntil } from '../end-to-end/harness';
+import {
+  describeEnvironment,
+  expectSuccess,
+  inHost,
+  lab,
+  minutes,
+  name,
+  strata,
+  waitUntil,
+} from '../end-to-end/harness';
 
 const door = `-d ${lab.internet.host} -p tcp --dport 443`;
 const cut = () => inHost('db-1', `iptables -I OUTPUT ${door} -j DROP`);
