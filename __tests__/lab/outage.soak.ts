@@ -1,4 +1,5 @@
 /** A bucket that is away, for minutes and for longer than the queue; keys and certificates that are wrong. */
+import { disasterTests } from './soak/disaster';
 import { inAnEnvironmentThatIsUp } from './soak/environment';
 import { errorTests } from './soak/errors';
 import { outageTests } from './soak/outage';
@@ -7,3 +8,4 @@ inAnEnvironmentThatIsUp();
 
 describe('spoilt', errorTests);
 describe('cut off', outageTests);
+describe('gone', disasterTests);
