@@ -14,8 +14,8 @@ from restore_make import base
 
 ROLE = Path(common).parent
 BACKUPS = [
-    {"id": "A", "finished": "2026-11-20T01:00:00Z", "damaged": False},
-    {"id": "B", "finished": "2026-11-21T01:00:00Z", "damaged": True},
+    {"id": "A", "finished": "2026-11-20T01:00:00Z", "damaged": False, "databaseBytes": 1},
+    {"id": "B", "finished": "2026-11-21T01:00:00Z", "damaged": True, "databaseBytes": 1},
 ]
 
 
