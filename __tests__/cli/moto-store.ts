@@ -14,6 +14,7 @@ import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { venvBin } from '../../lab/venv';
+import { answering } from './answering';
 
 const program = venvBin('moto_server');
 export const hindrance = existsSync(program) ? '' : ' (not observable here: moto is not installed)';
@@ -31,15 +32,7 @@ export class MotoStore {
 
   async start(): Promise<void> {
     this.moto = spawn(program, ['-H', '127.0.0.1', '-p', String(this.port)], { stdio: 'ignore' });
-    for (let attempt = 0; attempt < 200; attempt += 1) {
-      const answers = await fetch(this.url).then(
-        () => true,
-        () => false,
-      );
-      if (answers) return;
-      await new Promise((resolve) => setTimeout(resolve, 200));
-    }
-    throw new Error(`moto does not answer at ${this.url}`);
+    await answering(this.url);
   }
 
   async stop(): Promise<void> {

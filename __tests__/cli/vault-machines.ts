@@ -18,6 +18,7 @@ import { publicKey } from '../../home/ssh-key';
 import { ensureVault } from '../../home/vault';
 import { venvBin } from '../../lab/venv';
 import { environmentOf } from '../environment';
+import { answering } from './answering';
 
 const server = venvBin('moto_server');
 const port = 30000 + (process.pid % 10000);
@@ -36,7 +37,7 @@ export async function startMoto(): Promise<void> {
   moto = spawn(server, ['-H', '127.0.0.1', '-p', String(port)], { stdio: 'ignore' });
   Object.assign(process.env, { AWS_ACCESS_KEY_ID: 'lab', AWS_SECRET_ACCESS_KEY: 'lab' });
   store = new S3Client({ region: 'eu-west-3', endpoint: url, forcePathStyle: true });
-  await answering();
+  await answering(url);
 }
 
 export async function stopMoto(): Promise<void> {
@@ -119,16 +120,4 @@ export async function versionsIn(environment: Environment) {
 
 export function read({ home }: Environment, file: string): string {
   return readFileSync(join(home, file), 'utf8');
-}
-
-async function answering(): Promise<void> {
-  for (let attempt = 0; attempt < 200; attempt += 1) {
-    const answers = await fetch(url).then(
-      () => true,
-      () => false,
-    );
-    if (answers) return;
-    await new Promise((resolve) => setTimeout(resolve, 200));
-  }
-  throw new Error(`moto does not answer at ${url}`);
 }

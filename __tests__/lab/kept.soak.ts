@@ -13,6 +13,7 @@ import { prepareFolder } from '../../home/terraform-folder';
 import { venvBin } from '../../lab/venv';
 import { requiredProviders } from '../../stacks/providers';
 import { environmentOf, synthesized } from '../environment';
+import { answering } from '../cli/answering';
 
 const server = venvBin('moto_server');
 const runs = existsSync(server) && spawnSync(terraformBinary(), ['version']).status === 0;
@@ -28,7 +29,7 @@ let moto: ChildProcess;
   beforeAll(async () => {
     moto = spawn(server, ['-H', '127.0.0.1', '-p', String(port)], { stdio: 'ignore' });
     Object.assign(process.env, { AWS_ACCESS_KEY_ID: 'lab', AWS_SECRET_ACCESS_KEY: 'lab' });
-    await answering();
+    await answering(url);
     await apply(described('pg-backups'), 's3', say, { consent: [] });
   }, 240_000);
   afterAll(async () => {
@@ -83,16 +84,4 @@ async function versioning({ buckets }: Environment): Promise<string | undefined>
   const { Status } = await client.send(new GetBucketVersioningCommand({ Bucket: buckets[0]!.fullName }));
   client.destroy();
   return Status;
-}
-
-async function answering(): Promise<void> {
-  for (let attempt = 0; attempt < 200; attempt += 1) {
-    const answers = await fetch(url).then(
-      () => true,
-      () => false,
-    );
-    if (answers) return;
-    await new Promise((resolve) => setTimeout(resolve, 200));
-  }
-  throw new Error(`moto does not answer at ${url}`);
 }

@@ -1,6 +1,6 @@
-import { backups, now, pause, sql } from '../end-to-end/database';
+import { pause, restorable } from '../end-to-end/database';
 import { killHost } from '../end-to-end/account';
-import { expectSuccess, minutes, name, strata, waitUntil } from '../end-to-end/harness';
+import { expectSuccess, minutes, name, strata } from '../end-to-end/harness';
 import { missing, startWriter } from '../end-to-end/writer';
 
 /** Soon after a start the checkpointer would not look at archive_timeout for five minutes; the server's unit wakes it. */
@@ -8,15 +8,7 @@ export function disasterTests(): void {
   test(
     'a restored cluster, killed under writes, loses at most 60 s of them',
     async () => {
-      await sql('select pg_switch_wal()');
-      await pause(2);
-      const moment = await now();
-      await pause(2);
-      await sql('select pg_current_xact_id(); select pg_switch_wal()');
-      await waitUntil('the archive is past that second', 90, async () => {
-        const { lastArchived } = (await backups()).archive;
-        return lastArchived !== null && new Date(lastArchived) > new Date(moment.replace(' ', 'T'));
-      });
+      const moment = await restorable();
       expectSuccess(await strata('restore', name, '--to', moment, '--consent', name));
       const writer = startWriter();
       await pause(75);

@@ -1,0 +1,22 @@
+import { pushImages } from '../../../lab/image-build/push-images';
+import { labDown, labReset } from '../../../lab/down';
+import { labUp } from '../../../lab/up';
+import { describeEnvironment, forgetDescriptions, forgetEnvironments, lab, minutes } from './harness';
+
+/** The tests of this file get a lab in which nothing was built yet, and a description of what they will build. */
+export function inALabOfTheirOwn(): void {
+  const say = (message: string) => process.stderr.write(`  ${message}\n`);
+
+  beforeAll(async () => {
+    await labReset(lab.name, say);
+    forgetEnvironments();
+    describeEnvironment();
+    await labUp(lab.name, { yes: true }, say);
+    await pushImages(lab, say);
+  }, 20 * minutes);
+
+  afterAll(async () => {
+    await labDown(lab.name, say);
+    forgetDescriptions();
+  }, 5 * minutes);
+}
