@@ -1,7 +1,7 @@
 /** The complete model of one environment: every default applied, every name derived, every source an address. */
 import type { Alerts, PostgresqlBackup, ServerBackup, ServerDumps } from './environment-backup';
 import type { Source } from './source';
-import type { LoadBalancerTls, RecordType, ServerRole } from './vocabulary';
+import type { LoadBalancerTls, LockMode, RecordType, ServerRole } from './vocabulary';
 
 export interface Environment {
   readonly name: string;
@@ -206,6 +206,7 @@ export interface Bucket {
   readonly noncurrentDays: number;
   /** Null: object lock is enabled, without a default period. */
   readonly lockDays: number | null;
+  readonly lockMode: LockMode;
 }
 
 export interface Postgresql {

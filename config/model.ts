@@ -41,6 +41,7 @@ export function toEnvironment(context: Context, description: Description, home: 
       dumpDays: bucket.dumpDays,
       noncurrentDays: bucket.noncurrentDays,
       lockDays: bucket.lockDays ?? null,
+      lockMode: bucket.lockMode ?? 'governance',
     })),
     postgresql: database,
     alerts: alerts(description),

@@ -10,6 +10,10 @@ export type LoadBalancerSize = 'small' | 'medium' | 'large';
 export const loadBalancerTls = ['passthrough', 'terminate'] as const;
 export type LoadBalancerTls = (typeof loadBalancerTls)[number];
 
+/** Whom a lock on the versions of a bucket stops; the words of S3. */
+export const lockModes = ['governance', 'compliance'] as const;
+export type LockMode = (typeof lockModes)[number];
+
 export const recordTypes = ['A', 'AAAA', 'CAA', 'CNAME', 'MX', 'TXT'] as const;
 export type RecordType = (typeof recordTypes)[number];
 

@@ -49,6 +49,12 @@ test('object lock is enabled when the bucket is made, with the described period'
   expect(bucket('uploads').object_lock).toEqual({ status: 'enabled' });
 });
 
+test('a lock that nobody gets past is described', () => {
+  const sealed = environmentOf('ovh.yaml', (raw: Raw) => (raw.buckets['pg-backups'].lockMode = 'compliance'));
+  const made = resourcesOf('s3', sealed)['ovh_cloud_project_storage']!['pg-backups']!;
+  expect(made.object_lock.rule).toEqual({ mode: 'compliance', period: 'P14D' });
+});
+
 test('current objects expire only under dumps/; elsewhere only old versions and unfinished uploads go', () => {
   const { rules } = resources['ovh_cloud_project_storage_object_bucket_lifecycle_configuration']!['pg-backups']!;
   expect(rules).toEqual([

@@ -25,6 +25,12 @@ test('object lock is enabled when the bucket is made, with the described period'
   });
 });
 
+test('a lock that nobody gets past is described', () => {
+  const sealed = environmentOf('small.yaml', (raw: Raw) => (raw.buckets['pg-backups'].lockMode = 'compliance'));
+  const lock = resourcesOf('s3', sealed)['aws_s3_bucket_object_lock_configuration']!['pg-backups']!;
+  expect(lock.rule.default_retention).toEqual({ mode: 'COMPLIANCE', days: 14 });
+});
+
 test('all public access is blocked', () => {
   expect(part('aws_s3_bucket_public_access_block')).toMatchObject({
     block_public_acls: true,

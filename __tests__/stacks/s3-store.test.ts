@@ -44,6 +44,15 @@ test('every version is kept, and object lock is enabled when the bucket is made'
   });
 });
 
+test('a lock that nobody gets past is described', () => {
+  const sealed = environmentOf('small.yaml', (raw: Raw) => {
+    raw.storage = { provider: 's3', region: 'somewhere', endpoint: 'https://s3.example.org', suffix: 'x' };
+    raw.buckets['pg-backups'].lockMode = 'compliance';
+  });
+  const lock = resourcesOf('s3', sealed)['aws_s3_bucket_object_lock_configuration']!['pg-backups']!;
+  expect(lock.rule.default_retention).toEqual({ mode: 'COMPLIANCE', days: 14 });
+});
+
 test('without a described period there is no default one', () => {
   const loose = environmentOf('small.yaml', (raw: Raw) => {
     raw.storage = { provider: 's3', region: 'somewhere', endpoint: 'https://s3.example.org', suffix: 'x' };

@@ -29,6 +29,20 @@ export const locksEndBeforeVersionsGo: Rule = ({ buckets }) =>
         ],
   );
 
+export const lockModesHaveDays: Rule = ({ buckets }) =>
+  Object.entries(buckets).flatMap(([key, { lockDays, lockMode }]) =>
+    lockMode === undefined || lockDays !== undefined
+      ? []
+      : [
+          {
+            path: ['buckets', key, 'lockMode'],
+            received: lockMode,
+            allowed: 'a mode beside `lockDays`, which it is the mode of',
+            remedy: 'add `lockDays`, or remove `lockMode`',
+          },
+        ],
+  );
+
 export const bucketNamesFit: Rule = (description, { environmentName }) =>
   fullNames(description, environmentName)
     .filter(({ full }) => full.length > 63)

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { lockModes } from '../vocabulary';
 import { word, cidr, endpoint, name, sshPublicKey, wholeNumber } from './primitives';
 
 const cloudProject = z
@@ -97,7 +98,13 @@ export const bucket = z
     lockDays: days
       .optional()
       .describe(
-        'Object lock (governance): versions younger than this cannot be deleted without bypassing it. Default: lock is enabled, without a default period.',
+        'Object lock: versions younger than this cannot be deleted; `lockMode` says by whom. Default: lock is enabled, without a default period.',
+      ),
+    lockMode: z
+      .enum(lockModes)
+      .optional()
+      .describe(
+        'Whom `lockDays` stops. `governance` (default): all but a key that may bypass it. `compliance`: everybody, the owner too, and nobody can take it back.',
       ),
   })
   .describe('One backup bucket.');

@@ -57,7 +57,7 @@ export class Bucket extends Construct {
         : [
             new S3BucketObjectLockConfigurationA(this, 'lock', {
               ...of,
-              rule: { defaultRetention: { mode: 'GOVERNANCE', days: model.lockDays } },
+              rule: { defaultRetention: { mode: model.lockMode.toUpperCase(), days: model.lockDays } },
               dependsOn: [versioning],
             }),
           ]),

@@ -27,7 +27,7 @@ export class Bucket extends Construct implements BuiltBucket {
         versioning: { status: 'enabled' },
         encryption: { sseAlgorithm: 'AES256' },
         // Cannot be switched on later.
-        objectLock: { status: 'enabled', ...(model.lockDays === null ? {} : { rule: keptFor(model.lockDays) }) },
+        objectLock: { status: 'enabled', ...lockRule(model) },
         // The names of all backups would be in the state.
         hideObjects: true,
         lifecycle: { preventDestroy: true },
@@ -48,8 +48,8 @@ export class Bucket extends Construct implements BuiltBucket {
   }
 }
 
-function keptFor(days: number) {
-  return { mode: 'governance', period: `P${days}D` };
+function lockRule({ lockDays, lockMode }: BucketModel) {
+  return lockDays === null ? {} : { rule: { mode: lockMode, period: `P${lockDays}D` } };
 }
 
 function lifecycle(model: BucketModel) {

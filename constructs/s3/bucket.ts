@@ -36,7 +36,7 @@ export class Bucket extends Construct implements BuiltBucket {
     this.name = bucket.bucket;
     this.region = region;
     if (model.lockDays !== null) {
-      const rule = { defaultRetention: { mode: 'GOVERNANCE', days: model.lockDays } };
+      const rule = { defaultRetention: { mode: model.lockMode.toUpperCase(), days: model.lockDays } };
       const of = { bucket: bucket.id, lifecycle: { preventDestroy: true } };
       named(new S3BucketObjectLockConfigurationA(this, 'lock', { ...of, rule }), model.name);
     }

@@ -15,6 +15,8 @@ import type { Raw } from '../../environment';
 export const store = cephOf(labNamed('lab-test'));
 export const region = 'us-east-1';
 export const bucket = 'acme-ceph-pg-backups-storage-bucket-ceph';
+/** Its lock lets nobody past. */
+export const sealedBucket = 'acme-ceph-sealed-storage-bucket-ceph';
 
 /** Written as an operator would; the bucket of the state may be another one. */
 export function describeAtCeph(stateBucket = 'acme-states'): Environment {
@@ -22,6 +24,7 @@ export function describeAtCeph(stateBucket = 'acme-states'): Environment {
   const raw: Raw = parse(readFileSync(join(__dirname, '..', '..', 'fixtures', 'small.yaml'), 'utf8'));
   raw.storage = { ...at, suffix: 'ceph' };
   raw.state = { backend: 's3', ...at, bucket: stateBucket };
+  raw.buckets.sealed = { lockDays: 1, lockMode: 'compliance' };
   writeFileSync(join(environmentsFolder(), 'ceph.yaml'), stringify(raw));
   return loadEnvironment('ceph');
 }
