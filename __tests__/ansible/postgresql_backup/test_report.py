@@ -56,6 +56,12 @@ class Report(unittest.TestCase):
         away = {"repository": "unreachable", "problem": "the store is away", "backups": []}
         self.one("the store is away", away)
 
+    def test_a_proof_of_the_cluster_before(self):
+        before, own = {**BACKUP, "ofPresentOwner": False}, {**BACKUP, "id": "B"}
+        self.one("of the cluster before this one", {"backups": [before, own]})
+        later = {**PROOF, "backup": "B", "finished": "2026-11-21T05:00:00Z"}
+        self.assertEqual(self.problems({"backups": [before, own]}, proofs=[PROOF, later]), [])
+
     def test_dumps_that_were_never_made(self):
         self.one("never passed", jobs=[], dumpedSince="2026-11-20T09:00:00Z")
         self.one("never passed", jobs=[{**JOB, "lastPassed": None, "outcome": "running"}], dumpedSince="2026-11-20T09:00:00Z")

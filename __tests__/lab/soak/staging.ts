@@ -62,6 +62,9 @@ export function stagingTests(): void {
       expect(await stagingSql("select count(*), count(*) filter (where email = 'nobody') from people")).toBe(
         '1000|1000',
       );
+      // The copy is a cluster of its own: what was proven before is not of it.
+      expect((await strata('status', staging)).stdout).toContain(`strata proof`);
+      expectSuccess(await strata('proof', staging));
       expectSuccess(await strata('status', staging));
     },
     20 * minutes,

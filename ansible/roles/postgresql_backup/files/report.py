@@ -92,11 +92,17 @@ def proof_problems(last: dict | None, max_age_hours: float, moment: datetime.dat
 
 
 def lost_proof_problems(last: dict | None, info: dict) -> list[str]:
-    """Of a repository that was deleted and made anew nothing is proven yet."""
-    there = {backup["id"] for backup in info["backups"]}
-    if not there or not last or not last["backup"] or last["backup"] in there:
+    """Of a repository that was deleted and made anew, and of a new cluster in it, nothing is proven yet."""
+    is_own = {backup["id"]: backup.get("ofPresentOwner", True) for backup in info["backups"]}
+    if not is_own or not last or not last["backup"]:
         return []
-    return [f"the last proof is of {last['backup']}, which is not in the repository any more: `strata proof <env>`"]
+    proven = last["backup"]
+    if proven not in is_own:
+        return [f"the last proof is of {proven}, which is not in the repository any more: `strata proof <env>`"]
+    # Where the new cluster has no backup, that is said instead.
+    if is_own[proven] or not any(is_own.values()):
+        return []
+    return [f"the last proof is of {proven}, which is of the cluster before this one: `strata proof <env>`"]
 
 
 def watch_problems(watch: dict | None, moment: datetime.datetime) -> list[str]:
