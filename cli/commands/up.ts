@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import type { Environment } from '../../config/environment';
 import { ansible, playbook } from '../ansible';
 import { apply } from '../apply';
+import { withWayBack } from '../backups/not-back';
 import { printChecks } from '../checks';
 import type { Check } from '../checks';
 import { Failure } from '../failure';
@@ -71,6 +72,8 @@ async function waitForHosts(environment: Environment, report: (message: string) 
 }
 
 async function configure(environment: Environment, report: (message: string) => void): Promise<string> {
-  const results = await playbook(environment, [], report);
+  const results = await playbook(environment, [], report).catch(async (error: unknown) => {
+    throw await withWayBack(environment, error);
+  });
   return results.map(({ host, changed }) => `${host} changed=${changed}`).join(', ');
 }
