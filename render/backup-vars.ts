@@ -1,6 +1,6 @@
 /** Variables of the roles that keep data: `store`, `postgresql_dump` and `postgresql_backup`. */
 import type { Environment, Server } from '../config/environment';
-import type { PostgresqlBackup } from '../config/environment-backup';
+import type { PostgresqlBackup } from '../config/environment';
 import { keyVariables } from '../config/model/vault-variable';
 
 type Variables = Record<string, unknown>;

@@ -1,5 +1,5 @@
 import { bucketName } from '../bucket-name';
-import type { Alerts, PostgresqlBackup, RestoreSource } from '../environment-backup';
+import type { Alerts, PostgresqlBackup, RestoreSource } from '../environment';
 import type { Context } from '../rules/rule';
 import type { Description } from '../schema';
 import { storage } from './api';

@@ -1,5 +1,5 @@
 import { bucketName } from '../bucket-name';
-import type { PostgresqlBackup, ServerBackup, ServerDumps } from '../environment-backup';
+import type { PostgresqlBackup, ServerBackup, ServerDumps } from '../environment';
 import type { Description } from '../schema';
 import { composeApps } from './apps';
 import { backedUp, cipherVariable } from './backup';

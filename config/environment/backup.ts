@@ -1,5 +1,5 @@
 /** The part of the model that is about backups. Times of day are `HH:MM` in the server's time zone. */
-import type { Weekday } from './vocabulary';
+import type { Weekday } from '../vocabulary';
 
 /** Who learns of failures, and what carries the mail. */
 export interface Alerts {

@@ -1,0 +1,35 @@
+/** What runs, and under which names it is reached. */
+import type { RecordType } from '../vocabulary';
+
+export interface App {
+  readonly name: string;
+  readonly servers: readonly string[];
+  readonly services: readonly Service[];
+}
+
+export interface Service {
+  readonly name: string;
+  readonly image: string;
+  readonly port: number | null;
+  readonly host: string | null;
+  readonly healthPath: string | null;
+  readonly healthTimeoutSeconds: number;
+  readonly websocket: boolean;
+  readonly environment: Readonly<Record<string, string>>;
+  /** Variable of the container → expression that Ansible fills from the vault. */
+  readonly secrets: Readonly<Record<string, string>>;
+  /** `<named volume or absolute path>:<path in the container>` */
+  readonly volumes: readonly string[];
+}
+
+export interface DnsRecord {
+  /** Full name. */
+  readonly host: string;
+  readonly type: RecordType;
+  /** What it points at; null where `values` says it. */
+  readonly to: { readonly kind: 'server' | 'loadBalancer'; readonly name: string } | null;
+  readonly values: readonly string[];
+  readonly ttlSeconds: number;
+  /** Cloudflare only: visitors reach Cloudflare, which reaches the server. */
+  readonly proxied: boolean;
+}
