@@ -21,6 +21,7 @@ from .locks import keep_object_locks
 from .objects import keep_in
 from .placement import keep_placement_groups
 from .policies import understand_secure_transport
+from .record_sets import refuse_second_record_sets
 from .sessions import Sessions
 from .state import State
 from .view import ALIVE, instances, network
@@ -65,6 +66,7 @@ class Cloud:
         make_real(self.lab, self.fleet)
         answer_like_ec2(self.fleet)
         keep_placement_groups()
+        refuse_second_record_sets()
         self.state.load()
         self._forget_terminated()
         if not any(zone.name.rstrip(".") == ZONE for zone in self.route53.zones.values()):

@@ -1,0 +1,21 @@
+"""A name is made once: moto makes it twice, and Terraform's provider then turns its pages for ever."""
+
+from typing import Any
+
+from moto.route53.exceptions import ResourceRecordAlreadyExists
+from moto.route53.models import FakeZone, RecordSet
+
+from .patching import replaces
+
+
+def refuse_second_record_sets() -> None:
+    @replaces(FakeZone)
+    def add_rrset(original: Any, zone: FakeZone, record_set: dict[str, Any]) -> RecordSet:
+        wanted = RecordSet(record_set)
+        if any(_key(each) == _key(wanted) for each in zone.rrsets):
+            raise ResourceRecordAlreadyExists(name=wanted.name, _type=wanted.type)
+        return original(zone, record_set)
+
+
+def _key(record_set: RecordSet) -> tuple[str, str, str | None]:
+    return record_set.name, record_set.type, record_set.set_identifier
