@@ -31,6 +31,14 @@ class Files(unittest.TestCase):
         self.assertIn("while-archiving-was-off", (self.folder / "dropped").read_text())
         self.assertIsInstance(chown.call_args.args[0], int, "by its handle: a name may be another file's by then")
 
+    def test_a_cluster_that_archives_from_its_first_file_on_has_no_gap(self):
+        off = self.folder / "off"
+        off.touch()
+        with patch.multiple(engine_archiving, ARCHIVING_OFF=off, DROPPED=self.folder / "dropped"):
+            engine_archiving.archive_from_start()
+            engine_archiving.archive_from_start()
+        self.assertEqual(list(self.folder.iterdir()), [])
+
     def test_a_link_is_not_followed(self):
         victim = self.folder / "shadow"
         victim.write_text("root")

@@ -31,6 +31,11 @@ def switch_archiving(on: bool) -> bool:
     return True
 
 
+def archive_from_start() -> None:
+    """For the cluster that is started next: it archives its first file, so nothing of it is in no backup."""
+    ARCHIVING_OFF.unlink(missing_ok=True)
+
+
 def archive_error() -> str:
     """Why the last segment was refused, in one sentence; empty when none is."""
     errors = sorted((SPOOL / "archive" / "main" / "out").glob("*.error"), key=lambda file: file.stat().st_mtime)

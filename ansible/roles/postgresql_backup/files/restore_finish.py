@@ -56,7 +56,7 @@ def finish(place: Place, booting: bool = False) -> dict | None:
 
 def _go_on(swap: Swap, booting: bool) -> dict:
     swap.enter("follow")
-    engine("archiving", "on")
+    engine("archive-from-start")
     if booting:
         systemctl("start", "--no-block", swap.place.unit)
     else:

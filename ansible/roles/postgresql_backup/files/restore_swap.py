@@ -71,7 +71,7 @@ class Swap:
         self.enter("swap")
         self.rename_all()
         # Before the start: the first thing the new cluster archives is where its history branches off.
-        engine("archiving", "on")
+        engine("archive-from-start")
         try:
             self.place.start()
         except Problem as problem:
