@@ -54,12 +54,12 @@ test('what is not backed up is not taken for backed up', async () => {
 const dumps = { at: '02:00', keepDays: 7, prefix: '', cipherVariable: '', sources: [] };
 
 test('a server dumps a container, and has a PostgreSQL besides that nobody backs up: its dumps are looked at', async () => {
-  host.answers('ssh', JSON.stringify({ name: 'postgresql-dump', message: '', outcome: 'passed', lastPassed: null }));
+  host.answers('ssh', JSON.stringify({ scheduledSeconds: 0, last: { outcome: 'passed', lastPassed: null } }));
   const described = environment((raw) => delete raw.postgresql.backup);
   const servers = described.servers.filter(({ name }) => name === 'db-1').map((server) => ({ ...server, dumps }));
   expect(await backupChecks({ ...described, servers }, now)).toMatchObject([
     { name: 'backups', outcome: 'not observable here' },
-    { name: 'dumps of db-1', outcome: 'failed', reason: 'no dump was made yet' },
+    { name: 'dumps of db-1', outcome: 'failed', reason: expect.stringContaining('no dump was made yet') },
   ]);
 });
 
@@ -70,8 +70,9 @@ test('dumps of a database in a container are looked at on its own server', async
     servers: environment.servers.slice(0, 1).map((server) => ({ ...server, dumps })),
   });
   const { name } = environment().servers[0]!;
-  const checked = async (job: object) => {
-    host.answers('ssh', JSON.stringify({ name: 'postgresql-dump', message: 'no space', ...job }));
+  const checked = async (job: object, scheduled = '2026-11-01T00:00:00Z') => {
+    const last = { name: 'postgresql-dump', message: 'no space', ...job };
+    host.answers('ssh', JSON.stringify({ scheduledSeconds: Date.parse(scheduled) / 1000, last }));
     return backupChecks(dumping(environment()), now);
   };
   expect(await checked({ outcome: 'running', lastPassed: '2026-11-21T02:10:00Z' })).toEqual([
@@ -86,4 +87,9 @@ test('dumps of a database in a container are looked at on its own server', async
   expect(await checked({ outcome: 'failed', lastPassed: '2026-11-21T02:10:00Z' })).toMatchObject([
     { outcome: 'failed', reason: 'the last dump failed: no space' },
   ]);
+  // Before the first night nothing is known, and that is not green.
+  const first = await checked({}, '2026-11-20T22:00:00Z');
+  expect(first).toMatchObject([{ outcome: 'not observable here' }]);
+  expect(first[0]!.reason).toContain(`strata ssh prod ${name} -- sudo systemctl start strata-job-postgresql-dump`);
+  expect(await checked({}, '2026-11-19T22:00:00Z')).toMatchObject([{ outcome: 'failed' }]);
 });

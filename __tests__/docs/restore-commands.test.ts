@@ -6,8 +6,6 @@ import { shapeOf, simpleCommands } from './shapes';
 
 /** Commands of the pages that no test in a lab runs, and why. */
 const notRun: Record<string, string> = {
-  'docker compose -p koprogo exec -T db psql -U koprogo -d postgres':
-    'no environment of the tests has a database in a container; the page says so',
   'ansible-playbook ../../playbooks/restore.yml --vault-id a --vault-id b -e restore_from=x -e restore_consent=y':
     'what `strata restore prod --into staging` starts, which is run; only the way to the second vault is another one',
   'strata credentials x --rotate': 'servers of a lab have no keys but those of their role',

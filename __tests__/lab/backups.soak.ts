@@ -1,4 +1,5 @@
 /** What backups must survive and takes too long for CI: kills, copies into another environment, every command of the docs. */
+import { containerTests } from './soak/container';
 import { dumpTests } from './soak/dumps';
 import { inAnEnvironmentThatIsUp } from './soak/environment';
 import { killTests } from './soak/kills';
@@ -10,6 +11,7 @@ import { verifierTests } from './soak/verifier';
 inAnEnvironmentThatIsUp();
 
 describe('dumps', dumpTests);
+describe('brought along', containerTests);
 describe('copied', stagingTests);
 describe('proven elsewhere', verifierTests);
 describe('killed', killTests);

@@ -18,9 +18,12 @@ export function backupsJson(environment: Environment, server: string): Promise<s
   return answerOf(environment, server, 'sudo /usr/local/sbin/strata-backups --json');
 }
 
-/** A job's last result (role `jobs`), as JSON. */
+/** Since when a job of role `jobs` is scheduled, and its last result: `{ scheduledSeconds, last }`, `{}` before the first. */
 export function jobJson(environment: Environment, server: string, job: string): Promise<string> {
-  return answerOf(environment, server, `sudo cat /var/lib/strata/jobs/${job}.json`);
+  const since = `since=$(stat -c %Y /etc/systemd/system/strata-job-${job}.timer) || exit 1`;
+  const last = `$(cat /var/lib/strata/jobs/${job}.json 2>/dev/null || echo "{}")`;
+  const print = `printf "{\\"scheduledSeconds\\": %s, \\"last\\": %s}" "$since" "${last}"`;
+  return answerOf(environment, server, `sudo sh -c '${since}; ${print}'`);
 }
 
 async function answerOf({ name, home }: Environment, server: string, command: string): Promise<string> {

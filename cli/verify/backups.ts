@@ -1,14 +1,12 @@
 /** Whether what is described to be backed up is: in the bucket, of last night, and proven by a restore. */
-import { z } from 'zod';
-import type { Environment, Server } from '../../config/environment';
-import { shaped } from '../backups/answer';
+import type { Environment } from '../../config/environment';
 import type { HostBackups } from '../backups/answer';
 import { backupServer } from '../backups/described';
-import { jobJson } from '../backups/host';
 import { found } from '../backups/listed';
 import { ago, duration, minute } from '../backups/time';
 import { check } from '../checks';
 import type { Check } from '../checks';
+import { dumpCheck } from './dumps';
 
 export async function backupChecks(environment: Environment, now = new Date()): Promise<Check[]> {
   const { servers, postgresql } = environment;
@@ -17,7 +15,7 @@ export async function backupChecks(environment: Environment, now = new Date()): 
   const dumping = servers.filter(({ name, dumps }) => dumps !== null && !isWatched(name));
   return Promise.all([
     ...(postgresql ? [database(environment, now)] : []),
-    ...dumping.map((server) => dumps(environment, server, now)),
+    ...dumping.map((server) => dumpCheck(environment, server, now)),
   ]);
 }
 
@@ -48,29 +46,4 @@ function summary({ backups, lastProof, archive, dumps: made }: HostBackups, now:
     typeof lag === 'number' ? `archive ${duration(lag)} behind` : 'archive works',
     `${made.length} dump${made.length === 1 ? '' : 's'}`,
   ].join(', ');
-}
-
-const job = z.object({
-  outcome: z.string(),
-  message: z.string(),
-  lastPassed: z.iso.datetime({ offset: true }).nullish(),
-});
-/** One missed night is noticed, one that began late is not. */
-const oldestHours = 26;
-/** Clocks of two machines differ a little. */
-const aheadSeconds = 15 * 60;
-
-/** Of a PostgreSQL in a container: nobody restores it at night, so what is known is whether the dump was made. */
-function dumps(environment: Environment, { name }: Server, now: Date): Promise<Check> {
-  return check(`dumps of ${name}`, async () => {
-    const answer = await jobJson(environment, name, 'postgresql-dump');
-    const { lastPassed, outcome, message } = shaped(job, answer, `job postgresql-dump on ${name}`);
-    if (outcome === 'failed') throw new Error(`the last dump failed: ${message}`);
-    if (!lastPassed) throw new Error('no dump was made yet');
-    const age = (now.getTime() - Date.parse(lastPassed)) / 1000;
-    if (age < -aheadSeconds)
-      throw new Error(`the last dump is of ${minute(lastPassed)}, which is yet to come: see \`timedatectl\``);
-    if (age > oldestHours * 3600) throw new Error(`the last dump is ${duration(age)} old`);
-    return `last dump ${ago(lastPassed, now)}; not proven by a restore`;
-  });
 }
