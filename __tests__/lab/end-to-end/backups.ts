@@ -5,6 +5,7 @@ import { backups, now, pause, sql, untilArchived } from './database';
 import { authority, expectSuccess, inHost, minutes, name, servers, strata, waitUntil } from './harness';
 
 const repository = 'db-1/pgbackrest/';
+const magic = Buffer.from('Salted__');
 
 export function backupTests(): void {
   test(
@@ -24,13 +25,13 @@ export function backupTests(): void {
   test(
     'what reaches the bucket is encrypted',
     async () => {
-      await sql(
-        'create table secrets_of_the_test as select repeat($$in-clear-text $$, 500) from generate_series(1, 50)',
-      );
       expectSuccess(await strata('backup', name));
-      for (const { key } of await visible(repository))
-        expect((await content(key)).includes('in-clear-text')).toBe(false);
-      await sql('drop table secrets_of_the_test');
+      const objects = await visible(repository);
+      // Compressed, clear text could not be told from it by its words: what OpenSSL encrypts says so itself.
+      const clear = [];
+      for (const { key } of objects) if (!(await content(key)).subarray(0, 8).equals(magic)) clear.push(key);
+      expect(objects.length).toBeGreaterThan(10);
+      expect(clear).toEqual([]);
     },
     2 * minutes,
   );
