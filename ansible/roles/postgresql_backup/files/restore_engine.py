@@ -5,15 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 
-from common import ENGINE, Problem
-
-
-def engine(*words: str) -> str:
-    """What the engine prints; Problem with its own sentence."""
-    done = subprocess.run([ENGINE, *words], capture_output=True, text=True, check=False)
-    if done.returncode != 0:
-        raise Problem(done.stderr.strip() or f"{ENGINE} {words[0]} failed without a word")
-    return done.stdout
+from common import ENGINE, engine
 
 
 def info(source: str | None = None) -> dict:

@@ -6,9 +6,8 @@ import contextlib
 import fcntl
 from collections.abc import Iterator
 
-from common import Problem, now, read_json
+from common import Problem, engine, now, read_json
 from restore_choice import Request
-from restore_engine import engine
 from restore_place import RUN, STATE_FILE, Place, discard, stop_stale, systemctl
 from restore_swap import Swap, new_state
 

@@ -9,8 +9,7 @@ from __future__ import annotations
 import datetime
 from pathlib import Path
 
-from common import Problem, write_json
-from restore_engine import engine
+from common import Problem, engine, write_json
 from restore_place import STATE_FILE, Place, stop_stale, sync_folder
 
 Move = tuple[Path, Path]

@@ -6,10 +6,10 @@ import os
 import subprocess
 import sys
 
-from common import ENGINE, Problem
+from common import ENGINE, Problem, engine
 from restore_choice import Request
 from restore_dump import from_dump
-from restore_engine import engine, info
+from restore_engine import info
 from restore_finish import begin, finish, locked
 from restore_make import from_backup, mark
 from restore_place import STATE_FILE, Place
