@@ -1,13 +1,27 @@
 /** Variables of the roles that keep data: `store`, `postgresql_dump` and `postgresql_backup`. */
-import type { Environment, Server } from '../config/environment';
-import type { PostgresqlBackup } from '../config/environment';
+import type { Environment, PostgresqlBackup, Server } from '../config/environment';
 import { keyVariables } from '../config/model/vault-variable';
 
 type Variables = Record<string, unknown>;
 
-/** Nothing for a server that has nothing to do with backups. */
+/** A server that has nothing to do with backups has no jobs of theirs either. */
 export function backupVars(server: Server, environment: Environment): Variables {
-  return { ...store(server, environment), ...dumps(server), ...postgresqlBackup(server, environment) };
+  return {
+    ...store(server, environment),
+    ...dumps(server),
+    ...postgresqlBackup(server, environment),
+    retired_described_jobs: jobs(server, environment),
+  };
+}
+
+/** Names that the roles give their scheduled jobs. */
+function jobs(server: Server, environment: Environment): string[] {
+  const proves = environment.postgresql?.backup?.proof.server === server.name;
+  return [
+    ...(server.dumps ? ['postgresql-dump'] : []),
+    ...(isBackedUp(server, environment) ? ['postgresql-backup', 'postgresql-backup-watch'] : []),
+    ...(proves ? ['postgresql-proof'] : []),
+  ];
 }
 
 /** True for a server that backs its own PostgreSQL up. */

@@ -42,6 +42,7 @@ export function plays(environment: Environment): Play[] {
     { name: 'Know the hosts', hosts: every, local: true, roles: [{ name: 'trust', tags: ['trust', 'always'] }] },
     ...(nat ? [play('Open the way out of private networks', 'nat', [...baseline, 'nat'])] : []),
     play('Harden every host', nat ? `${every}:!nat` : every, baseline),
+    play('Let go of what is not described any more', every, ['retired']),
     ...services
       .filter((group) => groups.has(group))
       .map((group) => play(`Set up ${group}`, group, [roleOf[group] ?? group])),

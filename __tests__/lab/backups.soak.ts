@@ -4,6 +4,7 @@ import { dumpTests } from './soak/dumps';
 import { inAnEnvironmentThatIsUp } from './soak/environment';
 import { killTests } from './soak/kills';
 import { pageTests } from './soak/page';
+import { retiredTests } from './soak/retired';
 import { stagingTests } from './soak/staging';
 import { vaultTests } from './soak/vault';
 import { verifierTests } from './soak/verifier';
@@ -12,6 +13,7 @@ inAnEnvironmentThatIsUp();
 
 describe('dumps', dumpTests);
 describe('brought along', containerTests);
+describe('let go of', retiredTests);
 describe('copied', stagingTests);
 describe('proven elsewhere', verifierTests);
 describe('killed', killTests);

@@ -41,7 +41,7 @@ test('every play that configures carries roles whose tags are their names', () =
 test('the way out exists before private hosts install, the database before the app, the app before the proxy', () => {
   const database = ['postgresql', 'postgresql_dump', 'postgresql_backup'];
   const order = playbook.map((play) => play.hosts);
-  expect(order).toEqual(['all', 'nat', 'all:!nat', 'docker', ...database, 'app', 'proxy']);
+  expect(order).toEqual(['all', 'nat', 'all:!nat', 'all', 'docker', ...database, 'app', 'proxy']);
 });
 
 test('the host firewall gets the ports of the cloud firewall', () => {

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parse } from 'yaml';
 import { ansibleFiles } from '../../render/ansible-files';
 import { groupVars } from '../../render/group-vars';
@@ -141,4 +143,21 @@ test('a time of day stays one', () => {
   const read = parse(text, { version: '1.1' });
   expect(read.all.hosts['db-1'].postgresql_dump_at).toBe('10:30');
   expect(read.all.hosts['db-1'].postgresql_backup_daily_at).toBe('23:30');
+});
+
+test('a host has the jobs that its roles make, by their names; every other one is let go of', () => {
+  const described = Object.entries(hosts).map(([name, host]) => [name, host['retired_described_jobs']]);
+  expect(Object.fromEntries(described.filter(([, jobs]) => (jobs as string[]).length > 0))).toEqual({
+    'app-1': ['postgresql-dump'],
+    'db-1': ['postgresql-dump', 'postgresql-backup', 'postgresql-backup-watch'],
+    'proof-1': ['postgresql-proof'],
+  });
+  const names = [
+    'postgresql_dump/vars/main.yml',
+    'postgresql_backup/tasks/schedule.yml',
+    'postgresql_backup/tasks/proof.yml',
+  ]
+    .map((path) => readFileSync(join('ansible', 'roles', path), 'utf8'))
+    .flatMap((text) => [...text.matchAll(/^ +name: (postgresql-\S+)$/gm)].map(([, name]) => name));
+  expect(new Set(names)).toEqual(new Set(described.flatMap(([, jobs]) => jobs as string[])));
 });

@@ -42,6 +42,7 @@ describe('an appliance that does the NAT', () => {
     expect(plays(environment).map(({ name, hosts }) => [name, hosts])).toEqual([
       ['Know the hosts', 'all:!unmanaged'],
       ['Harden every host', 'all:!unmanaged'],
+      ['Let go of what is not described any more', 'all:!unmanaged'],
       ['Set up docker', 'docker'],
       ['Set up postgresql', 'postgresql'],
       ['Set up postgresql_dump', 'postgresql_dump'],
@@ -69,6 +70,7 @@ test('disks are mounted before anything is installed on them; their devices are 
     'all',
     'nat',
     'all:!nat',
+    'all',
     'volumes',
     'docker',
     'postgresql',
