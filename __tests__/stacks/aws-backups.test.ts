@@ -65,6 +65,11 @@ test.each(['app-1', 'db-1', 'proof-1'])(
   },
 );
 
+test('an identity that is made anew has a new name, or its server would keep the old one', () => {
+  const profile = resourcesOf('infra', environmentOf('small.yaml'))['aws_iam_instance_profile']!['db-1']!;
+  expect([profile.name, profile.name_prefix]).toEqual([undefined, 'acme-prod-db-1-']);
+});
+
 test('a server whose store knows nothing of AWS has no identity there', () => {
   const elsewhere = { provider: 's3', region: 'local', endpoint: 'https://s3.acme.example', suffix: 'acme' };
   const other = resourcesOf(

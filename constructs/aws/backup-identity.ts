@@ -24,7 +24,8 @@ export class BackupIdentity extends Construct {
       role: role.id,
       policy: policy(granted(backup)),
     });
-    const profile = new IamInstanceProfile(this, 'profile', { name: fullName, role: role.name });
+    // A server keeps pointing at a profile that is gone, and at one of the same name made later: Terraform sees no difference.
+    const profile = new IamInstanceProfile(this, 'profile', { namePrefix: `${fullName}-`, role: role.name });
     [rights, profile].forEach((resource) => named(resource, serverName));
     this.profileName = profile.name;
   }
