@@ -8,6 +8,7 @@ from moto.core.types import Base64EncodedString
 from moto.core.utils import utcnow
 from moto.ec2.exceptions import EC2ClientError
 from moto.ec2.models.elastic_block_store import EBSBackend
+from moto.ec2.models.iam_instance_profile import IamInstanceProfileAssociationBackend
 from moto.ec2.models.instances import Instance, InstanceBackend
 from moto.ec2.responses.general import General
 from moto.ec2.responses.instances import InstanceResponse
@@ -89,6 +90,14 @@ def answer_like_ec2(fleet: Fleet) -> None:
     def setup_defaults(original: Any, instance: Any) -> None:
         volume = instance.ec2_backend.create_volume(size=DEFAULT_DISK_GIB, zone_name=instance.availability_zone)
         instance.ec2_backend.attach_volume(volume.id, instance.id, instance.root_device_name, True)
+
+    @replaces(IamInstanceProfileAssociationBackend)
+    def replace_iam_instance_profile_association(original: Any, backend: Any, *args: Any, **kwargs: Any) -> Any:
+        association = original(backend, *args, **kwargs)
+        shown = {"Arn": association.iam_instance_profile.arn, "Id": association.association_id}
+        # moto shows the former profile, and Terraform waits for the new one.
+        backend.modify_instance_attribute(association.instance_id, "iam_instance_profile", shown)
+        return association
 
     @replaces(General)
     def get_console_output(original: Any, response: Any) -> ActionResult:

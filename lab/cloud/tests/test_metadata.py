@@ -46,6 +46,13 @@ class InstanceMetadata(unittest.TestCase):
         answer = self.ask("GET", path, address, X_aws_ec2_metadata_token=self.token(address))
         return answer.text if answer.status_code == 200 else str(answer.status_code)
 
+    def test_another_profile_takes_the_place_of_the_first(self):
+        hosts_door.iam().create_instance_profile("second", "/", [])
+        (association,) = account.backend().iam_instance_profile_associations.values()
+        account.backend().replace_iam_instance_profile_association(association.association_id, "second")
+        self.assertTrue(self.server.iam_instance_profile["Arn"].endswith("/second"))
+        self.assertTrue(json.loads(self.get("meta-data/iam/info"))["InstanceProfileArn"].endswith("/second"))
+
     def test_a_token_is_needed_and_is_good_for_its_own_instance_only(self):
         self.assertEqual(self.ask("GET", "meta-data/instance-id").status_code, 401)
         self.assertEqual(self.get("meta-data/instance-id"), self.server.id)
