@@ -13,9 +13,9 @@ inAnEnvironmentThatIsUp();
 
 describe('dumps', dumpTests);
 describe('brought along', containerTests);
-describe('let go of', retiredTests);
 describe('copied', stagingTests);
 describe('proven elsewhere', verifierTests);
 describe('killed', killTests);
 describe('as the page says', pageTests);
 describe('sealed anew', vaultTests);
+describe('let go of', retiredTests);
