@@ -41,7 +41,9 @@ function merged(before, files, stamp) {
 
 function stamp() {
   const git = (...args) => execFileSync('git', args, { cwd: project, encoding: 'utf8' }).trim();
-  const changed = git('status', '--porcelain', '--untracked-files=no') ? ' with changes that were not committed' : '';
+  const changed = git('status', '--porcelain', '--untracked-files=no', '--', '.', ':(exclude)docs/soak.md')
+    ? ' with changes that were not committed'
+    : '';
   return { date: new Date().toISOString().slice(0, 10), commit: `${git('rev-parse', '--short', 'HEAD')}${changed}` };
 }
 
