@@ -1,4 +1,4 @@
-/** Variables of the roles that keep data: `store`, `postgresql_dump` and `postgresql_backup`. */
+/** Variables of the roles that keep data, `store`, `postgresql_dump` and `postgresql_backup`, and of `retired`, which ends their jobs. */
 import type { Environment, PostgresqlBackup, Server } from '../config/environment';
 import { keyVariables } from '../config/model/vault-variable';
 
@@ -16,11 +16,10 @@ export function backupVars(server: Server, environment: Environment): Variables 
 
 /** Names that the roles give their scheduled jobs. */
 function jobs(server: Server, environment: Environment): string[] {
-  const proves = environment.postgresql?.backup?.proof.server === server.name;
   return [
     ...(server.dumps ? ['postgresql-dump'] : []),
     ...(isBackedUp(server, environment) ? ['postgresql-backup', 'postgresql-backup-watch'] : []),
-    ...(proves ? ['postgresql-proof'] : []),
+    ...(proves(server, environment) ? ['postgresql-proof'] : []),
   ];
 }
 
@@ -30,8 +29,13 @@ export function isBackedUp({ name }: Server, { postgresql }: Environment): boole
 }
 
 /** True for a server that proves the backups of another one. */
-export function isVerifier({ name }: Server, { postgresql }: Environment): boolean {
-  return postgresql !== null && postgresql.server !== name && postgresql.backup?.proof.server === name;
+export function isVerifier(server: Server, environment: Environment): boolean {
+  return proves(server, environment) && environment.postgresql?.server !== server.name;
+}
+
+/** True for a server that proves backups, its own or those of another one. */
+function proves({ name }: Server, { postgresql }: Environment): boolean {
+  return postgresql?.backup?.proof.server === name;
 }
 
 function store({ name, backup }: Server, { storage }: Environment): Variables {
@@ -75,7 +79,7 @@ function postgresqlBackup(server: Server, environment: Environment): Variables {
     postgresql_backup_queue_gib: backup.queueGib,
     postgresql_backup_databases: databases.map(({ name }) => name),
     postgresql_backup_verifier: isVerifier(server, environment),
-    postgresql_backup_proof_here: backup.proof.server === server.name,
+    postgresql_backup_proof_here: proves(server, environment),
     ...proof(backup),
     postgresql_backup_restore_from: isBackedUp(server, environment) ? restoreFrom(backup) : {},
   };

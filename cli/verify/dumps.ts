@@ -27,20 +27,24 @@ export async function dumpCheck(environment: Environment, { name: server }: Serv
   const of = `dumps of ${server}`;
   try {
     const answer = await jobJson(environment, server, name);
-    const judged = judge(shaped(standing, answer, `job ${name} on ${server}`), now);
     const byHand = `npx strata ssh ${environment.name} ${server} -- sudo systemctl start strata-job-${name}`;
-    return { name: of, ...judged, reason: judged.reason.replace('<by hand>', byHand) };
+    return { name: of, ...judge(shaped(standing, answer, `job ${name} on ${server}`), now, byHand) };
   } catch (error) {
     return { name: of, outcome: 'failed', reason: (error as Error).message };
   }
 }
 
-function judge({ scheduledSeconds, last: { outcome, message, lastPassed } }: Standing, now: Date): Judged {
+/** @param byHand command that makes a dump now */
+function judge(
+  { scheduledSeconds, last: { outcome, message, lastPassed } }: Standing,
+  now: Date,
+  byHand: string,
+): Judged {
   const failed = (reason: string): Judged => ({ outcome: 'failed', reason });
   const secondsSince = (moment: number) => now.getTime() / 1000 - moment;
   if (outcome === 'failed') return failed(`the last dump failed: ${message}`);
   if (!lastPassed) {
-    const reason = 'no dump was made yet: wait for the night, or `<by hand>`';
+    const reason = `no dump was made yet: wait for the night, or \`${byHand}\``;
     return secondsSince(scheduledSeconds) > oldestSeconds ? failed(reason) : { outcome: 'not observable here', reason };
   }
   const age = secondsSince(Date.parse(lastPassed) / 1000);
