@@ -35,7 +35,19 @@ export interface LabInternet {
   readonly s3: string;
 }
 
-const names = ['lab', 'lab-test'];
+/** `lab` is what `npm start` uses, `lab-test` what `npm test` uses; the others are for suites that run beside them. */
+export const labNameList = [
+  'lab',
+  'lab-test',
+  'lab-test-2',
+  'lab-test-3',
+  'lab-test-4',
+  'lab-test-5',
+  'lab-test-6',
+  'lab-test-7',
+] as const;
+
+const names: readonly string[] = labNameList;
 
 export function labNames(): readonly string[] {
   return names;
@@ -43,7 +55,7 @@ export function labNames(): readonly string[] {
 
 export function labNamed(name: string): Lab {
   const index = names.indexOf(name);
-  if (index < 0) throw new Error(`${name} is not a lab: this machine has ${names.join(' and ')}`);
+  if (index < 0) throw new Error(`${name} is not a lab: this machine has ${names.join(', ')}`);
   const port = 4566 + index;
   return {
     name,

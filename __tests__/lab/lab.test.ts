@@ -21,5 +21,5 @@ test('the first lab has the addresses that descriptions and documents name', () 
 });
 
 test('an unknown lab is refused by naming the known ones', () => {
-  expect(() => labNamed('prod')).toThrow('prod is not a lab: this machine has lab and lab-test');
+  expect(() => labNamed('prod')).toThrow('prod is not a lab: this machine has lab, lab-test, lab-test-2');
 });

@@ -1,5 +1,6 @@
 /** The smallest parts of a description. Each carries its own words for "allowed; what to do". */
 import { z } from 'zod';
+import { labNameList } from '../../lab/lab';
 
 const octet = '(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)';
 const fourOctets = `${octet}(\\.${octet}){3}`;
@@ -97,7 +98,7 @@ export const email = z.email({ error: 'an e-mail address such as ops@example.org
 
 const endpointWords = '`lab`, or a URL such as https://s3.example.org; leave it out to use the provider itself';
 export const endpoint = z
-  .union([z.enum(['lab', 'lab-test']), z.url({ protocol: /^https?$/, error: endpointWords })], {
+  .union([z.enum(labNameList), z.url({ protocol: /^https?$/, error: endpointWords })], {
     error: endpointWords,
   })
   .describe(

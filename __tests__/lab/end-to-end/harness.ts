@@ -30,7 +30,7 @@ process.env['STRATA_ENVIRONMENTS'] = descriptions;
 export function describeEnvironment(change: (raw: Raw) => void = () => {}, as = name): void {
   const text = readFileSync(join(__dirname, '..', '..', 'fixtures', `${name}.yaml`), 'utf8');
   // The machine routes a range to one lab only.
-  const raw = parse(lab.name === name ? text : text.replaceAll('10.43.', '10.53.'));
+  const raw = parse(lab.name === name ? text : text.replaceAll('10.43.', `10.${100 + lab.index}.`));
   for (const api of [raw.compute, raw.storage, raw.dns]) api.endpoint = lab.name;
   raw.admin.from = [`${lab.internet.gateway}/32`];
   change(raw);
