@@ -9,7 +9,8 @@ import { Host } from './host';
 export const hindrance =
   spawnSync('gpg', ['--version']).status === 0 ? '' : ' (not observable here: gpg is not installed)';
 export const END = '-- PostgreSQL database cluster dump complete';
-const BUCKET = `
+/** The store, with a folder for a bucket. */
+export const BUCKET = `
 [ "$1" = --config ] && shift 2
 [ ! -e "$STRATA_ROOT/away" ] || { echo 'store: the store cannot be reached' >&2; exit 1; }
 bucket=$STRATA_ROOT/bucket

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { DumpHost, END, hindrance } from './dump-host';
+import { BUCKET, DumpHost, END, hindrance } from './dump-host';
 
 let host: DumpHost;
 beforeEach(() => {
@@ -78,6 +78,34 @@ afterEach(() => host.remove());
     renameSync(join(host.root, 'var/backups/postgresql', name!), join(host.root, 'var/backups/postgresql', old));
     expect(host.dump().status).toBe(0);
     expect(host.inBucket()).toContain(`${old}.gpg.sha256`);
+    expect(host.here()).not.toContain(old);
+  });
+
+  test.each([
+    ['the bucket cannot be listed', '[ "$1" != list ] || exit 1'],
+    ['nothing can be written there', '[ "$1" != put ] || exit 1'],
+    ['its sum cannot be written there', '[ "$1" != put ] || [ "${3%.sha256}" = "$3" ] || exit 1'],
+  ])('no dump is deleted while it is not known to be in the bucket: %s', (_case, fault) => {
+    const old = 'main-20200101T000000Z.sql.gz';
+    host.dump();
+    renameSync(
+      join(host.root, 'var/backups/postgresql', host.here()[0]!),
+      join(host.root, 'var/backups/postgresql', old),
+    );
+    host.standIn('../usr/local/lib/strata/store', `[ "$1" = --config ] && shift 2\n${fault}\n${BUCKET}`);
+    expect(host.dump().status).toBe(1);
+    expect(host.here()).toEqual([old, expect.stringMatching(/^main-2(?!0200101)/)]);
+    host.standIn('../usr/local/lib/strata/store', BUCKET);
+    expect(host.dump().status).toBe(0);
+    expect(host.here()).not.toContain(old);
+  });
+
+  test('a dump whose object is gone from the bucket is uploaded again before it is deleted', () => {
+    const old = 'main-20200101T000000Z.sql.gz';
+    host.write(`var/backups/postgresql/${old}`, '');
+    host.write(`bucket/dumps/db-1/${old}.gpg.sha256`, 'of an upload whose object somebody deleted');
+    expect(host.dump().status).toBe(0);
+    expect(host.inBucket()).toContain(`${old}.gpg`);
     expect(host.here()).not.toContain(old);
   });
 

@@ -47,7 +47,7 @@ make_all() {
   return $failed
 }
 
-# The newest one stays however old it is; only whole dumps have such names.
+# Only what is known to be whole in the bucket goes, and the newest one stays however old it is.
 delete_old() {
   local cutoff source files file stamp
   cutoff=$(date -u -d "-$keep_days days" +%Y%m%dT%H%M%SZ)
@@ -55,7 +55,7 @@ delete_old() {
     mapfile -t files < <(dumps_here | grep -E "^$source-$STAMP\.sql\.gz$" | sort | head -n -1)
     for file in "${files[@]}"; do
       stamp=${file##*-}
-      if [[ ${stamp%.sql.gz} < $cutoff ]]; then rm -f "${FOLDER:?}/$file"; fi
+      if [[ ${stamp%.sql.gz} < $cutoff && -n ${in_bucket[$file]-} ]]; then rm -f "${FOLDER:?}/$file"; fi
     done
   done
 }
@@ -66,9 +66,15 @@ upload() {
   { seal "$FOLDER/$name" "$sealed" &&
     (cd "$FOLDER" && sha256sum <"$sealed" | sed "s/-$/$name.gpg/" >"$sealed.sha256") &&
     "${store[@]}" put "$sealed" "$prefix$name.gpg" &&
-    "${store[@]}" put "$sealed.sha256" "$prefix$name.gpg.sha256"; } || code=1
+    "${store[@]}" put "$sealed.sha256" "$prefix$name.gpg.sha256" &&
+    in_bucket[$name]=yes; } || code=1
   rm -f "$sealed" "$sealed.sha256"
   [ $code = 0 ] || complain "$name is not in the bucket; it stays here, and the next run tries again"
+}
+
+# The sum alone says that the upload ended; the dump itself may have been deleted since.
+holds() {
+  grep -qF "\"$prefix$2.gpg.sha256\"" <<<"$1" && grep -qF "\"$prefix$2.gpg\"" <<<"$1"
 }
 
 upload_missing() {
@@ -78,7 +84,7 @@ upload_missing() {
     return 1
   fi
   for name in $(dumps_here); do
-    grep -qF "\"$prefix$name.gpg.sha256\"" <<<"$listed" || upload "$name" || failed=1
+    if holds "$listed" "$name"; then in_bucket[$name]=yes; else upload "$name" || failed=1; fi
   done
   return $failed
 }
@@ -89,6 +95,7 @@ run() {
   flock -w 300 9 || fail 'another run makes dumps at this moment; look at it with: journalctl -fu strata-job-postgresql-dump'
   rm -f "$FOLDER"/*.partial "$FOLDER"/*.partial.sha256
   made=()
+  declare -A in_bucket=()
   make_all || failed=1
   # First, since what waited for the bucket may be old.
   upload_missing || failed=1
