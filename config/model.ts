@@ -2,12 +2,13 @@
 import type { Environment, Network } from './environment';
 import { bucketName } from './bucket-name';
 import { compute, dns, stateBackend, storage } from './model/api';
-import { apps, secrets } from './model/apps';
+import { apps } from './model/apps';
 import { loadBalancers } from './model/load-balancers';
 import { alerts } from './model/backup';
 import { records } from './model/records';
 import { postgresql } from './model/postgresql';
 import { servers } from './model/servers';
+import { secrets } from './model/vault-contents';
 import { natOf } from './nat';
 import type { Context } from './rules/rule';
 import type { Description } from './schema';
@@ -56,7 +57,7 @@ export function toEnvironment(context: Context, description: Description, home: 
     fail2ban: description.fail2ban,
     apps: apps(description, database),
     records: records(description),
-    secrets: secrets(description, database),
+    secrets: secrets(description),
   };
 }
 

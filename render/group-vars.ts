@@ -1,4 +1,5 @@
 import type { Environment } from '../config/environment';
+import { vaultVariable } from '../config/model/vault-variable';
 import { groupNames } from './groups';
 
 /** Variables by group. A group without variables of its own has no file. */
@@ -54,7 +55,7 @@ function jobs({ alerts }: Environment): Record<string, unknown> {
     jobs_smtp_port: smtp.port,
     jobs_smtp_from: smtp.from,
     jobs_smtp_user: smtp.user ?? '',
-    jobs_smtp_password: "{{ vault_smtp_password | default('') }}",
+    jobs_smtp_password: `{{ ${vaultVariable({ kind: 'password of the mail server' })} | default('') }}`,
   };
 }
 

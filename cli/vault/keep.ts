@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Environment } from '../../config/environment';
-import { cipherVariable } from '../../config/model/backup';
+import { cipherVariable, formerCipherVariable } from '../../config/model/backup';
 import { collect, isSame, lost, lostCipher, open, seal } from '../../home/keepsake';
 import type { Keepsake } from '../../home/keepsake';
 import { formerPassword } from '../../home/rekey';
@@ -96,7 +96,7 @@ function refuseLoss({ name, home }: Environment, { text, modified }: Kept, { the
     throw new Failure(
       `${home} does not hold the key of the backups any more, and the vault beside them does (${cipherVariable}): without it they ` +
         `do not open. Nothing was changed. \`npx strata vault recover ${name} --replace\` brings it here; where a new key is wanted, ` +
-        `keep the old one in the vault as ${cipherVariable}_old`,
+        `keep the old one in the vault as ${formerCipherVariable}`,
     );
   }
   const gone = lost(there, mine);

@@ -1,6 +1,5 @@
 import type { App, Postgresql, Service } from '../environment';
 import type { Description } from '../schema';
-import { cipherVariable } from './backup';
 import { vaultVariable } from './vault-variable';
 
 /** A container reaches a database on its own server by socket, since that database listens on loopback only. */
@@ -21,17 +20,6 @@ export function apps(description: Description, database: Postgresql | null): App
   }));
 }
 
-/** Variables of the vault that Strata makes once; a remote database's passwords are given by its owner instead. */
-export function secrets(description: Description, database: Postgresql | null): string[] {
-  const passwords =
-    database && database.mode !== 'remote' ? database.databases.map((each) => each.passwordVariable) : [];
-  const ofApps = composeApps(description).flatMap(([app, { services }]) =>
-    Object.entries(services).flatMap(([key, { secrets }]) => secrets.map((secret) => vaultVariable(app, key, secret))),
-  );
-  const dumped = composeApps(description).some(([, app]) => Object.values(app.services).some(({ dump }) => dump));
-  return [...passwords, ...(database?.backup || dumped ? [cipherVariable] : []), ...ofApps];
-}
-
 function service(app: string, name: string, written: WrittenService, database: Postgresql | null): Service {
   return {
     name,
@@ -43,7 +31,12 @@ function service(app: string, name: string, written: WrittenService, database: P
     websocket: written.websocket,
     environment: written.environment,
     secrets: {
-      ...Object.fromEntries(written.secrets.map((key) => [key, `{{ ${vaultVariable(app, name, key)} }}`])),
+      ...Object.fromEntries(
+        written.secrets.map((key) => [
+          key,
+          `{{ ${vaultVariable({ kind: 'secret', app, service: name, secret: key })} }}`,
+        ]),
+      ),
       ...databaseUrl(written.database, database),
     },
     volumes: [

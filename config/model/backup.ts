@@ -3,8 +3,10 @@ import type { Alerts, PostgresqlBackup, RestoreSource } from '../environment';
 import type { Context } from '../rules/rule';
 import type { Description } from '../schema';
 import { storage } from './api';
+import { vaultVariable } from './vault-variable';
 
-export const cipherVariable = 'vault_postgresql_backup_cipher';
+export const cipherVariable = vaultVariable({ kind: 'key of all backups' });
+export const formerCipherVariable = vaultVariable({ kind: 'former key of all backups' });
 
 export function alerts({ alerts }: Description): Alerts | null {
   if (!alerts) return null;

@@ -11,7 +11,7 @@ export function postgresql(description: Description, context: Context): Postgres
   if (!written) return null;
   const databases = Object.keys(written.databases).map((name) => ({
     name,
-    passwordVariable: vaultVariable('postgresql', name),
+    passwordVariable: vaultVariable({ kind: 'database', database: name }),
     users: users(name, description),
   }));
   if (written.mode === 'remote') {

@@ -31,25 +31,6 @@ export const secretsAreNotWrittenDown: Rule = (description) =>
       }));
   });
 
-/** Variables of the vault are made of app, service and variable; two that read alike would share one secret. */
-export const secretNamesAreDistinct: Rule = (description) => {
-  const seen = new Map<string, string>();
-  return services(description).flatMap(({ service, path }) =>
-    service.secrets.flatMap((secret, at) => {
-      const variable = [path[1], path[3], secret].join('_').toLowerCase().replace(/-/g, '_');
-      const holder = seen.get(variable);
-      seen.set(variable, `${path.join('.')}.secrets.${at}`);
-      if (holder === undefined) return [];
-      return {
-        path: [...path, 'secrets', at],
-        received: secret,
-        allowed: 'a secret of its own in the vault',
-        remedy: `${holder} is kept under the same name: rename one of them`,
-      };
-    }),
-  );
-};
-
 function fromVault({ secrets, database }: ServiceAt['service']): string[] {
   return [...secrets, ...(database === undefined ? [] : ['DATABASE_URL'])];
 }

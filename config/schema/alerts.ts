@@ -1,5 +1,8 @@
 import { z } from 'zod';
+import { vaultVariable } from '../model/vault-variable';
 import { email, login, port, word } from './primitives';
+
+const password = vaultVariable({ kind: 'password of the mail server' });
 
 export const alerts = z
   .strictObject({
@@ -9,7 +12,7 @@ export const alerts = z
         host: word.describe('Server that takes the mail.'),
         port: port.default(25).describe('Port it listens on, for example 587.'),
         from: email.optional().describe('Sender. Default: the first address of `email`.'),
-        user: login.optional().describe('Login, if it wants one; its password is `vault_smtp_password` in the vault.'),
+        user: login.optional().describe(`Login, if it wants one; its password is \`${password}\` in the vault.`),
       })
       .describe('What carries the mail.'),
   })

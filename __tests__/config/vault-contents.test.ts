@@ -1,0 +1,87 @@
+/** One list knows every name of the vault: what is made from it cannot collide unseen, and nothing is named beside it. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { secrets, vaultContents } from '../../config/model/vault-contents';
+import { ownPurposes, vaultVariable } from '../../config/model/vault-variable';
+import { vaultNamesAreDistinct } from '../../config/rules/vault';
+import { descriptionSchema } from '../../config/schema';
+import { toEnvironment } from '../../config/model';
+import { ansibleFiles } from '../../render/ansible-files';
+import { context } from '../environment';
+import type { Raw } from '../environment';
+
+const fixture = (name: string): Raw => parse(readFileSync(join(__dirname, '../fixtures', name), 'utf8'));
+const alerts = { email: ['ops@acme.org'], smtp: { host: 'mail.acme.org', user: 'strata' } };
+const fixtures = ['aws.yaml', 'backups.yaml', 'hetzner.yaml', 'ovh.yaml', 'parity.yaml', 'small.yaml'];
+
+test.each(fixtures)('%s: every variable of the vault that the hosts are told of is in the list', (name) => {
+  const description = descriptionSchema.parse({ ...fixture(name), alerts });
+  const environment = toEnvironment(context, description, '/home/operator/x');
+  const told = JSON.stringify(ansibleFiles(environment)).match(/\bvault_[a-z0-9_]+/g)!;
+  const known = vaultContents(description).map(({ variable }) => variable);
+  expect(told).toContain('vault_smtp_password');
+  expect([...new Set(told)].filter((variable) => !known.includes(variable))).toEqual([]);
+  expect(environment.secrets).toEqual(secrets(description));
+});
+
+test('no other file spells such a name', () => {
+  const files = ['config', 'render', 'cli', 'home', 'constructs', 'stacks'].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts'))
+      .map((file) => join(folder, file)),
+  );
+  const spelling = files.filter((file) => /^(?!\s*(\/\*\*|\*|\/\/)).*\bvault_[a-z$]/m.test(readFileSync(file, 'utf8')));
+  expect(spelling).toEqual(['config/model/vault-variable.ts']);
+});
+
+test('names of vaults that exist stay as they were', () => {
+  expect([
+    vaultVariable({ kind: 'database', database: 'shop' }),
+    vaultVariable({ kind: 'secret', app: 'my-shop', service: 'web', secret: 'API_KEY' }),
+    vaultVariable({ kind: 'store access key', server: 'db-1' }),
+    vaultVariable({ kind: 'store secret key', server: 'db-1' }),
+    ...ownPurposes.map((kind) => vaultVariable({ kind })),
+  ]).toEqual([
+    'vault_postgresql_shop',
+    'vault_my_shop_web_api_key',
+    'vault_s3_access_key_db_1',
+    'vault_s3_secret_key_db_1',
+    'vault_postgresql_backup_cipher',
+    'vault_postgresql_backup_cipher_old',
+    'vault_smtp_password',
+  ]);
+});
+
+describe('what comes out alike is refused, whether it is in use today or not', () => {
+  const problems = (change: (raw: Raw) => void) => {
+    const raw = fixture('small.yaml');
+    change(raw);
+    return vaultNamesAreDistinct(descriptionSchema.parse(raw), context).map(({ path }) => path.join('.'));
+  };
+  const app = (services: Raw) => ({ runtime: 'compose', servers: ['app-1'], services });
+  const service = (...names: string[]) => ({ image: 'acme/x:1', secrets: names });
+
+  test.each([
+    ['a database beside the key of backups', (raw: Raw) => (raw.postgresql.databases.backup_cipher = {})],
+    ['a database beside the former key', (raw: Raw) => (raw.postgresql.databases.backup_cipher_old = {})],
+    ['a secret beside a key of a store', (raw: Raw) => (raw.apps.s3 = app({ secret: service('KEY_DB_1') }))],
+    [
+      'hyphens in other places',
+      (raw: Raw) => (raw.apps = { 'a-b': app({ c: service('K') }), a: app({ 'b-c': service('K') }) }),
+    ],
+    [
+      'without backups, too',
+      (raw: Raw) => {
+        delete raw.postgresql.backup;
+        raw.postgresql.databases.backup_cipher = {};
+      },
+    ],
+  ])('%s', (_case, change) => expect(problems(change)).toHaveLength(1));
+
+  test.each([
+    ['a database', (raw: Raw) => (raw.postgresql.databases.backup_ciphers = {})],
+    ['a server that no description has', (raw: Raw) => (raw.apps.s3 = app({ secret: service('KEY_DB_2') }))],
+    ['an app', (raw: Raw) => (raw.apps.postgresql = app({ backup: service('CIPHERS') }))],
+  ])('one letter beside is fine: %s', (_case, change) => expect(problems(change)).toEqual([]));
+});
