@@ -18,6 +18,8 @@ import * as restore from './rules/restore';
 import * as role from './rules/role';
 import * as secret from './rules/secret';
 import * as service from './rules/service';
+import * as user from './rules/user';
+import * as vault from './rules/vault';
 import * as volume from './rules/volume';
 import type { Rule } from './rules/rule';
 
@@ -41,5 +43,7 @@ export const rules: readonly Rule[] = [
   role,
   secret,
   service,
+  user,
+  vault,
   volume,
 ].flatMap((ofOneNoun: Readonly<Record<string, Rule>>) => Object.values(ofOneNoun));

@@ -31,19 +31,6 @@ export const adminIsNotTheWorld: Rule = ({ admin }) =>
       : [],
   );
 
-/** Accounts that images, packages and Strata itself use. */
-const takenAccounts = ['root', 'admin', 'ubuntu', 'debian', 'postgres', 'docker', 'nobody'];
-
-export const userNamesAreFree: Rule = ({ admin }) =>
-  Object.keys(admin.users)
-    .filter((user) => takenAccounts.includes(user))
-    .map((user) => ({
-      path: ['admin', 'users', user],
-      received: user,
-      allowed: `a name other than ${takenAccounts.join(', ')}`,
-      remedy: 'name the person: that account belongs to the system',
-    }));
-
 export const privateServersHaveABastion: Rule = (description) => {
   if (withRole(description, 'bastion').length > 0) return [];
   return servers(description)

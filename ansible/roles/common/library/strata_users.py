@@ -12,6 +12,9 @@ from ansible.module_utils.basic import AnsibleModule
 DOCUMENTATION = r"""
 module: strata_users
 short_description: Let in the people of a list and nobody else
+description:
+  - An account that this module did not make is never taken over, and then nobody is changed. It made those in C(group), and those
+    that it locked when their person left.
 options:
   users: {description: Login name and ssh_keys., type: dict, required: true}
   group: {description: Group that marks the accounts this module owns., type: str, default: strata}
@@ -25,6 +28,9 @@ EXAMPLES = r"""
 RETURN = r"""
 locked: {description: Accounts that were locked., type: list, returned: always}
 """
+
+# Debian and Ubuntu keep the numbers below, and from 60000, for themselves (login.defs, base-passwd).
+PEOPLE = range(1000, 60000)
 
 
 def account(name):
@@ -49,6 +55,17 @@ def read(path):
         return ""
 
 
+def group_exists(name):
+    return members(name) is not None
+
+
+def locked_here(person):
+    """True for what lock() leaves behind: a person who left and may come back."""
+    lines = [line.split(":") for line in read("/etc/shadow").splitlines() if line.startswith(f"{person.pw_name}:")]
+    expires = [fields[7] for fields in lines if len(fields) > 7]
+    return person.pw_shell == "/usr/sbin/nologin" and expires == ["1"]
+
+
 class People:
     def __init__(self, module):
         self.module = module
@@ -60,6 +77,20 @@ class People:
         self.changes.append(what)
         if not self.module.check_mode:
             self.module.run_command(list(command), check_rc=True)
+
+    def refusal(self, name):
+        """Why this name cannot be a person's here; None: it can."""
+        person = account(name)
+        if person is None:
+            return f"{name} is a group of this host: name the person otherwise" if group_exists(name) else None
+        if person.pw_uid not in PEOPLE:
+            return f"{name} belongs to the system (uid {person.pw_uid}): name the person otherwise"
+        if name in (members(self.group) or []) or locked_here(person):
+            return None
+        return (
+            f"{name} (uid {person.pw_uid}) was not made by Strata, which would replace its keys: name the person otherwise, or"
+            f" hand it over on the host with `groupadd -f --system {self.group} && usermod -aG {self.group} {name}`"
+        )
 
     def admit(self, name, keys):
         """The group comes first, the password field stays locked: keys are the only way in."""
@@ -74,7 +105,10 @@ class People:
     def lock(self, name):
         self.locked.append(name)
         self.write_keys(name, [])
-        self.run(f"lock {name}", "usermod", "-L", "-e", "1", "-s", "/usr/sbin/nologin", name)
+        person = account(name)
+        # One of the system, which an earlier release took over, has to go on working.
+        if person is not None and person.pw_uid in PEOPLE:
+            self.run(f"lock {name}", "usermod", "-L", "-e", "1", "-s", "/usr/sbin/nologin", name)
         self.run(f"{name} out of {self.group}", "gpasswd", "-d", name, self.group)
 
     def write_keys(self, name, keys):
@@ -107,6 +141,9 @@ def main():
     )
     people = People(module)
     users = module.params["users"]
+    refusals = [refusal for refusal in map(people.refusal, sorted(users)) if refusal]
+    if refusals:
+        module.fail_json(msg=f"{'; '.join(refusals)}. Nobody was changed")
     for name, person in sorted(users.items()):
         people.admit(name, person.get("ssh_keys", []))
     for name in sorted(set(members(people.group) or []) - set(users)):
