@@ -66,15 +66,22 @@ function readFile(file: string, fail: (lines: readonly string[]) => Refusal): Re
 /** The other environments in the same folder, where something of this one may clash with them. */
 function neighbours(file: string, raw: unknown): Map<string, Description> {
   const { buckets, dns, postgresql } = (raw ?? {}) as { [key in keyof Description]?: Record<string, unknown> | null };
-  if (!buckets && dns?.['provider'] !== 'cloudflare' && !postgresql?.['restoreFrom']) return new Map();
+  const all = buckets ?? (dns?.['provider'] === 'cloudflare' || postgresql?.['restoreFrom']);
   const folder = join(file, '..');
-  const names = environmentNames(folder).filter((each) => each !== environmentName(file));
+  const own = environmentName(file);
+  const names = environmentNames(folder).filter((each) => each !== own && (all || areNear(each, own)));
   return new Map(
     names.flatMap((name) => {
       const other = readable(join(folder, `${name}.yaml`));
       return other ? [[name, other] as const] : [];
     }),
   );
+}
+
+/** Where the one name goes on after the other, what follows may make names in the cloud the same. */
+function areNear(one: string, other: string): boolean {
+  const [short, long] = [one, other].toSorted((a, b) => a.length - b.length) as [string, string];
+  return long.startsWith(`${short}-`) || long.endsWith(`-${short}`);
 }
 
 function readable(file: string): Description | undefined {

@@ -5,10 +5,13 @@ import * as backup from './rules/backup';
 import * as bucket from './rules/bucket';
 import * as choice from './rules/choice';
 import * as cloud from './rules/cloud';
+import * as cloudName from './rules/cloud-name';
 import * as cloudflare from './rules/cloudflare';
 import * as dnsRecord from './rules/dns-record';
+import * as firewall from './rules/firewall';
 import * as host from './rules/host';
 import * as loadBalancer from './rules/load-balancer';
+import * as name from './rules/name';
 import * as network from './rules/network';
 import * as port from './rules/port';
 import * as postgresql from './rules/postgresql';
@@ -30,10 +33,13 @@ export const rules: readonly Rule[] = [
   bucket,
   choice,
   cloud,
+  cloudName,
   cloudflare,
   dnsRecord,
+  firewall,
   host,
   loadBalancer,
+  name,
   network,
   port,
   postgresql,

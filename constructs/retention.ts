@@ -1,4 +1,5 @@
 /** What every store deletes by itself, in no store's own words. */
+import { dumpsFolder } from '../config/bucket-folders';
 import type { Bucket } from '../config/environment';
 
 export interface Retention {
@@ -12,7 +13,7 @@ const daysToFinishAnUpload = 7;
 
 export function retention({ dumpDays, noncurrentDays }: Bucket): Retention {
   return {
-    dumps: { prefix: 'dumps/', days: dumpDays },
+    dumps: { prefix: `${dumpsFolder}/`, days: dumpDays },
     oldVersions: { days: noncurrentDays },
     unfinishedUploads: { days: daysToFinishAnUpload },
   };

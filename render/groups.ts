@@ -1,11 +1,10 @@
 import type { Environment, Server } from '../config/environment';
+import { labelGroup } from '../config/model/groups';
 import { isBackedUp, isVerifier } from './backup-vars';
 
 /** Groups of one server: its roles, what these bring along, and its labels. */
 export function groupsOf(server: Server, environment: Environment): string[] {
-  const labels = Object.entries(server.labels).map(([key, value]) =>
-    `label_${key}_${value}`.toLowerCase().replace(/[^a-z0-9_]/g, '_'),
-  );
+  const labels = Object.entries(server.labels).map(([key, value]) => labelGroup(key, value));
   // An appliance does its work by itself: it is shown, and no role is its.
   if (!server.managed) return ['unmanaged', ...labels];
   const usesDocker = environment.apps.some((app) => app.servers.includes(server.name));

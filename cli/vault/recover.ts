@@ -6,7 +6,7 @@ import { collect, lost, open, putBack } from '../../home/keepsake';
 import type { Keepsake } from '../../home/keepsake';
 import { Failure } from '../failure';
 import { keepsakeName, markSeen, passwordOf } from './keep';
-import { withStore } from './store';
+import { prefix, withStore } from './store';
 import type { VaultStore } from './store';
 
 export interface Recovery {
@@ -45,7 +45,7 @@ async function fetched(store: VaultStore, password: string): Promise<{ text: str
   if (!kept) {
     throw new Failure(
       `there is no vault at ${store.where}: look at \`storage\` and \`buckets\` of the description, and at the older versions of ` +
-        `strata/${keepsakeName} in the bucket. Nothing was written`,
+        `${prefix}${keepsakeName} in the bucket. Nothing was written`,
     );
   }
   try {

@@ -1,6 +1,7 @@
 /** The objects that are kept beside the backups, in a part of the bucket that no server may read or write. */
 import { GetObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { createHash } from 'node:crypto';
+import { vaultFolder } from '../../config/bucket-folders';
 import type { Environment, Storage } from '../../config/environment';
 import { Failure } from '../failure';
 import { settings } from '../state/store';
@@ -13,7 +14,7 @@ export interface Kept {
   readonly modified: Date | undefined;
 }
 
-export const prefix = 'strata/';
+export const prefix = `${vaultFolder}/`;
 
 export class VaultStore {
   readonly where: string;

@@ -28,7 +28,15 @@ export const aws: CloudFacts = {
   loadBalancers: dictionary(loadBalancers),
   balancersHaveIpv6: false,
   balancersFilter: true,
-  hasFirewall: true,
+  // docs.aws.amazon.com/vpc, "Amazon VPC quotas": 60 each for what comes in and what goes out, which is one rule here.
+  firewall: {
+    called: 'a security group of AWS',
+    rules: 60,
+    perSource: true,
+    sources: { ofARule: 1, together: 60 },
+    own: { rules: 0, sources: 0 },
+    seesInside: true,
+  },
   reserved: (subnet) => addressesAt(subnet, [0, 1, 2, 3, -1]),
   prefixes: { least: 16, greatest: 28 },
   refusals: (description) => [

@@ -15,7 +15,7 @@ export const existing: CloudFacts = {
   loadBalancers: null,
   balancersHaveIpv6: false,
   balancersFilter: false,
-  hasFirewall: false,
+  firewall: null,
   reserved: () => [],
   prefixes: { least: 8, greatest: 32 },
   refusals: (description) => [

@@ -24,14 +24,30 @@ export interface CloudFacts {
   readonly balancersHaveIpv6: boolean;
   /** Whether its load balancers can be limited to some visitors. */
   readonly balancersFilter: boolean;
-  /** Whether it filters ports in front of the servers. */
-  readonly hasFirewall: boolean;
+  /** What its filter of ports in front of the servers takes; null: it has none. */
+  readonly firewall: FirewallLimits | null;
   /** Addresses of a subnet that the provider keeps for itself. */
   readonly reserved: (subnet: string, network: string) => string[];
   /** Least and greatest prefix length of network and subnets. */
   readonly prefixes: { readonly least: number; readonly greatest: number };
   /** Keys of a description that this cloud cannot carry out, each with reason and alternative. */
   readonly refusals: (description: Description) => Problem[];
+}
+
+/** As the cloud counts, by default. */
+export interface FirewallLimits {
+  /** Its word for the whole of a server's rules. */
+  readonly called: string;
+  /** Most rules for what comes in to one server; IPv4 alone where `perSource`. */
+  readonly rules: number;
+  /** True where each source of a port is a rule; else each port is one. */
+  readonly perSource: boolean;
+  /** Most sources of one rule, and of all together. */
+  readonly sources: { readonly ofARule: number; readonly together: number };
+  /** Rules and sources that Strata adds to those of the ports. */
+  readonly own: { readonly rules: number; readonly sources: number };
+  /** False where what comes from inside the network never passes it. */
+  readonly seesInside: boolean;
 }
 
 export interface Regions {

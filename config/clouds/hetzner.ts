@@ -26,7 +26,15 @@ export const hetzner: CloudFacts = {
   loadBalancers: dictionary(loadBalancers),
   balancersHaveIpv6: true,
   balancersFilter: false,
-  hasFirewall: true,
+  // docs.hetzner.cloud, "Firewalls": 50 rules and 500 effective ones, 100 sources in one; one rule is Strata's for ICMP.
+  firewall: {
+    called: 'a firewall of Hetzner',
+    rules: 50,
+    perSource: false,
+    sources: { ofARule: 100, together: 500 },
+    own: { rules: 1, sources: 2 },
+    seesInside: false,
+  },
   reserved: (subnet, network) => [...addressesAt(subnet, [0, 1, -1]), ...addressesAt(network, [1]), '172.31.1.1'],
   prefixes: { least: 8, greatest: 30 },
   refusals: (description) => [
@@ -37,7 +45,7 @@ export const hetzner: CloudFacts = {
       'choose a larger size, or add one of `volumes`',
     ),
     ...wrongLoadBalancers(description),
-    ...crowded(description),
+    ...tooManyTogether(description, most.serversTogether),
   ],
 };
 
@@ -77,26 +85,8 @@ function oneWayOut({ network, servers }: Description) {
   );
 }
 
-/** docs.hetzner.com: limits of placement groups and firewalls. */
-const most = { serversTogether: 10, ports: 49 };
-
-function crowded(description: Description) {
-  const { servers } = description;
-  return [
-    ...tooManyTogether(description, most.serversTogether),
-    ...Object.entries(servers).flatMap(([name, { ports, public: isPublic, ipv6 }]) =>
-      refused(
-        (isPublic || ipv6) && Object.keys(ports).length > most.ports - 4,
-        ['servers', name, 'ports'],
-        `${Object.keys(ports).length} ports`,
-        {
-          allowed: `at most ${most.ports - 4} besides those that Strata opens: a firewall of Hetzner has 50 rules`,
-          remedy: 'write ranges, or set `compute.cloudFirewall: false` and leave it to the hosts',
-        },
-      ),
-    ),
-  ];
-}
+/** docs.hetzner.com: limits of placement groups. */
+const most = { serversTogether: 10 };
 
 function wrongLoadBalancers({ dns, loadBalancers }: Description) {
   return Object.entries(loadBalancers).flatMap(([name, { stickySessions, tls, certificate }]) => [

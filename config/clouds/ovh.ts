@@ -33,7 +33,7 @@ export const ovh: CloudFacts = {
   loadBalancers: dictionary(loadBalancers),
   balancersHaveIpv6: false,
   balancersFilter: true,
-  hasFirewall: false,
+  firewall: null,
   reserved: (subnet, network) => [...addressesAt(subnet, [0, 1, -1]), ...serviceAddresses(network)],
   prefixes: { least: 16, greatest: 29 },
   refusals: (description) => [

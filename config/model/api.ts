@@ -18,7 +18,7 @@ export function compute(description: Description): Compute {
     zone: zoneOf(description),
     cloudProject: written.cloudProject ?? '',
     billing: written.billing ?? 'hourly',
-    cloudFirewall: written.cloudFirewall ?? cloudOf(description)?.hasFirewall ?? false,
+    cloudFirewall: written.cloudFirewall ?? Boolean(cloudOf(description)?.firewall),
   };
 }
 

@@ -1,3 +1,4 @@
+import { dumpsPrefix, proofsPrefix, serverPrefix } from '../bucket-folders';
 import { bucketName } from '../bucket-name';
 import type { PostgresqlBackup, ServerBackup, ServerDumps } from '../environment';
 import type { Description } from '../schema';
@@ -50,7 +51,7 @@ export function serverDumps(server: string, description: Description): ServerDum
   const [first] = dumps;
   if (!first) return null;
   const sources = dumps.map(({ source }) => source);
-  return { at: first.at, keepDays: first.keepDays, prefix: `dumps/${server}/`, cipherVariable, sources };
+  return { at: first.at, keepDays: first.keepDays, prefix: dumpsPrefix(server), cipherVariable, sources };
 }
 
 /** @param backup of the environment's PostgreSQL */
@@ -59,7 +60,7 @@ export function serverBackup(
   { description, environment }: { readonly description: Description; readonly environment: string },
   backup: PostgresqlBackup | null,
 ): ServerBackup | null {
-  const database = backedUp(description)?.server;
+  const database = backedUp(description)?.server ?? '';
   const [dump] = writtenDumps(server, description);
   const isDatabase = backup !== null && database === server;
   const isVerifier = backup !== null && database !== server && backup.proof.server === server;
@@ -67,12 +68,12 @@ export function serverBackup(
   return {
     bucket: backup && !dump ? backup.bucketName : bucketName(description, environment, dump!.bucket),
     prefixes: [
-      ...(isDatabase ? [`${server}/`] : []),
-      ...(dump ? [`dumps/${server}/`] : []),
-      ...(isVerifier ? [`${database}/proofs/`] : []),
+      ...(isDatabase ? [serverPrefix(server)] : []),
+      ...(dump ? [dumpsPrefix(server)] : []),
+      ...(isVerifier ? [proofsPrefix(database)] : []),
     ],
     reads: [
-      ...(isVerifier ? [{ bucket: backup.bucketName, prefix: `${database}/` }] : []),
+      ...(isVerifier ? [{ bucket: backup.bucketName, prefix: serverPrefix(database) }] : []),
       ...(isDatabase ? ofSources(backup) : []),
     ],
   };
@@ -80,7 +81,7 @@ export function serverBackup(
 
 function ofSources({ restoreFrom }: PostgresqlBackup): ServerBackup['reads'] {
   return restoreFrom.flatMap(({ bucketName: bucket, server }) => [
-    { bucket, prefix: `${server}/` },
-    { bucket, prefix: `dumps/${server}/` },
+    { bucket, prefix: serverPrefix(server) },
+    { bucket, prefix: dumpsPrefix(server) },
   ]);
 }

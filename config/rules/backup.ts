@@ -1,13 +1,11 @@
+import { sharedFolders } from '../bucket-folders';
 import { writtenDumps } from '../model/server-backup';
 import type { WrittenDump } from '../model/server-backup';
 import type { Problem } from '../problem';
 import type { Rule } from './rule';
 import { didYouMean, listed } from '../spelling';
 import type { Description } from '../schema';
-import { hostedPostgresql, repeats, services } from './parts';
-
-/** Folders of a bucket that are nobody's own: the bucket clears the one, Strata keeps its own things in the other. */
-const sharedFolders = ['dumps', 'strata'];
+import { hostedPostgresql, services } from './parts';
 
 /** Its pgBackRest (2.37) knows neither IMDSv2 nor bundles. */
 const tooOldForBackups = 'ubuntu-22.04';
@@ -68,17 +66,9 @@ export const dumpsOfAServerAgree: Rule = (description) =>
     );
   });
 
-export const dumpNamesAreDistinct: Rule = (description) =>
-  repeats(dumps(description), ({ server, dump }) => `${server}:${dump.source.name}`).map(([first, { dump }]) => ({
-    path: dump.path,
-    received: dump.source.name,
-    allowed: 'a name `<app>-<service>` that no other dump of the server has',
-    remedy: `${first.dump.path.join('.')} has it already: rename one of the services`,
-  }));
-
 export const backupFoldersAreFree: Rule = (description) =>
   sharedFolders
-    .filter((name) => name in description.servers && uses(description).length > 0)
+    .filter((name) => name in description.servers && Object.keys(description.buckets).length > 0)
     .map((name) => ({
       path: ['servers', name],
       received: name,

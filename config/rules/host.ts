@@ -1,7 +1,7 @@
 import type { Problem } from '../problem';
 import type { Rule } from './rule';
 import type { Description } from '../schema';
-import { siteTargets } from '../model/records';
+import { saysWhere, siteTargets } from '../model/records';
 import { makesServers, repeats, services } from './parts';
 import type { ServiceAt } from './parts';
 
@@ -40,12 +40,41 @@ export const sitesArePublic: Rule = (description) => {
   });
 };
 
+/** A server behind a load balancer is open to that one alone, and each server behind it gets a part of the visitors. */
+export const sitesAreReached: Rule = (description) => {
+  const { loadBalancers } = description;
+  return hosts(description).flatMap((at): Problem[] => {
+    const target = targetOf(at.host, description);
+    const balancer = loadBalancers[target ?? ''];
+    const without = balancer?.servers.find((name) => name in description.servers && !at.servers.includes(name));
+    if (without !== undefined) {
+      const remedy = `run the app on ${without} too, or take it out of loadBalancers.${target}.servers`;
+      return [
+        problem(at, `a host whose app runs on every server behind ${target}, which sends visitors to all`, remedy),
+      ];
+    }
+    const front = Object.keys(loadBalancers).find((name) => loadBalancers[name]!.servers.includes(target ?? ''));
+    if (balancer || front === undefined) return [];
+    const remedy = `put all servers of the app behind ${front}, or name another in \`to\` of dns.records.${at.host}`;
+    return [
+      problem(at, `a host that does not point at ${target}, which only load balancer ${front} may reach`, remedy),
+    ];
+  });
+};
+
 type HostAt = ServiceAt & { readonly host: string };
 
 function hosts(description: Description): HostAt[] {
   return services(description).flatMap((at) =>
     at.service.host === undefined ? [] : [{ ...at, host: at.service.host }],
   );
+}
+
+/** Undefined where a record says otherwise, in values of its own. */
+function targetOf(host: string, description: Description): string | undefined {
+  const written = description.dns?.records[host];
+  if (written && saysWhere(written)) return written.to;
+  return siteTargets(description).find(([site]) => site === host)?.[1];
 }
 
 function hindrance({ service, servers }: HostAt, description: Description): string | undefined {

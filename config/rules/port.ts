@@ -54,6 +54,21 @@ export const portsAreNotOpenedTwice: Rule = (description) =>
     ];
   });
 
+/** Rules of firewalls are named after their port, those of Strata too. */
+export const portNamesAreFree: Rule = (description) =>
+  servers(description).flatMap(([name, { ports, roles }]) => {
+    const own: string[] = ownPorts(name, description).map((port) => port.name);
+    const taken = roles.includes('nat') ? [...own, 'nat'] : own;
+    return Object.keys(ports)
+      .filter((port) => taken.includes(port))
+      .map((port) => ({
+        path: ['servers', name, 'ports', port],
+        received: port,
+        allowed: `a name other than ${taken.join(', ')}, which Strata gives to what it opens on this server`,
+        remedy: 'rename it',
+      }));
+  });
+
 /** Nobody knows the address of a server before it is made, unless it is described. */
 export const sourcesHaveAnAddress: Rule = (description) => {
   if (!makesServers(description) || hasNetwork(description)) return [];

@@ -4,7 +4,8 @@ import { unknownSource } from './unknown-source';
 import { choiceOfServer, hostedPostgresql, services } from './parts';
 
 const setByStrata = /^(listen_addresses|port|ssl(_.*)?|hba_file|password_encryption)$/;
-const reservedName = /^(postgres|template0|template1|pg_.*)$/;
+/** Names of its databases and roles, also those that it refuses in quotes. */
+const reservedName = /^(postgres|template0|template1|pg_.*|public|none)$/;
 
 export const databasesExist: Rule = (description) => {
   const known = Object.keys(description.postgresql?.databases ?? {});
@@ -77,6 +78,19 @@ export const postgresqlSettingsAreFree: Rule = (description) =>
       allowed: 'settings that do not decide who may connect',
       remedy: 'Strata sets this one: remove it',
     }));
+
+export const allowedHasAnEffect: Rule = (description) => {
+  const database = hostedPostgresql(description);
+  if (database?.mode !== 'local' || database.allowed.length === 0) return [];
+  return [
+    {
+      path: ['postgresql', 'allowed'],
+      received: listed(database.allowed),
+      allowed: 'nothing with `mode: local`: nobody on another machine reaches that database',
+      remedy: 'remove it, or write `mode: dedicated`',
+    },
+  ];
+};
 
 export const allowedSourcesExist: Rule = (description) =>
   (hostedPostgresql(description)?.allowed ?? []).flatMap((word, at) => {
