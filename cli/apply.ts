@@ -32,18 +32,20 @@ export async function apply(
   return summary(changes);
 }
 
-/** What would be deleted or replaced although it holds or protects data and its loss has no consent. */
+/** What would be deleted, replaced or weakened although it holds or protects data and nobody consented. A type that nobody knows holds some. */
 export function losses(changes: readonly Change[], consent: readonly string[]): Change[] {
-  return changes.filter(({ verb, address }) => {
+  return changes.filter(({ verb, address, weaker = [] }) => {
     const { type, name } = partsOf(address);
-    const isLoss = (kindOf(type)?.loss ?? 'nothing') !== 'nothing';
-    return (verb === 'destroy' || verb === 'replace') && isLoss && !consent.includes(name);
+    const goes = (verb === 'destroy' || verb === 'replace') && (kindOf(type)?.loss ?? 'data') !== 'nothing';
+    return (goes || weaker.length > 0) && !consent.includes(name);
   });
 }
 
 /** What goes with the resource of a loss. */
-export function lossWords({ address }: Change): string {
-  const kind = kindOf(partsOf(address).type)!;
+export function lossWords({ address, weaker = [] }: Change): string {
+  if (weaker.length > 0) return `and weaken a protection: ${weaker.join(', ')}`;
+  const kind = kindOf(partsOf(address).type);
+  if (!kind) return 'of a type that Strata does not know, so that data may go with it';
   return kind.loss === 'data' ? 'with everything on it' : `and with it a protection: ${kind.why}`;
 }
 

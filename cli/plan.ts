@@ -1,4 +1,5 @@
 import type { Environment } from '../config/environment';
+import { weakened } from '../constructs/weakening';
 import type { Report } from '../lab/report';
 import { Failure } from './failure';
 import { init, synthesize, terraform } from './terraform';
@@ -10,6 +11,8 @@ export interface Change {
   readonly stack: StackName;
   readonly verb: Verb;
   readonly address: string;
+  /** Protection that a change in place would take away, in words. */
+  readonly weaker?: readonly string[];
 }
 
 /** What would happen to a stack, or why nobody here can say. */
@@ -18,7 +21,15 @@ export type Observed =
   | { readonly stack: StackName; readonly observable: false; readonly reason: string };
 
 interface TerraformPlan {
-  readonly resource_changes?: { readonly address: string; readonly change: { readonly actions: string[] } }[];
+  readonly resource_changes?: {
+    readonly address: string;
+    readonly change: {
+      readonly actions: string[];
+      readonly before?: unknown;
+      readonly after?: unknown;
+      readonly after_unknown?: unknown;
+    };
+  }[];
 }
 
 /**
@@ -76,7 +87,10 @@ async function reasonOf(step: () => Promise<void>): Promise<string | null> {
 export function changes(stack: StackName, { resource_changes = [] }: TerraformPlan): Change[] {
   return resource_changes.flatMap(({ address, change }) => {
     const verb = verbOf(change.actions);
-    return verb ? [{ stack, verb, address }] : [];
+    if (verb === null) return [];
+    const { before, after, after_unknown: unknown } = change;
+    const weaker = verb === 'change' ? weakened(address.split('.')[0]!, { before, after, unknown }) : [];
+    return [{ stack, verb, address, ...(weaker.length > 0 ? { weaker } : {}) }];
   });
 }
 

@@ -6,7 +6,7 @@ const remedies: readonly (readonly [said: RegExp, remedy: string])[] = [
   [
     /Instance cannot be destroyed|lifecycle\.prevent_destroy/,
     'It holds or protects data, so the plan as a whole is refused. A server, volume or load balancer may go after `protected: false` ' +
-      'and `npx strata up`; a bucket, what protects it, or a zone only once `terraform state rm <address>` has taken it out of the ' +
+      'and `npx strata up <environment> --consent <name>`; a bucket, what protects it, or a zone only once `terraform state rm <address>` has taken it out of the ' +
       'state: it then stays where it is, and is yours to delete.',
   ],
   [/certificate has expired/, 'The certificate of that address has expired: its owner has to renew it.'],

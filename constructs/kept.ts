@@ -1,6 +1,7 @@
 /**
  * Every type of resource that Strata makes, by what goes when it goes. Terraform refuses to destroy what holds or
- * protects data; `up` and `plan` stop on a plan that would. A test compares this with what the constructs make.
+ * protects data; `up` and `plan` stop on a plan that would, and on one that weakens it in place (`weakening.ts`). A test
+ * compares this with what the constructs make.
  */
 export type Loss = 'data' | 'protection' | 'nothing';
 

@@ -45,7 +45,7 @@ function refuseProtected({ name, compute, servers, loadBalancers, dns }: Environ
   const own = compute.provider === 'existing' ? [] : servers;
   const guarded = [...own, ...volumes, ...loadBalancers].filter((each) => each.protected).map((each) => each.name);
   if (guarded.length > 0) {
-    const remedy = `set \`protected: false\` for each in environments/${name}.yaml, run \`npx strata up ${name}\`, then destroy`;
+    const remedy = `set \`protected: false\` for each in environments/${name}.yaml, run \`npx strata up ${name} --consent ${guarded.join(' ')}\`, then destroy`;
     throw new Failure(`${guarded.join(', ')}: protected, so nothing was destroyed; to consent, ${remedy}`);
   }
   if (dns?.manageZone) {

@@ -49,7 +49,7 @@ function found(environment: Environment, name: string): Server {
   const server = serverNamed(environment, name);
   if (server.protected) {
     throw new Failure(
-      `${name} is protected, so it was not rebuilt; to consent, set \`protected: false\` for it and run \`npx strata up ${environment.name}\``,
+      `${name} is protected, so it was not rebuilt; to consent, set \`protected: false\` for it and run \`npx strata up ${environment.name} --consent ${name}\``,
     );
   }
   return server;

@@ -69,7 +69,7 @@ function rows(changes: readonly Change[]): Row[] {
 
 function lossRow(change: Change): Row {
   const { stack, verb, address } = change;
-  const loss = `would be lost ${lossWords(change)}; to consent: --consent ${nameOf(address)}`;
+  const loss = `would ${verb === 'change' ? 'change' : 'be lost'} ${lossWords(change)}; to consent: --consent ${nameOf(address)}`;
   return { stack, verb, what: typeOf(address), which: colors.red(`${nameOf(address)}: ${loss}`) };
 }
 

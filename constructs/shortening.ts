@@ -1,0 +1,55 @@
+/** Rules of life cycles before and after: what would be deleted earlier. */
+import { valueAt } from './state-values';
+
+interface Rule {
+  readonly prefix: string;
+  readonly current: number;
+  readonly noncurrent: number;
+}
+
+const kinds = { current: 'objects', noncurrent: 'old versions' } as const;
+
+/** @param before rules in the words of any store; nothing: what is there stays for ever */
+export function shortenings(before: unknown, after: unknown): string[] {
+  const [was, is] = [rulesOf(before), rulesOf(after)];
+  const prefixes = [...new Set([...was, ...is].map(({ prefix }) => prefix))];
+  return prefixes.flatMap((prefix) =>
+    (['current', 'noncurrent'] as const).flatMap((kind) => {
+      const [old, next] = [daysOf(was, prefix, kind), daysOf(is, prefix, kind)];
+      const where = prefix === '' ? '' : ` under ${prefix}`;
+      return next < old ? [`${kinds[kind]}${where} would stay ${words(next)} instead of ${words(old)}`] : [];
+    }),
+  );
+}
+
+/** The first rule that deletes what has this prefix decides. */
+function daysOf(rules: readonly Rule[], prefix: string, kind: 'current' | 'noncurrent'): number {
+  return Math.min(...rules.filter((rule) => prefix.startsWith(rule.prefix)).map((rule) => rule[kind]), Infinity);
+}
+
+function rulesOf(rules: unknown): Rule[] {
+  return (Array.isArray(rules) ? rules : []).filter(isEnabled).map((rule) => {
+    const noncurrent = valueAt(rule, 'noncurrent_version_expiration');
+    return {
+      prefix: String(
+        valueAt(rule, 'filter', 'prefix') ?? valueAt(rule, 'filter', 'and', 'prefix') ?? valueAt(rule, 'prefix') ?? '',
+      ),
+      current: days(valueAt(rule, 'expiration', 'days'), valueAt(rule, 'expiration', 'date')),
+      noncurrent: days(valueAt(noncurrent, 'noncurrent_days') ?? valueAt(noncurrent, 'days'), undefined),
+    };
+  });
+}
+
+function isEnabled(rule: unknown): boolean {
+  return valueAt(rule, 'enabled') === true || String(valueAt(rule, 'status')).toLowerCase() === 'enabled';
+}
+
+/** A date comes sooner or later, whatever it is. */
+function days(written: unknown, date: unknown): number {
+  if (typeof date === 'string' && date !== '') return 0;
+  return Number(written) > 0 ? Number(written) : Infinity;
+}
+
+function words(count: number): string {
+  return count === Infinity ? 'for ever' : `${count} day${count === 1 ? '' : 's'}`;
+}
