@@ -1,6 +1,7 @@
 /** File → Description, or every problem of the file at once with its place. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
+import { adviceOn } from './advice';
 import { check } from './check';
 import { Refusal, sentence } from './problem';
 import { rules } from './rules';
@@ -16,6 +17,8 @@ const largest = 1024 * 1024;
 export interface Loaded {
   readonly description: Description;
   readonly context: Context;
+  /** What is sound and seldom meant, with its place. */
+  readonly advice: readonly string[];
 }
 
 /** @throws Refusal naming every problem as `file:line:column: key.path: …`. */
@@ -32,7 +35,13 @@ export function loadAmongNeighbours(file: string): Loaded {
   const { raw, place } = readFile(file, fail);
   const context = { environmentName: environmentName(file), neighbours: neighbours(file, raw) };
   const { description, problems } = check(raw, context, rules);
-  if (description && problems.length === 0) return { description, context };
+  if (description && problems.length === 0) {
+    const advice = adviceOn(description).map(({ path, text }) => {
+      const { line, column } = place.path(path);
+      return `${shownFile}:${line}:${column}: ${path.join('.')}: ${text}`;
+    });
+    return { description, context, advice };
+  }
 
   const located = problems.map((problem) => ({ at: place.path(problem.path), text: sentence(problem) }));
   located.sort((a, b) => a.at.line - b.at.line || a.at.column - b.at.column || a.text.localeCompare(b.text));

@@ -3,6 +3,7 @@ import type { Environment } from '../../config/environment';
 import { cost } from '../../views/cost';
 import { emissions } from '../../views/emissions';
 import { portMatrix } from '../../views/port-matrix';
+import { advise } from '../advise';
 import { losses, refuseLosses } from '../apply';
 import { Failure } from '../failure';
 import { observedChanges } from '../plan';
@@ -39,7 +40,9 @@ export function planCommand(): Command {
       }
       // Images of pipelines have none.
       if (options.refuseLoss) await ensureTerraform((message) => void process.stderr.write(`${message}\n`));
-      await show(loadEnvironment(name), options);
+      const environment = loadEnvironment(name);
+      advise(name);
+      await show(environment, options);
     });
 }
 

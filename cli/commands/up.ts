@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import type { Environment } from '../../config/environment';
+import { advise } from '../advise';
 import { ansible, playbook } from '../ansible';
 import { apply } from '../apply';
 import { withWayBack } from '../backups/not-back';
@@ -24,6 +25,7 @@ export function upCommand(): Command {
     .option(skipOwnAddressCheck.flag, skipOwnAddressCheck.words)
     .action(async (name: string, options: { consent?: string[]; skipOwnAddressCheck?: boolean }) => {
       const environment = loadEnvironment(name);
+      advise(name);
       if (!options.skipOwnAddressCheck) await checkOwnAddress(environment);
       printChecks(await up(environment, options.consent));
     });

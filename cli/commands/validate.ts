@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
+import { advise } from '../advise';
 import { placesLeft } from '../blueprint';
 import { descriptionFile, loadEnvironment } from '../project';
 
@@ -12,6 +13,7 @@ export function validateCommand(): Command {
       const { servers, buckets, apps } = loadEnvironment(name);
       const parts = [counted(servers, 'server'), counted(buckets, 'bucket'), counted(apps, 'app')];
       process.stdout.write(`${name}: sound (${parts.join(', ')})\n${left(descriptionFile(name))}`);
+      advise(name);
     });
 }
 

@@ -16,3 +16,6 @@ export function storeUrl({ provider, region }: { readonly provider: string; read
   if (provider === 'ovh') return `https://s3.${lower}.io.cloud.ovh.net`;
   return provider === 'aws' ? `https://s3.${region}.amazonaws.com` : '';
 }
+
+/** Stores whose keys open every bucket of the project, with the right to bypass governance (docs/clouds/buckets-and-state.md). */
+export const keysOpenEverything: readonly string[] = ['hetzner', 's3'];

@@ -1,0 +1,42 @@
+import { adviceOn } from '../../config/advice';
+import { descriptionSchema } from '../../config/schema';
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import type { Raw } from '../environment';
+
+function advised(storage: Raw, bucket: Raw, change: (raw: Raw) => void = () => {}) {
+  const raw: Raw = parse(readFileSync('__tests__/fixtures/small.yaml', 'utf8'));
+  Object.assign(raw, { storage, buckets: { 'pg-backups': bucket } });
+  change(raw);
+  return adviceOn(descriptionSchema.parse(raw));
+}
+
+const hetzner = { provider: 'hetzner', region: 'fsn1', suffix: 'acme' };
+const s3 = { provider: 's3', region: 'x', suffix: 'acme', endpoint: 'https://s3.example.org' };
+
+test.each([hetzner, s3])('where a key of a server opens every bucket ($provider), the lock is asked for', (store) => {
+  const [advice, ...others] = advised(store, {});
+  expect(others).toEqual([]);
+  expect(advice).toEqual({ path: ['buckets', 'pg-backups'], text: expect.stringContaining('`lockMode: compliance`') });
+  expect(advice!.text).toContain('`lockDays: 14` and');
+  expect(advised(store, { lockDays: 7 })[0]!.text).not.toContain('`lockDays: 14` and');
+});
+
+test('whoever wrote a mode, either one, has decided', () => {
+  for (const lockMode of ['compliance', 'governance']) {
+    expect(advised(hetzner, { lockDays: 7, lockMode })).toEqual([]);
+  }
+});
+
+test('nothing is said where a key reaches its own part only, or no server holds one', () => {
+  for (const provider of ['aws', 'ovh']) expect(advised({ provider, region: 'gra', suffix: 'acme' }, {})).toEqual([]);
+  expect(advised(hetzner, {}, (raw) => delete raw.postgresql.backup)).toEqual([]);
+});
+
+test('a dump of a container is enough for it', () => {
+  const dumped = (raw: Raw) => {
+    delete raw.postgresql.backup;
+    raw.apps.shop.services.web.dump = { bucket: 'pg-backups' };
+  };
+  expect(advised(hetzner, {}, dumped)).toHaveLength(1);
+});

@@ -1,0 +1,7 @@
+import { loadAmongNeighbours } from '../config/load';
+import { descriptionFile } from './project';
+
+/** Beside the result and never in place of it: programs read standard output. */
+export function advise(name: string): void {
+  for (const line of loadAmongNeighbours(descriptionFile(name)).advice) process.stderr.write(`advice: ${line}\n`);
+}
