@@ -5,6 +5,7 @@ import type { Environment } from '../config/environment';
 import { attempt } from '../lab/shell';
 import type { Report } from '../lab/report';
 import { venvBin } from '../lab/venv';
+import { ansibleArgument } from '../render/yaml';
 import { Failure } from './failure';
 import { projectFolder } from './project';
 
@@ -38,7 +39,7 @@ export interface Operation {
 /** Runs a playbook for one operation, as anybody can without Strata. @throws Failure as `playbook` does */
 export async function operate(environment: Environment, operation: Operation, report: Report): Promise<HostResult[]> {
   const { name, variables, vaultsOf = [] } = operation;
-  const args = [join('..', '..', 'playbooks', `${name}.yml`), '-e', JSON.stringify(variables)];
+  const args = [join('..', '..', 'playbooks', `${name}.yml`), '-e', ansibleArgument(variables)];
   const vaults = [environment, ...vaultsOf].map(
     (each) => `${each.name}@${join(generatedFolder(each), 'vault-password')}`,
   );

@@ -21,6 +21,7 @@ import * as restore from './rules/restore';
 import * as role from './rules/role';
 import * as secret from './rules/secret';
 import * as service from './rules/service';
+import * as text from './rules/text';
 import * as user from './rules/user';
 import * as vault from './rules/vault';
 import * as volume from './rules/volume';
@@ -49,6 +50,7 @@ export const rules: readonly Rule[] = [
   role,
   secret,
   service,
+  text,
   user,
   vault,
   volume,

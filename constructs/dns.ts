@@ -3,11 +3,12 @@ import type { Construct } from 'constructs';
 import type { Dns, DnsRecord, Environment } from '../config/environment';
 import type { RecordType } from '../config/vocabulary';
 import type { Cloud, Reachable } from './cloud';
+import { literalText } from './literal';
 
 export interface ResolvedRecord {
   readonly host: string;
   readonly type: RecordType;
-  /** As in a zone file; may hold references to what is being built. */
+  /** As in a zone file; may hold references to what is being built. Only TXT is still as it was described: see `txt.ts`. */
   readonly values: readonly string[];
   readonly ttlSeconds: number;
   readonly proxied: boolean;
@@ -29,9 +30,13 @@ export function resolved(records: readonly DnsRecord[], cloud: Cloud): ResolvedR
   return records.map((record) => {
     const { host, ttlSeconds, proxied, to } = record;
     const found = to && (to.kind === 'server' ? cloud.servers : cloud.loadBalancers).get(to.name);
-    const target = found ? pointingAt(found, record) : { type: record.type, values: record.values, aliasZoneId: '' };
+    const target = found ? pointingAt(found, record) : { ...described(record), aliasZoneId: '' };
     return { host, ttlSeconds, proxied, ...target, key: key(host, target.type) };
   });
+}
+
+function described({ type, values }: DnsRecord) {
+  return { type, values: type === 'TXT' ? values : values.map(literalText) };
 }
 
 function pointingAt({ hostname, hostnameZoneId, ipv4, ipv6 }: Reachable, { type }: DnsRecord) {

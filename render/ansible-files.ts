@@ -1,4 +1,3 @@
-import { stringify } from 'yaml';
 import type { Environment } from '../config/environment';
 import { groupVars } from './group-vars';
 import { inventory } from './inventory';
@@ -6,6 +5,7 @@ import { liveSource } from './live-source';
 import { fromTemplate } from './template';
 import { plays } from './plays';
 import type { RenderedFile } from './write';
+import { ansibleYaml } from './yaml';
 
 /** Everything Ansible needs to configure an environment; complete at synth but for what only the cloud knows. */
 export function ansibleFiles(environment: Environment): RenderedFile[] {
@@ -13,7 +13,7 @@ export function ansibleFiles(environment: Environment): RenderedFile[] {
   const marker = `# Generated from environments/${name}.yaml by "npm run synth". Do not edit.`;
   const yaml = (path: string, data: unknown): RenderedFile => ({
     path,
-    text: `${marker}\n${stringify(data, { lineWidth: 0, compat: 'yaml-1.1' })}`,
+    text: `${marker}\n${ansibleYaml(data)}`,
   });
   const template = (path: string, data: object): RenderedFile => ({
     path,

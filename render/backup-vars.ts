@@ -1,5 +1,6 @@
 /** Variables of the roles that keep data, `store`, `postgresql_dump` and `postgresql_backup`, and of `retired`, which ends their jobs. */
 import type { Environment, PostgresqlBackup, Server } from '../config/environment';
+import { expression } from '../config/expression';
 import { keyVariables } from '../config/model/vault-variable';
 
 type Variables = Record<string, unknown>;
@@ -42,8 +43,8 @@ function store({ name, backup }: Server, { storage }: Environment): Variables {
   if (!backup || !storage) return {};
   const keys = keyVariables(name);
   const given = {
-    store_access_key: `{{ ${keys.access} | default('') }}`,
-    store_secret_key: `{{ ${keys.secret} | default('') }}`,
+    store_access_key: expression`{{ ${keys.access} | default('') }}`,
+    store_secret_key: expression`{{ ${keys.secret} | default('') }}`,
   };
   return {
     store_bucket: backup.bucket,
@@ -62,7 +63,7 @@ function dumps({ dumps }: Server): Variables {
     postgresql_dump_at: dumps.at,
     postgresql_dump_keep_days: dumps.keepDays,
     postgresql_dump_prefix: dumps.prefix,
-    postgresql_dump_cipher: `{{ ${dumps.cipherVariable} }}`,
+    postgresql_dump_cipher: expression`{{ ${dumps.cipherVariable} }}`,
   };
 }
 
@@ -72,7 +73,7 @@ function postgresqlBackup(server: Server, environment: Environment): Variables {
   const { backup, databases } = postgresql;
   return {
     postgresql_backup_name: postgresql.server,
-    postgresql_backup_cipher: `{{ ${backup.cipherVariable} }}`,
+    postgresql_backup_cipher: expression`{{ ${backup.cipherVariable} }}`,
     postgresql_backup_daily_at: backup.dailyAt,
     postgresql_backup_full_on: systemdDay(backup.fullOn),
     postgresql_backup_retention_days: backup.retentionDays,

@@ -1,4 +1,5 @@
 import type { Environment } from '../config/environment';
+import { expression } from '../config/expression';
 import { vaultVariable } from '../config/model/vault-variable';
 import { groupNames } from './groups';
 
@@ -21,16 +22,16 @@ function all(environment: Environment) {
   const { fail2ban, name, project, servers, storage } = environment;
   return {
     strata_environment: name,
-    strata_home: `{{ lookup('ansible.builtin.env', 'STRATA_HOME') or lookup('ansible.builtin.env', 'HOME') ~ '/.local/state/strata' }}/${project}-${name}`,
+    strata_home: expression`{{ lookup('ansible.builtin.env', 'STRATA_HOME') or lookup('ansible.builtin.env', 'HOME') ~ '/.local/state/strata' }}/${project}-${name}`,
     strata_buckets: Object.fromEntries(
       environment.buckets.map((bucket) => [
         bucket.name,
         { name: bucket.fullName, region: storage?.region, endpoint: storage?.urlForHosts },
       ]),
     ),
-    ansible_host: '{{ inventory_hostname }}',
-    ansible_ssh_common_args: "-F '{{ strata_home }}/ssh_config'",
-    trust_home: '{{ strata_home }}',
+    ansible_host: expression`{{ inventory_hostname }}`,
+    ansible_ssh_common_args: expression`-F '{{ strata_home }}/ssh_config'`,
+    trust_home: expression`{{ strata_home }}`,
     ...trust(environment),
     common_timezone: environment.timezone,
     common_users: Object.fromEntries(
@@ -55,7 +56,7 @@ function jobs({ alerts }: Environment): Record<string, unknown> {
     jobs_smtp_port: smtp.port,
     jobs_smtp_from: smtp.from,
     jobs_smtp_user: smtp.user ?? '',
-    jobs_smtp_password: `{{ ${vaultVariable({ kind: 'password of the mail server' })} | default('') }}`,
+    jobs_smtp_password: expression`{{ ${vaultVariable({ kind: 'password of the mail server' })} | default('') }}`,
   };
 }
 
@@ -80,7 +81,7 @@ function postgresql({ postgresql }: Environment): Record<string, unknown> {
     postgresql_databases: postgresql.databases.map(({ name }) => ({ name, owner: name })),
     postgresql_users: postgresql.databases.map(({ name, passwordVariable }) => ({
       name,
-      password: `{{ ${passwordVariable} }}`,
+      password: expression`{{ ${passwordVariable} }}`,
     })),
     postgresql_settings: postgresql.settings,
   };

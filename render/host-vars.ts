@@ -1,4 +1,5 @@
 import type { Environment, Server } from '../config/environment';
+import { expression } from '../config/expression';
 
 /** The same ports and sources as the cloud firewall's. To the role, a rule without sources is open to everyone. */
 export function firewallRules({ ports }: Server) {
@@ -15,7 +16,7 @@ export function firewallRules({ ports }: Server) {
 export function volumeMounts({ volumes }: Server) {
   return volumes.map(({ name, key, path }) => ({
     name,
-    device: `{{ strata_volume_devices['${key}'] | default('') }}`,
+    device: expression`{{ strata_volume_devices['${key}'] | default('') }}`,
     path,
   }));
 }

@@ -4,19 +4,21 @@ import type { Environment } from '../config/environment';
 import type { Cloud } from '../constructs/cloud';
 import { resolved } from '../constructs/dns';
 import { cloudClass, dnsClass } from '../constructs/providers';
+import { literal } from '../constructs/literal';
 import { keepState } from '../constructs/state';
 
 /** Network, servers, firewall, names: can be destroyed and rebuilt at any time. */
 export class InfraStack extends TerraformStack {
-  constructor(scope: Construct, id: string, environment: Environment, publicKey: string) {
+  constructor(scope: Construct, id: string, described: Environment, publicKey: string) {
     super(scope, id);
+    const environment = literal(described);
     keepState(this, environment);
     const Cloud = cloudClass(environment.compute.provider);
     const cloud = new Cloud(this, 'cloud', { environment, publicKey });
 
-    const { dns, records } = environment;
+    const { dns } = environment;
     const DnsRecords = dns && dnsClass(dns.provider);
-    if (DnsRecords) new DnsRecords(this, 'dns', { dns, environment, records: resolved(records, cloud) });
+    if (DnsRecords) new DnsRecords(this, 'dns', { dns, environment, records: resolved(described.records, cloud) });
 
     this.output(
       'servers',

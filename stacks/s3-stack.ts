@@ -2,12 +2,14 @@ import { TerraformOutput, TerraformStack } from 'cdktf';
 import type { Construct } from 'constructs';
 import type { Environment } from '../config/environment';
 import { storeClass } from '../constructs/providers';
+import { literal } from '../constructs/literal';
 import { keepState } from '../constructs/state';
 
 /** Backup buckets: long-lived, in a state of their own, never touched by what happens to `infra`. */
 export class S3Stack extends TerraformStack {
-  constructor(scope: Construct, id: string, environment: Environment) {
+  constructor(scope: Construct, id: string, described: Environment) {
     super(scope, id);
+    const environment = literal(described);
     keepState(this, environment);
     const { storage } = environment;
     const Store = storage && storeClass(storage.provider);

@@ -9,11 +9,13 @@ import { networkTests } from './end-to-end/network';
 import { inALabOfTheirOwn } from './end-to-end/own-lab';
 import { recoveryTests } from './end-to-end/recovery';
 import { roleTests } from './end-to-end/roles';
+import { textTests } from './end-to-end/texts';
 import { trustTests } from './end-to-end/trust';
 
 inALabOfTheirOwn();
 
 describe('built', buildTests);
+describe('texts', textTests);
 describe('identified', identityTests);
 describe('backed up', backupTests);
 describe('hardened', roleTests);

@@ -83,7 +83,7 @@ test('a database on the server of its app is reached by socket, since it listens
     raw.servers['app-1'].roles.push('postgresql');
   });
   const [service] = (inventory(local).all.hosts['app-1'] as Raw).app_apps[0].services as Raw[];
-  expect(service.secrets.DATABASE_URL).toBe(
+  expect(service.secrets.DATABASE_URL.text).toBe(
     'postgresql://shop:{{ vault_postgresql_shop | urlencode }}@/shop?host=/var/run/postgresql',
   );
   expect(service.volumes).toEqual(['/var/run/postgresql:/var/run/postgresql']);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { expression } from '../../config/expression';
 import { ansibleFiles } from '../../render/ansible-files';
 import { groupVars } from '../../render/group-vars';
 import { inventory } from '../../render/inventory';
@@ -36,7 +37,7 @@ test('the database is set up before its dumps, its backup before its proofs else
 test('the database server knows when, how long and from where', () => {
   expect(about('db-1', 'postgresql_backup')).toEqual({
     postgresql_backup_name: 'db-1',
-    postgresql_backup_cipher: '{{ vault_postgresql_backup_cipher }}',
+    postgresql_backup_cipher: expression`{{ vault_postgresql_backup_cipher }}`,
     postgresql_backup_daily_at: '23:30',
     postgresql_backup_full_on: 'Wed',
     postgresql_backup_retention_days: 60,
@@ -86,7 +87,7 @@ test('dumps of a server are one list', () => {
     postgresql_dump_at: '03:00',
     postgresql_dump_keep_days: 5,
     postgresql_dump_prefix: 'dumps/app-1/',
-    postgresql_dump_cipher: '{{ vault_postgresql_backup_cipher }}',
+    postgresql_dump_cipher: expression`{{ vault_postgresql_backup_cipher }}`,
   });
 });
 
@@ -106,8 +107,8 @@ test('at AWS the cloud vouches for a server; at another store it has a key of it
     store_endpoint: 'https://s3.acme.example',
     store_path_style: true,
     store_credentials: 'keys',
-    store_access_key: "{{ vault_s3_access_key_db_1 | default('') }}",
-    store_secret_key: "{{ vault_s3_secret_key_db_1 | default('') }}",
+    store_access_key: expression`{{ vault_s3_access_key_db_1 | default('') }}`,
+    store_secret_key: expression`{{ vault_s3_secret_key_db_1 | default('') }}`,
   });
 });
 
@@ -126,7 +127,7 @@ test('who learns of failures is known to every server, and the password is in th
     jobs_smtp_port: 587,
     jobs_smtp_from: 'ops@acme.org',
     jobs_smtp_user: 'strata',
-    jobs_smtp_password: "{{ vault_smtp_password | default('') }}",
+    jobs_smtp_password: expression`{{ vault_smtp_password | default('') }}`,
   });
 });
 

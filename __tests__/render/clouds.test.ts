@@ -1,4 +1,5 @@
 /** What the variables say where clouds differ: appliances, disks, ways to know a host. */
+import { expression } from '../../config/expression';
 import { groupVars } from '../../render/group-vars';
 import { groupNames } from '../../render/groups';
 import { inventory } from '../../render/inventory';
@@ -63,7 +64,7 @@ test('disks are mounted before anything is installed on them; their devices are 
     raw.servers['db-1'].volumes = { data: { sizeGib: 50, path: '/var/lib/postgresql' } };
   });
   expect(inventory(environment).all.hosts['db-1']!['volumes_mounts']).toEqual([
-    { name: 'data', device: "{{ strata_volume_devices['db-1-data'] | default('') }}", path: '/var/lib/postgresql' },
+    { name: 'data', device: expression`{{ strata_volume_devices['db-1-data'] | default('') }}`, path: '/var/lib/postgresql' },
   ]);
   expect(inventory(environment).all.hosts['app-1']).not.toHaveProperty('volumes_mounts');
   expect(plays(environment).map(({ hosts }) => hosts)).toEqual([

@@ -1,4 +1,3 @@
-import { characterStrings } from '../../constructs/cloudflare/character-strings';
 import { environmentOf, resourcesOf } from '../environment';
 import type { Raw } from '../environment';
 
@@ -69,24 +68,4 @@ test('each value is a resource, whose address does not change when another value
 test('a value that is written twice is one record', () => {
   const twice = recordsOf((raw) => raw.dns.records['acme.org'].MX.push('10 mail.acme.org'));
   expect(Object.keys(twice)).toEqual(Object.keys(records));
-});
-
-describe('texts', () => {
-  test('are quoted, once', () => {
-    expect(characterStrings('v=spf1 -all')).toBe('"v=spf1 -all"');
-    expect(characterStrings('"v=spf1 -all"')).toBe('"v=spf1 -all"');
-    expect(characterStrings('say "hi" \\ bye')).toBe('"say \\"hi\\" \\\\ bye"');
-    expect(characterStrings(characterStrings('say "hi" \\ bye'))).toBe('"say \\"hi\\" \\\\ bye"');
-  });
-
-  test('are cut every 255 characters, as Cloudflare cuts them, however they were cut before', () => {
-    const key = 'k'.repeat(600);
-    const cut = `"${'k'.repeat(255)}" "${'k'.repeat(255)}" "${'k'.repeat(90)}"`;
-    expect(characterStrings(key)).toBe(cut);
-    expect(characterStrings(`"${'k'.repeat(200)}" "${'k'.repeat(400)}"`)).toBe(cut);
-  });
-
-  test('are not expressions for Terraform', () => {
-    expect(characterStrings('v=spf1 exists:%{i}.spf.acme.org ${x}')).toBe('"v=spf1 exists:%%{i}.spf.acme.org $${x}"');
-  });
 });

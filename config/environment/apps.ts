@@ -1,4 +1,5 @@
 /** What runs, and under which names it is reached. */
+import type { Expression } from '../expression';
 import type { RecordType } from '../vocabulary';
 
 export interface App {
@@ -17,7 +18,7 @@ export interface Service {
   readonly websocket: boolean;
   readonly environment: Readonly<Record<string, string>>;
   /** Variable of the container → expression that Ansible fills from the vault. */
-  readonly secrets: Readonly<Record<string, string>>;
+  readonly secrets: Readonly<Record<string, Expression>>;
   /** `<named volume or absolute path>:<path in the container>` */
   readonly volumes: readonly string[];
 }

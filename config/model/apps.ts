@@ -1,4 +1,6 @@
 import type { App, Postgresql, Service } from '../environment';
+import { expression } from '../expression';
+import type { Expression } from '../expression';
 import type { Description } from '../schema';
 import { vaultVariable } from './vault-variable';
 
@@ -34,7 +36,7 @@ function service(app: string, name: string, written: WrittenService, database: P
       ...Object.fromEntries(
         written.secrets.map((key) => [
           key,
-          `{{ ${vaultVariable({ kind: 'secret', app, service: name, secret: key })} }}`,
+          expression`{{ ${vaultVariable({ kind: 'secret', app, service: name, secret: key })} }}`,
         ]),
       ),
       ...databaseUrl(written.database, database),
@@ -46,10 +48,17 @@ function service(app: string, name: string, written: WrittenService, database: P
   };
 }
 
-function databaseUrl(name: string | undefined, database: Postgresql | null): Record<string, string> {
+function databaseUrl(name: string | undefined, database: Postgresql | null): Record<string, Expression> {
   const used = database?.databases.find((each) => each.name === name);
   if (!database || !used) return {};
-  const login = `postgresql://${used.name}:{{ ${used.passwordVariable} | urlencode }}`;
-  if (database.mode === 'local') return { DATABASE_URL: `${login}@/${used.name}?host=${socketFolder}` };
-  return { DATABASE_URL: `${login}@${database.host}:${database.port}/${used.name}?sslmode=require` };
+  const { passwordVariable: password } = used;
+  if (database.mode === 'local') {
+    return {
+      DATABASE_URL: expression`postgresql://${used.name}:{{ ${password} | urlencode }}@/${used.name}?host=${socketFolder}`,
+    };
+  }
+  const { host, port } = database;
+  return {
+    DATABASE_URL: expression`postgresql://${used.name}:{{ ${password} | urlencode }}@${host}:${port}/${used.name}?sslmode=require`,
+  };
 }

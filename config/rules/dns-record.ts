@@ -65,10 +65,13 @@ export const aliasesStandAlone: Rule = (description) =>
 const forms: Readonly<Record<RecordType, { readonly pattern: RegExp; readonly allowed: string }>> = {
   A: { pattern: /^(\d{1,3}\.){3}\d{1,3}$/, allowed: 'IPv4 addresses such as 203.0.113.9' },
   AAAA: { pattern: /^[0-9a-f]*:[0-9a-f:]+$/, allowed: 'IPv6 addresses in lower case such as 2001:db8::9' },
-  CAA: { pattern: /^\d{1,3} \w+ "[^"]+"$/, allowed: 'values such as 0 issue "letsencrypt.org"' },
+  CAA: { pattern: /^\d{1,3} \w+ "[ !#-[\]-~]+"$/, allowed: 'values such as 0 issue "letsencrypt.org"' },
   CNAME: { pattern: /^\w[\w.-]*\.[\w-]*[a-z]\.?$/i, allowed: 'full names such as shop.example.net' },
   MX: { pattern: /^\d{1,5} \w[\w.-]*\.[\w-]*[a-z]\.?$/i, allowed: 'values such as 10 mail.example.net' },
-  TXT: { pattern: /^[^\n]{1,4000}$/, allowed: 'text on one line' },
+  TXT: {
+    pattern: /^(?=.{1,4000}$)([^"].*|"([^"\\]|\\\D)*"(\s+"([^"\\]|\\\D)*")*)$/,
+    allowed: 'text on one line, or strings in quotes as in a zone file, without codes such as \\195',
+  },
 };
 
 export const recordValuesFitTheirType: Rule = (description) =>

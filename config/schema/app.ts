@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { choices } from '../vocabulary';
 import { containerDump } from './backup';
-import { absolutePath, email, environmentVariables, hostname, image, name, port } from './primitives';
+import { absolutePath, email, environmentVariables, healthPath, hostname, image, name, port } from './primitives';
 import { url, variableName, wholeNumber } from './primitives';
 
 const service = z
@@ -11,7 +11,7 @@ const service = z
     host: hostname.optional().describe('Public name; the proxy gets a certificate for it and forwards to `port`.'),
     health: z
       .strictObject({
-        path: absolutePath.describe('Answers 200 when the service is well.'),
+        path: healthPath.describe('Answers 200 when the service is well.'),
         timeoutSeconds: wholeNumber(5, 900).default(60).describe('How long the service may take to become well.'),
       })
       .optional()

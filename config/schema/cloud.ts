@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { lockModes } from '../vocabulary';
-import { word, cidr, endpoint, name, sshPublicKey, wholeNumber } from './primitives';
+import { word, cidr, endpoint, name, sshPublicKey, timezone, wholeNumber } from './primitives';
 
 const cloudProject = z
   .string()
@@ -77,7 +77,7 @@ export const admin = z
     from: z
       .array(cidr)
       .describe('Addresses operators connect from; SSH is open to these and to nobody else. Never 0.0.0.0/0.'),
-    timezone: z.string().default('Etc/UTC').describe('Time zone of every server, for example `Europe/Paris`.'),
+    timezone: timezone.default('Etc/UTC').describe('Time zone of every server, for example `Europe/Paris`.'),
     users: z
       .record(
         name,

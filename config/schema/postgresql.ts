@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { backup, restoreFrom } from './backup';
-import { databaseName, name, port, settingName } from './primitives';
+import { databaseHost, databaseName, name, oneLine, port, settingName } from './primitives';
 
 const settings = z.record(
   settingName,
-  z.union([z.string(), z.number(), z.boolean()], { error: 'text, a number, or true or false; correct it' }),
+  z.union([oneLine, z.number(), z.boolean()], { error: 'text on one line, a number, or true or false; correct it' }),
 );
 const databases = z
   .record(databaseName, z.strictObject({}).describe('Nothing to set yet: write `{}`.'))
@@ -34,7 +34,7 @@ export const postgresql = z
     }),
     z.strictObject({
       mode: z.literal('remote').describe('Run by somebody else.'),
-      host: z.string().describe('Name or address of the server that somebody else runs.'),
+      host: databaseHost.describe('Name or address of the server that somebody else runs.'),
       port: port.default(5432).describe('Port it listens on.'),
       databases,
     }),

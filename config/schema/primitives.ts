@@ -73,32 +73,63 @@ export const databaseName = text(
   'at most 63 lower-case letters, digits and underscores, a letter first; rename it',
 );
 export const clock = text(/^([01]\d|2[0-3]):[0-5]\d$/, "a time of day such as '02:00'; correct it");
-/** What Ansible would evaluate is no part of a query. */
-export const query = text(/^(?![^]*\{[{%#])[^]*\S/, 'one SQL query, without {{, {% or {#; correct it');
+export const query = text(/\S/, 'one SQL query; write it');
 export const sqlUser = text(
   /^[a-z_][a-z0-9_]{0,62}$/,
   'at most 63 lower-case letters, digits and underscores, no digit first; correct it',
 );
-export const login = text(/^[^\s{}]{1,128}$/, 'one word without spaces or braces; correct it');
+export const login = text(
+  /^[A-Za-z0-9][A-Za-z0-9._%+@=:/~-]{0,127}$/,
+  'one word of letters, digits and . _ % + @ = : / ~ -; ask for another login where yours has others',
+);
 export const scrubFile = text(
   /^(?!.*\.\.)[A-Za-z0-9_][A-Za-z0-9._/-]*\.sql$/,
   'an .sql file beside the descriptions or in a folder there, such as scrub/staging.sql; move it there',
 );
-export const absolutePath = text(/^\/[^\s:]*$/, 'a path that starts with / and has no space or colon; correct it');
+/** A folder of a host or a container; nothing that a shell, systemd, Compose or fstab would read as anything else. */
+export const absolutePath = text(
+  /^\/[A-Za-z0-9._/@+,=~-]*$/,
+  'a path that starts with /, of letters, digits and . _ / @ + , = ~ -; correct it',
+);
+/** What is asked of a service; a load balancer asks without a query. */
+export const healthPath = text(
+  /^\/[A-Za-z0-9._/@+,=~?&%-]*$/,
+  'a path that starts with /, of letters, digits and . _ / @ + , = ~ ? & % -; correct it',
+);
+export const timezone = text(
+  /^[A-Za-z][A-Za-z0-9_+-]*(\/[A-Za-z0-9_+-]+){0,2}$/,
+  'a time zone such as Europe/Paris; correct it',
+);
+export const oneLine = text(/^[^\n]*$/, 'text on one line; remove the line end');
+export const databaseHost = text(
+  /^[A-Za-z0-9]([A-Za-z0-9.-]{0,251}[A-Za-z0-9])?$/,
+  'a host name or an IPv4 address; correct it',
+);
 export const image = text(
   /^[a-z0-9][a-z0-9._/-]*(:\d+\/[a-z0-9._/-]+)?(:\w[\w.-]{0,127})?(@sha256:[0-9a-f]{64})?$/,
   'a container image such as registry.example.org/team/app:1.4.2; correct it',
 );
 export const sshPublicKey = text(
-  /^(ssh-ed25519|ssh-rsa|ecdsa-sha2-nistp\d+|sk-[a-z0-9@.-]+) [A-Za-z0-9+/]+=*( \S.*)?$/,
+  /^(ssh-ed25519|ssh-rsa|ecdsa-sha2-nistp\d+|sk-[a-z0-9@.-]+) [A-Za-z0-9+/]+=*( \S(.*\S)?)?$/,
   'a public SSH key such as `ssh-ed25519 AAAA… name`, on one line; give the content of the .pub file',
 );
-export const url = z.url({ protocol: /^https?$/, error: 'a URL such as https://example.org; correct it' });
+/** No sign that has to be encoded in a URL: none of them ends a word, a line or a string anywhere. */
+const urlSigns = /^https?:\/\/[A-Za-z0-9._~:/?#@!$&()*+,;=%[\]-]+$/;
+/** Not `z.url`, which takes a line end out and goes on. */
+const urlText = (error: string, encoded: string) =>
+  z
+    .string()
+    .refine((text) => /^https?:/.test(text) && URL.canParse(text), { error, abort: true })
+    .regex(urlSigns, { error: encoded });
+export const url = urlText(
+  'a URL such as https://example.org; correct it',
+  'a URL whose special characters are encoded as in %20; encode them',
+);
 export const email = z.email({ error: 'an e-mail address such as ops@example.org; correct it' });
 
 const endpointWords = '`lab`, or a URL such as https://s3.example.org; leave it out to use the provider itself';
 export const endpoint = z
-  .union([z.enum(labNameList), z.url({ protocol: /^https?$/, error: endpointWords })], {
+  .union([z.enum(labNameList), urlText(endpointWords, endpointWords)], {
     error: endpointWords,
   })
   .describe(

@@ -1,6 +1,18 @@
 import { z } from 'zod';
 import { choices } from '../vocabulary';
-import { absolutePath, address, cidr, hostname, name, port, portRange, url, wholeNumber, word } from './primitives';
+import {
+  absolutePath,
+  address,
+  cidr,
+  hostname,
+  name,
+  oneLine,
+  port,
+  portRange,
+  url,
+  wholeNumber,
+  word,
+} from './primitives';
 
 const subnet = z
   .strictObject({
@@ -96,9 +108,9 @@ export const server = z
       .default([])
       .describe(`What the server does: ${choices.role.built.join(', ')}. Every server is hardened whatever its roles.`),
     labels: z
-      .record(name, z.string())
+      .record(name, oneLine)
       .default({})
-      .describe('Free labels; each becomes an Ansible group `label_<key>_<value>`.'),
+      .describe('Free labels; each becomes an Ansible group `label_<key>_<value>`, in letters, digits and `_`.'),
     ports: z
       .record(name, openPort)
       .default({})

@@ -5,7 +5,7 @@ import type { DnsRecordsProps, ResolvedRecord } from '../dns';
 import { named } from '../names';
 import { HostedZone } from './hosted-zone';
 import { awsProvider } from './provider';
-import { recordValues } from './record-values';
+import { txtValue } from '../txt';
 
 /** Where the API of Route 53, which has no regions, is asked. */
 const globalRegion = 'us-east-1';
@@ -27,6 +27,7 @@ export class AwsDnsRecords extends Construct {
 /** The name of a load balancer becomes an alias: no name at the top of a zone may be a CNAME. */
 function answer(record: ResolvedRecord): Pick<Route53RecordConfig, 'type' | 'ttl' | 'records' | 'alias'> {
   const { type, aliasZoneId, ttlSeconds, values } = record;
-  if (!aliasZoneId) return { type, ttl: ttlSeconds, records: recordValues(record) };
+  const written = type === 'TXT' ? values.map((value) => txtValue(value, 'aws')) : [...values];
+  if (!aliasZoneId) return { type, ttl: ttlSeconds, records: written };
   return { type: 'A', alias: { name: values[0]!, zoneId: aliasZoneId, evaluateTargetHealth: false } };
 }

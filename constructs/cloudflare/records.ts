@@ -6,7 +6,7 @@ import type { Construct } from 'constructs';
 import { createHash } from 'node:crypto';
 import type { ResolvedRecord } from '../dns';
 import { named } from '../names';
-import { characterStrings } from './character-strings';
+import { txtValue } from '../txt';
 
 type Content = Pick<DnsRecordConfig, 'content' | 'priority' | 'data'>;
 
@@ -24,7 +24,7 @@ export function addRecords(scope: Construct, zoneId: string, record: ResolvedRec
 
 function spelled(value: string, { type }: ResolvedRecord): string {
   if (Token.isUnresolved(value) || type === 'CAA') return value;
-  return type === 'TXT' ? characterStrings(value) : value.toLowerCase().replace(/\.$/, '');
+  return type === 'TXT' ? txtValue(value, 'cloudflare') : value.toLowerCase().replace(/\.$/, '');
 }
 
 /** An address or alias alone at its name is named by it, everything else by its content: a position would move. */

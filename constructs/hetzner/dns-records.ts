@@ -5,6 +5,7 @@ import { Token } from 'cdktf';
 import { Construct } from 'constructs';
 import type { DnsRecordsProps, ResolvedRecord } from '../dns';
 import { named } from '../names';
+import { txtValue } from '../txt';
 import { labelsOf } from './labels';
 import { hetznerProvider } from './provider';
 
@@ -46,14 +47,8 @@ function relative(host: string, zone: string): string {
 }
 
 function written(value: string, { type }: ResolvedRecord): string {
-  if (type === 'TXT') return value.startsWith('"') ? value : quoted(value);
+  if (type === 'TXT') return txtValue(value, 'hetzner');
   return type === 'CNAME' || type === 'MX' ? absolute(value) : value;
-}
-
-/** Hetzner wants text in quotes, in pieces of 255 characters. */
-function quoted(text: string): string {
-  const pieces = text.replace(/"/g, '\\"').match(/.{1,255}/gs) ?? [''];
-  return pieces.map((piece) => `"${piece}"`).join(' ');
 }
 
 /** Without the last dot Hetzner would look for `mail.example.net` inside the zone. */

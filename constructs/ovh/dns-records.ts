@@ -4,6 +4,7 @@ import { Construct } from 'constructs';
 import { createHash } from 'node:crypto';
 import type { DnsRecordsProps, ResolvedRecord } from '../dns';
 import { named } from '../names';
+import { txtValue } from '../txt';
 import { ovhProvider } from './provider';
 
 /** Records in a zone that OVH serves already: one resource per value, as its API has it. */
@@ -29,14 +30,14 @@ export class OvhDnsRecords extends Construct {
 
 /** Written values are told apart by what they say and never by their place in a list. */
 function nameOf(key: string, value: string): string {
-  return Token.isUnresolved(value) || value.includes('${')
+  return Token.isUnresolved(value)
     ? key
     : `${key}_${createHash('sha256').update(value).digest('hex').slice(0, 8)}`;
 }
 
 /** As OVH stores it: names with their last dot, since without one they are inside the zone; text in quotes. */
 function target(type: ResolvedRecord['type'], value: string): string {
-  if (type === 'TXT') return value.startsWith('"') ? value : `"${value}"`;
+  if (type === 'TXT') return txtValue(value, 'ovh');
   const isName = type === 'CNAME' || type === 'MX';
   return isName && value.includes('.') && !value.endsWith('.') ? `${value}.` : value;
 }

@@ -1,0 +1,64 @@
+/** Every text of the schema: a key that is new tomorrow is found without anybody thinking of these tests. */
+import type { z } from 'zod';
+import type { Raw } from '../environment';
+
+export interface Place {
+  /** Where it stands in the description at hand. */
+  readonly path: readonly (string | number)[];
+  /** The same for every description: `servers.*.labels.*`. */
+  readonly general: string;
+  /** True for the name of an entry, false for a value. */
+  readonly isKey: boolean;
+}
+
+interface Inside {
+  readonly type: string;
+  readonly innerType?: z.core.$ZodType;
+  readonly shape?: Record<string, z.core.$ZodType>;
+  readonly keyType?: z.core.$ZodType;
+  readonly valueType?: z.core.$ZodType;
+  readonly element?: z.core.$ZodType;
+  readonly options?: readonly z.core.$ZodType[];
+  readonly discriminator?: string;
+}
+
+/** @param raw a description to follow; without one, all branches of the schema */
+export function placesOf(schema: z.core.$ZodType, raw?: Raw): Place[] {
+  const found = walk(schema, raw, { path: [], general: '', isKey: false });
+  return [...new Map(found.map((place) => [`${place.general} ${place.isKey}`, place])).values()];
+}
+
+function walk(schema: z.core.$ZodType, raw: Raw, at: Place): Place[] {
+  const inside = schema._zod.def as Inside;
+  if (inside.innerType) return walk(inside.innerType, raw, at);
+  if (inside.type === 'string') return [at];
+  if (inside.shape)
+    return Object.entries(inside.shape).flatMap(([key, each]) => walk(each, raw?.[key], under(at, key)));
+  if (inside.element) return walk(inside.element, raw?.[0], under(at, 0, '*'));
+  if (inside.options) return chosen(inside, raw).flatMap((option) => walk(option, raw, at));
+  if (!inside.valueType) return [];
+  const [key, value] = Object.entries((raw ?? {}) as object)[0] ?? ['one', undefined];
+  return [{ ...under(at, key, '*'), isKey: true }, ...walk(inside.valueType, value, under(at, key, '*'))];
+}
+
+function under({ path, general }: Place, key: string | number, shown = key): Place {
+  return { path: [...path, key], general: general === '' ? String(shown) : `${general}.${shown}`, isKey: false };
+}
+
+function chosen({ options, discriminator }: Inside, raw: Raw): readonly z.core.$ZodType[] {
+  if (discriminator === undefined || raw === undefined) return options!;
+  return options!.filter((option) => option._zod.propValues?.[discriminator]?.has(raw[discriminator]));
+}
+
+/** The description with another text at one place; what is missing on the way is made. */
+export function replaced(raw: Raw, { path, isKey }: Place, text: string): Raw {
+  const [key, ...rest] = path;
+  if (key === undefined) return text;
+  if (rest.length === 0 && isKey) {
+    const { [key]: value, ...others } = (raw ?? {}) as Record<string, Raw>;
+    return { ...others, [text]: value ?? {} };
+  }
+  const copy: Raw = typeof key === 'number' ? [...((raw ?? []) as Raw[])] : { ...raw };
+  copy[key] = replaced(copy[key], { path: rest, isKey, general: '' }, text);
+  return copy;
+}
