@@ -1,3 +1,4 @@
+import { containers } from './model/containers';
 import type { Description } from './schema';
 
 /** What Strata opens by itself on a server: the firewall's list and the rule against opening it again are made from this. */
@@ -9,13 +10,21 @@ export interface OwnPort {
 }
 
 /** @param server also one that nobody described: rules look at the rest of such a description */
-export function ownPorts(server: string, { servers, postgresql }: Description): OwnPort[] {
+export function ownPorts(server: string, description: Description): OwnPort[] {
+  const { servers } = description;
   const roles = servers[server]?.roles ?? [];
   return [
     { name: 'ssh', number: 22, opener: 'SSH' },
     ...(roles.includes('proxy') ? proxyPorts : []),
-    ...(postgresql?.mode === 'dedicated' && postgresql.server === server ? [postgresqlPort] : []),
+    ...(servesPostgresql(server, description) ? [postgresqlPort] : []),
   ];
+}
+
+/** A local one serves no other host, and its port is shut where no container uses it either. */
+function servesPostgresql(server: string, description: Description): boolean {
+  const { postgresql } = description;
+  if (!postgresql || postgresql.mode === 'remote' || postgresql.server !== server) return false;
+  return postgresql.mode === 'dedicated' || containers(description) !== null;
 }
 
 const proxyPorts: readonly OwnPort[] = [

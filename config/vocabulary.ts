@@ -14,6 +14,10 @@ export type LoadBalancerTls = (typeof loadBalancerTls)[number];
 export const lockModes = ['governance', 'compliance'] as const;
 export type LockMode = (typeof lockModes)[number];
 
+/** Whose words DATABASE_URL is written in. */
+export const databaseClients = ['libpq', 'prisma', 'jdbc'] as const;
+export type DatabaseClient = (typeof databaseClients)[number];
+
 export const recordTypes = ['A', 'AAAA', 'CAA', 'CNAME', 'MX', 'TXT'] as const;
 export type RecordType = (typeof recordTypes)[number];
 

@@ -18,10 +18,16 @@ export function backupVars(server: Server, environment: Environment): Variables 
 /** Names that the roles give their scheduled jobs. */
 function jobs(server: Server, environment: Environment): string[] {
   return [
+    ...(servesByTcp(server, environment) ? ['postgresql-certificate'] : []),
     ...(server.dumps ? ['postgresql-dump'] : []),
     ...(isBackedUp(server, environment) ? ['postgresql-backup', 'postgresql-backup-watch'] : []),
     ...(proves(server, environment) ? ['postgresql-proof'] : []),
   ];
+}
+
+/** True for a server whose PostgreSQL somebody reaches by TCP, and so verifies. */
+function servesByTcp({ name }: Server, { postgresql }: Environment): boolean {
+  return postgresql?.server === name && (postgresql.mode === 'dedicated' || postgresql.containers !== null);
 }
 
 /** True for a server that backs its own PostgreSQL up. */

@@ -1,4 +1,4 @@
-import type { Environment } from '../config/environment';
+import type { Environment, Postgresql } from '../config/environment';
 import { expression } from '../config/expression';
 import { vaultVariable } from '../config/model/vault-variable';
 import { groupNames } from './groups';
@@ -75,9 +75,11 @@ function postgresql({ postgresql }: Environment): Record<string, unknown> {
   if (!postgresql) return {};
   return {
     postgresql_mode: postgresql.mode,
-    postgresql_listen_addresses: postgresql.mode === 'dedicated' ? ['localhost', postgresql.host] : ['localhost'],
+    postgresql_listen_addresses: ['localhost', ...(postgresql.mode === 'dedicated' ? privateAddress(postgresql) : [])],
+    postgresql_container_address: postgresql.containers?.address ?? '',
     postgresql_port: postgresql.port,
-    postgresql_tls: postgresql.mode === 'dedicated',
+    postgresql_tls: true,
+    postgresql_tls_names: postgresql.mode === 'remote' ? [] : [postgresql.host],
     postgresql_databases: postgresql.databases.map(({ name }) => ({ name, owner: name })),
     postgresql_users: postgresql.databases.map(({ name, passwordVariable }) => ({
       name,
@@ -85,4 +87,9 @@ function postgresql({ postgresql }: Environment): Record<string, unknown> {
     })),
     postgresql_settings: postgresql.settings,
   };
+}
+
+/** Where there is no network, nobody knows the address before the server is made. */
+function privateAddress({ address }: Postgresql): string[] {
+  return address === '' ? [] : [address];
 }

@@ -2,7 +2,15 @@ import type { Environment, Server } from '../config/environment';
 import { backupVars } from './backup-vars';
 import { proxyFront } from './front';
 import { groupNames, groupsOf } from './groups';
-import { appServices, firewallRules, postgresqlAllowed, proxySites, volumeMounts } from './host-vars';
+import {
+  appPostgresql,
+  appServices,
+  dockerAddressPools,
+  firewallRules,
+  postgresqlAllowed,
+  proxySites,
+  volumeMounts,
+} from './host-vars';
 
 /** The declared half of the inventory: groups, and what differs from host to host. */
 export function inventory(environment: Environment) {
@@ -43,6 +51,7 @@ function host(server: Server, environment: Environment): Record<string, unknown>
     ...(groups.includes('proxy')
       ? { proxy_sites: proxySites(server, environment), ...proxyFront(server, environment) }
       : {}),
-    ...(groups.includes('app') ? { app_apps: appServices(server, environment) } : {}),
+    ...(groups.includes('docker') ? { docker_address_pools: dockerAddressPools(server, environment) } : {}),
+    ...(groups.includes('app') ? { app_apps: appServices(server, environment), ...appPostgresql(environment) } : {}),
   };
 }

@@ -66,7 +66,7 @@ function portLinks(server: Server, environment: Environment): Link[] {
 
 /** Null: told in words on the server. */
 function nodeOf({ kind, word }: Origin): string | null {
-  if (kind === 'network' || kind === 'subnet') return null;
+  if (kind === 'network' || kind === 'subnet' || kind === 'containers') return null;
   if (kind === 'admin') return idOf('operators');
   if (kind === 'internet' || kind === 'cloudflare') return idOf(kind);
   return idOf(kind, word);

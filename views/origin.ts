@@ -3,15 +3,18 @@ import type { Environment } from '../config/environment';
 import type { Source } from '../config/source';
 
 export interface Origin {
-  readonly kind: 'internet' | 'admin' | 'cloudflare' | 'network' | 'subnet' | 'balancer' | 'server' | 'range';
+  readonly kind:
+    'internet' | 'admin' | 'cloudflare' | 'network' | 'subnet' | 'balancer' | 'server' | 'containers' | 'range';
   /** Word for people; a server or load balancer by its name, a range by its digits. */
   readonly word: string;
 }
 
 export function originOf({ name, cidr }: Source, environment: Environment): Origin {
-  const { servers, network } = environment;
+  const { servers, network, postgresql } = environment;
   const isServer = servers.some((server) => server.name === name && cidr === `${server.address}/32`);
   if (isServer) return { kind: 'server', word: name };
+  if (name === 'containers' && cidr === postgresql?.containers?.range)
+    return { kind: 'containers', word: 'own containers' };
   const balancer = environment.loadBalancers.find((each) =>
     each.subnets.some((subnet) => name === `${each.name}-${subnet}`),
   );
@@ -26,7 +29,7 @@ export function originOf({ name, cidr }: Source, environment: Environment): Orig
   return subnet ? { kind: 'subnet', word: `subnet ${subnet.name}` } : { kind: 'range', word: cidr };
 }
 
-const kinds = ['internet', 'cloudflare', 'admin', 'range', 'balancer', 'network', 'subnet', 'server'];
+const kinds = ['internet', 'cloudflare', 'admin', 'range', 'balancer', 'network', 'subnet', 'server', 'containers'];
 
 /** From the outside in; neighbours of a kind as they are described. */
 export function inOrder(origins: readonly Origin[], { network, servers }: Environment): Origin[] {

@@ -56,7 +56,13 @@ function rowsOfBalancer(balancer: LoadBalancer): Listed[] {
 }
 
 function rowOf({ name }: Server, port: Port): Listed {
-  return { kind: 'server', name, port: port.name, numbers: portNumbers([port]), sources: port.sources };
+  return {
+    kind: 'server',
+    name,
+    port: port.name,
+    numbers: portNumbers([port]),
+    sources: [...port.sources, ...port.containers],
+  };
 }
 
 /** A NAT server takes everything that its subnets send to the world. */

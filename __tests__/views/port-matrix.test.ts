@@ -11,7 +11,9 @@ const cells = (environment: Environment) =>
 test.each(examples)('every source of every port of %s is in the matrix once', (fixture) => {
   const environment = environmentOf(fixture);
   const expected = environment.servers.flatMap(({ name, ports, natSources }) => [
-    ...ports.flatMap((port) => port.sources.map(({ cidr }) => `${name} ${port.name} ${cidr}`)),
+    ...ports.flatMap(({ containers, name: port, sources }) =>
+      [...sources, ...containers].map(({ cidr }) => `${name} ${port} ${cidr}`),
+    ),
     ...natSources.map(({ cidr }) => `${name} way out ${cidr}`),
   ]);
   const servers = cells(environment).filter(({ name }) => environment.servers.some((server) => server.name === name));
@@ -71,4 +73,19 @@ test('a load balancer behind Cloudflare is closed to others where its cloud filt
 test('a server that answers in IPv6 says so', () => {
   const edge = portMatrix(environmentOf('hetzner.yaml')).rows.find(({ port }) => port === 'vpn')!;
   expect(edge.from).toEqual({ internet: ['0.0.0.0/0'], 'internet (IPv6)': ['::/0'] });
+});
+
+test.each(['local', 'dedicated'])('containers of the database server stand in a column of their own, mode: %s', (mode) => {
+  const environment = environmentOf('small.yaml', (raw) => {
+    raw.postgresql = { mode, server: 'app-1', databases: { shop: {} } };
+    raw.servers['app-1'].roles.push('postgresql');
+    raw.apps.shop.servers = ['app-1'];
+    delete raw.buckets;
+    delete raw.loadBalancers;
+  });
+  const { columns, rows } = portMatrix(environment);
+  expect(columns).toContain('own containers');
+  const row = rows.find(({ name, port }) => name === 'app-1' && port === 'postgresql')!;
+  expect(row.from['own containers']).toEqual(['172.28.0.0/16']);
+  if (mode === 'local') expect(Object.keys(row.from)).toEqual(['own containers']);
 });

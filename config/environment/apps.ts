@@ -13,6 +13,8 @@ export interface Service {
   readonly image: string;
   readonly port: number | null;
   readonly host: string | null;
+  /** Database of `postgresql` that it uses; null: none. */
+  readonly database: string | null;
   readonly healthPath: string | null;
   readonly healthTimeoutSeconds: number;
   readonly websocket: boolean;

@@ -22,4 +22,6 @@ export interface Port {
   readonly first: number;
   readonly last: number;
   readonly sources: readonly Source[];
+  /** Containers of the same server: they come in by Docker's bridge, where no cloud filters. */
+  readonly containers: readonly Source[];
 }

@@ -2,10 +2,8 @@ import type { App, Postgresql, Service } from '../environment';
 import { expression } from '../expression';
 import type { Expression } from '../expression';
 import type { Description } from '../schema';
+import { authorityFolder, databaseUrl } from './database-url';
 import { vaultVariable } from './vault-variable';
-
-/** A container reaches a database on its own server by socket, since that database listens on loopback only. */
-const socketFolder = '/var/run/postgresql';
 
 type ComposeApp = Extract<Description['apps'][string], { runtime: 'compose' }>;
 type WrittenService = ComposeApp['services'][string];
@@ -28,6 +26,7 @@ function service(app: string, name: string, written: WrittenService, database: P
     image: written.image,
     port: written.port ?? null,
     host: written.host ?? null,
+    database: written.database ?? null,
     healthPath: written.health?.path ?? null,
     healthTimeoutSeconds: written.health?.timeoutSeconds ?? 60,
     websocket: written.websocket,
@@ -39,26 +38,23 @@ function service(app: string, name: string, written: WrittenService, database: P
           expression`{{ ${vaultVariable({ kind: 'secret', app, service: name, secret: key })} }}`,
         ]),
       ),
-      ...databaseUrl(written.database, database),
+      ...databaseSecret(written, database),
     },
     volumes: [
       ...Object.entries(written.volumes).map(([volume, path]) => `${volume}:${path}`),
-      ...(written.database && database?.mode === 'local' ? [`${socketFolder}:${socketFolder}`] : []),
+      ...(isVerified(written, database) ? [`${authorityFolder}:${authorityFolder}:ro`] : []),
     ],
   };
 }
 
-function databaseUrl(name: string | undefined, database: Postgresql | null): Record<string, Expression> {
-  const used = database?.databases.find((each) => each.name === name);
-  if (!database || !used) return {};
-  const { passwordVariable: password } = used;
-  if (database.mode === 'local') {
-    return {
-      DATABASE_URL: expression`postgresql://${used.name}:{{ ${password} | urlencode }}@/${used.name}?host=${socketFolder}`,
-    };
-  }
-  const { host, port } = database;
-  return {
-    DATABASE_URL: expression`postgresql://${used.name}:{{ ${password} | urlencode }}@${host}:${port}/${used.name}?sslmode=require`,
-  };
+function databaseSecret(
+  { database: name, databaseClient }: WrittenService,
+  database: Postgresql | null,
+): Record<string, Expression> {
+  return database && name !== undefined ? { DATABASE_URL: databaseUrl(name, databaseClient ?? 'libpq', database) } : {};
+}
+
+/** A database of somebody else has an authority of somebody else. */
+function isVerified({ database: name }: WrittenService, database: Postgresql | null): boolean {
+  return name !== undefined && database !== null && database.mode !== 'remote';
 }

@@ -30,7 +30,13 @@ export function ports(
   return [
     ...ownPorts(name, description)
       .filter(isUsed)
-      .map((own) => tcp(own.name, own.number, sources[own.name]())),
+      .map(({ name, number }) => ({
+        ...tcp(name, number, sources[name]()),
+        containers:
+          name === 'postgresql' && database?.containers
+            ? [{ name: 'containers', cidr: database.containers.range }]
+            : [],
+      })),
     ...described(server, resolve),
   ];
 }
@@ -38,7 +44,7 @@ export function ports(
 function described({ ports: written }: Written, resolve: (words: string[]) => Source[]): Port[] {
   return Object.entries(written).map(([name, { port, protocol, from }]) => {
     const [first = 0, last = first] = String(port).split(':').map(Number);
-    return { name, protocol, first, last, sources: resolve(from) };
+    return { name, protocol, first, last, sources: resolve(from), containers: [] };
   });
 }
 
@@ -49,5 +55,5 @@ function reaching(word: string, { ipv6 }: Written, description: Description): So
 }
 
 function tcp(name: string, port: number, sources: readonly Source[]): Port {
-  return { name, protocol: 'tcp', first: port, last: port, sources };
+  return { name, protocol: 'tcp', first: port, last: port, sources, containers: [] };
 }

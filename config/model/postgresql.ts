@@ -4,6 +4,7 @@ import type { Description } from '../schema';
 import { sourcesOf, unique } from '../source';
 import { postgresqlBackup } from './backup';
 import { composeApps } from './apps';
+import { containers } from './containers';
 import { vaultVariable } from './vault-variable';
 
 export function postgresql(description: Description, context: Context): Postgresql | null {
@@ -19,20 +20,31 @@ export function postgresql(description: Description, context: Context): Postgres
       mode: 'remote',
       server: null,
       host: written.host,
+      address: '',
       port: written.port,
       databases,
       settings: {},
       backup: null,
+      containers: null,
     };
   }
-  const host = written.mode === 'local' ? '127.0.0.1' : (description.servers[written.server]?.address ?? '');
   const { mode, server, settings } = written;
-  const backup = postgresqlBackup(description, context);
-  return { mode, server, host, port: 5432, databases, settings, backup };
+  return {
+    mode,
+    server,
+    host: `${server}.strata.internal`,
+    address: description.servers[server]?.address ?? '',
+    port: 5432,
+    databases,
+    settings,
+    backup: postgresqlBackup(description, context),
+    containers: containers(description),
+  };
 }
 
-/** Servers of the apps that use the database, and whom the description allows besides. */
+/** Servers of the apps that use the database, and whom the description allows besides; a local one serves no other host. */
 function users(database: string, description: Description) {
+  if (description.postgresql?.mode === 'local') return [];
   const servers = composeApps(description)
     .filter(([, app]) => Object.values(app.services).some((service) => service.database === database))
     .flatMap(([, app]) => app.servers);

@@ -1,7 +1,8 @@
 import type { Rule } from './rule';
 import { didYouMean, listed } from '../spelling';
 import { unknownSource } from './unknown-source';
-import { choiceOfServer, hostedPostgresql, services } from './parts';
+import { choiceOfServer, hasNetwork, hostedPostgresql, services } from './parts';
+import { containerRange, containerRanges, isUsedBeside } from '../model/containers';
 
 const setByStrata = /^(listen_addresses|port|ssl(_.*)?|hba_file|password_encryption)$/;
 /** Names of its databases and roles, also those that it refuses in quotes. */
@@ -62,8 +63,50 @@ export const localDatabaseIsBesideItsApp: Rule = (description) => {
       {
         path: [...path, 'database'],
         received: `${service.database} for a service on ${elsewhere}`,
-        allowed: `services on ${database.server} only, since a local PostgreSQL listens on loopback`,
+        allowed: `services on ${database.server} only, since a local PostgreSQL serves no other host`,
         remedy: 'write `mode: dedicated`, or run the service there',
+      },
+    ];
+  });
+};
+
+export const clientsHaveADatabase: Rule = (description) =>
+  services(description)
+    .filter(({ service }) => service.databaseClient !== undefined && service.database === undefined)
+    .map(({ service, path }) => ({
+      path: [...path, 'databaseClient'],
+      received: String(service.databaseClient),
+      allowed: 'a client of a service with a `database`',
+      remedy: 'add `database:`, or remove it',
+    }));
+
+export const containersHaveARange: Rule = (description) => {
+  const database = hostedPostgresql(description);
+  const used = Object.keys(database?.databases ?? {}).some((name) => isUsedBeside(name, description));
+  if (!database || !used || containerRange(description) !== undefined) return [];
+  return [
+    {
+      path: ['postgresql', 'server'],
+      received: `${database.server}, where containers use it, and no range is left for their networks`,
+      allowed: `one of ${listed(containerRanges)} in which nothing described is`,
+      remedy: 'choose another network, or run the apps on another server',
+    },
+  ];
+};
+
+export const dedicatedDatabaseHasAnAddress: Rule = (description) => {
+  const database = hostedPostgresql(description);
+  if (database?.mode !== 'dedicated' || !(database.server in description.servers)) return [];
+  if (description.servers[database.server]!.address !== undefined || hasNetwork(description)) return [];
+  return services(description).flatMap(({ service, servers, path }) => {
+    const elsewhere = servers.find((name) => name !== database.server && name in description.servers);
+    if (service.database === undefined || elsewhere === undefined) return [];
+    return [
+      {
+        path: [...path, 'database'],
+        received: `${service.database} for a service on ${elsewhere}`,
+        allowed: `a database on a server with an \`address\`: ${database.server} has none before it is made`,
+        remedy: 'add a `network`, and give both servers an address in it',
       },
     ];
   });

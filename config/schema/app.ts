@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { choices } from '../vocabulary';
+import { choices, databaseClients } from '../vocabulary';
 import { containerDump } from './backup';
 import { absolutePath, email, environmentVariables, healthPath, hostname, image, name, port } from './primitives';
 import { url, variableName, wholeNumber } from './primitives';
@@ -18,6 +18,10 @@ const service = z
       .describe('Must pass before a deployment counts; else the run fails with the last lines of the log.'),
     websocket: z.boolean().default(false).describe('Let the proxy upgrade connections.'),
     database: z.string().optional().describe('Database of `postgresql.databases`; DATABASE_URL is set from the vault.'),
+    databaseClient: z
+      .enum(databaseClients)
+      .optional()
+      .describe('Whose words DATABASE_URL is in: `libpq` (also node-postgres, psycopg, sqlx, pgx), `prisma` or `jdbc`.'),
     environment: environmentVariables.default({}).describe('Plain variables.'),
     secrets: z
       .array(variableName)

@@ -25,11 +25,11 @@ const hosted = {
 export const postgresql = z
   .discriminatedUnion('mode', [
     z.strictObject({
-      mode: z.literal('local').describe('On the server of the app; listens on loopback only.'),
+      mode: z.literal('local').describe('On the server of the app; serves its containers and no other host.'),
       ...hosted,
     }),
     z.strictObject({
-      mode: z.literal('dedicated').describe('On a server of its own; listens on the private network with TLS.'),
+      mode: z.literal('dedicated').describe('Serves other servers too, on the private network.'),
       ...hosted,
     }),
     z.strictObject({

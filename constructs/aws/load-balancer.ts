@@ -81,5 +81,5 @@ const sslPolicy = 'ELBSecurityPolicy-TLS13-1-2-Res-2021-06';
 const toHttps = { type: 'redirect', redirect: { protocol: 'HTTPS', port: '443', statusCode: 'HTTP_301' } };
 
 function opened({ port }: Listener, sources: Port['sources']): Port {
-  return { name: port === 443 ? 'https' : 'http', protocol: 'tcp', first: port, last: port, sources };
+  return { name: port === 443 ? 'https' : 'http', protocol: 'tcp', first: port, last: port, sources, containers: [] };
 }

@@ -119,10 +119,10 @@ export function expectSuccess(result: ShellResult): void {
 
 /** States and keys of earlier runs speak of hosts that a reset lab no longer has. */
 export function forgetEnvironments(): void {
-  for (const environment of ['notes-lab-test', 'notes-other', 'bare-bare', 'shared-shared']) {
+  for (const environment of ['notes-lab-test', 'notes-other', 'bare-bare', 'single-single', 'shared-shared']) {
     rmSync(join(stateFolder(), environment), { recursive: true, force: true });
   }
-  for (const environment of [name, 'other', 'bare', 'shared']) {
+  for (const environment of [name, 'other', 'bare', 'single', 'shared']) {
     rmSync(join(projectFolder, 'cdktf.out', environment), { recursive: true, force: true });
   }
 }

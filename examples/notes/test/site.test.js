@@ -97,6 +97,13 @@ describe('the site with a PostgreSQL behind it', { skip }, () => {
     }
   });
 
+  test('it reaches the database by a socket too', async () => {
+    const beside = await startSite(postgres.socketUrl());
+    await beside.until(200);
+    assert.equal((await beside.post('/notes', { text: 'by the socket' })).status, 201);
+    assert.equal(await beside.stop(), 0);
+  });
+
   test('SIGTERM ends it cleanly, and every line it wrote is JSON without the password', async () => {
     assert.equal(await site.stop(), 0);
     const lines = site.output.trim().split('\n');

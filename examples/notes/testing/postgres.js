@@ -39,7 +39,7 @@ async function newPostgres() {
   ];
   run('openssl', ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', ...certificate]);
   fs.chmodSync(`${data}/server.key`, 0o600);
-  fs.writeFileSync(`${data}/pg_hba.conf`, 'hostssl all all 127.0.0.1/32 scram-sha-256\n');
+  fs.writeFileSync(`${data}/pg_hba.conf`, 'local all all scram-sha-256\nhostssl all all 127.0.0.1/32 scram-sha-256\n');
   const port = await freePort();
   const settings = { port, listen_addresses: '127.0.0.1', ssl: 'on', fsync: 'off', unix_socket_directories: folder };
   const options = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
@@ -49,6 +49,8 @@ async function newPostgres() {
     password,
     url: (parameters = '?sslmode=require', secret = password) =>
       `postgresql://notes:${secret}@127.0.0.1:${port}/postgres${parameters}`,
+    /** By the socket, which needs no TLS; its name ends with the port. */
+    socketUrl: () => `postgresql://notes:${password}@/postgres?host=${folder}&port=${port}`,
     async start() {
       child = spawn(path.join(binaries, 'postgres'), ['-D', data, ...options], {
         cwd: folder,
