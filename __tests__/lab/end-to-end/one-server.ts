@@ -9,9 +9,10 @@ const notes = 'https://single.lab.test/notes';
 const site = () => ({ address: live()['web-1']!.public_address, ca: authority() });
 
 export function oneServerTests(): void {
-  if (!process.env['KEEP']) afterAll(async () => {
-    expectSuccess(await cdktf(['destroy', 'infra'], environment));
-  }, 4 * minutes);
+  if (!process.env['KEEP'])
+    afterAll(async () => {
+      expectSuccess(await cdktf(['destroy', 'infra'], environment));
+    }, 4 * minutes);
 
   describe.each(['local', 'dedicated'] as const)('mode: %s', (mode) => {
     test('comes up with the example app', () => bring(mode), 10 * minutes);
