@@ -42,7 +42,6 @@ function all(environment: Environment) {
     fail2ban_max_retry: fail2ban.maxRetry,
     fail2ban_find_time: fail2ban.findSeconds,
     fail2ban_ban_time: fail2ban.banSeconds,
-    fail2ban_ignore_ips: environment.adminRanges,
   };
 }
 

@@ -14,6 +14,12 @@ export function firewallRules({ ports }: Server) {
     }));
 }
 
+/** Where SSH may come from: operators, or the bastion they come through. Ways in are never banned, whoever mistypes there. */
+export function waysIn({ ports }: Server, { adminRanges }: Environment): string[] {
+  const ssh = ports.filter(({ name }) => name === 'ssh').flatMap(({ sources }) => sources.map(({ cidr }) => cidr));
+  return [...new Set([...adminRanges, ...ssh])];
+}
+
 /** Devices are known once the volumes are: the inventory plugin reads them from Terraform's state at every run. */
 export function volumeMounts({ volumes }: Server) {
   return volumes.map(({ name, key, path }) => ({

@@ -10,6 +10,7 @@ import {
   postgresqlAllowed,
   proxySites,
   volumeMounts,
+  waysIn,
 } from './host-vars';
 
 /** The declared half of the inventory: groups, and what differs from host to host. */
@@ -40,9 +41,11 @@ function host(server: Server, environment: Environment): Record<string, unknown>
     strata_jump: server.jump ?? '',
     strata_private_address: server.address,
     common_hostname: server.name,
+    ssh_ways_in: waysIn(server, environment),
     ssh_allow_tcp_forwarding: server.roles.includes('bastion'),
     firewall_rules: firewallRules(server),
     firewall_forward: server.natSources.length > 0,
+    fail2ban_ignore_ips: waysIn(server, environment),
     firewall_docker: groups.includes('docker'),
     ...(groups.includes('nat') ? { nat_sources: server.natSources.map(({ cidr }) => cidr) } : {}),
     ...(groups.includes('volumes') ? { volumes_mounts: volumeMounts(server) } : {}),

@@ -10,7 +10,9 @@ import stat
 import subprocess
 import tempfile
 
-DEFAULT_MODES = {"file": "0644", "directory": "0755", "block": "0644", "owned": "0600"}
+from ansible.module_utils.strata_file_text import wanted_content
+
+DEFAULT_MODES = {"file": "0644", "directory": "0755", "block": "0644", "first": "0644", "owned": "0600"}
 
 
 def identifiers(entry, check_mode):
@@ -33,23 +35,6 @@ def read(path):
         return None
 
 
-def with_block(before, entry):
-    """The foreign file with our block replaced, appended, or (empty content) removed."""
-    begin, end = (f"# {word} {entry['marker']}\n" for word in ("BEGIN", "END"))
-    text = (before or b"").decode()
-    if begin in text and end in text:
-        head, rest = text.split(begin, 1)
-        text = head + rest.split(end, 1)[1]
-    content = (entry["content"] or "").strip("\n")
-    if not content:
-        return text.encode()
-    return (text + begin + content + "\n" + end).encode()
-
-
-def wanted_content(entry, before):
-    return with_block(before, entry) if entry["state"] == "block" else (entry["content"] or "").encode()
-
-
 def write(path, content):
     """Write beside and rename: a reader never sees half a file."""
     os.makedirs(os.path.dirname(path), exist_ok=True)
@@ -57,6 +42,14 @@ def write(path, content):
     with os.fdopen(handle, "wb") as file:
         file.write(content)
     return name
+
+
+def refused(command):
+    """What the command said against the files as they are, or nothing."""
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    if done.returncode == 0:
+        return None
+    return "\n".join(part for part in (done.stdout.strip(), done.stderr.strip()) if part)
 
 
 class FileSet:
@@ -91,6 +84,7 @@ class FileSet:
             self.own(entry, path, path)
 
     block = file
+    first = file
 
     def owned(self, entry):
         if os.path.exists(entry["path"]) or not self.module.check_mode:
@@ -165,16 +159,23 @@ class FileSet:
         os.chmod(name, stat.S_IMODE(status.st_mode))
         os.rename(name, path)
 
-    def check(self, command):
-        if not command or not self.changed or self.module.check_mode:
+    def check(self, command, always=False):
+        """Refuses new files; with `always`, also a host that something foreign has broken."""
+        if not command or self.module.check_mode or not (self.changed or always):
             return
-        done = subprocess.run(command, capture_output=True, text=True, check=False)
-        if done.returncode == 0:
+        said = refused(command)
+        if said is None:
             return
         for step in reversed(self.undo):
             step()
-        said = "\n".join(part for part in (done.stdout.strip(), done.stderr.strip()) if part)
-        self.module.fail_json(
-            msg=f"{' '.join(command)} refused the new files; all of them were put back.\n{said}",
-            refused_paths=self.changed,
-        )
+        program = " ".join(command)
+        if not self.changed:
+            msg = f"{program} fails, though no file of Strata's has changed: correct what it names, then run again.\n{said}"
+        elif refused(command) is None:
+            msg = f"{program} refused the new files; all of them were put back.\n{said}"
+        else:
+            msg = (
+                f"{program} fails with the files that were there before, too: something else on this host is broken. "
+                f"Strata's files were put back; correct what it names, then run again.\n{said}"
+            )
+        self.module.fail_json(msg=msg, refused_paths=self.changed)

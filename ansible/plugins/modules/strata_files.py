@@ -22,9 +22,11 @@ options:
     suboptions:
       path: {description: Absolute path., type: path, required: true}
       state:
-        description: What the path is. C(owned) sets owner and mode of a file that something else writes.
+        description:
+          - What the path is. C(owned) sets owner and mode of a file that something else writes.
+          - C(first) makes O(files[].content) the first line of a foreign file that is no comment.
         type: str
-        choices: [file, directory, link, block, owned, absent]
+        choices: [file, directory, link, block, first, owned, absent]
         default: file
       content: {description: Text of the file or block., type: str}
       target: {description: What a link points to., type: path}
@@ -36,8 +38,12 @@ options:
     description: Command that must accept the result; run only after a change.
     type: list
     elements: str
+  check_always:
+    description: Run O(check_command) without a change, too, so that what something else broke is told.
+    type: bool
+    default: false
   services:
-    description: Units that must be enabled and running once the files are there.
+    description: Units that must be enabled and running once the files are there. C(a | b) is satisfied by either.
     type: list
     elements: str
     default: []
@@ -81,7 +87,7 @@ def main():
         "state": {
             "type": "str",
             "default": "file",
-            "choices": ["file", "directory", "link", "block", "owned", "absent"],
+            "choices": ["file", "directory", "link", "block", "first", "owned", "absent"],
         },
         "content": {"type": "str"},
         "target": {"type": "path"},
@@ -94,6 +100,7 @@ def main():
         argument_spec={
             "files": {"type": "list", "elements": "dict", "required": True, "options": entry},
             "check_command": {"type": "list", "elements": "str"},
+            "check_always": {"type": "bool", "default": False},
             "services": {"type": "list", "elements": "str", "default": []},
         },
         supports_check_mode=True,
@@ -103,7 +110,7 @@ def main():
     files = FileSet(module)
     for item in taken(module):
         files.apply(item)
-    files.check(module.params["check_command"])
+    files.check(module.params["check_command"], module.params["check_always"])
     started = start(module, module.params["services"])
     module.exit_json(
         changed=bool(files.changed or started),

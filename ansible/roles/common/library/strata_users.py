@@ -6,6 +6,7 @@ from __future__ import annotations
 import grp
 import os
 import pwd
+import stat
 
 from ansible.module_utils.basic import AnsibleModule
 
@@ -66,6 +67,15 @@ def locked_here(person):
     return person.pw_shell == "/usr/sbin/nologin" and expires == ["1"]
 
 
+def private(person, *paths):
+    """Nobody else may write keys for this person; what is not there is not open."""
+    for path in filter(os.path.exists, paths):
+        now = os.stat(path)
+        if (now.st_uid, now.st_gid) != (person.pw_uid, person.pw_gid) or stat.S_IMODE(now.st_mode) & 0o077:
+            return False
+    return True
+
+
 class People:
     def __init__(self, module):
         self.module = module
@@ -118,11 +128,14 @@ class People:
         folder = os.path.join(person.pw_dir, ".ssh")
         path = os.path.join(folder, "authorized_keys")
         text = "".join(f"{key.strip()}\n" for key in keys)
-        if read(path) == text:
+        if read(path) == text and private(person, folder, path) and not os.path.lexists(f"{path}2"):
             return
         self.changes.append(path)
         if self.module.check_mode:
             return
+        # The daemon reads this one, too.
+        if os.path.lexists(f"{path}2"):
+            os.unlink(f"{path}2")
         os.makedirs(folder, mode=0o700, exist_ok=True)
         with open(path, "w") as file:
             file.write(text)

@@ -3,12 +3,13 @@
 
 from __future__ import annotations
 
-import ipaddress
 import re
 import shutil
 import subprocess
 
 from ansible.module_utils.basic import AnsibleModule
+from ansible.module_utils.strata_chains import block, chains, differing, opened, policies
+from ansible.module_utils.strata_ufw import KEPT, kept, read, spoken, spoken_foreign, wanted
 
 DOCUMENTATION = r"""
 module: strata_firewall
@@ -16,6 +17,8 @@ short_description: Make UFW's rules equal to a list
 description:
   - Reads the rules UFW keeps, adds what is missing, then removes what is not in the list, then enables the firewall.
   - Refuses a list that does not open the SSH port to anyone.
+  - Compares what the kernel has with it rule by rule, policies and the chain for containers too, and loads it again where it differs.
+  - A rule typed into the kernel's own chains in front of UFW's is not removed, but named in a warning.
 options:
   rules: {description: "name, port, protocol, from", type: list, elements: dict, required: true}
   ssh_port: {description: Port that must stay open., type: int, default: 22}
@@ -33,70 +36,9 @@ added: {description: Rules that were added., type: list, returned: always}
 removed: {description: Rules that were removed., type: list, returned: always}
 """
 
-ANY = {4: "0.0.0.0/0", 6: "::/0"}
-KEPT = {4: "/etc/ufw/user.rules", 6: "/etc/ufw/user6.rules"}
-CHAIN = {4: ("iptables", "ufw-user-input"), 6: ("ip6tables", "ufw6-user-input")}
-TUPLE = re.compile(r"^### tuple ### (?P<words>.*?)(?: comment=(?P<comment>[0-9a-f]+))?$", re.MULTILINE)
-
-
-def source(text):
-    """The form UFW keeps: host bits cleared, a single address without its prefix."""
-    network = ipaddress.ip_network(text, strict=False)
-    single = network.prefixlen == network.max_prefixlen
-    return network.version, str(network.network_address if single else network)
-
-
-def wanted(rules):
-    """{(version, protocol, port, source): comment}; two rules for one door share it."""
-    found = {}
-    for rule in rules:
-        sources = [source(text) for text in rule.get("from") or ANY.values()]
-        for version, network in sources:
-            key = (version, rule["protocol"], str(rule["port"]), network)
-            found.setdefault(key, []).append(rule["name"])
-    return {key: ", ".join(sorted(set(names))) for key, names in found.items()}
-
-
-def read(path):
-    try:
-        with open(path) as file:
-            return file.read()
-    except FileNotFoundError:
-        return ""
-
-
-def kept():
-    """Our kind of rule by key, and every other kind (written by hand) as UFW's own words."""
-    ours, foreign = {}, []
-    for version, path in KEPT.items():
-        for match in TUPLE.finditer(read(path)):
-            words = match["words"].split()
-            comment = bytes.fromhex(match["comment"] or "").decode()
-            plain = len(words) == 7 and words[0] == "allow" and words[6] == "in" and words[1] != "any"
-            if plain and words[3] == ANY[version] and words[4] == "any":
-                ours[(version, words[1], words[2], words[5])] = comment
-            else:
-                foreign.append(words)
-    return ours, foreign
-
-
-def spoken(key):
-    _version, protocol, port, network = key
-    return ["allow", "proto", protocol, "from", network, "to", "any", "port", port]
-
-
-def spoken_foreign(words):
-    """`[route:]action protocol port address sourceport source [app sourceapp] direction[_interface]` as a command."""
-    action = words[0].removeprefix("route:").split("_")[0]
-    direction, _, interface = words[-1].partition("_")
-    protocol = [] if words[1] == "any" else ["proto", words[1]]
-    there, here = ([] if word == "any" else ["port", word] for word in (words[4], words[2]))
-    if len(words) == 9:
-        there, here = ([] if word == "-" else ["app", word.replace("%20", " ")] for word in (words[7], words[6]))
-        protocol = []
-    route = ["route"] if words[0].startswith("route:") else []
-    on = [direction, "on", interface] if interface else [direction]
-    return route, [action, *on, *protocol, "from", words[5], *there, "to", words[3], *here]
+AFTER = {4: "/etc/ufw/after.rules", 6: "/etc/ufw/after6.rules"}
+TOOL = {4: ("iptables", "ufw"), 6: ("ip6tables", "ufw6")}
+POLICY = re.compile(r'^DEFAULT_(INPUT|OUTPUT|FORWARD)_POLICY="(\w+)"', re.MULTILINE)
 
 
 class Firewall:
@@ -125,41 +67,85 @@ class Firewall:
             " ".join(words) for words in foreign
         ]
 
-    def enable(self, rules):
+    def enable(self):
+        self.enable_unit()
         status = subprocess.run(["ufw", "status"], capture_output=True, text=True, check=False).stdout
         if "Status: active" not in status:
             # --force: the question UFW asks here would hang the connection.
             self.ufw("--force", "enable")
-        elif self.module.params["reload"] or not self.in_force(rules):
+        elif self.module.params["reload"] or not all(self.in_force(version) for version in TOOL):
             self.ufw("reload")
-        if not self.module.params["docker"]:
-            self.drop_docker_chain()
+        for tool, _owner in TOOL.values():
+            if self.module.params["docker"]:
+                self.lead_to_docker_chain(tool)
+            else:
+                self.drop_docker_chain(tool)
+            self.name_foreign(tool)
 
-    def in_force(self, rules):
-        """What the kernel has, against what UFW keeps: someone may have flushed it."""
-        for version, (tool, chain) in CHAIN.items():
-            live = self.listed(tool, chain)
-            if live is None or len(live) != sum(1 for key in rules if key[0] == version):
-                return False
-            if self.module.params["docker"] and not self.listed(tool, "strata-docker"):
-                return False
-        return True
+    def enable_unit(self):
+        """Without its unit UFW is not there after the next boot."""
+        asked = subprocess.run(["systemctl", "is-enabled", "ufw"], capture_output=True, text=True, check=False)
+        if asked.stdout.strip() in ("disabled", "masked"):
+            self.command("systemctl", "unmask", "ufw")
+            self.command("systemctl", "enable", "ufw")
 
-    def listed(self, tool, chain):
-        done = subprocess.run([tool, "-w", "-S", chain], capture_output=True, text=True, check=False)
-        if done.returncode != 0:
-            return None
-        return [line for line in done.stdout.splitlines() if line.startswith("-A")]
+    def command(self, *words):
+        self.changes.append(" ".join(words))
+        if not self.module.check_mode:
+            self.module.run_command(list(words), check_rc=True)
 
-    def drop_docker_chain(self):
+    def in_force(self, version):
+        """What the kernel has, against what the files keep: someone may have flushed it, or typed something in."""
+        tool, owner = TOOL[version]
+        live = listed(tool)
+        kept_rules = chains(read(KEPT[version]))
+        wanted_rules = {f"{owner}-user-{way}": [] for way in ("input", "output", "forward")}
+        wanted_rules.update({chain: kept_rules[chain] for chain in wanted_rules if chain in kept_rules})
+        if self.module.params["docker"]:
+            wanted_rules.update(chains(block(read(AFTER[version]), "strata docker")))
+        return not differing(wanted_rules, chains(live)) and not self.weaker(policies(live))
+
+    def weaker(self, live):
+        """Docker closes FORWARD by itself: only what is more open than the settings counts there."""
+        settings = dict(POLICY.findall(read("/etc/default/ufw")))
+        closed = self.module.params["docker"] and live.get("FORWARD") == "DROP"
+        return any(
+            live.get(chain) != policy for chain, policy in settings.items() if not (closed and chain == "FORWARD")
+        )
+
+    def lead_to_docker_chain(self, tool):
+        """Docker, once it is there, passes everything through our chain first; someone may have put a rule before that."""
+        live = listed(tool)
+        if "-N DOCKER\n" not in live:
+            return
+        forward = [line for line in live.splitlines() if line.startswith("-A FORWARD ")]
+        ours = [at for at, line in enumerate(forward) if line == "-A FORWARD -j DOCKER-USER"]
+        if ours == [0]:
+            return
+        self.command(tool, "-w", "-I", "FORWARD", "-j", "DOCKER-USER")
+        # Rules are counted from 1, and ours is the first one now.
+        for at in reversed(ours):
+            self.command(tool, "-w", "-D", "FORWARD", str(at + 2))
+
+    def name_foreign(self, tool):
+        for line in opened(listed(tool), "INPUT"):
+            self.module.warn(
+                f"{tool}: the rule `{line}` is not Strata's and lets in what the description does not open; "
+                f"remove it with: {tool} {line.replace('-A', '-D', 1)}"
+            )
+
+    def drop_docker_chain(self, tool):
         """Docker left this host: UFW forgets the file's block but not what is in the kernel."""
-        for tool, _chain in CHAIN.values():
-            if self.listed(tool, "strata-docker") is None:
-                continue
-            self.changes.append(f"{tool}: no more rules for containers")
-            if not self.module.check_mode:
-                for words in (["-F", "DOCKER-USER"], ["-F", "strata-docker"], ["-X", "strata-docker"]):
-                    self.module.run_command([tool, "-w", *words], check_rc=True)
+        if "-N strata-docker\n" not in listed(tool):
+            return
+        self.changes.append(f"{tool}: no more rules for containers")
+        if not self.module.check_mode:
+            for words in (["-F", "DOCKER-USER"], ["-F", "strata-docker"], ["-X", "strata-docker"]):
+                self.module.run_command([tool, "-w", *words], check_rc=True)
+
+
+def listed(tool):
+    return subprocess.run([tool, "-w", "-S"], capture_output=True, text=True, check=False).stdout
 
 
 def opens(rules, port):
@@ -188,7 +174,7 @@ def main():
         module.exit_json(changed=True, added=[" ".join(spoken(key)) for key in rules], removed=[])
     firewall = Firewall(module)
     added, removed = firewall.align(rules)
-    firewall.enable(rules)
+    firewall.enable()
     module.exit_json(changed=bool(firewall.changes), added=added, removed=removed, commands=firewall.changes)
 
 

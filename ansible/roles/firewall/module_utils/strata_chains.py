@@ -1,0 +1,72 @@
+"""Rules of netfilter, compared one by one: as a file of iptables-restore has them, and as the kernel lists them."""
+
+from __future__ import annotations
+
+import ipaddress
+import re
+import shlex
+
+ADDRESSES = ("-s", "-d")
+
+
+def address(text):
+    """One spelling for an address, or nothing where it is any."""
+    try:
+        network = ipaddress.ip_network(text, strict=False)
+    except ValueError:
+        return text
+    return str(network) if network.prefixlen else None
+
+
+def normal(words):
+    """What a rule says, whatever the order and spelling: matches by option, without the modules that bring the options."""
+    said, at, negated = [], 0, False
+    while at < len(words):
+        flag, values = words[at], []
+        at += 1
+        if flag == "!":
+            negated = True
+            continue
+        while at < len(words) and words[at] != "!" and not words[at].startswith("-"):
+            values.append(words[at])
+            at += 1
+        if flag in ADDRESSES:
+            values = [address(value) for value in values]
+        if flag != "-m" and values != [None]:
+            said.append((flag, negated, tuple(values)))
+        negated = False
+    return sorted(said)
+
+
+def chains(text):
+    """{chain: rules in their order} of a table filter."""
+    found = {}
+    for line in text.splitlines():
+        if line.startswith("-A "):
+            _append, chain, *words = shlex.split(line)
+            found.setdefault(chain, []).append(normal(words))
+    return {chain: without_end(rules) for chain, rules in found.items()}
+
+
+def without_end(rules):
+    """Docker ends its chain with a RETURN; a chain ends so by itself."""
+    return rules[:-1] if rules and rules[-1] == normal(["-j", "RETURN"]) else rules
+
+
+def policies(text):
+    return dict(re.findall(r"^-P (\S+) (\S+)$", text, re.MULTILINE))
+
+
+def block(text, marker):
+    """What is between our marks in a foreign file."""
+    return text.partition(f"# BEGIN {marker}\n")[2].partition(f"# END {marker}\n")[0]
+
+
+def differing(wanted, live):
+    """Chains that are not, rule by rule, what is wanted."""
+    return sorted(chain for chain, rules in wanted.items() if live.get(chain, []) != rules)
+
+
+def opened(text, chain):
+    """Rules that let something in by themselves, past the chains of the firewall."""
+    return [line for line in text.splitlines() if line.startswith(f"-A {chain} ") and line.endswith("-j ACCEPT")]

@@ -1,0 +1,137 @@
+#!/usr/bin/python
+"""See that the SSH daemon does what its settings want, for everyone: what counts is what `sshd -T` says."""
+
+from __future__ import annotations
+
+import glob
+import grp
+import os
+import re
+import shlex
+import subprocess
+
+from ansible.module_utils.basic import AnsibleModule
+
+DOCUMENTATION = r"""
+module: strata_sshd
+short_description: See that the SSH daemon does what its settings want
+description:
+  - Asks the daemon for its effective settings, as each given user and as each Match line of its configuration may see them.
+  - Fails with the lines that decide otherwise. Changes nothing.
+options:
+  expected: {description: Values that are right for each keyword in lower case., type: dict, required: true}
+  users: {description: Accounts to ask for., type: list, elements: str, required: true}
+author: [Strata]
+"""
+EXAMPLES = r"""
+- name: See that the settings are in force
+  strata_sshd:
+    expected: {passwordauthentication: ["no"]}
+    users: [root]
+"""
+RETURN = r"""
+contexts: {description: Connections that were asked for., type: list, returned: always}
+"""
+
+FOLDER = "/etc/ssh"
+OURS = "00-strata.conf"
+MATCH = re.compile(r"^\s*match[\s=]+(.*)$", re.IGNORECASE)
+
+
+def lines(folder):
+    """(place, line) of the daemon's configuration, the drop-ins first, as they are read."""
+    for path in [*sorted(glob.glob(os.path.join(folder, "sshd_config.d", "*.conf"))), os.path.join(folder, "sshd_config")]:
+        if os.path.basename(path) == OURS or not os.path.isfile(path):
+            continue
+        with open(path, errors="replace") as file:
+            for number, line in enumerate(file, 1):
+                yield f"{path}:{number}", line.strip()
+
+
+def member(group):
+    try:
+        return next(iter(grp.getgrnam(group).gr_mem), None)
+    except KeyError:
+        return None
+
+
+def context(line):
+    """The connection a Match line speaks of, as far as its words name one."""
+    criteria = MATCH.match(line)
+    words = criteria[1].replace("=", " ").split() if criteria else []
+    found = {}
+    for name, pattern in zip(words[::2], words[1::2]):
+        first = pattern.strip('"').split(",")[0]
+        if any(letter in first for letter in "*?!"):
+            continue
+        if name.lower() == "group":
+            name, first = "user", member(first)
+        if name.lower() in ("user", "address", "host") and first:
+            found[name.lower()] = first.split("/")[0]
+    return found
+
+
+def contexts(users, configuration):
+    named = [context(line) for _place, line in configuration if MATCH.match(line)]
+    wanted = [{"user": user} for user in users] + [{"user": users[0], **each} for each in named]
+    return [each for at, each in enumerate(wanted) if each not in wanted[:at]]
+
+
+def options():
+    """What the unit gives the daemon besides its configuration."""
+    try:
+        with open("/etc/default/ssh") as file:
+            found = re.findall(r"^\s*SSHD_OPTS=(.*)$", file.read(), re.MULTILINE)
+    except OSError:
+        return []
+    return [word for text in found[-1:] for each in shlex.split(text) for word in shlex.split(each)]
+
+
+def effective(given, extra):
+    words = f"user={given['user']},host={given.get('host', 'unknown')},addr={given.get('address', '203.0.113.1')}"
+    done = subprocess.run(["/usr/sbin/sshd", "-T", *extra, "-C", words], capture_output=True, text=True, check=False)
+    if done.returncode != 0:
+        return None, done.stderr.strip()
+    return dict(line.partition(" ")[::2] for line in done.stdout.splitlines()), ""
+
+
+def wrong(settings, expected):
+    return [(key, settings.get(key, "")) for key, right in expected.items() if settings.get(key, "") not in right]
+
+
+def told(found, expected, configuration, extra):
+    """What is wrong for whom, where it is written, and what to do."""
+    said = []
+    for (key, value), whom in found.items():
+        places = [f"{place}: {line}" for place, line in configuration if line.lower().startswith(key)]
+        places += [f"/etc/default/ssh: SSHD_OPTS={' '.join(extra)}"] if key in " ".join(extra).lower() else []
+        said.append(
+            f"{key} is {value or 'not set'} for {', '.join(whom)}; allowed: {' or '.join(expected[key])}. "
+            f"Remove what decides it, then run again: {'; '.join(places) or 'look for it in ' + FOLDER}"
+        )
+    return "the SSH daemon is weaker than its settings in 00-strata.conf want:\n" + "\n".join(said)
+
+
+def main():
+    module = AnsibleModule(
+        argument_spec={
+            "expected": {"type": "dict", "required": True},
+            "users": {"type": "list", "elements": "str", "required": True},
+        },
+        supports_check_mode=True,
+    )
+    expected, configuration, extra = module.params["expected"], list(lines(FOLDER)), options()
+    asked, found = contexts(module.params["users"], configuration), {}
+    for each in asked:
+        settings, refused = effective(each, extra)
+        if settings is None:
+            module.fail_json(msg=f"the SSH daemon refuses its configuration; correct what it names:\n{refused}")
+        for what in wrong(settings, expected):
+            found.setdefault(what, []).append(" ".join(f"{key} {value}" for key, value in each.items()))
+    if found:
+        module.fail_json(msg=told(found, expected, configuration, extra))
+    module.exit_json(changed=False, contexts=asked)
+
+
+if __name__ == "__main__":
+    main()
