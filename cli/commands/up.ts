@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import type { Environment } from '../../config/environment';
 import { advise } from '../advise';
-import { ansible, playbook } from '../ansible';
+import { playbook } from '../ansible';
 import { apply } from '../apply';
 import { withWayBack } from '../backups/not-back';
 import { printChecks } from '../checks';
@@ -16,6 +16,7 @@ import { outputs, synthesize } from '../terraform';
 import { guardStep, keepStep } from '../vault/steps';
 import { verify } from '../verify/verify';
 import type { LiveServers } from '../verify/verify';
+import { waitForHosts } from '../wait-for-hosts';
 
 export function upCommand(): Command {
   return new Command('up')
@@ -41,7 +42,7 @@ export async function up(environment: Environment, consent: readonly string[] = 
     { title: 'Buckets (s3)', run: (report) => apply(environment, 's3', report, { consent }) },
     keepStep(environment),
     { title: 'Network and servers (infra)', run: (report) => apply(environment, 'infra', report, { consent }) },
-    { title: 'Wait for the hosts', run: (report) => waitForHosts(environment, report) },
+    { title: 'Wait for the hosts', run: (report) => enterHosts(environment, report) },
     { title: 'Configure the hosts', run: (report) => configure(environment, report) },
     keepStep(environment, 'Keep host keys and local state there, too'),
     {
@@ -62,15 +63,10 @@ function labSteps(environment: Environment): Step[] {
   return [labUpStep(lab), labImagesStep(lab)];
 }
 
-async function waitForHosts(environment: Environment, report: (message: string) => void): Promise<void> {
+async function enterHosts(environment: Environment, report: (message: string) => void): Promise<void> {
   await playbook(environment, ['--tags', 'trust'], report);
   report('waiting for SSH');
-  await ansible(
-    'ansible',
-    environment,
-    ['all:!unmanaged', '-m', 'ansible.builtin.wait_for_connection', '-a', 'timeout=300'],
-    report,
-  );
+  await waitForHosts(environment, report);
 }
 
 async function configure(environment: Environment, report: (message: string) => void): Promise<string> {

@@ -1,0 +1,76 @@
+"""The first line of a foreign file, and a check that knows whose fault it is."""
+
+import os
+import shutil
+import tempfile
+import unittest
+
+import paths  # noqa: F401
+from ansible.module_utils.strata_file_set import FileSet
+from ansible.module_utils.strata_file_text import with_first
+
+LINE = "Include /etc/ssh/sshd_config.d/*.conf"
+
+
+def first(text):
+    return with_first(text.encode(), {"content": LINE}).decode()
+
+
+class First(unittest.TestCase):
+    def test_where_it_comes_first_nothing_changes(self):
+        for text in (f"# head\n\n{LINE}\nPort 22\n", f'include "/etc/ssh/sshd_config.d/*.conf"\nPort 22'):
+            self.assertEqual(first(text), text)
+
+    def test_commented_out_or_gone_it_is_put_before_the_first_directive(self):
+        self.assertEqual(first(f"# head\n#{LINE}\nPort 22\n"), f"# head\n#{LINE}\n{LINE}\nPort 22\n")
+        self.assertEqual(first("# head"), f"# head\n{LINE}\n")
+        self.assertEqual(first(""), f"{LINE}\n")
+
+    def test_too_late_it_is_moved_and_not_doubled(self):
+        text = f"Port 22\n{LINE}\nUsePAM yes\nMatch User x\n  {LINE.lower()}\n"
+        self.assertEqual(first(text), f"{LINE}\nPort 22\nUsePAM yes\nMatch User x\n")
+
+
+class Module:
+    check_mode = False
+
+    def fail_json(self, **said):
+        raise RuntimeError(said["msg"])
+
+
+class Checked(unittest.TestCase):
+    def setUp(self):
+        self.folder = tempfile.mkdtemp()
+        self.addCleanup(shutil.rmtree, self.folder)
+        self.path = os.path.join(self.folder, "ours")
+        self.set = FileSet(Module())
+
+    def write(self, content):
+        self.set.apply({"path": self.path, "state": "file", "content": content, "mode": None, "owner": "", "group": ""})
+
+    def said(self, script, always=False):
+        try:
+            self.set.check(["/bin/sh", "-c", script], always)
+        except RuntimeError as error:
+            return str(error)
+        return None
+
+    def test_new_files_that_are_refused_are_put_back_and_blamed(self):
+        self.write("bad")
+        words = self.said(f"! grep -q bad {self.path}")
+        self.assertIn("refused the new files; all of them were put back", words)
+        self.assertFalse(os.path.exists(self.path))
+
+    def test_what_was_broken_before_is_not_blamed_on_the_new_files(self):
+        self.write("good")
+        words = self.said("echo /etc/foreign:1 is broken >&2; exit 1")
+        self.assertIn("fails with the files that were there before, too", words)
+        self.assertIn("/etc/foreign:1 is broken", words)
+
+    def test_without_a_change_it_is_asked_only_where_wanted(self):
+        self.assertIsNone(self.said("exit 1"))
+        self.assertIn("though no file of Strata's has changed", self.said("echo why; exit 1", always=True))
+
+
+if __name__ == "__main__":
+    unittest.main()

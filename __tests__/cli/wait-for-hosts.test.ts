@@ -1,0 +1,99 @@
+/** `up` says in words why a host does not let us in, and on which way. */
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Failure } from '../../cli/failure';
+import { refusalKind } from '../../cli/ssh-refusal';
+import { waitForHosts } from '../../cli/wait-for-hosts';
+import { environmentOf } from '../environment';
+
+const environment = environmentOf('small.yaml');
+const path = process.env['PATH'];
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'strata-ssh-'));
+  process.env['PATH'] = `${folder}:${path}`;
+});
+afterEach(() => {
+  process.env['PATH'] = path;
+  rmSync(folder, { recursive: true });
+});
+
+/** A stand-in for ssh: the shell script sees the host's name as $host, and notes every call. */
+function ssh(script: string): void {
+  const head = `#!/bin/bash\nhost="\${@: -2:1}"\necho "$host" >> ${folder}/calls\n`;
+  writeFileSync(join(folder, 'ssh'), `${head}${script}\nexit 0\n`);
+  chmodSync(join(folder, 'ssh'), 0o755);
+}
+
+const says = (host: string, words: string) =>
+  `[ "$host" = ${host} ] && { echo ${JSON.stringify(words)} >&2; exit 255; }`;
+
+async function told(patience = { seconds: 0, pauseSeconds: 0.01 }): Promise<string> {
+  const failed = await waitForHosts(environment, () => {}, patience).catch((error: unknown) => error);
+  return failed instanceof Failure ? failed.message : String(failed);
+}
+
+test('hosts that let us in are waited for without a word', async () => {
+  ssh('');
+  expect(await told()).toBe('undefined');
+});
+
+test('a host that refuses behind the bastion is told with the way, the ban, its end and the address it sees', async () => {
+  ssh(says('db-1', 'channel 0: open failed: connect failed: Connection refused'));
+  const words = await told();
+  expect(words).toContain('1 of 4 hosts do not let us in by SSH:\ndb-1 (through edge): it refuses the connection');
+  expect(words).toContain('the address of edge, 10.20.1.5, is banned there after wrong logins, or SSH does not run');
+  expect(words).toContain('fail2ban-client status sshd');
+  expect(words).toContain('A ban ends by itself after 3600 s');
+  expect(words).toContain('ssh said: channel 0: open failed');
+});
+
+test('behind a bastion that is shut nobody is tried, and every one is named', async () => {
+  ssh(says('edge', 'ssh: connect to host 203.0.113.5 port 22: Connection timed out'));
+  const words = await told();
+  expect(words).toContain('edge: nothing answers');
+  expect(words).toContain('the address you connect from is in admin.from');
+  for (const host of ['app-1', 'app-2', 'db-1'])
+    expect(words).toContain(`${host} (through edge): not tried, edge comes first`);
+});
+
+test('a changed host key is told at once: waiting does not help', async () => {
+  ssh(says('db-1', 'Host key verification failed.'));
+  const started = Date.now();
+  expect(await told({ seconds: 300, pauseSeconds: 1 })).toContain('its key is not the one that was noted');
+  expect(Date.now() - started).toBeLessThan(10_000);
+});
+
+test('a host that is slow to start is waited for, and said so meanwhile', async () => {
+  ssh(
+    `[ $(grep -c db-1 ${folder}/calls) -lt 3 ] && ${says('db-1', 'kex_exchange_identification: Connection closed by remote host')}`,
+  );
+  const reports: string[] = [];
+  await waitForHosts(environment, (message) => reports.push(message), { seconds: 60, pauseSeconds: 0.01 });
+  expect(reports).toEqual([
+    'waiting for db-1 (through edge): closed before SSH greeted, 0 s',
+    'waiting for db-1 (through edge): closed before SSH greeted, 0 s',
+  ]);
+});
+
+test.each([
+  ['admin@198.18.1.20: Permission denied (publickey).', 'permission denied'],
+  ['@ WARNING: REMOTE HOST IDENTIFICATION HAS CHANGED! @', 'host key changed'],
+  ['No ED25519 host key is known for i-1 and you have requested strict checking.', 'host key changed'],
+  ['ssh: connect to host 10.0.0.1 port 22: Connection refused', 'refused'],
+  ['Connection timed out during banner exchange', 'no answer'],
+  ['ssh: connect to host 10.0.0.1 port 22: No route to host', 'no answer'],
+  ['kex_exchange_identification: read: Connection reset by peer', 'closed before SSH greeted'],
+  ['Connection closed by 198.18.1.20 port 22', 'closed before SSH greeted'],
+  [
+    'channel 0: open failed: connect failed: Connection timed out\nkex_exchange_identification: Connection closed by remote host',
+    'no answer',
+  ],
+  ['channel 0: open failed: administratively prohibited: open failed', 'forwarding forbidden'],
+  ['ssh: Could not resolve hostname db-1: Name or service not known', 'name unknown'],
+  ['something new', 'something else'],
+])('%s is told as: %s', (said, kind) => {
+  expect(refusalKind(said)).toBe(kind);
+});

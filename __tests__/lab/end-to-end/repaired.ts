@@ -1,0 +1,63 @@
+/** What was done by hand to what Strata owns is undone by the next run; what is foreign and broken is named. */
+import { ansiblePlaybook, expectSuccess, inHost, minutes } from './harness';
+import { damages } from './damages';
+
+const isSound = async (server: string, command: string) => (await inHost(server, command)).code === 0;
+
+async function unsound(): Promise<string[]> {
+  const found: string[] = [];
+  for (const { what, server, sound } of damages) if (!(await isSound(server, sound))) found.push(`${server}: ${what}`);
+  return found;
+}
+
+export function repairTests(): void {
+  test(
+    'one run undoes every damage, names the sudoers file that is broken, and the next one changes nothing',
+    async () => {
+      expect(await unsound()).toEqual([]);
+      for (const { server, plant } of damages) await inHost(server, plant);
+      try {
+        expect(await unsound()).toHaveLength(damages.length);
+        const repair = await ansiblePlaybook();
+        expectSuccess(repair);
+        expect(repair.stdout).toContain('/etc/sudoers.d/zz-foreign:1');
+        expect(await unsound()).toEqual([]);
+        const again = await ansiblePlaybook();
+        expectSuccess(again);
+        expect(again.recap.map(({ host, changed }) => `${host} changed=${changed}`).sort()).toEqual([
+          'app-1 changed=0',
+          'db-1 changed=0',
+          'edge changed=0',
+          'spare changed=0',
+        ]);
+      } finally {
+        await inHost('db-1', 'rm -f /etc/sudoers.d/zz-foreign');
+      }
+    },
+    12 * minutes,
+  );
+
+  test(
+    'a foreign file that breaks nginx, or weakens sshd before ours is read, is named; ours is not blamed',
+    async () => {
+      const site = '/etc/nginx/sites-enabled/foreign.conf';
+      const match = '/etc/ssh/sshd_config.d/00-a.conf';
+      expectSuccess(await inHost('app-1', `echo 'no such directive;' > ${site}`));
+      expectSuccess(await inHost('spare', `printf 'Match User root\\nPasswordAuthentication yes\\n' > ${match}`));
+      try {
+        const nginx = await ansiblePlaybook(['--tags', 'proxy', '--limit', 'app-1']);
+        expect(nginx.code).not.toBe(0);
+        expect(nginx.stdout).toContain(`${site}:1`);
+        expect(nginx.stdout).toContain('correct what it names');
+        const sshd = await ansiblePlaybook(['--tags', 'ssh', '--limit', 'spare']);
+        expect(sshd.code).not.toBe(0);
+        expect(sshd.stdout).toContain(`passwordauthentication is yes for user root`);
+        expect(sshd.stdout).toContain(`${match}:2: PasswordAuthentication yes`);
+      } finally {
+        await inHost('app-1', `rm -f ${site}`);
+        await inHost('spare', `rm -f ${match}; systemctl reload ssh`);
+      }
+    },
+    3 * minutes,
+  );
+}

@@ -1,0 +1,89 @@
+/** Waits until every host lets us in by SSH. One that does not is told in words, on which way, and what to look at. */
+import { join } from 'node:path';
+import type { Environment, Server } from '../config/environment';
+import type { Report } from '../lab/report';
+import { attempt } from '../lab/shell';
+import { Failure } from './failure';
+import { isFinal, refusalKind, refusalWords, way } from './ssh-refusal';
+
+export interface Patience {
+  /** New servers boot, install and restart SSH before they let anybody in. */
+  readonly seconds: number;
+  readonly pauseSeconds: number;
+}
+
+/** As many as Ansible: more at once would look like an attack to sshd. */
+const atOnce = 10;
+
+/** @throws Failure that names every host that was not reached */
+export async function waitForHosts(
+  environment: Environment,
+  report: Report,
+  patience: Patience = { seconds: 300, pauseSeconds: 3 },
+): Promise<void> {
+  const managed = environment.servers.filter((server) => server.managed);
+  const direct = managed.filter(({ jump }) => jump === null);
+  const entered = async (servers: readonly Server[]) =>
+    (await pooled(servers, (server) => waitFor(server, { environment, report, patience }))).flat();
+  const refused = await entered(direct);
+  const names = refused.map(({ server }) => server.name);
+  // Behind a bastion that is shut nothing can be learned.
+  const reachable = managed.filter(({ jump }) => jump !== null && !names.includes(jump));
+  refused.push(...(await entered(reachable)));
+  if (refused.length > 0) throw new Failure(told(refused, managed, environment));
+}
+
+interface Refused {
+  readonly server: Server;
+  readonly said: string;
+}
+
+interface Waiting {
+  readonly environment: Environment;
+  readonly report: Report;
+  readonly patience: Patience;
+}
+
+/** @returns nothing, or the host with ssh's last words */
+async function waitFor(server: Server, { environment, report, patience }: Waiting): Promise<Refused[]> {
+  const started = Date.now();
+  for (;;) {
+    const said = await enter(server, environment);
+    if (said === null) return [];
+    const seconds = Math.round((Date.now() - started) / 1000);
+    const kind = refusalKind(said);
+    if (isFinal(kind) || seconds + patience.pauseSeconds > patience.seconds) return [{ server, said }];
+    report(`waiting for ${way(server)}: ${kind}, ${seconds} s`);
+    await new Promise((resolve) => setTimeout(resolve, patience.pauseSeconds * 1000));
+  }
+}
+
+/** @returns null once it is entered, else what ssh said */
+async function enter({ name }: Server, { home }: Environment): Promise<string | null> {
+  const options = ['-o', 'BatchMode=yes', '-o', 'ConnectTimeout=10'];
+  const { code, stderr } = await attempt('ssh', ['-F', join(home, 'ssh_config'), ...options, name, 'true'], {
+    timeoutSeconds: 40,
+  });
+  if (code === 0) return null;
+  return code === 137 && stderr.trim() === '' ? 'timed out' : stderr;
+}
+
+function told(refused: readonly Refused[], managed: readonly Server[], environment: Environment): string {
+  const names = refused.map(({ server }) => server.name);
+  const behind = managed.filter(({ jump }) => jump !== null && names.includes(jump));
+  return [
+    `${refused.length} of ${managed.length} hosts do not let us in by SSH:`,
+    ...refused.map(({ server, said }) => refusalWords(server, said, environment)),
+    ...behind.map((server) => `${way(server)}: not tried, ${server.jump} comes first`),
+  ].join('\n');
+}
+
+async function pooled<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {
+  const results: R[] = [];
+  const rest = [...items];
+  const worker = async () => {
+    for (let item = rest.shift(); item !== undefined; item = rest.shift()) results.push(await work(item));
+  };
+  await Promise.all(Array.from({ length: Math.min(atOnce, items.length) }, worker));
+  return results;
+}
