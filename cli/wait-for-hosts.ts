@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Environment, Server } from '../config/environment';
 import type { Report } from '../lab/report';
 import { attempt } from '../lab/shell';
+import type { ShellResult } from '../lab/shell';
 import { Failure } from './failure';
 import { isFinal, refusalKind, refusalWords, way } from './ssh-refusal';
 
@@ -59,13 +60,24 @@ async function waitFor(server: Server, { environment, report, patience }: Waitin
 }
 
 /** @returns null once it is entered, else what ssh said */
-async function enter({ name }: Server, { home }: Environment): Promise<string | null> {
-  const options = ['-o', 'BatchMode=yes', '-o', 'ConnectTimeout=10'];
-  const { code, stderr } = await attempt('ssh', ['-F', join(home, 'ssh_config'), ...options, name, 'true'], {
-    timeoutSeconds: 40,
-  });
+async function enter(server: Server, environment: Environment): Promise<string | null> {
+  const { code, stderr } = await ssh(environment, server.name, 'true');
   if (code === 0) return null;
+  if (refusalKind(stderr) === 'closed before SSH greeted') return `${stderr}${await seenFrom(server, environment)}`;
   return code === 137 && stderr.trim() === '' ? 'timed out' : stderr;
+}
+
+/** Through another host, ssh only says that it was closed: that host is asked what it meets there. */
+async function seenFrom({ jump, address }: Server, environment: Environment): Promise<string> {
+  if (jump === null || address === '') return '';
+  const greeting = `timeout 8 bash -c 'exec 3<>/dev/tcp/${address}/22 && head -c 4 <&3'`;
+  const { code, stderr } = await ssh(environment, jump, greeting);
+  return code === 124 ? `seen from ${jump}: timed out` : stderr;
+}
+
+function ssh({ home }: Environment, host: string, command: string): Promise<ShellResult> {
+  const options = ['-o', 'BatchMode=yes', '-o', 'ConnectTimeout=10'];
+  return attempt('ssh', ['-F', join(home, 'ssh_config'), ...options, host, command], { timeoutSeconds: 40 });
 }
 
 function told(refused: readonly Refused[], managed: readonly Server[], environment: Environment): string {

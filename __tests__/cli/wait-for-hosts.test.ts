@@ -50,6 +50,16 @@ test('a host that refuses behind the bastion is told with the way, the ban, its 
   expect(words).toContain('ssh said: channel 0: open failed');
 });
 
+test.each([
+  ['echo "bash: connect: Connection refused" >&2; exit 1', 'it refuses the connection'],
+  ['exit 124', 'nothing answers'],
+  ['exit 0', 'SSH takes the connection and closes it at once'],
+])('ssh only says "closed" through a bastion: it is asked (%s) what it meets', async (script, words) => {
+  const closed = 'kex_exchange_identification: Connection closed by remote host';
+  ssh(`${says('db-1', closed)}\n[[ "$host" = edge && "\${@: -1}" = *10.20.2.10* ]] && { ${script}; }`);
+  expect(await told()).toContain(`db-1 (through edge): ${words}`);
+});
+
 test('behind a bastion that is shut nobody is tried, and every one is named', async () => {
   ssh(says('edge', 'ssh: connect to host 203.0.113.5 port 22: Connection timed out'));
   const words = await told();

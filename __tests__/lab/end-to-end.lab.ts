@@ -1,5 +1,6 @@
-/** One environment's life in a lab of its own, in order: built, hardened, cut off, rebuilt, moved, destroyed. */
+/** One environment's life in a lab of its own, in order: built, hardened, cut off, repaired, rebuilt, moved, destroyed. */
 import { backupTests } from './end-to-end/backups';
+import { banTests } from './end-to-end/bans';
 import { buildTests } from './end-to-end/build';
 import { descriptionTests } from './end-to-end/description';
 import { identityTests } from './end-to-end/identity';
@@ -9,6 +10,7 @@ import { networkTests } from './end-to-end/network';
 import { oneServerTests } from './end-to-end/one-server';
 import { inALabOfTheirOwn } from './end-to-end/own-lab';
 import { recoveryTests } from './end-to-end/recovery';
+import { repairTests } from './end-to-end/repaired';
 import { roleTests } from './end-to-end/roles';
 import { textTests } from './end-to-end/texts';
 import { trustTests } from './end-to-end/trust';
@@ -22,6 +24,8 @@ describe('backed up', backupTests);
 describe('hardened', roleTests);
 describe('on one server', oneServerTests);
 describe('networks are not decoration', networkTests);
+describe('wrong logins', banTests);
+describe('repaired', repairTests);
 describe('host keys', trustTests);
 describe('the lab itself', labTests);
 describe('a changed description', descriptionTests);

@@ -52,6 +52,17 @@ test('the host firewall gets the ports of the cloud firewall', () => {
   ]);
 });
 
+test('the ways in are never banned: the operators everywhere, behind a bastion the bastion too', () => {
+  const waysIn = Object.entries(hosts).map(([name, host]) => [name, host.fail2ban_ignore_ips]);
+  expect(waysIn).toEqual([
+    ['edge', ['198.51.100.7/32']],
+    ['app-1', ['198.51.100.7/32', '10.20.1.5/32']],
+    ['app-2', ['198.51.100.7/32', '10.20.1.5/32']],
+    ['db-1', ['198.51.100.7/32', '10.20.1.5/32']],
+  ]);
+  for (const host of Object.values(hosts)) expect(host.ssh_ways_in).toEqual(host.fail2ban_ignore_ips);
+});
+
 test("the bucket's name and endpoint are in the variables", () => {
   expect(parse(files['inventory/group_vars/all.yml']!).strata_buckets['pg-backups']).toEqual({
     name: 'acme-prod-pg-backups-storage-bucket-paris',

@@ -3,7 +3,7 @@
 import unittest
 
 import paths  # noqa: F401
-from ansible.module_utils.strata_chains import block, chains, differing, opened, policies
+from ansible.module_utils.strata_chains import block, chains, differing, jumps, opened, policies
 
 FILE = """*filter
 :DOCKER-USER - [0:0]
@@ -57,6 +57,18 @@ class Compared(unittest.TestCase):
         kept = "-A u -p tcp -m multiport --dports 9100:9101 -s 2001:db8::1 -j ACCEPT\n-A u -p tcp --dport 80 -s ::/0 -j ACCEPT"
         live = "-A u -s 2001:db8::1/128 -p tcp -m multiport --dports 9100:9101 -j ACCEPT\n-A u -p tcp -m tcp --dport 80 -j ACCEPT"
         self.assertEqual(differing(chains(kept), chains(live)), [])
+
+
+class Asked(unittest.TestCase):
+    ISOLATED = "-A FORWARD -j DOCKER-ISOLATION-STAGE-1\n"
+    USER = "-A FORWARD -j DOCKER-USER\n"
+    LET = "-A FORWARD -i docker0 ! -o docker0 -j ACCEPT\n"
+
+    def test_our_chain_is_asked_before_anything_is_let_through(self):
+        self.assertEqual(jumps(self.ISOLATED + self.USER + self.LET, "FORWARD", "DOCKER-USER"), ([2], False))
+        self.assertEqual(jumps(self.LET + self.USER, "FORWARD", "DOCKER-USER"), ([2], True))
+        self.assertEqual(jumps("-A FORWARD -o docker0 -j DOCKER\n" + self.USER * 2, "FORWARD", "DOCKER-USER"), ([2, 3], True))
+        self.assertEqual(jumps(self.ISOLATED, "FORWARD", "DOCKER-USER"), ([], False))
 
 
 class Read(unittest.TestCase):

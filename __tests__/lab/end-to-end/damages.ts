@@ -12,10 +12,9 @@ const effective = (user: string, words: string) =>
   `sshd -T -C user=${user},host=x,addr=203.0.113.1 | grep -qx '${words}'`;
 const runs = (unit: string) => `systemctl is-enabled --quiet ${unit} && systemctl is-active --quiet ${unit}`;
 const mode = (path: string, octal: string) => `test "$(stat -c %a ${path})" = ${octal}`;
-/** More logins than the limit of systemd allows, as sshd makes them. */
+// More than systemd allows in ten seconds, as logins make them.
 const manyLogins = 'for n in 1 2 3 4 5 6 7 8; do systemctl stop user@1000; systemctl start user@1000; done';
 const manager = 'user-runtime-dir@1000.service';
-
 const ssh: Damage[] = [
   {
     what: 'sshd no longer includes our settings, and lets root and passwords in',
@@ -50,7 +49,7 @@ const firewall: Damage[] = [
     what: 'Docker no longer asks our chain first',
     server: 'app-1',
     plant: 'iptables -D FORWARD -j DOCKER-USER; iptables -A FORWARD -j DOCKER-USER',
-    sound: `test "$(iptables -S FORWARD | grep -e -A | head -n 1)" = '-A FORWARD -j DOCKER-USER'`,
+    sound: `iptables -S FORWARD | sed '/-j DOCKER-USER/q' > /tmp/forward; tail -n 1 /tmp/forward | grep -q DOCKER-USER && ! grep -q ACCEPT /tmp/forward`,
   },
   { what: 'UFW is off', server: 'db-1', plant: 'ufw disable', sound: `ufw status | grep -q 'Status: active'` },
   {

@@ -8,7 +8,7 @@ import shutil
 import subprocess
 
 from ansible.module_utils.basic import AnsibleModule
-from ansible.module_utils.strata_chains import block, chains, differing, opened, policies
+from ansible.module_utils.strata_chains import block, chains, differing, jumps, opened, policies
 from ansible.module_utils.strata_ufw import KEPT, kept, read, spoken, spoken_foreign, wanted
 
 DOCUMENTATION = r"""
@@ -114,18 +114,17 @@ class Firewall:
         )
 
     def lead_to_docker_chain(self, tool):
-        """Docker, once it is there, passes everything through our chain first; someone may have put a rule before that."""
+        """Docker, once it is there, asks our chain before it lets anything through; someone may have changed that."""
         live = listed(tool)
         if "-N DOCKER\n" not in live:
             return
-        forward = [line for line in live.splitlines() if line.startswith("-A FORWARD ")]
-        ours = [at for at, line in enumerate(forward) if line == "-A FORWARD -j DOCKER-USER"]
-        if ours == [0]:
+        places, too_late = jumps(live, "FORWARD", "DOCKER-USER")
+        if places and not too_late:
             return
         self.command(tool, "-w", "-I", "FORWARD", "-j", "DOCKER-USER")
-        # Rules are counted from 1, and ours is the first one now.
-        for at in reversed(ours):
-            self.command(tool, "-w", "-D", "FORWARD", str(at + 2))
+        # The new one has moved them all by one.
+        for place in reversed(places):
+            self.command(tool, "-w", "-D", "FORWARD", str(place + 1))
 
     def name_foreign(self, tool):
         for line in opened(listed(tool), "INPUT"):

@@ -70,3 +70,11 @@ def differing(wanted, live):
 def opened(text, chain):
     """Rules that let something in by themselves, past the chains of the firewall."""
     return [line for line in text.splitlines() if line.startswith(f"-A {chain} ") and line.endswith("-j ACCEPT")]
+
+
+def jumps(text, chain, target):
+    """Places, counted from 1, of the rules that ask another chain, and whether something lets packets through before."""
+    lines = [line for line in text.splitlines() if line.startswith(f"-A {chain} ")]
+    places = [at for at, line in enumerate(lines, 1) if line == f"-A {chain} -j {target}"]
+    before = lines[: places[0] - 1] if places else lines
+    return places, any(re.search(r"-j (ACCEPT|DOCKER|DOCKER-FORWARD)$", line) for line in before)
