@@ -61,8 +61,10 @@ async function waitFor(server: Server, { environment, report, patience }: Waitin
 
 /** @returns null once it is entered, else what ssh said */
 async function enter(server: Server, environment: Environment): Promise<string | null> {
-  const { code, stderr } = await ssh(environment, server.name, 'true');
+  const { code, stderr, stdout } = await ssh(environment, server.name, 'true');
   if (code === 0) return null;
+  // Some images answer a login as root with a sentence on standard output.
+  if (stderr.trim() === '' && stdout.trim() !== '') return stdout;
   if (refusalKind(stderr) === 'closed before SSH greeted') return `${stderr}${await seenFrom(server, environment)}`;
   return code === 137 && stderr.trim() === '' ? 'timed out' : stderr;
 }
