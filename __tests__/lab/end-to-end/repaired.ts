@@ -2,6 +2,10 @@
 import { ansiblePlaybook, expectSuccess, inHost, minutes } from './harness';
 import { damages } from './damages';
 
+/** Roles that own what was damaged: the whole playbook is run by the tests before. */
+const owners = ['common', 'ssh', 'firewall', 'fail2ban', 'nat', 'docker', 'postgresql_dump', 'proxy'];
+const repair = () => ansiblePlaybook(['--tags', owners.join(',')]);
+
 const isSound = async (server: string, command: string) => (await inHost(server, command)).code === 0;
 
 async function unsound(): Promise<string[]> {
@@ -18,11 +22,11 @@ export function repairTests(): void {
       for (const { server, plant } of damages) await inHost(server, plant);
       try {
         expect(await unsound()).toHaveLength(damages.length);
-        const repair = await ansiblePlaybook();
-        expectSuccess(repair);
-        expect(repair.stdout).toContain('/etc/sudoers.d/zz-foreign:1');
+        const repaired = await repair();
+        expectSuccess(repaired);
+        expect(repaired.stdout).toContain('/etc/sudoers.d/zz-foreign:1');
         expect(await unsound()).toEqual([]);
-        const again = await ansiblePlaybook();
+        const again = await repair();
         expectSuccess(again);
         expect(again.recap.map(({ host, changed }) => `${host} changed=${changed}`).sort()).toEqual([
           'app-1 changed=0',
@@ -34,7 +38,7 @@ export function repairTests(): void {
         await inHost('db-1', 'rm -f /etc/sudoers.d/zz-foreign');
       }
     },
-    12 * minutes,
+    20 * minutes,
   );
 
   test(
