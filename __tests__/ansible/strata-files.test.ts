@@ -1,11 +1,12 @@
 /** strata_files writes secrets, too: they are in its files and nowhere else. */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { venvBin } from '../../lab/venv';
+import { toldIn } from '../lab/leaks/leaks';
 
-const plugins = join(__dirname, '../../ansible/plugins');
+const ansible = join(__dirname, '../../ansible');
 /** What the module logs goes to standard error here, what Ansible reads of it to standard output. */
 const program = `
 import json, sys
@@ -25,21 +26,63 @@ let folder: string;
 beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'strata-files-'))));
 afterEach(() => rmSync(folder, { recursive: true }));
 
-function run(content: string, diff: boolean) {
+const secret = 'first "line" of it\nand the s3cret-second\n';
+
+/** As Ansible calls it: whether a module may log is said by the task, and a module's own wish is overruled. */
+function run(content: string, { diff = false, mode = '0600', before = '' } = {}) {
   const file = join(folder, 'cipher');
-  const files = [{ path: file, content, owner: '', group: '', mode: '0600' }];
-  const given = JSON.stringify({ files, _ansible_diff: diff, _ansible_remote_tmp: folder });
-  const { stdout, stderr } = spawnSync(venvBin('python'), ['-c', program, plugins, given], { encoding: 'utf8' });
-  return { written: readFileSync(file, 'utf8'), said: stdout + stderr, stdout };
+  if (before) writeFileSync(file, before, { mode: parseInt(mode, 8) });
+  const contents = Buffer.from(JSON.stringify([content])).toString('base64');
+  const said = { _ansible_no_log: false, _ansible_diff: diff, _ansible_remote_tmp: folder };
+  const given = JSON.stringify({ files: [{ path: file, owner: '', group: '', mode }], contents, ...said });
+  const { stdout, stderr } = spawnSync(venvBin('python'), ['-c', program, join(ansible, 'plugins'), given], {
+    encoding: 'utf8',
+  });
+  return { written: readFileSync(file, 'utf8'), journal: stderr, stdout };
 }
 
 test('a content is neither in the journal nor in what -vvv prints of the call', () => {
-  const { written, said, stdout } = run('s3cret', false);
-  expect(written).toBe('s3cret');
+  const { written, journal, stdout } = run(secret);
+  expect(written).toBe(secret);
   expect(JSON.parse(stdout)).toMatchObject({ changed: true, changed_paths: [join(folder, 'cipher')] });
-  expect(said).not.toContain('s3cret');
+  expect(journal).toContain('Invoked with');
+  expect(toldIn(journal + stdout, { secret })).toEqual([]);
 });
 
-test('with --diff a task that allows it shows what changes', () => {
-  expect(run('plain', true).stdout).toContain('"after": "plain"');
+test.each(['0600', '0640', '0440'])('--diff of a file of mode %s says that it changes, and not what', (mode) => {
+  const { stdout } = run(secret, { diff: true, mode, before: 'the f0rmer-secret' });
+  expect(JSON.parse(stdout).diff[0].after).toContain('not shown');
+  expect(toldIn(stdout, { secret, former: 'the f0rmer-secret' })).toEqual([]);
 });
+
+test('--diff of a file that everybody may read shows what changes', () => {
+  expect(run('plain', { diff: true, mode: '0644', before: 'former' }).stdout).toContain('"after": "plain"');
+});
+
+/** Through Ansible itself, with the action plugin, on this machine. */
+function play(...args: string[]) {
+  mkdirSync(join(folder, 'templates'));
+  writeFileSync(join(folder, 'templates', 'env.j2'), 'PASSWORD={{ value }}\n');
+  const files = [
+    { path: join(folder, 'made', '.env'), template: 'env.j2', mode: '0600', owner: '', group: '' },
+    { path: join(folder, 'made', 'cipher'), content: '{{ value }}', mode: '0640', owner: '', group: '' },
+    { path: join(folder, 'made', 'plain'), content: 'plain words\n', owner: '', group: '' },
+  ];
+  const tasks = [{ name: 'Write', strata_files: { files } }];
+  const plays = [{ hosts: 'localhost', connection: 'local', gather_facts: false, become: false, tasks }];
+  writeFileSync(join(folder, 'play.yml'), JSON.stringify(plays));
+  writeFileSync(join(folder, 'secret.yml'), JSON.stringify({ value: secret }));
+  const env = { ...process.env, ANSIBLE_CONFIG: join(ansible, 'ansible.cfg'), ANSIBLE_NOCOLOR: '1' };
+  const words = ['-i', 'localhost,', '-e', `@${join(folder, 'secret.yml')}`, ...args, join(folder, 'play.yml')];
+  const { stdout, stderr, status } = spawnSync(venvBin('ansible-playbook'), words, { encoding: 'utf8', env });
+  return { said: stdout + stderr, status };
+}
+
+test('ansible-playbook -vvv --diff tells of a secret file only that it changes', () => {
+  const { said, status } = play('-vvv', '--diff');
+  expect({ status, said: status === 0 ? '' : said }).toEqual({ status: 0, said: '' });
+  expect(readFileSync(join(folder, 'made', '.env'), 'utf8')).toBe(`PASSWORD=${secret}`);
+  expect(readFileSync(join(folder, 'made', 'cipher'), 'utf8')).toBe(secret);
+  expect(said).toContain('+plain words');
+  expect(toldIn(said, { secret })).toEqual([]);
+}, 60_000);

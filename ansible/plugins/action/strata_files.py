@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import base64
+import json
 import os
 
 from ansible._internal._templating import _template_vars
@@ -19,9 +21,15 @@ class ActionModule(ActionBase):
         files = [self._complete(entry, task_vars) for entry in arguments.get("files", [])]
         return self._execute_module(
             module_name="strata_files",
-            module_args={**arguments, "files": files},
+            module_args={**arguments, "files": files, "contents": self._taken_out_of(files)},
             task_vars=task_vars,
         )
+
+    @staticmethod
+    def _taken_out_of(files):
+        """One text for all contents: a host logs the list as Python writes it, where Ansible would not know them again."""
+        contents = [entry.pop("content", None) for entry in files]
+        return base64.b64encode(json.dumps(contents).encode()).decode()
 
     def _complete(self, entry, task_vars):
         entry = dict(entry)

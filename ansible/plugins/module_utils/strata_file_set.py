@@ -8,11 +8,9 @@ import pwd
 import shutil
 import stat
 import subprocess
-import tempfile
 
+from ansible.module_utils.strata_file_content import is_private, read, wanted_mode, write
 from ansible.module_utils.strata_file_text import wanted_content
-
-DEFAULT_MODES = {"file": "0644", "directory": "0755", "block": "0644", "first": "0644", "owned": "0600"}
 
 
 def identifiers(entry, check_mode):
@@ -25,23 +23,6 @@ def identifiers(entry, check_mode):
         if check_mode:
             return 0, 0
         raise
-
-
-def read(path):
-    try:
-        with open(path, "rb") as file:
-            return file.read()
-    except FileNotFoundError:
-        return None
-
-
-def write(path, content):
-    """Write beside and rename: a reader never sees half a file."""
-    os.makedirs(os.path.dirname(path), exist_ok=True)
-    handle, name = tempfile.mkstemp(dir=os.path.dirname(path), prefix=".strata-")
-    with os.fdopen(handle, "wb") as file:
-        file.write(content)
-    return name
 
 
 def refused(command):
@@ -67,13 +48,19 @@ class FileSet:
             self.changed.append(path)
         self.diffs.append({"before_header": path, "after_header": path, "before": before, "after": after})
 
+    def note_content(self, entry, before, after):
+        """Never more of a private file than that it changes, so that no task has to think of --diff."""
+        if is_private(entry["path"], wanted_mode(entry)):
+            before, after = before and b"(not shown)\n", b"(not shown; it is another one)\n"
+        self.note(entry["path"], (before or b"").decode(errors="replace"), after.decode())
+
     def file(self, entry):
         path = entry["path"]
         # An editor or an administrator may have made it a link: the declared file replaces the link.
         before = None if os.path.islink(path) else read(path)
         after = wanted_content(entry, before)
         if before != after:
-            self.note(path, (before or b"").decode(errors="replace"), after.decode())
+            self.note_content(entry, before, after)
             if self.module.check_mode:
                 return
             self.remember(path)
@@ -130,7 +117,7 @@ class FileSet:
     def own(self, entry, path, report=None):
         """Set owner and mode; `report` names the path when this alone is a change."""
         uid, gid = identifiers(entry, self.module.check_mode)
-        mode = int(entry["mode"] or DEFAULT_MODES[entry["state"]], 8)
+        mode = wanted_mode(entry)
         now = os.stat(path)
         if (now.st_uid, now.st_gid, stat.S_IMODE(now.st_mode)) == (uid, gid, mode):
             return

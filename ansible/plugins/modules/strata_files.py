@@ -3,6 +3,9 @@
 
 from __future__ import annotations
 
+import base64
+import json
+
 from ansible.module_utils.basic import AnsibleModule
 from ansible.module_utils.strata_file_set import FileSet
 from ansible.module_utils.strata_services import start
@@ -13,6 +16,7 @@ short_description: Bring a set of files to their declared content in one step
 description:
   - One connection for all files of a role; a template task per file costs two each.
   - When O(check_command) refuses the result, every file is put back as it was and the task fails.
+  - Contents reach neither the host's journal nor the output. A difference is shown of files that everybody may read.
 options:
   files:
     description: Files, directories, links, blocks inside foreign files, and paths that must not exist.
@@ -28,12 +32,18 @@ options:
         type: str
         choices: [file, directory, link, block, first, owned, absent]
         default: file
-      content: {description: Text of the file or block., type: str}
+      content:
+        description: Text of the file or block; the action plugin moves it into O(contents).
+        type: str
       target: {description: What a link points to., type: path}
       marker: {description: Name of a block., type: str, default: strata}
       mode: {description: Mode in octal., type: str}
       owner: {description: Owner; empty means whoever runs this., type: str, default: root}
       group: {description: Group., type: str, default: root}
+  contents:
+    description: Written by the action plugin. The content of each file, or null, as a JSON list in Base64.
+    type: str
+    required: true
   check_command:
     description: Command that must accept the result; run only after a change.
     type: list
@@ -74,11 +84,9 @@ def release():
     }
 
 
-def taken(module):
-    """The wanted files; what Ansible shows of the call at -vvv loses their contents."""
-    files = module.params["files"]
-    module.params["files"] = [{**each, "content": "not shown"} for each in files]
-    return files
+def entries(module):
+    contents = json.loads(base64.b64decode(module.params["contents"]))
+    return [{**entry, "content": content} for entry, content in zip(module.params["files"], contents, strict=True)]
 
 
 def main():
@@ -89,7 +97,6 @@ def main():
             "default": "file",
             "choices": ["file", "directory", "link", "block", "first", "owned", "absent"],
         },
-        "content": {"type": "str"},
         "target": {"type": "path"},
         "marker": {"type": "str", "default": "strata"},
         "mode": {"type": "str"},
@@ -99,16 +106,16 @@ def main():
     module = AnsibleModule(
         argument_spec={
             "files": {"type": "list", "elements": "dict", "required": True, "options": entry},
+            # A parameter of its own: inside of a list it would be logged, and `no_log` of the module is overruled by Ansible.
+            "contents": {"type": "str", "required": True, "no_log": True},
             "check_command": {"type": "list", "elements": "str"},
             "check_always": {"type": "bool", "default": False},
             "services": {"type": "list", "elements": "str", "default": []},
         },
         supports_check_mode=True,
-        # The journal would keep each call with its contents, secrets among them.
-        no_log=True,
     )
     files = FileSet(module)
-    for item in taken(module):
+    for item in entries(module):
         files.apply(item)
     files.check(module.params["check_command"], module.params["check_always"])
     started = start(module, module.params["services"])

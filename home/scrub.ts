@@ -1,0 +1,50 @@
+/** Takes secrets out of what people are to read. `ansible/plugins/filter/strata_scrub.py` does the same on Ansible's side. */
+
+/** What is shorter is hidden nowhere: it would hide parts of ordinary words, too. */
+const shortest = 6;
+const hidden = '(secret)';
+
+/** @returns a function that hides each secret as it is, URL-encoded, as JSON writes it and in Base64 */
+export function scrubber(secrets: readonly string[]): (text: string) => string {
+  const all = [...new Set(secrets.flatMap(spellings))].sort(byLength);
+  if (all.length === 0) return (text) => text;
+  const any = new RegExp(all.map((spelling) => spelling.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')).join('|'), 'g');
+  return (text) => text.replace(any, hidden);
+}
+
+/** All of them, the longest first; each line of a longer text counts, since logs are read by lines. */
+export function spellings(secret: string): string[] {
+  const lines = secret.split(/\r?\n/).filter((line) => !line.startsWith('-----'));
+  const texts = [secret, ...lines.map((line) => line.trim())].filter((text) => [...text].length >= shortest);
+  return [...new Set(texts.flatMap(spelt))].sort(byLength);
+}
+
+function spelt(text: string): string[] {
+  const url = encodeURIComponent(text).replace(/[!'()*]/g, percent);
+  const json = JSON.stringify(text).slice(1, -1);
+  const ascii = json.replace(/[\u007f-\uffff]/g, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  const encoded = inBase64(text).filter((each) => each.length >= shortest);
+  const urlSafe = encoded.map((each) => each.replaceAll('+', '-').replaceAll('/', '_'));
+  const urls = [url, encodeURIComponent(text), url.replaceAll('%2F', '/'), url.replaceAll('%20', '+')];
+  return [text, ...urls, json, ascii, ...encoded, ...urlSafe];
+}
+
+function percent(one: string): string {
+  return `%${one.charCodeAt(0).toString(16).toUpperCase()}`;
+}
+
+/** Where a secret begins inside of an encoded text, its first and last characters share theirs with the neighbours'. */
+function inBase64(text: string): string[] {
+  const data = Buffer.from(text);
+  return [0, 1, 2].map((shift) => {
+    const whole = Buffer.concat([Buffer.alloc(shift), data])
+      .toString('base64')
+      .replace(/=+$/, '');
+    const end = (shift + data.length) % 3 === 0 ? whole.length : whole.length - 1;
+    return whole.slice([0, 2, 3][shift], end);
+  });
+}
+
+function byLength(one: string, other: string): number {
+  return other.length - one.length;
+}
