@@ -1,0 +1,56 @@
+/** Secrets are taken out of what people read, by Strata and by Ansible's filter alike. */
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { scrubber, spellings } from '../../home/scrub';
+import { venvBin } from '../../lab/venv';
+
+const nasty = `p+l/"a\\n't$& ü %`;
+const base64 = (text: string) => Buffer.from(text).toString('base64');
+
+test.each([
+  ['as it is', `url postgresql://app:${nasty}@db`, 'url postgresql://app:(secret)@db'],
+  ['URL-encoded', `x=${encodeURIComponent(nasty)}&`, 'x=(secret)&'],
+  ['as JSON', JSON.stringify({ nasty }), '{"nasty":"(secret)"}'],
+  ['twice', `${nasty}${nasty}`, '(secret)(secret)'],
+])('a secret is hidden %s', (_, text, shown) => {
+  expect(scrubber([nasty])(text)).toBe(shown);
+});
+
+test.each([0, 1, 2])(
+  'in Base64 behind %d other bytes all but what it shares with its neighbours is hidden',
+  (count) => {
+    const shown = scrubber([nasty])(base64(`${'x'.repeat(count)}${nasty}yyyy`));
+    expect(shown).toMatch(/^.{0,4}\(secret\).{0,8}$/);
+  },
+);
+
+test('the longer of two secrets is hidden whole, also where it holds the other one', () => {
+  const [password, url] = ['password-1', 'postgresql://app:password-1@db'];
+  expect(scrubber([password, url])(`${url} ${password}`)).toBe('(secret) (secret)');
+});
+
+test('what is shorter than six characters stays: it would hide parts of words', () => {
+  expect(scrubber(['12345', '', '654321'])('12345 654321')).toBe('12345 (secret)');
+});
+
+test('of a text of several lines each line is hidden, since logs are written by lines', () => {
+  const scrub = scrubber(['-----BEGIN KEY-----\n  first-line\nsecond-line\n-----END KEY-----']);
+  expect(scrub('a first-line b')).toBe('a (secret) b');
+  expect(scrub('-----BEGIN KEY-----')).toBe('-----BEGIN KEY-----');
+});
+
+test("Ansible's filter knows the same spellings", () => {
+  const texts = [nasty, 'plain-secret', 'two\nlong lines', 'ümläut/+/ü~!*()', 'k(e)y with spaces', '🔑🔑🔑'];
+  const program = `
+import json, sys
+sys.path.insert(0, sys.argv[1])
+from strata_scrub import spellings, scrub
+texts = json.load(sys.stdin)
+print(json.dumps([[sorted(spellings(text)) for text in texts], scrub(" ".join(texts), texts)]))`;
+  const folder = join(__dirname, '../../ansible/plugins/filter');
+  const options = { input: JSON.stringify(texts), encoding: 'utf8' } as const;
+  const { stdout } = spawnSync(venvBin('python'), ['-c', program, folder], options);
+  const [python, shown] = JSON.parse(stdout) as [string[][], string];
+  python.forEach((found, index) => expect(found.sort()).toEqual(spellings(texts[index]!).sort()));
+  expect(shown).toBe(scrubber(texts)(texts.join(' ')));
+});
