@@ -2,6 +2,8 @@
 import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Environment } from '../config/environment';
+import { scrubber } from '../home/scrub';
+import { vaultValues } from '../home/vault-entries';
 import { attempt } from '../lab/shell';
 import type { Report } from '../lab/report';
 import { venvBin } from '../lab/venv';
@@ -44,28 +46,31 @@ export async function operate(environment: Environment, operation: Operation, re
     (each) => `${each.name}@${join(generatedFolder(each), 'vault-password')}`,
   );
   const others = vaultsOf.length > 0 ? { ANSIBLE_VAULT_IDENTITY_LIST: vaults.join(',') } : {};
-  return recap(await launch({ program: 'ansible-playbook', args, env: others }, environment, report));
+  return recap(await launch({ program: 'ansible-playbook', args, env: others, vaultsOf }, environment, report));
 }
 
 export function ansible(program: string, environment: Environment, args: string[], report: Report): Promise<string> {
-  return launch({ program, args, env: {} }, environment, report);
+  return launch({ program, args, env: {}, vaultsOf: [] }, environment, report);
 }
 
 interface Launched {
   readonly program: string;
   readonly args: readonly string[];
   readonly env: NodeJS.ProcessEnv;
+  readonly vaultsOf: readonly Environment[];
 }
 
 async function launch(
-  { program, args, env: own }: Launched,
+  { program, args, env: own, vaultsOf }: Launched,
   environment: Environment,
   report: Report,
 ): Promise<string> {
   const log = join(environment.home, 'logs', 'ansible.log');
   mkdirSync(join(environment.home, 'logs'), { recursive: true });
   writeFileSync(log, '');
-  const onLine = (line: string) => {
+  const scrub = scrubber([environment, ...vaultsOf].flatMap((each) => vaultValues(each.home)));
+  const onLine = (said: string) => {
+    const line = scrub(said);
     appendFileSync(log, `${line}\n`);
     const step = /^TASK \[(.*)\]|^PLAY \[(.*)\]/.exec(line);
     if (step) report(step[1] ?? step[2] ?? '');
@@ -74,7 +79,9 @@ async function launch(
   const env = { ...process.env, ...own, ANSIBLE_NOCOLOR: '1', PATH: path };
   const result = await attempt(venvBin(program), args, { cwd: generatedFolder(environment), env, onLine });
   if (result.code !== 0)
-    throw new Failure(`${program} failed:\n${wordsOf(result.stdout, result.stderr)}\nThe whole output is in ${log}`);
+    throw new Failure(
+      `${program} failed:\n${wordsOf(scrub(result.stdout), scrub(result.stderr))}\nThe whole output is in ${log}`,
+    );
   return result.stdout;
 }
 

@@ -1,6 +1,8 @@
 /** Runs Terraform (or OpenTofu) on the synthesized stacks; the same folders and states as `npx cdktf`. */
 import { join } from 'node:path';
 import type { Environment } from '../config/environment';
+import { scrubber } from '../home/scrub';
+import { vaultValues } from '../home/vault-entries';
 import { attempt } from '../lab/shell';
 import type { Report } from '../lab/report';
 import { Failure } from './failure';
@@ -36,11 +38,13 @@ export async function terraform(
 ): Promise<string> {
   const env = { ...process.env, ...plainChecksums, TF_IN_AUTOMATION: '1', CHECKPOINT_DISABLE: '1' };
   const cwd = stackFolder(environment, stack);
-  const result = await attempt(terraformBinary(), args, { cwd, env, onLine: (line) => report(plain(line)) });
+  const scrub = scrubber(vaultValues(environment.home));
+  const onLine = (line: string) => report(scrub(plain(line)));
+  const result = await attempt(terraformBinary(), args, { cwd, env, onLine });
   if (result.code === 127)
     throw new Failure(`${terraformBinary()} is not installed: ${result.stderr}; install Terraform or OpenTofu`);
   if (result.code !== 0) {
-    const said = plain(result.stderr.trim() || result.stdout.trim());
+    const said = scrub(plain(result.stderr.trim() || result.stdout.trim()));
     const hint = missingBucket(environment, args[0], said);
     throw new Failure(`${hint}terraform ${args[0]} of stack ${stack} failed:\n${said}${remedyFor(said)}`);
   }

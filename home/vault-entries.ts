@@ -1,5 +1,5 @@
 /** Secrets that somebody else made, such as the keys of a store, beside those that `ensureVault` makes. */
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { decrypt, encrypt } from './ansible-vault';
@@ -11,6 +11,11 @@ export function vaultEntries(home: string): Entries {
   ensureVault(home, []);
   const { file, password } = vaultOf(home);
   return (parse(decrypt(readFileSync(file, 'utf8'), password)) ?? {}) as Entries;
+}
+
+/** What must never be shown; nothing where there is no vault yet. */
+export function vaultValues(home: string): string[] {
+  return existsSync(join(home, 'vault.yml')) ? Object.values(vaultEntries(home)).map(String) : [];
 }
 
 /** Whole or not at all, so that a kill in between leaves the vault that was. */

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { lineReader } from './lines';
 
 export interface ShellOptions {
   readonly input?: string;
@@ -35,10 +36,12 @@ export function attempt(command: string, args: readonly string[], options: Shell
     });
     let stdout = '';
     let stderr = '';
+    const lines = lineReader((line) => line.trim() && options.onLine?.(line.trim()));
     child.stdout?.on('data', (chunk: Buffer) => {
       stdout += chunk.toString();
-      for (const line of chunk.toString().split('\n')) if (line.trim()) options.onLine?.(line.trim());
+      lines.read(chunk);
     });
+    child.stdout?.on('end', () => lines.end());
     child.stderr?.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
     child.on('error', (error) => resolve({ code: 127, stdout, stderr: error.message }));
     child.on('close', (code) => resolve({ code: code ?? 137, stdout, stderr }));

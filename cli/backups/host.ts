@@ -2,6 +2,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Environment } from '../../config/environment';
+import { scrubber } from '../../home/scrub';
+import { vaultValues } from '../../home/vault-entries';
 import { attempt } from '../../lab/shell';
 import { Failure } from '../failure';
 
@@ -34,7 +36,7 @@ async function answerOf({ name, home }: Environment, server: string, command: st
   const { code, stdout, stderr } = await attempt('ssh', args, { timeoutSeconds: patienceSeconds });
   // It may end with another code because of what it found, which is an answer too.
   if (stdout.trim().startsWith('{')) return stdout;
-  const words = (stderr.trim() || stdout.trim()).split('\n').at(-1);
+  const words = scrubber(vaultValues(home))((stderr.trim() || stdout.trim()).split('\n').at(-1) ?? '');
   if (code === sshItself)
     throw new Failure(
       `${server} cannot be reached (${words}). If it is gone with its data: \`npx strata up ${name}\` makes it anew and ` +
