@@ -37,17 +37,26 @@ export function describeEnvironment(change: (raw: Raw) => void = () => {}, as = 
   writeFileSync(join(descriptions, `${as}.yaml`), stringify(raw));
 }
 
+/** Whatever the commands of this file's tests printed so far: what an operator, or a pipeline's log, got to see. */
+export const printed: string[] = [];
+
+async function heard(command: Promise<ShellResult>): Promise<ShellResult> {
+  const result = await command;
+  printed.push(result.stdout, result.stderr);
+  return result;
+}
+
 /** As a person types it, with nothing exported but the environment's name. */
 export async function cdktf(args: string[], environment = name): Promise<ShellResult> {
   const approve = ['deploy', 'destroy'].includes(args[0]!) ? ['--auto-approve'] : [];
   const env = { ...process.env, STRATA_ENV: environment, CI: '1' };
   const options = { cwd: projectFolder, env, timeoutSeconds: 400 };
-  const { code, stdout, stderr } = await attempt('npx', ['cdktf', ...args, ...approve], options);
+  const { code, stdout, stderr } = await heard(attempt('npx', ['cdktf', ...args, ...approve], options));
   return { code, stdout: stripVTControlCharacters(stdout), stderr: stripVTControlCharacters(stderr) };
 }
 
 export function strata(...args: string[]): Promise<ShellResult> {
-  return attempt('npx', ['strata', ...args], { cwd: projectFolder, env: process.env, timeoutSeconds: 900 });
+  return heard(attempt('npx', ['strata', ...args], { cwd: projectFolder, env: process.env, timeoutSeconds: 900 }));
 }
 
 const shims = join(descriptions, 'no-node');
@@ -60,7 +69,7 @@ export function ansiblePlaybook(args: string[] = [], environment = name): Promis
 }
 
 /** `ansible-playbook` in the environment's folder, with nothing of Node to be found on its path. */
-export async function ansibleAlone(args: string[], environment = name): Promise<Played> {
+export async function ansibleAlone(args: string[], environment = name, timeoutSeconds = 900): Promise<Played> {
   mkdirSync(shims, { recursive: true });
   for (const program of ['node', 'npm', 'npx']) {
     writeFileSync(join(shims, program), `#!/bin/sh\necho ${program} >> ${nodeWasCalled}\nexit 1\n`);
@@ -68,19 +77,20 @@ export async function ansibleAlone(args: string[], environment = name): Promise<
   }
   const PATH = [shims, dirname(venvBin('ansible')), '/usr/bin:/bin'].join(':');
   const env = { ...process.env, PATH, ANSIBLE_NOCOLOR: '1' };
-  const result = await attempt(venvBin('ansible-playbook'), args, {
-    cwd: join(generated, '..', environment),
-    env,
-    timeoutSeconds: 900,
-  });
+  const cwd = join(generated, '..', environment);
+  const result = await heard(attempt(venvBin('ansible-playbook'), args, { cwd, env, timeoutSeconds }));
   return { ...result, recap: recap(result.stdout) };
 }
 
 /** Runs a command in a host by the back door, whatever its network and SSH say. */
 export async function inHost(server: string, command: string): Promise<ShellResult> {
-  return attempt('incus', ['exec', instanceId(server), '--project', lab.project, '--', 'bash', '-c', command], {
-    timeoutSeconds: 120,
-  });
+  return entered(server, ['bash', '-c', command]);
+}
+
+/** @param input what the command reads; unlike its words nobody on the host sees it */
+export function entered(server: string, command: readonly string[], input?: string): Promise<ShellResult> {
+  const words = ['exec', instanceId(server), '--project', lab.project, '--', ...command];
+  return attempt('incus', words, { timeoutSeconds: 120, ...(input === undefined ? {} : { input }) });
 }
 
 export function servers(): Record<string, { instance_id: string; public_address: string; private_address: string }> {

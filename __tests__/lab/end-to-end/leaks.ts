@@ -1,0 +1,81 @@
+/** Every place in which a secret of the environment could lie, and the few in which one has to. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { projectFolder } from '../../../cli/project';
+import { vaultEntries } from '../../../home/vault-entries';
+import { forbidden, program, question, toldIn } from '../leaks/leaks';
+import type { Allowed, Leak, Secrets } from '../leaks/leaks';
+import { attempt, entered, expectSuccess, generated, home, name, printed, servers } from './harness';
+
+const ofTheApp = /^vault_(notes_web_|postgresql_notes$)/;
+const cipher = /^vault_postgresql_backup_cipher$/;
+
+const onHosts: readonly Allowed[] = [
+  { secret: ofTheApp, place: /^\/opt\/notes\/\.env$/, why: 'Compose gives it to the app' },
+  { secret: ofTheApp, place: /^docker inspect notes-web-1$/, why: 'the environment of the app itself' },
+  {
+    secret: ofTheApp,
+    place: /^\/var\/lib\/docker\/containers\/\w+\/config\.v2\.json$/,
+    why: "Docker's own record of that environment, to start the app at boot",
+  },
+  {
+    secret: ofTheApp,
+    place: /^\/run\/containerd\/io\.containerd\.runtime\.v2\.task\/moby\/\w+\/config\.json$/,
+    why: 'what containerd runs the app with',
+  },
+  {
+    secret: ofTheApp,
+    place: /^\/var\/lib\/containerd\/io\.containerd\.metadata\.v1\.bolt\/meta\.db$/,
+    why: "containerd's own record of the container",
+  },
+  { secret: cipher, place: /^\/etc\/strata\/postgresql-dump\.cipher$/, why: 'gpg seals dumps with it' },
+  { secret: cipher, place: /^\/etc\/pgbackrest\/pgbackrest\.conf$/, why: 'pgBackRest seals backups with it' },
+];
+
+const onThisMachine: readonly Allowed[] = [
+  { secret: /^vault-password$/, place: /\/vault-password$/, why: 'it opens the vault, and lies beside it' },
+  { secret: /^the SSH key$/, place: /\/ssh\/id_ed25519$/, why: 'ssh reads it' },
+];
+
+/** Written by packages or by the kernel, never by a run; what is large in them would take minutes. */
+const foreign = ['/usr/bin', '/usr/lib', '/usr/share', '/boot', '/var/lib/apt', '/var/cache/apt', '/var/lib/dpkg'];
+
+/** What is in the vault today: a new secret needs nobody to think of it here. */
+export function vault(): Secrets {
+  return vaultEntries(home);
+}
+
+/** Also what opens the vault, and the hosts. */
+function secrets(): Secrets {
+  const read = (file: string) => readFileSync(join(home, file), 'utf8').trim();
+  // The first line of every key is the same.
+  const key = read('ssh/id_ed25519').split('\n').slice(2).join('\n');
+  return { ...vault(), 'vault-password': read('vault-password'), 'the SSH key': key };
+}
+
+/** What is found on a host, allowed or not. */
+export async function onHost(server: string, wanted = secrets()): Promise<Leak[]> {
+  const places = { roots: ['/', '/run', '/dev/shm'], skip: foreign, running: true };
+  const answer = await entered(server, ['python3', '-c', program], question(wanted, places));
+  expectSuccess(answer);
+  return JSON.parse(answer.stdout) as Leak[];
+}
+
+async function here(): Promise<Leak[]> {
+  const roots = [generated, join(projectFolder, 'cdktf.out', name), home].filter((root) => existsSync(root));
+  const input = question(secrets(), { roots, skip: [], running: false });
+  const answer = await attempt('python3', ['-c', program], { input });
+  expectSuccess(answer);
+  return JSON.parse(answer.stdout) as Leak[];
+}
+
+/** Fails with names and places; a value is never in the words. */
+export async function expectNoLeaks(): Promise<void> {
+  const hosts = Object.keys(servers());
+  const found = await Promise.all(
+    hosts.map(async (host) => forbidden(await onHost(host), onHosts).map((leak) => ({ host, ...leak }))),
+  );
+  expect(found.flat()).toEqual([]);
+  expect(forbidden(await here(), onThisMachine)).toEqual([]);
+  expect(toldIn(printed.join('\n'), vault())).toEqual([]);
+}
