@@ -44,8 +44,7 @@ class FileSet:
         getattr(self, entry["state"])(entry)
 
     def note(self, path, before="", after=""):
-        if path not in self.changed:
-            self.changed.append(path)
+        self.changed += [] if path in self.changed else [path]
         self.diffs.append({"before_header": path, "after_header": path, "before": before, "after": after})
 
     def note_content(self, entry, before, after):
