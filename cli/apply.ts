@@ -2,8 +2,9 @@ import type { Environment } from '../config/environment';
 import { kindOf } from '../constructs/kept';
 import type { Report } from '../lab/report';
 import { Failure } from './failure';
-import { plannedChanges } from './plan';
-import type { Change } from './plan';
+import { notesText } from './noted';
+import { planned } from './plan';
+import type { Change, Planned } from './plan';
 import { terraform } from './terraform';
 import type { StackName } from './terraform';
 
@@ -25,11 +26,11 @@ export async function apply(
   report: Report,
   { consent, replace }: ApplyOptions,
 ): Promise<string> {
-  const changes = await plannedChanges(environment, stack, report, replace ? [`-replace=${replace}`] : []);
-  refuseLosses(losses(changes, consent));
-  if (changes.length === 0) return 'no changes';
+  const found = await planned(environment, stack, report, replace ? [`-replace=${replace}`] : []);
+  refuseLosses(losses(found.changes, consent));
+  if (found.changes.length + found.noted.length === 0) return 'no changes';
   await terraform(environment, stack, ['apply', '-input=false', '-no-color', 'plan'], report);
-  return summary(changes);
+  return summary(found);
 }
 
 /** What would be deleted, replaced or weakened although it holds or protects data and nobody consented. A type that nobody knows holds some. */
@@ -63,7 +64,8 @@ function partsOf(address: string): { type: string; name: string } {
   return { type, name };
 }
 
-function summary(changes: readonly Change[]): string {
+function summary({ changes, noted }: Planned): string {
+  if (changes.length === 0) return `noted in the state: ${notesText(noted)}`;
   const count = (verb: string) => changes.filter((change) => change.verb === verb).length;
   const verbs = ['create', 'change', 'replace', 'destroy'].filter((verb) => count(verb) > 0);
   return verbs.map((verb) => `${count(verb)} × ${verb}`).join(', ');

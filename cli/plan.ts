@@ -2,6 +2,8 @@ import type { Environment } from '../config/environment';
 import { weakened } from '../constructs/weakening';
 import type { Report } from '../lab/report';
 import { Failure } from './failure';
+import { notes } from './noted';
+import type { Noted, OutputChanges } from './noted';
 import { init, synthesize, terraform } from './terraform';
 import type { StackName } from './terraform';
 
@@ -15,9 +17,15 @@ export interface Change {
   readonly weaker?: readonly string[];
 }
 
+export interface Planned {
+  readonly changes: readonly Change[];
+  /** Without these and without changes, the state would stay as it is. */
+  readonly noted: readonly Noted[];
+}
+
 /** What would happen to a stack, or why nobody here can say. */
 export type Observed =
-  | { readonly stack: StackName; readonly observable: true; readonly changes: readonly Change[] }
+  | ({ readonly stack: StackName; readonly observable: true } & Planned)
   | { readonly stack: StackName; readonly observable: false; readonly reason: string };
 
 interface TerraformPlan {
@@ -30,22 +38,28 @@ interface TerraformPlan {
       readonly after_unknown?: unknown;
     };
   }[];
+  readonly output_changes?: OutputChanges;
 }
 
 /**
  * What Terraform would do to a stack; nothing is done. The plan is kept in the stack's folder as `plan`.
  * @param options of `terraform plan`, such as `-replace=…`
  */
-export async function plannedChanges(
+export async function planned(
   environment: Environment,
   stack: StackName,
   report?: Report,
   options: string[] = [],
-): Promise<Change[]> {
+): Promise<Planned> {
   await init(environment, stack, report);
   await terraform(environment, stack, ['plan', '-input=false', '-no-color', '-out=plan', ...options], report);
   const shown = JSON.parse(await terraform(environment, stack, ['show', '-json', 'plan'])) as TerraformPlan;
-  return changes(stack, shown);
+  return { changes: changes(stack, shown), noted: notes(stack, shown.output_changes) };
+}
+
+/** What Terraform would do to the resources of a stack, as `planned` finds it. */
+export async function plannedChanges(environment: Environment, stack: StackName): Promise<readonly Change[]> {
+  return (await planned(environment, stack)).changes;
 }
 
 /** Plans both stacks; one that cannot be planned here keeps nobody from seeing the other. */
@@ -55,13 +69,11 @@ export async function observedChanges(environment: Environment, prepare = synthe
   if (failed !== null) return stacks.map((stack) => ({ stack, observable: false, reason: failed }));
   const observed: Observed[] = [];
   for (const stack of stacks) {
-    let planned: readonly Change[] = [];
+    let found: Planned = { changes: [], noted: [] };
     const reason = await reasonOf(async () => {
-      planned = await plannedChanges(environment, stack);
+      found = await planned(environment, stack);
     });
-    observed.push(
-      reason === null ? { stack, observable: true, changes: planned } : { stack, observable: false, reason },
-    );
+    observed.push(reason === null ? { stack, observable: true, ...found } : { stack, observable: false, reason });
   }
   return observed;
 }

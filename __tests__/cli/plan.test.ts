@@ -1,6 +1,7 @@
 import { recap } from '../../cli/ansible';
 import { losses, refuseLosses } from '../../cli/apply';
 import { planCommand } from '../../cli/commands/plan';
+import { notes } from '../../cli/noted';
 import { changes, observedChanges } from '../../cli/plan';
 import type { Observed } from '../../cli/plan';
 import { environmentOf } from '../environment';
@@ -24,6 +25,24 @@ test('a plan is told in the operator’s verbs; what stays as it is, is not told
     'replace aws_instance.db-1',
     'destroy aws_eip.app-3',
   ]);
+});
+
+test('outputs that change are told by entry, also where a value is not known yet', () => {
+  const before = { a: { ip: '1' }, b: { ip: '2' }, c: { ip: '3' } };
+  const after = { a: { ip: '1' }, b: {}, d: {} };
+  const servers = { actions: ['update'], before, after, after_unknown: { a: {}, b: { ip: true }, d: true } };
+  const same = { actions: ['no-op'], before, after: before, after_unknown: false };
+  const empty = { actions: ['create'], before: null, after: {}, after_unknown: false };
+  const gone = { actions: ['delete'], before: {}, after: null, after_unknown: false };
+  const told = notes('infra', { servers, same, empty, gone }).map(({ verb, output, name }) => [verb, output, name]);
+  expect(told).toEqual([
+    ['change', 'servers', 'b'],
+    ['remove', 'servers', 'c'],
+    ['add', 'servers', 'd'],
+    ['add', 'empty', ''],
+    ['remove', 'gone', ''],
+  ]);
+  expect(notes('infra')).toEqual([]);
 });
 
 test("Ansible's recap is read host by host", () => {

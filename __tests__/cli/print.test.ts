@@ -11,7 +11,12 @@ import { environmentOf } from '../environment';
 jest.mock('picocolors', () => jest.requireActual('picocolors').createColors(true));
 
 const change = (stack: 's3' | 'infra', verb: Verb, address: string): Change => ({ stack, verb, address });
-const seen = (stack: 's3' | 'infra', ...all: Change[]): Observed => ({ stack, observable: true, changes: all });
+const seen = (stack: 's3' | 'infra', ...all: Change[]): Observed => ({
+  stack,
+  observable: true,
+  changes: all,
+  noted: [],
+});
 /** Cells of a table without frame and colours; a row that is broken over lines becomes one again. */
 const cellsOf = (text: string) =>
   text
@@ -67,6 +72,17 @@ test('what cannot be observed is not taken for no change', () => {
   expect(text).toContain('Changes of stack infra: not observable here');
   expect(text).toContain('no such provider');
   expect(text).not.toContain('both stacks');
+});
+
+test('where only the state would change, that is told, entry by entry, and not taken for no change', () => {
+  const noted = (verb: 'add' | 'remove', name: string) => ({ stack: 'infra' as const, verb, output: 'servers', name });
+  const infra = { ...seen('infra'), noted: [noted('add', 'app-2'), noted('remove', 'app-1')] } as Observed;
+  const told =
+    'Stack infra would change no resource, but what its state says under `servers`: app-2 (add), app-1 (remove)';
+  expect(changesText([seen('s3'), infra])).toBe(told);
+  const text = changesText([seen('s3', change('s3', 'create', 'aws_s3_bucket.pg-backups')), infra]);
+  expect(text).toContain('1 to create');
+  expect(text).toContain(told);
 });
 
 test('cost is told with VAT where the rate is known, and never made up', () => {

@@ -1,6 +1,8 @@
 import Table from 'cli-table3';
 import colors from 'picocolors';
 import { losses, lossWords } from '../apply';
+import { notesText } from '../noted';
+import type { Noted } from '../noted';
 import type { Change, Observed, Verb } from '../plan';
 import { fitting, terminalWidth, wrapped } from './width';
 
@@ -16,11 +18,23 @@ const verbs = Object.keys(paint) as Verb[];
 const full = [7, 9, 44, 58];
 
 export function changesText(observed: readonly Observed[], room = terminalWidth()): string {
-  const changes = observed.flatMap((each) => (each.observable ? each.changes : []));
+  const seen = observed.filter((each) => each.observable);
+  const changes = seen.flatMap((each) => each.changes);
+  const noted = seen.filter((each) => each.changes.length === 0).flatMap((each) => each.noted);
   const blind = observed.flatMap((each) => (each.observable ? [] : [notObservable(each)]));
-  const seen =
-    observed.length > blind.length ? [changes.length > 0 ? changesTable(changes, room) : noChanges(observed)] : [];
-  return [...seen, ...blind].join('\n\n');
+  const table = changes.length > 0 ? [changesTable(changes, room)] : [];
+  const none = seen.length > 0 && changes.length + noted.length === 0 ? [noChanges(seen)] : [];
+  return [...table, ...notedTexts(noted), ...none, ...blind].join('\n\n');
+}
+
+/** Told where no resource changes; where some do, what is noted of them goes without saying. */
+function notedTexts(noted: readonly Noted[]): string[] {
+  const outputs = [...new Set(noted.map(({ stack, output }) => `${stack}.${output}`))];
+  return outputs.map((of) => {
+    const [stack, output] = of.split('.');
+    const own = noted.filter((each) => each.stack === stack && each.output === output);
+    return `Stack ${stack} would change no resource, but what its state says under \`${output}\`: ${notesText(own)}`;
+  });
 }
 
 function notObservable({ stack, reason }: Extract<Observed, { observable: false }>): string {
@@ -28,7 +42,7 @@ function notObservable({ stack, reason }: Extract<Observed, { observable: false 
 }
 
 function noChanges(observed: readonly Observed[]): string {
-  const stacks = observed.filter(({ observable }) => observable).map(({ stack }) => stack);
+  const stacks = observed.map(({ stack }) => stack);
   return stacks.length === 2
     ? 'No changes: both stacks are what the description says.'
     : `No changes in stack ${stacks[0]}: it is what the description says.`;
