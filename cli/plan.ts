@@ -4,7 +4,7 @@ import type { Report } from '../lab/report';
 import { Failure } from './failure';
 import { notes } from './noted';
 import type { Noted, OutputChanges } from './noted';
-import { init, synthesize, terraform } from './terraform';
+import { init, terraform } from './terraform';
 import type { StackName } from './terraform';
 
 export type Verb = 'create' | 'change' | 'replace' | 'destroy';
@@ -63,7 +63,10 @@ export async function plannedChanges(environment: Environment, stack: StackName)
 }
 
 /** Plans both stacks; one that cannot be planned here keeps nobody from seeing the other. */
-export async function observedChanges(environment: Environment, prepare = synthesize): Promise<Observed[]> {
+export async function observedChanges(
+  environment: Environment,
+  prepare: (environment: Environment) => Promise<void>,
+): Promise<Observed[]> {
   const stacks = ['s3', 'infra'] as const;
   const failed = await reasonOf(() => prepare(environment));
   if (failed !== null) return stacks.map((stack) => ({ stack, observable: false, reason: failed }));

@@ -21,6 +21,7 @@ import { upCommand } from './commands/up';
 import { validateCommand } from './commands/validate';
 import { vaultCommand } from './commands/vault';
 import { failClearly } from './failure';
+import { bringToolsFirst } from './tools';
 
 export function program(): Command {
   const strata = new Command('strata')
@@ -49,6 +50,7 @@ export function program(): Command {
     labCommand,
   ];
   commands.forEach((command) => strata.addCommand(command()));
+  bringToolsFirst(strata);
   return strata;
 }
 

@@ -1,59 +1,94 @@
-/** Fetches Terraform where neither it nor OpenTofu is installed. */
+/** Finds Terraform or OpenTofu, and fetches Terraform where neither is installed. */
 import { createHash } from 'node:crypto';
-import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { cacheFolder } from '../lab/folders';
+import { python } from '../lab/python';
 import type { Report } from '../lab/report';
 import { attempt, run } from '../lab/shell';
 import { Failure } from './failure';
-import { terraformBinary } from './terraform';
 
 const version = '1.11.4';
+/** The first whose states in a bucket are locked there. */
+const oldest = [1, 10];
+const remedy = 'install Terraform or OpenTofu yourself';
 /** Of the program itself, by `<platform>_<architecture>` in the vendor's words. */
 const sha256: Record<string, string> = {
   linux_amd64: '268000fca5c61021c6396893d9483007ba589ad9d0aaccbd7dfa8c78bf7dbe23',
 };
+const platform = `${process.platform}_${process.arch === 'x64' ? 'amd64' : process.arch}`;
 
-export async function ensureTerraform(report: Report): Promise<void> {
-  if (await works(terraformBinary())) return;
-  if (!process.env['TERRAFORM_BINARY_NAME'] && (await works('tofu'))) {
-    process.env['TERRAFORM_BINARY_NAME'] = 'tofu';
-    return;
+/** What keeps Terraform from running here, and what to do; null: it is here, or can be fetched. */
+export async function terraformProblem(): Promise<string | null> {
+  const named = process.env['TERRAFORM_BINARY_NAME'];
+  if (named) {
+    const problem = await problemOf(named);
+    return problem && `TERRAFORM_BINARY_NAME is ${named}, ${problem}; name a program that is here, or leave it out`;
   }
-  const binary = join(cacheFolder(), 'terraform', version, 'terraform');
-  if (!existsSync(binary)) await fetchTo(binary, report);
-  process.env['TERRAFORM_BINARY_NAME'] = binary;
+  if ((await installed()) || sha256[platform]) return null;
+  return `no Terraform is installed, and no checksum of Terraform ${version} for ${platform} is known here; ${remedy}`;
 }
 
-async function works(program: string): Promise<boolean> {
-  return (await attempt(program, ['version'])).code === 0;
+/** From then on every part of this process runs the same one. */
+export async function ensureTerraform(report: Report): Promise<void> {
+  const problem = await terraformProblem();
+  if (problem) throw new Failure(problem);
+  process.env['TERRAFORM_BINARY_NAME'] ??= (await installed()) ?? (await fetched(report));
 }
 
-/** The program takes its final name only after its checksum was right. */
-async function fetchTo(binary: string, report: Report): Promise<void> {
-  const platform = `${process.platform}_${process.arch === 'x64' ? 'amd64' : process.arch}`;
-  const expected = sha256[platform];
-  if (!expected)
-    throw new Failure(
-      `no checksum of Terraform ${version} for ${platform} is known here; install Terraform or OpenTofu yourself`,
-    );
+/** In the order in which they are chosen; the last one is what an earlier command fetched. */
+async function installed(): Promise<string | undefined> {
+  for (const program of ['terraform', 'tofu', cached()]) if (!(await problemOf(program))) return program;
+  return undefined;
+}
+
+/** By platform: a home folder may be shared by machines of several kinds. */
+function cached(): string {
+  return join(cacheFolder(), 'terraform', version, platform, 'terraform');
+}
+
+/** @returns what is wrong with it, following its name and a comma; null: it runs */
+async function problemOf(program: string): Promise<string | null> {
+  const env = { ...process.env, CHECKPOINT_DISABLE: '1' };
+  const { code, stdout, stderr } = await attempt(program, ['version', '-json'], { env });
+  if (code === 127) return `which cannot be started (${stderr.trim()})`;
+  if (code !== 0) return `which fails (${stderr.trim().split('\n').at(-1)})`;
+  const found = /"terraform_version": *"((\d+)\.(\d+)[^"]*)"/.exec(stdout);
+  const [major, minor] = [Number(found?.[2]), Number(found?.[3])];
+  const isOld = major < oldest[0]! || (major === oldest[0] && minor < oldest[1]!);
+  return isOld ? `which is version ${found?.[1]}, older than ${oldest.join('.')}` : null;
+}
+
+/** In a folder of this command's own, and moved into place only after its checksum was right. */
+async function fetched(report: Report): Promise<string> {
   report(`fetching Terraform ${version}`);
-  const folder = dirname(binary);
-  mkdirSync(folder, { recursive: true });
-  const archive = join(folder, 'terraform.zip');
+  const binary = cached();
+  mkdirSync(dirname(binary), { recursive: true });
+  const folder = mkdtempSync(join(dirname(binary), 'new-'));
+  try {
+    await unpacked(folder);
+    chmodSync(join(folder, 'terraform'), 0o755);
+    renameSync(join(folder, 'terraform'), binary);
+    return binary;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+async function unpacked(folder: string): Promise<void> {
   const url = `https://releases.hashicorp.com/terraform/${version}/terraform_${version}_${platform}.zip`;
   const answer = await fetch(url).catch((error: Error) => {
-    throw new Failure(`cannot fetch ${url}: ${error.message}; install Terraform or OpenTofu yourself`);
+    const reason = (error.cause as Error | undefined)?.message ?? error.message;
+    throw new Failure(`no Terraform is installed, and ${url} cannot be fetched (${reason}); ${remedy}`);
   });
-  if (!answer.ok) throw new Failure(`${url} answered ${answer.status}; install Terraform or OpenTofu yourself`);
+  if (!answer.ok) throw new Failure(`no Terraform is installed, and ${url} answered ${answer.status}; ${remedy}`);
+  const archive = join(folder, 'terraform.zip');
   writeFileSync(archive, Buffer.from(await answer.arrayBuffer()));
-  await run('python3', ['-m', 'zipfile', '-e', archive, join(folder, 'new')]);
-  const fetched = join(folder, 'new', 'terraform');
-  const found = createHash('sha256').update(readFileSync(fetched)).digest('hex');
-  if (found !== expected) {
-    rmSync(folder, { recursive: true });
-    throw new Failure(`Terraform from ${url} has checksum ${found}, not ${expected}; it was deleted`);
-  }
-  chmodSync(fetched, 0o755);
-  renameSync(fetched, binary);
+  await run(python() ?? 'python3', ['-m', 'zipfile', '-e', archive, folder]).catch((error: Error) => {
+    throw new Failure(`Terraform from ${url} cannot be unpacked (${error.message}); ${remedy}`);
+  });
+  const found = createHash('sha256')
+    .update(readFileSync(join(folder, 'terraform')))
+    .digest('hex');
+  if (found !== sha256[platform]) throw new Failure(`Terraform from ${url} has checksum ${found}; it was deleted`);
 }

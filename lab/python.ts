@@ -5,5 +5,22 @@ const probe = 'import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 11))
 
 /** The first Python that is new enough for Ansible and can make environments. */
 export function python(): string | undefined {
-  return candidates.find((candidate) => spawnSync(candidate, ['-c', probe], { stdio: 'ignore' }).status === 0);
+  const options = { stdio: 'ignore', env: process.env } as const;
+  return candidates.find((candidate) => spawnSync(candidate, ['-c', probe], options).status === 0);
+}
+
+/** Why no Python here will do, and what to do; for when `python()` found none. */
+export function pythonProblem(among: readonly string[] = candidates): string {
+  const remedy = 'install Python 3.11 or newer with its venv module (Debian, Ubuntu: apt-get install python3-venv)';
+  const found = among.map(versionOf).find(Boolean);
+  if (!found) return `Python is missing: ${remedy}`;
+  const [major = 0, minor = 0] = found.split('.').map(Number);
+  const isOld = major < 3 || (major === 3 && minor < 11);
+  return isOld ? `Python ${found} is too old: ${remedy}` : `Python ${found} lacks its venv module: ${remedy}`;
+}
+
+function versionOf(candidate: string): string {
+  const program = 'import platform; print(platform.python_version())';
+  const { status, stdout } = spawnSync(candidate, ['-c', program], { encoding: 'utf8', env: process.env });
+  return status === 0 ? stdout.trim() : '';
 }

@@ -2,7 +2,10 @@
 # Makes the Python environment; a stamp written last tells a whole one from an interrupted one.
 # Usage: venv.sh PYTHON FOLDER REQUIREMENTS STAMP
 set -eu
-if [ "$(cat "$2/.strata-requirements" 2>/dev/null)" = "$4" ]; then exit 0; fi
+# Another command may have made it while this one waited for the lock; a Python that was removed since leaves it dead.
+if [ "$(cat "$2/.strata-requirements" 2>/dev/null)" = "$4" ] && [ -e "$2/bin/python" ] && [ -e "$2/bin/ansible-playbook" ]; then
+  exit 0
+fi
 rm -rf "$2"
 "$1" -m venv "$2"
 "$2/bin/python" -m pip install --progress-bar off -r "$3"

@@ -1,7 +1,8 @@
 /** Hosts and playbooks that are programs of this test: an `ssh` in PATH, and an Ansible in the cache. */
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { venvBin } from '../../lab/venv';
 
 export class HostStandIn {
   readonly folder = mkdtempSync(join(tmpdir(), 'strata-host-'));
@@ -9,9 +10,9 @@ export class HostStandIn {
 
   constructor() {
     const cache = join(this.folder, 'cache');
-    this.program(join(cache, 'strata', 'venv', 'bin'), 'ansible-playbook', 'playbook');
-    this.program(join(this.folder, 'bin'), 'ssh', 'ssh');
     process.env['XDG_CACHE_HOME'] = cache;
+    this.program(dirname(venvBin('ansible-playbook')), 'ansible-playbook', 'playbook');
+    this.program(join(this.folder, 'bin'), 'ssh', 'ssh');
     process.env['PATH'] = `${join(this.folder, 'bin')}:${process.env['PATH']}`;
     writeFileSync(join(this.folder, 'ssh_config'), '');
   }

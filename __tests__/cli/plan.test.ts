@@ -131,8 +131,8 @@ describe('where Terraform cannot run', () => {
 });
 
 test('a plan without its changes prints the rest and ends with 1', async () => {
-  const path = process.env['PATH'];
-  process.env['PATH'] = '/no/programs/here';
+  const binary = process.env['TERRAFORM_BINARY_NAME'];
+  process.env['TERRAFORM_BINARY_NAME'] = '/no/programs/here';
   try {
     const { ports, cost: priced, changes: planned } = JSON.parse(await saidBy(planCommand(), 'lab', '--json'));
     expect([ports.rows.length, priced.items.length]).toEqual([7, 8]);
@@ -142,7 +142,8 @@ test('a plan without its changes prints the rest and ends with 1', async () => {
     ]);
     expect(process.exitCode).toBe(1);
   } finally {
-    process.env['PATH'] = path;
+    if (binary === undefined) delete process.env['TERRAFORM_BINARY_NAME'];
+    else process.env['TERRAFORM_BINARY_NAME'] = binary;
     process.exitCode = undefined;
   }
 });

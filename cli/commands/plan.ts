@@ -12,7 +12,8 @@ import { changesText } from '../print/changes';
 import { costText } from '../print/cost';
 import { portsText } from '../print/ports';
 import { loadEnvironment } from '../project';
-import { ensureTerraform } from '../terraform-binary';
+import { synthesize } from '../terraform';
+import { ensureTools } from '../tools';
 
 const parts = ['ports', 'cost', 'changes'] as const;
 type Part = (typeof parts)[number];
@@ -38,8 +39,6 @@ export function planCommand(): Command {
       if (options.refuseLoss && (options.only ?? 'changes') !== 'changes') {
         throw new Failure(`--refuse-loss looks at the changes: leave out \`--only ${options.only}\``);
       }
-      // Images of pipelines have none.
-      if (options.refuseLoss) await ensureTerraform((message) => void process.stderr.write(`${message}\n`));
       const environment = loadEnvironment(name);
       advise(name);
       await show(environment, options);
@@ -53,11 +52,17 @@ async function show(environment: Environment, { only, vat, json, refuseLoss, con
   // The rest stands there already while Terraform works, and whatever becomes of it.
   if (!json && ports) say(portsText(ports));
   if (!json && priced) say(costText(priced.cost, priced.emissions, vat));
-  const changes = wanted('changes') ? await observedChanges(environment) : undefined;
+  const changes = wanted('changes') ? await observedChanges(environment, prepare) : undefined;
   if (!json && changes) say(changesText(changes));
   if (json) say(JSON.stringify({ environment: environment.name, ports, ...priced, changes }, null, 2));
   if (changes && isBlind(changes)) process.exitCode = 1;
   if (changes && refuseLoss) refuseLosses(losses(changesOf(changes), consent));
+}
+
+/** Here rather than before the command: ports and cost need no Terraform. */
+async function prepare(environment: Environment): Promise<void> {
+  await ensureTools('plan', (message) => void process.stderr.write(`${message}\n`));
+  await synthesize(environment);
 }
 
 function changesOf(observed: readonly Observed[]) {

@@ -13,6 +13,7 @@ import { labOf, loadEnvironment } from '../project';
 import { runSteps } from '../steps';
 import type { Step } from '../steps';
 import { outputs, synthesize } from '../terraform';
+import { toolsStep } from '../tools';
 import { guardStep, keepStep } from '../vault/steps';
 import { verify } from '../verify/verify';
 import type { LiveServers } from '../verify/verify';
@@ -37,6 +38,7 @@ export async function up(environment: Environment, consent: readonly string[] = 
   let checks: Check[] = [];
   await runSteps([
     ...labSteps(environment),
+    toolsStep('up'),
     guardStep(environment),
     { title: 'Synthesize both stacks', run: () => synthesize(environment) },
     { title: 'Buckets (s3)', run: (report) => apply(environment, 's3', report, { consent }) },

@@ -1,0 +1,98 @@
+/** Which Terraform is run, on machines that have several, one of the wrong kind, or none. */
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { ensureTerraform } from '../../cli/terraform-binary';
+import { python } from '../../lab/python';
+
+jest.setTimeout(60_000);
+
+const kept = { ...process.env };
+const platform = `${process.platform}_${process.arch === 'x64' ? 'amd64' : process.arch}`;
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'strata-terraform-'));
+  Object.assign(process.env, { PATH: `${join(folder, 'bin')}:/usr/bin:/bin`, XDG_CACHE_HOME: join(folder, 'cache') });
+  delete process.env['TERRAFORM_BINARY_NAME'];
+  jest.spyOn(globalThis, 'fetch').mockRejectedValue(new Error('no network here'));
+});
+
+afterEach(() => {
+  jest.restoreAllMocks();
+  process.env = { ...kept };
+  rmSync(folder, { recursive: true });
+});
+
+const cached = () => join(folder, 'cache', 'strata', 'terraform', '1.11.4', platform, 'terraform');
+
+function placed(file: string, text: string): void {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+  chmodSync(file, 0o755);
+}
+
+const program = (version: string) => `#!/bin/sh\necho '{ "terraform_version": "${version}" }'\n`;
+const chosen = async () => {
+  await ensureTerraform(() => {});
+  return process.env['TERRAFORM_BINARY_NAME'];
+};
+
+test('the installed one', async () => {
+  placed(join(folder, 'bin', 'terraform'), program('1.10.0'));
+  placed(join(folder, 'bin', 'tofu'), program('1.10.0'));
+  expect(await chosen()).toBe('terraform');
+});
+
+test('OpenTofu, where there is no Terraform or one that is too old', async () => {
+  placed(join(folder, 'bin', 'terraform'), program('1.9.8'));
+  placed(join(folder, 'bin', 'tofu'), program('1.11.1'));
+  expect(await chosen()).toBe('tofu');
+});
+
+test('what an earlier command fetched is found by the next one', async () => {
+  placed(cached(), program('1.11.4'));
+  expect(await chosen()).toBe(cached());
+});
+
+test('one of another kind of machine in the cache is not run: it is fetched anew', async () => {
+  placed(cached(), '\u007fELF of another machine');
+  await expect(chosen()).rejects.toThrow(
+    /^no Terraform is installed, and https:.*cannot be fetched \(no network here\); install Terraform or OpenTofu/,
+  );
+  expect(process.env['TERRAFORM_BINARY_NAME']).toBeUndefined();
+});
+
+const named: [string, string | null, string][] = [
+  ['is not there', null, 'which cannot be started'],
+  ['fails', '#!/bin/sh\necho broken >&2\nexit 3\n', 'which fails \\(broken\\)'],
+  ['is too old', program('1.5.7'), 'which is version 1.5.7, older than 1.10'],
+];
+test.each(named)('a named one that %s is never replaced by another in silence', async (_, text, words) => {
+  placed(join(folder, 'bin', 'terraform'), program('1.11.4'));
+  const file = join(folder, 'own');
+  if (text !== null) placed(file, text);
+  process.env['TERRAFORM_BINARY_NAME'] = file;
+  await expect(chosen()).rejects.toThrow(new RegExp(`^TERRAFORM_BINARY_NAME is ${file}, ${words}.*; name a program`));
+});
+
+test('what was fetched and has another checksum is deleted, and only that', async () => {
+  placed(join(folder, 'terraform'), program('1.11.4'));
+  const archive = join(folder, 'terraform.zip');
+  execFileSync(python()!, ['-m', 'zipfile', '-c', archive, join(folder, 'terraform')]);
+  placed(join(dirname(cached()), 'of-another-command'), '');
+  jest.spyOn(globalThis, 'fetch').mockResolvedValue(new Response(readFileSync(archive)));
+  await expect(chosen()).rejects.toThrow('; it was deleted');
+  expect(existsSync(cached())).toBe(false);
+  expect(readdirSync(dirname(cached()))).toEqual(['of-another-command']);
+});

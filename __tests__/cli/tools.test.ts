@@ -1,0 +1,107 @@
+/** On a laptop that has nothing: what is missing is told before anything is made. */
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { Command } from 'commander';
+import { program } from '../../cli/program';
+import { nameOf, toolsOf } from '../../cli/tools';
+import type { Tool } from '../../cli/tools';
+import { saidWhile } from './said';
+
+jest.setTimeout(60_000);
+
+const cli = join(__dirname, '..', '..', 'cli');
+
+function leaves(command: Command): Command[] {
+  return command.commands.length > 0 ? command.commands.flatMap(leaves) : [command];
+}
+
+test('the table has every command, and no other', () => {
+  expect(Object.keys(toolsOf).sort()).toEqual(leaves(program()).map(nameOf).sort());
+});
+
+describe('programs that the code of a command runs', () => {
+  const runs: [Tool, RegExp][] = [
+    ['terraform', /import \{[^}]*\b(terraform|init|outputs)\b[^}]*\} from '[./]*\/terraform'/],
+    ['ansible', /import \{[^}]*\b(ansible|playbook|operate)\b[^}]*\} from '[./]*\/ansible'/],
+    ['ssh', /\(\s*'ssh'/],
+  ];
+
+  /** The file and all of ours that it imports, but types. */
+  function reached(file: string, seen = new Set<string>()): Set<string> {
+    if (seen.has(file)) return seen;
+    seen.add(file);
+    const imports = readFileSync(file, 'utf8').matchAll(
+      /^(?!import type)(?:import [^;]*from|.*\bimport\()\s*'(\.[^']+)'/gm,
+    );
+    for (const [, path] of imports) {
+      const next = `${join(dirname(file), path!)}.ts`;
+      if (next.startsWith(cli)) reached(next, seen);
+    }
+    return seen;
+  }
+
+  test.each(readdirSync(join(cli, 'commands')))('%s declares them', (file) => {
+    const name = file.replace('.ts', '');
+    const text = [...reached(join(cli, 'commands', file))].map((each) => readFileSync(each, 'utf8'));
+    const found = runs.filter(([, pattern]) => text.some((each) => pattern.test(each))).map(([tool]) => tool);
+    const declared = Object.entries(toolsOf).filter(([command]) => command === name || command.startsWith(`${name} `));
+    // Ansible runs ssh itself.
+    const all = found.includes('ansible') ? [...found, 'ssh'] : found;
+    expect(new Set(declared.flatMap(([, tools]) => tools))).toEqual(new Set(all));
+  });
+});
+
+describe('with nothing in PATH and nothing in the cache', () => {
+  const kept = { ...process.env };
+  let folder: string;
+
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'strata-laptop-'));
+    for (const part of ['bin', 'home', 'environments']) mkdirSync(join(folder, part));
+    const description = readFileSync(join(__dirname, '..', 'fixtures', 'small.yaml'), 'utf8');
+    writeFileSync(join(folder, 'environments', 'prod.yaml'), description);
+    Object.assign(process.env, {
+      PATH: join(folder, 'bin'),
+      XDG_CACHE_HOME: join(folder, 'cache'),
+      STRATA_HOME: join(folder, 'home'),
+      STRATA_ENVIRONMENTS: join(folder, 'environments'),
+    });
+    delete process.env['TERRAFORM_BINARY_NAME'];
+    jest.spyOn(globalThis, 'fetch').mockRejectedValue(new Error('no network here'));
+  });
+
+  afterEach(() => {
+    jest.restoreAllMocks();
+    process.env = { ...kept };
+    process.exitCode = undefined;
+    rmSync(folder, { recursive: true });
+  });
+
+  const missing: Record<Tool, RegExp> = {
+    ssh: /ssh, ssh-keygen, ssh-keyscan of the OpenSSH client: install it/,
+    terraform: /no Terraform is installed/,
+    // This machine has a Python under its whole path, so that nothing of Ansible's is missing before it is installed.
+    ansible: /needs what this machine lacks/,
+  };
+  const more: Record<string, string[]> = {
+    up: ['--skip-own-address-check'],
+    destroy: ['--consent', 'prod'],
+    ssh: ['app-1'],
+    rebuild: ['app-1', '--consent', 'app-1'],
+    resize: ['app-1', '--consent', 'app-1'],
+    restore: ['--consent', 'prod'],
+  };
+  const commands = Object.entries(toolsOf).filter(([, tools]) => tools.length > 0);
+
+  test.each(commands)('%s says so, and does nothing', async (name, tools) => {
+    const words = await saidWhile(async (say) => {
+      const ran = program().parseAsync(['node', 'strata', name, 'prod', ...(more[name] ?? [])]);
+      await ran.catch((error: Error) => say(error.message));
+    });
+    expect(words).toContain(`nothing was done, since \`strata ${name}\` needs what this machine lacks:`);
+    expect(words).toMatch(missing[tools[0]!]);
+    const left = readdirSync(join(folder, 'home'), { recursive: true, withFileTypes: true });
+    expect(left.filter((each) => each.isFile())).toEqual([]);
+  });
+});

@@ -1,0 +1,119 @@
+/** What each command runs besides Node, looked for, and brought where it can be, before the command does anything. */
+import { accessSync, constants, statSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import type { Command } from 'commander';
+import type { Report } from '../lab/report';
+import { ensureVenv, venvProblem } from '../lab/venv';
+import { Failure } from './failure';
+import type { Step } from './steps';
+import { ensureTerraform, terraformProblem } from './terraform-binary';
+
+export type Tool = 'ssh' | 'terraform' | 'ansible';
+
+/** A test compares this with the programs that the code of each command runs. */
+export const toolsOf: Readonly<Record<string, readonly Tool[]>> = {
+  init: [],
+  validate: [],
+  environments: [],
+  plan: ['terraform'],
+  graph: [],
+  up: ['ssh', 'terraform', 'ansible'],
+  status: ['ssh', 'terraform'],
+  backups: ['ssh'],
+  backup: ['ssh', 'ansible'],
+  restore: ['ssh', 'ansible'],
+  proof: ['ssh', 'ansible'],
+  ssh: ['ssh'],
+  rebuild: ['ssh', 'terraform', 'ansible'],
+  resize: ['terraform'],
+  credentials: [],
+  'vault password': [],
+  'vault confirm': [],
+  'vault keep': [],
+  'vault recover': [],
+  'vault rotate': [],
+  'state init': [],
+  destroy: ['terraform'],
+  refresh: [],
+  'lab up': [],
+  'lab down': [],
+  'lab reset': [],
+  'lab status': [],
+  'lab ca': [],
+};
+
+/** `plan` tells what it can without them; `up` of a lab starts the lab first, which installs what they need. */
+export const asksLater: readonly string[] = ['plan', 'up'];
+
+interface Source {
+  /** What keeps the tool from being here, and what to do; null: it is here, or will be brought. */
+  readonly problem: () => Promise<string | null>;
+  readonly bring: (report: Report) => Promise<void>;
+}
+
+const sources: Readonly<Record<Tool, Source>> = {
+  ssh: { problem: () => Promise.resolve(sshProblem()), bring: () => Promise.resolve() },
+  terraform: { problem: terraformProblem, bring: ensureTerraform },
+  ansible: { problem: () => Promise.resolve(venvProblem()), bring: bringAnsible },
+};
+
+/** For every command of the program, in one place. */
+export function bringToolsFirst(program: Command): void {
+  program.hook('preAction', async (_, command) => {
+    const name = nameOf(command);
+    if (!asksLater.includes(name)) await ensureTools(name, (message) => void process.stderr.write(`${message}\n`));
+  });
+}
+
+export function toolsStep(command: string): Step {
+  return { title: 'Tools of this machine', run: (report) => ensureTools(command, report) };
+}
+
+/** @throws Failure that names everything that is missing; nothing is fetched then */
+export async function ensureTools(command: string, report: Report): Promise<void> {
+  const tools = (toolsOf[command] ?? []).map((tool) => sources[tool]);
+  const problems = (await Promise.all(tools.map(({ problem }) => problem()))).filter((problem) => problem !== null);
+  if (problems.length > 0) throw new Failure(lacks(command, problems));
+  for (const { bring } of tools) {
+    await bring(report).catch((error: unknown) => {
+      throw error instanceof Failure ? new Failure(lacks(command, [error.message])) : error;
+    });
+  }
+}
+
+/** `lab up`, for a subcommand of a subcommand. */
+export function nameOf(command: Command): string {
+  const names: string[] = [];
+  for (let each: Command | null = command; each?.parent; each = each.parent) names.unshift(each.name());
+  return names.join(' ');
+}
+
+function lacks(command: string, problems: readonly string[]): string {
+  return [`nothing was done, since \`strata ${command}\` needs what this machine lacks:`, ...problems].join('\n  ');
+}
+
+function sshProblem(): string | null {
+  const missing = ['ssh', 'ssh-keygen', 'ssh-keyscan'].filter((program) => !isInPath(program));
+  if (missing.length === 0) return null;
+  return `${missing.join(', ')} of the OpenSSH client: install it (Debian, Ubuntu: apt-get install openssh-client)`;
+}
+
+function isInPath(program: string): boolean {
+  return (process.env['PATH'] ?? '').split(delimiter).some((folder) => isProgram(join(folder || '.', program)));
+}
+
+function isProgram(file: string): boolean {
+  try {
+    accessSync(file, constants.X_OK);
+    return statSync(file).isFile();
+  } catch {
+    return false;
+  }
+}
+
+async function bringAnsible(report: Report): Promise<void> {
+  await ensureVenv(report).catch((error: Error) => {
+    const remedy = 'see that this machine reaches a Python package index (settings of pip count), then run this again';
+    throw new Failure(`Ansible could not be installed: ${error.message}\n  ${remedy}`);
+  });
+}
