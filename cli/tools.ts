@@ -33,7 +33,7 @@ export const toolsOf: Readonly<Record<string, readonly Tool[]>> = {
   'vault recover': [],
   'vault rotate': [],
   'state init': [],
-  destroy: ['terraform'],
+  destroy: ['ssh', 'terraform'],
   refresh: [],
   'lab up': [],
   'lab down': [],

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import type { Environment } from '../../config/environment';
+import { closeConnectionsStep } from '../connections';
 import { consent } from '../consent';
 import { Failure } from '../failure';
 import { loadEnvironment } from '../project';
@@ -28,6 +29,7 @@ export function destroyCommand(): Command {
       );
       await runSteps([
         { title: 'Synthesize both stacks', run: () => synthesize(environment) },
+        closeConnectionsStep(environment),
         {
           title: 'Destroy infra',
           run: async (report) => {

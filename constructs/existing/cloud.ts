@@ -1,4 +1,5 @@
 import { Construct } from 'constructs';
+import type { Environment } from '../../config/environment';
 import type { BuiltServer, Cloud, CloudProps, Reachable } from '../cloud';
 import { unreachable } from '../cloud';
 
@@ -12,9 +13,16 @@ export class ExistingCloud extends Construct implements Cloud {
     this.servers = new Map(
       environment.servers.map(({ name, address }) => [
         name,
-        // Host keys are filed under this id, so another machine at another address is a stranger again.
-        { ...unreachable, ipv4: address, instanceId: `existing-${address}`, volumeDevices: {} },
+        { ...unreachable, ipv4: address, instanceId: idOf(environment, name, address), volumeDevices: {} },
       ]),
     );
   }
+}
+
+/**
+ * Host keys are filed under it, so another machine at another address is a stranger again. Private addresses may be the
+ * same in two environments: the address alone says too little. Role `trust` knows the address at its end.
+ */
+function idOf({ project, name }: Environment, server: string, address: string): string {
+  return `existing-${project}-${name}-${server}-${address}`;
 }

@@ -1,0 +1,20 @@
+/** Shared SSH connections of an environment, which stay open for a minute after the last use (role `trust`). */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Environment } from '../config/environment';
+import { attempt } from '../lab/shell';
+import type { Step } from './steps';
+
+/** Whatever takes a destroyed server's place must not be reached through a connection to the old one. */
+export function closeConnectionsStep({ home }: Environment): Step {
+  return {
+    title: 'Close SSH connections',
+    run: async () => {
+      const config = join(home, 'ssh_config');
+      const text = existsSync(config) ? readFileSync(config, 'utf8') : '';
+      const hosts = [...text.matchAll(/^Host ([^*\s]+)$/gm)].map(([, host]) => host!);
+      const closing = hosts.map((host) => attempt('ssh', ['-F', config, '-O', 'exit', host], { timeoutSeconds: 10 }));
+      await Promise.all(closing);
+    },
+  };
+}
