@@ -59,6 +59,9 @@ export function strata(...args: string[]): Promise<ShellResult> {
   return heard(attempt('npx', ['strata', ...args], { cwd: projectFolder, env: process.env, timeoutSeconds: 900 }));
 }
 
+/** Environments of the servers that no cloud knows. */
+export const bought = ['bought', 'left', 'right'];
+
 const shims = join(descriptions, 'no-node');
 export const nodeWasCalled = join(shims, 'called');
 
@@ -129,10 +132,15 @@ export function expectSuccess(result: ShellResult): void {
 
 /** States and keys of earlier runs speak of hosts that a reset lab no longer has. */
 export function forgetEnvironments(): void {
-  for (const environment of ['notes-lab-test', 'notes-other', 'bare-bare', 'single-single', 'shared-shared']) {
+  const folders = [
+    'notes-lab-test',
+    'notes-other',
+    ...['bare', 'single', 'shared', ...bought].map((each) => `${each}-${each}`),
+  ];
+  for (const environment of folders) {
     rmSync(join(stateFolder(), environment), { recursive: true, force: true });
   }
-  for (const environment of [name, 'other', 'bare', 'single', 'shared']) {
+  for (const environment of [name, 'other', 'bare', 'single', 'shared', ...bought]) {
     rmSync(join(projectFolder, 'cdktf.out', environment), { recursive: true, force: true });
   }
 }

@@ -1,0 +1,124 @@
+/** Bought servers: hosts beside the lab's cloud that no API knows, with the logins that sellers deliver. */
+import { apply } from '../../../cli/apply';
+import { loadEnvironment } from '../../../cli/project';
+import { synthesize } from '../../../cli/terraform';
+import { homeOf } from '../../../home/home';
+import { publicKey } from '../../../home/ssh-key';
+import { debian13 } from '../../../lab/images';
+import { incus, inside, waitForBoot } from '../../../lab/incus';
+import { createHost, discard } from '../../../lab/internet-image';
+import type { Raw } from '../../environment';
+import {
+  ansiblePlaybook,
+  bought as environments,
+  describeEnvironment,
+  expectSuccess,
+  lab,
+  minutes,
+  strata,
+} from './harness';
+
+/** Host and login: root on one without sudo, and somebody with sudo on the other. */
+const bought = {
+  'bought-root': { login: 'root', address: `198.18.${lab.index}.51` },
+  'bought-sudo': { login: 'debian', address: `198.18.${lab.index}.52` },
+} as const;
+type Bought = keyof typeof bought;
+const hosts = Object.keys(bought) as Bought[];
+const inner = '10.99.0.10';
+
+export function existingTests(): void {
+  beforeAll(() => Promise.all(hosts.map(deliver)), 4 * minutes);
+  afterAll(() => Promise.all(hosts.map((host) => discard(lab, host))), 2 * minutes);
+
+  test(
+    'equal private addresses behind two bastions: each environment reaches its own, over connections kept open',
+    async () => {
+      await known('left', 'bought-root');
+      await known('right', 'bought-sudo');
+      const reached = async (environment: string) =>
+        (await strata('ssh', environment, 'inner', 'hostname')).stdout.trim();
+      expect([await reached('left'), await reached('right'), await reached('left')]).toEqual([...hosts, hosts[0]]);
+    },
+    4 * minutes,
+  );
+
+  test(
+    'root without sudo, and a login with sudo: up, hardened, and a second run changes nothing',
+    async () => {
+      describeBought('bought', Object.fromEntries(hosts.map((host) => [host, { ...bought[host], roles: [] }])));
+      const first = await up();
+      expectSuccess(first);
+      expect(first.stdout).toMatch(/noted in the state: bought-root \(add\), bought-sudo \(add\)/);
+      for (const host of hosts) {
+        const sshd = await inside(lab.project, host, ['sshd', '-T']);
+        expect(sshd).toContain('passwordauthentication no');
+        expect(await inside(lab.project, host, ['ufw', 'status'])).toContain('Status: active');
+      }
+      const second = await up();
+      expectSuccess(second);
+      expect(second.stdout).toMatch(/Configure the hosts: bought-root changed=0, bought-sudo changed=0/);
+      expect(second.stdout).toMatch(/Network and servers \(infra\): no changes/);
+    },
+    10 * minutes,
+  );
+}
+
+const up = () => strata('up', 'bought', '--skip-own-address-check');
+
+interface Given {
+  readonly login: string;
+  readonly address: string;
+  readonly roles: readonly string[];
+}
+
+function describeBought(environment: string, servers: Record<string, Given>): void {
+  describeEnvironment((raw: Raw) => {
+    for (const part of ['storage', 'network', 'postgresql', 'proxy', 'docker', 'buckets', 'apps']) delete raw[part];
+    raw.project = environment;
+    raw.compute = { provider: 'existing' };
+    raw.dns = { provider: 'manual', zone: 'lab.test' };
+    raw.servers = Object.fromEntries(
+      Object.entries(servers).map(([name, { login, address, roles }]) => [
+        name,
+        { image: 'debian-13', address, user: login, roles },
+      ]),
+    );
+  }, environment);
+}
+
+/** The bastion, and behind it a server whose private address is the same in every environment: the bastion's own, inside. */
+async function known(environment: string, host: Bought): Promise<void> {
+  const { login, address } = bought[host];
+  describeBought(environment, {
+    bastion: { login, address, roles: ['bastion'] },
+    inner: { login, address: inner, roles: [] },
+  });
+  await synthesize(loadEnvironment(environment));
+  await apply(loadEnvironment(environment), 'infra', () => {}, { consent: [] });
+  expectSuccess(await ansiblePlaybook(['--tags', 'trust'], environment));
+}
+
+/** As a seller hands it over, with the operator's keys put where the panel puts them. */
+async function deliver(host: Bought): Promise<void> {
+  const { login, address } = bought[host];
+  await discard(lab, host);
+  await createHost(lab, { name: host, image: debian13.alias, address, nameserver: lab.internet.host });
+  await incus(['start', host, '--project', lab.project]);
+  await waitForBoot(lab.project, host);
+  const keys = environments.map((environment) => publicKey(homeOf(environment, environment))).join('\n');
+  const folder = login === 'root' ? '/root/.ssh' : `/home/${login}/.ssh`;
+  const account =
+    login === 'root'
+      ? 'SUDO_FORCE_REMOVE=yes dpkg --purge sudo'
+      : `useradd -m -s /bin/bash ${login} && echo '${login} ALL=(ALL) NOPASSWD:ALL' >/etc/sudoers.d/90-seller`;
+  const script = `set -e
+hostnamectl set-hostname ${host} || hostname ${host}
+echo 'Acquire::http::Proxy "${lab.internet.packageCache}";' >/etc/apt/apt.conf.d/01lab-cache
+ip address add ${inner}/32 dev lo
+${account}
+install -d -m 700 -o ${login} ${folder}
+echo '${keys}' >${folder}/authorized_keys
+chown ${login} ${folder}/authorized_keys`;
+  await inside(lab.project, host, ['bash', '-s'], script);
+}
