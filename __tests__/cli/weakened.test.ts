@@ -115,6 +115,7 @@ test('a plan shows it as a row of its own', () => {
     stack: 's3' as const,
     observable: true as const,
     changes: planned(lifecycle, rules(90, 30), rules(1, 30)),
+    noted: [],
   };
   const text = changesText([observed], 200).replace(/\u001b\[\d+m|[│\s]+/g, ' ');
   expect(text).toContain('weaken a protection');
