@@ -24,6 +24,9 @@ export function banTests(): void {
       for (const server of ['db-1', 'spare']) {
         for (let n = 0; n < 7; n += 1)
           expect((await ssh(server, ...alone, '-l', 'mallory')).stderr).toContain('denied');
+        // Seen, and let pass: before fail2ban has read its journal nobody is banned anyhow.
+        const seen = `grep -q 'Ignore ${bastion} by ip' /var/log/fail2ban.log`;
+        await waitUntil('fail2ban has seen them', 30, async () => (await inHost(server, seen)).code === 0);
         expect((await ssh(server, ...alone)).stdout.trim()).toBe(server);
         expect(await banned(server)).not.toContain(bastion);
       }
