@@ -142,7 +142,7 @@ const files: Damage[] = [
   {
     what: 'hosts file and kernel parameters changed',
     server: 'spare',
-    plant: 'echo "203.0.113.9 db-1" > /etc/hosts; sysctl -w net.ipv4.conf.all.accept_redirects=1',
+    plant: 'echo "203.0.113.9 db-1" >> /etc/hosts; sysctl -w net.ipv4.conf.all.accept_redirects=1',
     sound: '! grep -q 203.0.113.9 /etc/hosts && grep -qx 0 /proc/sys/net/ipv4/conf/all/accept_redirects',
   },
 ];
