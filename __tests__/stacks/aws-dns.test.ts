@@ -56,7 +56,7 @@ test('a long TXT value is cut into the pieces that a record can hold; quotes ins
   expect(resources['aws_route53_record']!['_dmarc_acme_org_txt'].records).toEqual([
     `${'k'.repeat(255)}""${'k'.repeat(45)}`,
     'say \\"yes\\"',
-    'two" "strings',
+    'two""strings',
   ]);
 });
 

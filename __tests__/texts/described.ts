@@ -59,7 +59,8 @@ export function acceptedIn(description: Raw): Accepted[] {
       const before = prefixOf(place, raw);
       return `${before}${mark}${text}${before.endsWith('"') ? '"' : ''}`;
     };
-    const sound = (text: string) => problemsOf(replaced(raw, place, written(text))).length === 0;
+    const sound = (text: string) =>
+      place.takes(written(text)) && problemsOf(replaced(raw, place, written(text))).length === 0;
     const parts = Object.values(dangerous).filter(sound);
     if (parts.length === 0) return [];
     const all = parts.join('');

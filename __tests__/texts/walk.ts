@@ -9,6 +9,8 @@ export interface Place {
   readonly general: string;
   /** True for the name of an entry, false for a value. */
   readonly isKey: boolean;
+  /** False for what its own form refuses, whatever the rules say. */
+  readonly takes: (text: string) => boolean;
 }
 
 interface Inside {
@@ -24,25 +26,32 @@ interface Inside {
 
 /** @param raw a description to follow; without one, all branches of the schema */
 export function placesOf(schema: z.core.$ZodType, raw?: Raw): Place[] {
-  const found = walk(schema, raw, { path: [], general: '', isKey: false });
+  const found = walk(schema, raw, { path: [], general: '', isKey: false, takes: () => true });
   return [...new Map(found.map((place) => [`${place.general} ${place.isKey}`, place])).values()];
 }
 
 function walk(schema: z.core.$ZodType, raw: Raw, at: Place): Place[] {
   const inside = schema._zod.def as Inside;
   if (inside.innerType) return walk(inside.innerType, raw, at);
-  if (inside.type === 'string') return [at];
+  if (inside.type === 'string') return [{ ...at, takes: takenBy(schema) }];
   if (inside.shape)
     return Object.entries(inside.shape).flatMap(([key, each]) => walk(each, raw?.[key], under(at, key)));
   if (inside.element) return walk(inside.element, raw?.[0], under(at, 0, '*'));
   if (inside.options) return chosen(inside, raw).flatMap((option) => walk(option, raw, at));
   if (!inside.valueType) return [];
   const [key, value] = Object.entries((raw ?? {}) as object)[0] ?? ['one', undefined];
-  return [{ ...under(at, key, '*'), isKey: true }, ...walk(inside.valueType, value, under(at, key, '*'))];
+  return [
+    { ...under(at, key, '*'), isKey: true, takes: takenBy(inside.keyType!) },
+    ...walk(inside.valueType, value, under(at, key, '*')),
+  ];
 }
 
-function under({ path, general }: Place, key: string | number, shown = key): Place {
-  return { path: [...path, key], general: general === '' ? String(shown) : `${general}.${shown}`, isKey: false };
+function takenBy(schema: z.core.$ZodType): Place['takes'] {
+  return (text) => (schema as z.ZodType).safeParse(text).success;
+}
+
+function under({ path, general, takes }: Place, key: string | number, shown = key): Place {
+  return { path: [...path, key], general: general === '' ? String(shown) : `${general}.${shown}`, isKey: false, takes };
 }
 
 function chosen({ options, discriminator }: Inside, raw: Raw): readonly z.core.$ZodType[] {
@@ -51,7 +60,7 @@ function chosen({ options, discriminator }: Inside, raw: Raw): readonly z.core.$
 }
 
 /** The description with another text at one place; what is missing on the way is made. */
-export function replaced(raw: Raw, { path, isKey }: Place, text: string): Raw {
+export function replaced(raw: Raw, { path, isKey }: Pick<Place, 'path' | 'isKey'>, text: string): Raw {
   const [key, ...rest] = path;
   if (key === undefined) return text;
   if (rest.length === 0 && isKey) {
@@ -59,6 +68,6 @@ export function replaced(raw: Raw, { path, isKey }: Place, text: string): Raw {
     return { ...others, [text]: value ?? {} };
   }
   const copy: Raw = typeof key === 'number' ? [...((raw ?? []) as Raw[])] : { ...raw };
-  copy[key] = replaced(copy[key], { path: rest, isKey, general: '' }, text);
+  copy[key] = replaced(copy[key], { path: rest, isKey }, text);
   return copy;
 }

@@ -12,27 +12,27 @@ export class OvhDnsRecords extends Construct {
   constructor(scope: Construct, id: string, { dns, records, environment }: DnsRecordsProps) {
     super(scope, id);
     if (environment.compute.provider !== 'ovh') ovhProvider(this, dns);
-    for (const { host, key, type, values, ttlSeconds } of records) {
-      for (const value of values) {
-        const name = nameOf(key, value);
-        const record = new DomainZoneRecord(this, name, {
+    for (const record of records) {
+      const { host, type, ttlSeconds } = record;
+      for (const value of record.values) {
+        const name = nameOf(record, value);
+        const resource = new DomainZoneRecord(this, name, {
           zone: dns.zone,
           subdomain: host === dns.zone ? '' : host.slice(0, -dns.zone.length - 1),
           fieldtype: type,
           ttl: ttlSeconds,
           target: target(type, value),
         });
-        named(record, name);
+        named(resource, name);
       }
     }
   }
 }
 
 /** Written values are told apart by what they say and never by their place in a list. */
-function nameOf(key: string, value: string): string {
-  return Token.isUnresolved(value)
-    ? key
-    : `${key}_${createHash('sha256').update(value).digest('hex').slice(0, 8)}`;
+function nameOf({ key, type }: ResolvedRecord, value: string): string {
+  const isReference = type !== 'TXT' && (Token.isUnresolved(value) || /(?<!\$)\$\{/.test(value));
+  return isReference ? key : `${key}_${createHash('sha256').update(value).digest('hex').slice(0, 8)}`;
 }
 
 /** As OVH stores it: names with their last dot, since without one they are inside the zone; text in quotes. */
