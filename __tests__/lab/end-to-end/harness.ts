@@ -34,7 +34,8 @@ export function describeEnvironment(change: (raw: Raw) => void = () => {}, as = 
   for (const api of [raw.compute, raw.storage, raw.dns]) api.endpoint = lab.name;
   raw.admin.from = [`${lab.internet.gateway}/32`];
   change(raw);
-  writeFileSync(join(descriptions, `${as}.yaml`), stringify(raw));
+  // Folded lines would not be read back as they were.
+  writeFileSync(join(descriptions, `${as}.yaml`), stringify(raw, { lineWidth: 0 }));
 }
 
 /** Whatever the commands of this file's tests printed so far: what an operator, or a pipeline's log, got to see. */

@@ -27,9 +27,9 @@ export function textTests(): void {
 
   test('a setting arrives in PostgreSQL', async () => {
     const { log_line_prefix: prefix } = described.postgresql.settings;
-    expect(Buffer.from(await sql(`select encode(current_setting('log_line_prefix')::bytea, 'hex')`), 'hex')).toEqual(
-      Buffer.from(prefix),
-    );
+    expect(
+      Buffer.from(await sql(`select encode(convert_to(current_setting('log_line_prefix'), 'UTF8'), 'hex')`), 'hex'),
+    ).toEqual(Buffer.from(prefix));
   });
 
   test('the comment of a key arrives in authorized_keys', async () => {
