@@ -150,10 +150,11 @@ test('a host has the jobs that its roles make, by their names; every other one i
   const described = Object.entries(hosts).map(([name, host]) => [name, host['retired_described_jobs']]);
   expect(Object.fromEntries(described.filter(([, jobs]) => (jobs as string[]).length > 0))).toEqual({
     'app-1': ['postgresql-dump'],
-    'db-1': ['postgresql-dump', 'postgresql-backup', 'postgresql-backup-watch'],
+    'db-1': ['postgresql-certificate', 'postgresql-dump', 'postgresql-backup', 'postgresql-backup-watch'],
     'proof-1': ['postgresql-proof'],
   });
   const names = [
+    'postgresql/vars/main.yml',
     'postgresql_dump/vars/main.yml',
     'postgresql_backup/tasks/schedule.yml',
     'postgresql_backup/tasks/proof.yml',
