@@ -51,7 +51,8 @@ function databaseSecret(
   { database: name, databaseClient }: WrittenService,
   database: Postgresql | null,
 ): Record<string, Expression> {
-  return database && name !== undefined ? { DATABASE_URL: databaseUrl(name, databaseClient ?? 'libpq', database) } : {};
+  const used = database?.databases.find((each) => each.name === name);
+  return database && used ? { DATABASE_URL: databaseUrl(used, databaseClient ?? 'libpq', database) } : {};
 }
 
 /** A database of somebody else has an authority of somebody else. */

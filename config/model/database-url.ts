@@ -8,15 +8,17 @@ import type { DatabaseClient } from '../vocabulary';
 export const authorityFolder = '/etc/strata/postgresql-ca';
 const authority = `${authorityFolder}/ca.crt`;
 
+type Database = Postgresql['databases'][number];
+
 /** Ansible completes it with the password, whose slashes `urlencode` would keep: a URL ends its login there. */
-export function databaseUrl(database: string, client: DatabaseClient, postgresql: Postgresql): Expression {
-  const { passwordVariable: password } = postgresql.databases.find(({ name }) => name === database)!;
-  const place = `${postgresql.host}:${postgresql.port}/${database}`;
+export function databaseUrl(used: Database, client: DatabaseClient, postgresql: Postgresql): Expression {
+  const { name, passwordVariable: password } = used;
+  const place = `${postgresql.host}:${postgresql.port}/${name}`;
   const security = (postgresql.mode === 'remote' ? encrypted : verified)[client];
   if (client === 'jdbc') {
-    return expression`jdbc:postgresql://${place}?user=${database}&password={{ ${password} | urlencode | replace('/', '%2F') }}&${security}`;
+    return expression`jdbc:postgresql://${place}?user=${name}&password={{ ${password} | urlencode | replace('/', '%2F') }}&${security}`;
   }
-  return expression`postgresql://${database}:{{ ${password} | urlencode | replace('/', '%2F') }}@${place}?${security}`;
+  return expression`postgresql://${name}:{{ ${password} | urlencode | replace('/', '%2F') }}@${place}?${security}`;
 }
 
 const verified: Record<DatabaseClient, string> = {
