@@ -2,11 +2,13 @@
 
 import threading
 import time
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
 from moto.s3.models import FakeKey
+from moto.s3.utils import _VersionedKeyStore as Versions
 
 GRACE_SECONDS = 600
 
@@ -54,6 +56,18 @@ def keep_in(folder: Path) -> None:
     FakeKey.value = property(FakeKey.value.fget, _set_value)
     FakeKey.__getstate__ = lambda key: {name: value for name, value in key.__dict__.items() if name != "lock"}
     FakeKey.__setstate__ = lambda key, state: key.__dict__.update(state, lock=threading.Lock())
+
+
+def every_version(versions: Versions) -> tuple[Callable[..., Versions], tuple[dict[str, list[Any]]]]:
+    """How pickle saves the objects of a bucket: by itself it sees the newest version of each alone."""
+    return _versions, ({name: list(all_of_it) for name, all_of_it in versions.lists()},)
+
+
+def _versions(lists: dict[str, list[Any]]) -> Versions:
+    versions = Versions()
+    for name, all_of_it in lists.items():
+        versions.setlist(name, all_of_it)
+    return versions
 
 
 def sweep(folder: Path, named: set[str]) -> None:

@@ -20,7 +20,7 @@ from moto.s3.models import s3_backends
 from moto.s3control.models import s3control_backends
 from moto.sts.models import sts_backends
 
-from .objects import Body, sweep
+from .objects import Body, Versions, every_version, sweep
 
 SERVICES = {
     "acm": acm_backends,
@@ -119,6 +119,8 @@ class _Pickler(pickle.Pickler):
     def reducer_override(self, thing: Any) -> Any:
         if isinstance(thing, Certificate):
             return _certificate, (thing.public_bytes(Encoding.PEM),)
+        if isinstance(thing, Versions):
+            return every_version(thing)
         if not hasattr(thing, "private_bytes"):
             return NotImplemented
         pem = thing.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())

@@ -13,7 +13,7 @@ except ImportError:
 
 SIGNED = "AWS4-HMAC-SHA256 Credential=lab/20260101/us-east-1/route53/aws4_request, SignedHeaders=host, Signature=0"
 CHANGE = """<ChangeResourceRecordSetsRequest xmlns="https://route53.amazonaws.com/doc/2013-04-01/"><ChangeBatch><Changes><Change>
-<Action>{action}</Action><ResourceRecordSet><Name>www.lab.test</Name><Type>{type}</Type><TTL>300</TTL>
+<Action>{action}</Action><ResourceRecordSet><Name>{name}</Name><Type>{type}</Type><TTL>300</TTL>
 <ResourceRecords><ResourceRecord><Value>{value}</Value></ResourceRecord></ResourceRecords></ResourceRecordSet>
 </Change></Changes></ChangeBatch></ChangeResourceRecordSetsRequest>"""
 
@@ -25,10 +25,10 @@ class RecordSets(unittest.TestCase):
         self.addCleanup(backend.reset)
         self.zone = backend.create_hosted_zone("lab.test", private_zone=False)
 
-    def change(self, action: str, value: str, type: str = "A") -> str:
+    def change(self, action: str, value: str, type: str = "A", name: str = "www.lab.test") -> str:
         client = create_backend_app("route53").test_client()
         path = f"/2013-04-01{self.zone.id}/rrset"
-        data = CHANGE.format(action=action, value=value, type=type)
+        data = CHANGE.format(action=action, value=value, type=type, name=name)
         return client.post(path, data=data, headers={"Authorization": SIGNED}).text
 
     def values(self) -> list[list[str]]:
@@ -42,6 +42,16 @@ class RecordSets(unittest.TestCase):
         self.assertEqual(self.values(), [["198.19.0.3"]])
         self.change("CREATE", "::1", type="AAAA")
         self.assertEqual(self.values(), [["198.19.0.3"], ["::1"]])
+
+    def test_a_name_that_was_removed_is_made_again_beside_later_ones(self):
+        for name in ("www.lab.test", "a.lab.test", "xyz.lab.test", "later.www.lab.test"):
+            self.change("CREATE", "198.19.0.1", name=name)
+        self.change("CREATE", "::1", type="AAAA")
+        self.assertIn("INSYNC", self.change("DELETE", "198.19.0.1"))
+        self.assertEqual(self.values(), [["::1"]])
+        self.assertIn("INSYNC", self.change("CREATE", "198.19.0.1"))
+        self.assertIn("but it already exists", self.change("CREATE", "198.19.0.1"))
+        self.assertEqual(self.values(), [["::1"], ["198.19.0.1"]])
 
 
 if __name__ == "__main__":
