@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { eventually } from '../../lab/process';
 import { run } from '../../lab/shell';
+import type { ShellOptions } from '../../lab/shell';
 
 const installed = '/usr/lib/postgresql';
 
@@ -79,10 +80,13 @@ export class Cluster {
   }
 
   asPostgres(program: string, ...args: string[]): Promise<string> {
-    const env = { PATH: process.env['PATH'], LC_ALL: 'C.UTF-8' };
     // A server that goes on running must not hold this process's output.
     const silent = program.endsWith('pg_ctl') ? ['sh', '-c', 'exec "$0" "$@" >/dev/null 2>&1'] : [];
-    return run('runuser', ['-u', 'postgres', '--', ...silent, program, ...args], { env, cwd: this.folder });
+    return run('runuser', ['-u', 'postgres', '--', ...silent, program, ...args], this.surroundings);
+  }
+
+  get surroundings(): ShellOptions {
+    return { env: { PATH: process.env['PATH'], LC_ALL: 'C.UTF-8' }, cwd: this.folder };
   }
 
   /** A folder that postgres may write. */

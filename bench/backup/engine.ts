@@ -4,11 +4,14 @@ import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CephStore } from '../../lab/ceph/store';
 import type { StoreKeys } from '../../lab/ceph/users';
+import { attempt } from '../../lab/shell';
+import type { ShellResult } from '../../lab/shell';
 import { venvBin } from '../../lab/venv';
 import type { Cluster } from './cluster';
 
 const role = join(__dirname, '..', '..', 'ansible', 'roles', 'postgresql_backup');
 const template = join(role, 'templates', 'etc', 'pgbackrest', 'pgbackrest.conf.j2');
+const patience = join(role, 'files', 'engine_lock.py');
 const rendering = `import json, sys, jinja2
 environment = jinja2.Environment(undefined=jinja2.StrictUndefined, trim_blocks=True)
 values = json.load(sys.stdin)
@@ -35,9 +38,17 @@ export class Engine {
   }
 
   /** @param command such as `backup --type=full` */
-  run(command: string, ...more: string[]): Promise<string> {
+  async run(command: string, ...more: string[]): Promise<string> {
+    return (await this.ended(command, ...more)).stdout;
+  }
+
+  /** As the role does it: waits for a lock that the archiver holds, and says so on stderr. */
+  async ended(command: string, ...more: string[]): Promise<ShellResult> {
     const options = [`--config=${this.configuration}`, '--stanza=main'];
-    return this.cluster.asPostgres('pgbackrest', ...options, ...command.split(' '), ...more);
+    const words = ['runuser', '-u', 'postgres', '--', 'pgbackrest', ...options, ...command.split(' '), ...more];
+    const done = await attempt('python3', [patience, ...words], this.cluster.surroundings);
+    if (done.code === 0) return done;
+    throw new Error(`pgbackrest ${command} failed (exit ${done.code}): ${done.stderr.trim() || done.stdout.trim()}`);
   }
 
   /** Sends no more WAL: the sender outlives the cluster, and would make its folder again. */

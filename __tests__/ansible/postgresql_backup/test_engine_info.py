@@ -97,7 +97,7 @@ class Problems(unittest.TestCase):
     def test_a_store_that_is_full_and_a_repository_that_is_in_use(self):
         full = "<Error><Code>QuotaExceeded</Code><Message>no room</Message></Error> 403 (Forbidden)"
         self.expect(full, "unreachable", "the store is full: QuotaExceeded no room")
-        self.expect("ERROR: [050]: unable to acquire lock on file 'x': Resource", "unreachable", "another backup")
+        self.expect("ERROR: [050]: unable to acquire lock on file 'x': Resource", "unreachable", "another pgBackRest")
 
     def test_what_is_unknown_is_told_as_it_is(self):
         said = "P00   WARN: a\nP00  ERROR: [082]: WAL segment was not archived before the 60000ms timeout"

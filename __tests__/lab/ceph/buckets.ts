@@ -34,7 +34,7 @@ export function bucketTests(): void {
       const Key = 'acme/ceph/s3.tfstate';
       expect(await refusal(operator.send(new HeadObjectCommand({ Bucket: 'acme-states', Key })))).toBe('accepted');
     },
-    3 * minutes,
+    10 * minutes,
   );
 
   test('they keep versions, delete them in time, and lock them for the days described', async () => {

@@ -9,10 +9,10 @@ import type { Environment } from '../../../config/environment';
 import { cephOf } from '../../../lab/ceph/store';
 import type { StoreKeys } from '../../../lab/ceph/users';
 import { stateFolder } from '../../../lab/folders';
-import { labNamed } from '../../../lab/lab';
 import type { Raw } from '../../environment';
+import { lab } from '../end-to-end/harness';
 
-export const store = cephOf(labNamed('lab-test'));
+export const store = cephOf(lab);
 export const region = 'us-east-1';
 export const bucket = 'acme-ceph-pg-backups-storage-bucket-ceph';
 /** Its lock lets nobody past. */

@@ -3,11 +3,11 @@ import { Cluster, serverPrograms } from '../../../bench/backup/cluster';
 import { Engine } from '../../../bench/backup/engine';
 import { expireCertificate, cephUp } from '../../../lab/ceph/ceph';
 import { serverKeys } from '../../../lab/ceph/users';
-import { commandIsThere, installPackages, packageIsKnown } from '../../../lab/system';
+import { commandIsThere, installPackages, packageMayBeHad } from '../../../lab/apt';
 import { minutes } from '../end-to-end/harness';
 import { bucket, store } from './harness';
 
-const able = serverPrograms() !== null && (commandIsThere('pgbackrest') || packageIsKnown('pgbackrest'));
+const able = serverPrograms() !== null && (commandIsThere('pgbackrest') || packageMayBeHad('pgbackrest'));
 const hindrance = able ? '' : ' (not observable here: no PostgreSQL server, or no pgBackRest to be had)';
 const sum = "select count(*) || ' ' || sum(hashtext(words)) from note";
 
@@ -65,7 +65,31 @@ function tests(): void {
       expect(await cluster.sql(sum)).toBe(before);
       expect(await cluster.sql('select words from note where n = 0')).toBe('after the last backup');
     },
-    2 * minutes,
+    5 * minutes,
+  );
+
+  test(
+    'stanza-create, ten times while the archiver is busy, waits for its lock every time that it meets it',
+    async () => {
+      const segment = "select pg_logical_emit_message(true, '', ''), pg_switch_wal();";
+      let busy = true;
+      const written = (async () => {
+        while (busy) await cluster.sql(segment.repeat(20));
+      })();
+      const said: string[] = [];
+      try {
+        for (let count = 0; count < 10; count += 1) said.push((await engine.ended('stanza-create')).stderr);
+      } finally {
+        busy = false;
+        await written;
+      }
+      expect(said).toHaveLength(10);
+      expect(said.join('')).toMatch(
+        /^waiting for pgBackRest's archive-push\S* \(process \d+\), which holds the lock$/m,
+      );
+      await cluster.archived();
+    },
+    15 * minutes,
   );
 
   test(

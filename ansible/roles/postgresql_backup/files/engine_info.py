@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 ERRORS = [
     (r"directory not empty", "unreadable",
      "the repository's index is gone from the bucket, its files are not: `strata backups <env> --recover` brings it back"),
-    (r"unable to acquire lock", "unreachable", "another backup, expiry or restore of this repository is running"),
+    (r"unable to acquire lock", "unreachable", "another pgBackRest of this repository is running: {detail}"),
     (r"certificate|TLS error", "unreachable", "the store's certificate is refused: {detail}"),
     (r"CryptoError|\[095\]|cipher header|key/value found outside of section|invalid checksum.*(backup|archive)\.info",
      "unreadable", "the repository does not open with this key: is vault_postgresql_backup_cipher the one it was made with?"),

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from common import STATE, Problem, as_postgres, settings, write_file
 from engine_info import answer, moment, newest_log_folder, problem, repository
+from engine_lock import when_free
 from engine_reach import unreachable
 
 CONFIG = Path("/etc/pgbackrest/pgbackrest.conf")
@@ -36,13 +37,13 @@ class Repository:
         """What pgBackRest wrote; Problem in one sentence when it fails."""
         if self.read_only and command not in SOURCE_COMMANDS:
             raise Problem(f"{command} would write into another environment's repository: refused")
-        done = self.call(command, *options)
+        done = when_free(lambda: self.call(command, *options))
         if done.returncode != 0:
             raise Problem(problem(done.stderr + done.stdout)[1])
         return done.stdout
 
     def call(self, command: str, *options: str) -> subprocess.CompletedProcess[str]:
-        """The finished process, whatever its exit code."""
+        """The finished process, whatever its exit code; waits for no lock."""
         return as_postgres(["pgbackrest", f"--config={self.config}", "--stanza=main", command, *options])
 
     def info(self) -> dict:
@@ -146,5 +147,4 @@ def overlay(text: str, source: dict) -> str:
         wanted = {**wanted, "s3-key-type": "shared", **keys}
     names = "|".join(map(re.escape, wanted))
     kept = re.sub(rf"^repo1-(?:{names})=.*\n", "", text, flags=re.MULTILINE)
-    lines = "".join(f"repo1-{name}={value}\n" for name, value in wanted.items())
-    return kept.replace("[global]\n", f"[global]\n{lines}", 1)
+    return kept.replace("[global]\n", "".join(["[global]\n", *(f"repo1-{name}={value}\n" for name, value in wanted.items())]), 1)
