@@ -38,7 +38,7 @@ test('what was deleted already, or came later, stays as it is', () => {
     marker('later', '14:00:00', { latest: true }),
     data('new', '13:00:00', { latest: true }),
   ];
-  expect(lostSince(noon, entries)).toEqual({ deleted: [], overwritten: [], gone: [] });
+  expect(lostSince(noon, entries)).toEqual({ deleted: [], overwritten: [], rewritten: [], gone: [] });
 });
 
 test('an overwritten object that was then deleted is written anew, not just shown', () => {
@@ -75,8 +75,8 @@ test('deletions near each other are one span; the moment before the largest is n
     { from: at('10:00:00'), to: at('10:00:00'), deleted: 1, overwritten: 0, bytes: 100 },
     { from: at('13:00:00'), to: at('13:05:00'), deleted: 2, overwritten: 1, bytes: 300 },
   ]);
-  const text = spansText('backups', found);
+  const text = spansText('backups', found, null);
   expect(text).toContain('--as-of "2026-11-20 12:59:59Z"');
   expect(text.split('\n').filter((line) => line.length > 80 && line.startsWith('│'))).toEqual([]);
-  expect(spansText('backups', [])).toContain('nothing in it was ever deleted');
+  expect(spansText('backups', [], null)).toContain('nothing of its backups was deleted');
 });

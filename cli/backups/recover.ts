@@ -1,5 +1,10 @@
 /** `strata backups --recover`: a stolen server can hide backups, by deleting and overwriting; their versions stay. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Environment } from '../../config/environment';
+import { cipherVariable } from '../../config/model/backup';
+import { homeOf } from '../../home/home';
+import { vaultEntries } from '../../home/vault-entries';
 import { consent } from '../consent';
 import { Failure } from '../failure';
 import { recoverText, spansText } from '../print/recover';
@@ -7,9 +12,12 @@ import { runSteps } from '../steps';
 import { BackupBucket } from './recover/bucket';
 import { each } from './recover/each';
 import type { Entry } from './recover/entry';
+import { firstBackup } from './recover/lists';
+import type { Unsound } from './recover/lists';
 import { lostSince, spans } from './recover/lost';
 import type { Lost } from './recover/lost';
-import { utcTime } from './time';
+import { unsoundLists } from './recover/sound';
+import { second, utcTime } from './time';
 
 export interface RecoverOptions {
   readonly asOf: string | undefined;
@@ -31,8 +39,9 @@ export async function recoverBackups(
   try {
     for (const place of places) {
       const entries = (await each(place.prefixes, (prefix) => place.bucket.entries(prefix))).flat();
-      if (asOf === null) say(spansText(place.bucket.name, spans(entries)));
-      else await recoverIn(place.bucket, { entries, asOf, environment, given: options.consent }, say);
+      const unsound = await unsoundLists(place.bucket, entries, cipherOf(environment));
+      if (asOf === null) say(spansText(place.bucket.name, spans(entries, unsound), firstBackup(entries)));
+      else await recoverIn(place.bucket, { entries, unsound, asOf, environment, given: options.consent }, say);
     }
   } finally {
     places.forEach(({ bucket }) => bucket.close());
@@ -43,6 +52,7 @@ export async function recoverBackups(
 
 interface Wanted {
   readonly entries: readonly Entry[];
+  readonly unsound: Unsound;
   /** UTC. */
   readonly asOf: string;
   readonly environment: Environment;
@@ -50,12 +60,28 @@ interface Wanted {
 }
 
 async function recoverIn(bucket: BackupBucket, wanted: Wanted, say: (text: string) => void): Promise<void> {
-  const { entries, asOf, environment, given } = wanted;
-  const lost = await open(bucket, lostSince(new Date(asOf), entries));
+  const { entries, unsound, asOf, environment, given } = wanted;
+  refuseTooEarly(bucket.name, asOf, firstBackup(entries));
+  const lost = await open(bucket, lostSince(new Date(asOf), entries, unsound));
   const text = recoverText(bucket.name, asOf, lost);
   if (lost.deleted.length + lost.overwritten.length === 0) return say(text);
   await consent(text, '--consent', environment.name, given);
   await runSteps([{ title: `Recover ${bucket.name}`, run: (report) => bringBack(bucket, lost, report) }]);
+}
+
+/** Of a moment without backups there are only lists that name none. */
+function refuseTooEarly(bucket: string, asOf: string, first: Date | null): void {
+  if (first === null || new Date(asOf) >= first) return;
+  throw new Failure(
+    `${bucket}: received --as-of "${asOf}", and there was no backup yet; the first one is of ${second(first)}. ` +
+      'Allowed: that moment, or a later one. Nothing was done',
+  );
+}
+
+/** The key of the backups; null on a machine that has no vault of the environment. */
+function cipherOf({ project, name }: Environment): string | null {
+  const home = homeOf(project, name);
+  return existsSync(join(home, 'vault.yml')) ? (vaultEntries(home)[cipherVariable] ?? null) : null;
 }
 
 /** What an earlier run wrote anew is done. */

@@ -1,5 +1,11 @@
 /** The bucket as its owner sees it: every version, and what may be done to bring one back. Nothing here deletes data. */
-import { DeleteObjectCommand, HeadObjectCommand, ListObjectVersionsCommand, S3Client } from '@aws-sdk/client-s3';
+import {
+  DeleteObjectCommand,
+  GetObjectCommand,
+  HeadObjectCommand,
+  ListObjectVersionsCommand,
+  S3Client,
+} from '@aws-sdk/client-s3';
 import type { DeleteMarkerEntry, ListObjectVersionsOutput, ObjectVersion } from '@aws-sdk/client-s3';
 import type { Storage } from '../../../config/environment';
 import { Failure } from '../../failure';
@@ -50,6 +56,19 @@ export class BackupBucket {
   async isCopyOf(current: Entry, wanted: Entry): Promise<boolean> {
     if (current.marker || current.bytes !== wanted.bytes) return false;
     return (await this.about(current)).Metadata?.[mark] === wanted.version;
+  }
+
+  /** Whether the version is one that a recovery wrote. */
+  async isRecovered(entry: Entry): Promise<boolean> {
+    return (await this.about(entry)).Metadata?.[mark] !== undefined;
+  }
+
+  /** For small objects. */
+  async content({ key, version: id }: Entry): Promise<Buffer> {
+    const question = new GetObjectCommand({ Bucket: this.name, Key: key, VersionId: id });
+    return this.answer('GetObject', async () =>
+      Buffer.from(await (await this.client.send(question)).Body!.transformToByteArray()),
+    );
   }
 
   /** Writes an older version anew, over what is there now, which stays as a version. */

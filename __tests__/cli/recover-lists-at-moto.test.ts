@@ -1,0 +1,108 @@
+/** The lists of a repository at a real S3 API: written over as pgBackRest does, damaged, put back by a thief. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { recoverBackups } from '../../cli/backups/recover';
+import { environmentOf } from '../environment';
+import type { Raw } from '../environment';
+import { hindrance, MotoStore } from './moto-store';
+
+const kept = { ...process.env };
+const main = 'db-1/pgbackrest/backup/main';
+const info = `${main}/backup.info`;
+const file = `${main}/20261120-110000F/pg_data/base.zst`;
+const store = new MotoStore();
+const home = mkdtempSync(join(tmpdir(), 'strata-recover-'));
+let bucket: string;
+let afterTheFirst: string;
+let count = 0;
+
+(hindrance ? describe.skip : describe)(`lists of backups, at moto${hindrance}`, () => {
+  beforeAll(async () => {
+    Object.assign(process.env, { AWS_ACCESS_KEY_ID: 'lab', AWS_SECRET_ACCESS_KEY: 'lab', STRATA_HOME: home });
+    await store.start();
+  });
+  afterAll(async () => {
+    process.env = kept;
+    rmSync(home, { recursive: true });
+    await store.stop();
+  });
+  // Set up, backed up, then backed up once more; a second apart, as S3 counts.
+  beforeEach(async () => {
+    bucket = await store.bucket(`lists-${(count += 1)}`);
+    await store.put(bucket, info, ciphertext('none'));
+    await second();
+    await store.put(bucket, file, 'data');
+    await store.put(bucket, `${main}/20261120-110000F/backup.manifest`, 'manifest');
+    await store.put(bucket, info, ciphertext('one'));
+    await second();
+    afterTheFirst = new Date().toISOString();
+    await second();
+    await store.put(bucket, info, ciphertext('one and two'));
+    await second();
+  });
+
+  test('what pgBackRest wrote over is no loss, and stays; a moment without a backup is refused', async () => {
+    const said = await asked(undefined);
+    expect(said).toContain('nothing of its backups was deleted or overwritten');
+    expect(said).not.toContain('Next:');
+    expect(await asked(afterTheFirst)).toMatch(/nothing to bring back[^]*1 lists of backups are newer/);
+    expect(await asked('2026-01-01T00:00:00Z')).toMatch(/there was no backup yet; the first one is of .*a later one/);
+    expect(await store.content(bucket, info)).toBe(ciphertext('one and two'));
+  });
+
+  test('a list that a thief wrote over is a loss, and back as of the advised moment', async () => {
+    await store.put(bucket, info, 'nonsense');
+    await store.put(bucket, info, 'more nonsense');
+    await expectBack(ciphertext('one and two'));
+  });
+
+  test('an older list that a thief put back is a loss; one that a recovery put back is none', async () => {
+    await store.put(bucket, info, ciphertext('one'));
+    await expectBack(ciphertext('one and two'));
+    await second();
+    expect(await asked(undefined)).not.toContain('--as-of "');
+  });
+
+  test('a file of a backup that a thief wrote over is back, and the lists of then with it', async () => {
+    await store.put(bucket, file, 'nonsense');
+    await expectBack(ciphertext('one and two'));
+    expect(await store.content(bucket, file)).toBe('data');
+  });
+
+  test('after a deletion the advised moment brings everything back', async () => {
+    await store.remove(bucket, file);
+    await expectBack(ciphertext('one and two'));
+    expect(await store.content(bucket, file)).toBe('data');
+  });
+});
+
+/** Asks for the moment, recovers to it, and looks at the list. */
+async function expectBack(list: string): Promise<void> {
+  const moment = /--as-of "([^"]+)"/.exec(await asked(undefined))?.[1];
+  expect(moment).toBeDefined();
+  expect(await asked(moment)).toContain('Next: npx strata backups prod');
+  expect(await store.content(bucket, info)).toBe(list);
+}
+
+/** What is said to people, refusals too. */
+async function asked(asOf: string | undefined): Promise<string> {
+  const environment = environmentOf('small.yaml', (raw: Raw) => {
+    raw.storage = { provider: 's3', region: 'eu-west-3', endpoint: store.url, suffix: 'x' };
+  });
+  const backup = { bucket, prefixes: ['db-1/'], reads: [] };
+  const servers = environment.servers.map((each) => ({ ...each, backup }));
+  const said: string[] = [];
+  const done = recoverBackups({ ...environment, servers }, { asOf, consent: 'prod' }, (text) => said.push(text));
+  await done.catch((error: Error) => said.push(error.message));
+  return said.join('\n');
+}
+
+/** As pgBackRest's are: each its own. */
+function ciphertext(content: string): string {
+  return `Salted__${content.padEnd(40, ' ')}`;
+}
+
+function second(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 1100));
+}
