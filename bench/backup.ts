@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { cephReset, cephUp } from '../lab/ceph/ceph';
 import { operatorKeys } from '../lab/ceph/users';
 import { labNamed } from '../lab/lab';
-import { commandIsThere, installPackages } from '../lab/system';
+import { commandIsThere, installPackages } from '../lab/apt';
 import { ensureVenv } from '../lab/venv';
 import { archivingCost } from './backup/archiving';
 import { Cluster } from './backup/cluster';

@@ -1,11 +1,10 @@
-import { execFileSync } from 'node:child_process';
 import { appendFileSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
+import { commandIsThere, installPackages, packageIsKnown, packageMayBeHad } from './apt';
 import { incusdBinary } from './incusd';
 import { distribution, machineMirrors } from './machine';
 import { python } from './python';
 import type { Report } from './report';
-import { run } from './shell';
 
 export interface SystemOptions {
   /** Consent given in advance: `--yes`, or a machine without a person. */
@@ -27,6 +26,7 @@ const commands: Readonly<Record<string, string>> = {
   'mkfs.btrfs': 'btrfs-progs',
   debootstrap: 'debootstrap',
   openssl: 'openssl',
+  'ssh-keygen': 'openssh-client',
   sysctl: 'procps',
   flock: 'util-linux',
   xz: 'xz-utils',
@@ -44,7 +44,7 @@ export function canHostLab(): Ability {
   if (incusdBinary() && missingPackages().length === 0) return { able: true };
   if (!commandIsThere('apt-get'))
     return { able: false, reason: 'Incus is missing and there is no apt-get to install it with' };
-  if (incusdBinary() || packageIsKnown('incus') || backportsSource()) return { able: true };
+  if (incusdBinary() || packageMayBeHad('incus') || backportsSource()) return { able: true };
   return { able: false, reason: 'Incus is not to be had from the configured apt sources' };
 }
 
@@ -63,27 +63,13 @@ export async function ensureSystem(options: SystemOptions, report: Report): Prom
   const changes = systemChanges();
   if (changes.length === 0) return;
   for (const change of changes) report(`this machine: ${change}`);
-  const consent = options.yes || (await (options.ask ?? askAtTerminal)(`${changes.join('\n')}\nGo ahead?`));
-  if (!consent) throw new Error('nothing was changed on this machine; the lab cannot start without');
+  if (!(await agreed(changes, options)))
+    throw new Error('nothing was changed on this machine; the lab cannot start without');
   const packages = missingPackages();
   const backports = needsBackports();
   if (backports) addBackports();
   if (packages.length > 0) await installPackages(packages, backports, report);
   for (const file of idFilesToExtend()) appendFileSync(file, `${subordinateIds}\n`);
-}
-
-export async function installPackages(packages: readonly string[], backports: boolean, report: Report): Promise<void> {
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const apt = (...args: string[]) => run('apt-get', ['-q', '-o', 'DPkg::Lock::Timeout=300', ...args], { env });
-  // An interrupted installation is finished first: apt would refuse to go on.
-  await run('dpkg', ['--configure', '-a'], { env });
-  report('this machine: reading package lists');
-  await apt('update');
-  const release = backports ? ['-t', `${distribution().codename}-backports`] : [];
-  const quiet = ['install', '-y', '--no-install-recommends'];
-  report(`this machine: installing ${packages.join(', ')}`);
-  if (packages.includes('incus')) await apt(...quiet, ...release, 'incus');
-  await apt(...quiet, ...packages);
 }
 
 export function missingPackages(): string[] {
@@ -124,21 +110,9 @@ function idFilesToExtend(): string[] {
   });
 }
 
-export function commandIsThere(command: string): boolean {
-  const folders = [...(process.env.PATH ?? '').split(':'), '/usr/sbin', '/sbin'];
-  return folders.some((folder) => existsSync(`${folder}/${command}`));
-}
-
-export function packageIsKnown(name: string): boolean {
-  try {
-    const policy = execFileSync('apt-cache', ['policy', name], {
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-    });
-    return /Candidate: (?!\(none\))/.test(policy);
-  } catch {
-    return false;
-  }
+/** Whether somebody agrees to what is changed outside Strata's own folders. */
+export async function agreed(changes: readonly string[], { yes, ask }: SystemOptions = {}): Promise<boolean> {
+  return yes === true || (await (ask ?? askAtTerminal)(`${changes.join('\n')}\nGo ahead?`));
 }
 
 async function askAtTerminal(question: string): Promise<boolean> {

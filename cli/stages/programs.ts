@@ -7,6 +7,8 @@ import { venvBin } from '../../lab/venv';
 import { projectFolder } from '../project';
 import { failure, success } from './count';
 import type { Count } from './count';
+import { skippedByJest } from './skipped';
+import type { JestReport } from './skipped';
 
 export interface Ended {
   readonly status: number | null;
@@ -18,13 +20,8 @@ export interface Surroundings {
   readonly env?: NodeJS.ProcessEnv;
   /** True: shown while it runs, for what takes a quarter of an hour. */
   readonly live?: boolean;
-}
-
-interface JestReport {
-  readonly numPassedTests: number;
-  readonly numFailedTests: number;
-  readonly numPendingTests: number;
-  readonly numRuntimeErrorTestSuites: number;
+  /** True: what it printed is shown only where it failed. */
+  readonly silent?: boolean;
 }
 
 /** Runs a program to its end; what it printed is shown then, unless it was shown live. */
@@ -39,7 +36,7 @@ export function ended(program: string, args: readonly string[], where: Surroundi
   return new Promise((resolve) => {
     const end = (status: number | null) => {
       const output = Buffer.concat(pieces).toString();
-      process.stdout.write(output);
+      if (!where.silent || status !== 0) process.stdout.write(output);
       resolve({ status, output });
     };
     child.on('error', (error) => {
@@ -65,6 +62,6 @@ export async function jest(config: string, where?: Surroundings): Promise<Count>
   return {
     passed: report.numPassedTests,
     failed: status === 0 ? failed : Math.max(failed, 1),
-    skipped: report.numPendingTests,
+    skipped: skippedByJest(report),
   };
 }

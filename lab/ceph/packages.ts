@@ -1,5 +1,6 @@
-import { commandIsThere, installPackages, packageIsKnown, type Ability } from '../system';
+import { commandIsThere, installPackages, packageMayBeHad } from '../apt';
 import type { Report } from '../report';
+import type { Ability } from '../system';
 
 const commands: Readonly<Record<string, string>> = {
   'ceph-mon': 'ceph-mon',
@@ -12,7 +13,7 @@ const commands: Readonly<Record<string, string>> = {
 export function canRunCeph(): Ability {
   if (process.platform !== 'linux') return { able: false, reason: `Ceph needs Linux, this is ${process.platform}` };
   if (process.getuid?.() !== 0) return { able: false, reason: 'Ceph needs root here: it gets an address of its own' };
-  const missing = missingPackages().filter((name) => !packageIsKnown(name));
+  const missing = missingPackages().filter((name) => !packageMayBeHad(name));
   if (missing.length === 0) return { able: true };
   return { able: false, reason: `${missing.join(', ')} cannot be had from the configured apt sources` };
 }
