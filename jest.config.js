@@ -3,5 +3,7 @@ module.exports = {
   transform: { '^.+\\.tsx?$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } }] },
   testMatch: ['**/__tests__/**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/', '/cdktf.out/', '/examples/'],
+  // Ends what hangs; on a machine that is busy, five seconds end what only waits for its turn.
+  testTimeout: 60_000,
   modulePathIgnorePatterns: ['<rootDir>/cdktf.out'],
 };

@@ -50,7 +50,7 @@ test('a hook that fails keeps nobody else from being told', () => {
 });
 
 test('a second start while it runs is skipped and changes nothing', async () => {
-  const first = await started('sleep 5 & wait');
+  const first = await started('sleep 60 & wait');
   const { status, stdout } = job('echo second');
   expect({ status, stdout }).toEqual({ status: 0, stdout: 'skipped: nightly is running already\n' });
   expect(result()).toMatchObject({ outcome: 'running', finished: null });
@@ -58,13 +58,13 @@ test('a second start while it runs is skipped and changes nothing', async () => 
 });
 
 test('a run that is asked to stop has failed, and says why', async () => {
-  await ended(await started('sleep 5 & wait'), 'SIGTERM');
+  await ended(await started('sleep 60 & wait'), 'SIGTERM');
   expect(result()).toMatchObject({ outcome: 'failed' });
   expect(result().message).toMatch(/stopped by SIGTERM/);
 });
 
 test('a run that was killed is a failed one to whoever looks, is told, and takes its command with it', async () => {
-  await ended(await started('sleep 5 & wait', `echo >${host.root}/ended; exit`), 'SIGKILL');
+  await ended(await started('sleep 60 & wait', `echo >${host.root}/ended; exit`), 'SIGKILL');
   expect(JSON.parse(host.run('job', '--list').stdout)).toMatchObject({
     outcome: 'failed',
     message: 'The run was killed.',
@@ -90,7 +90,7 @@ function mails(): string[] {
 
 /** Resolves when the command itself runs. */
 async function started(script: string, onTerm = 'exit'): Promise<ChildProcess> {
-  const words = ['nightly', '--', 'bash', '-c', `trap '${onTerm}' TERM; echo ready; ${script}`];
+  const words = ['nightly', '--', 'bash', '-c', `trap 'kill $!; ${onTerm}' TERM; echo ready; ${script}`];
   const child = spawn(join(host.lib, 'job'), words, { env: host.environment });
   await new Promise((resolve) => child.stdout.once('data', resolve));
   return child;

@@ -110,13 +110,15 @@ afterEach(() => host.remove());
   });
 
   test('killed in the middle it leaves nothing that looks like a dump, and the next run cleans up', async () => {
-    host.standIn('runuser', `echo half; echo >${host.root}/began; sleep 3`);
+    const began = join(host.root, 'began');
+    host.standIn('runuser', `echo half; echo >${began}; while [ -e ${began} ]; do sleep 0.1; done`);
     const child = spawn(join(host.lib, 'backup-postgresql.sh'), { env: host.environment, stdio: 'ignore' });
-    while (!existsSync(join(host.root, 'began'))) await new Promise((resolve) => setTimeout(resolve, 20));
+    while (!existsSync(began)) await new Promise((resolve) => setTimeout(resolve, 20));
     const exit = new Promise((resolve) => child.once('exit', resolve));
     child.kill('SIGKILL');
     await exit;
     expect(host.everything()).toEqual([expect.stringMatching(/\.partial$/)]);
+    rmSync(began);
     host.write('var/backups/postgresql/main-20200101T000000Z.sql.gz.partial', 'of another day');
     expect(host.listed()).toEqual([]);
     host.write('var/backups/postgresql/main-20200101T000000Z.sql.gz.gpg.partial.sha256', '');

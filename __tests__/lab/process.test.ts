@@ -16,9 +16,9 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 test('a daemon is found by its pidfile and stopped', async () => {
   startDaemon(daemon);
-  expect(await eventually(5, () => Promise.resolve(daemonPid(daemon) !== undefined))).toBe(true);
+  expect(await eventually(30, () => Promise.resolve(daemonPid(daemon) !== undefined))).toBe(true);
   expect(Number(readFileSync(daemon.pidFile, 'utf8'))).toBe(daemonPid(daemon));
-  await stopDaemon(daemon, 5);
+  await stopDaemon(daemon, 30);
   expect(daemonPid(daemon)).toBeUndefined();
   expect(existsSync(daemon.pidFile)).toBe(false);
 });

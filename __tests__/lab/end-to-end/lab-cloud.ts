@@ -2,7 +2,9 @@ import { cloudPid } from '../../../lab/cloud-process';
 import { labDown } from '../../../lab/down';
 import { labStatus } from '../../../lab/status';
 import { labUp } from '../../../lab/up';
-import { bucket, cdktf, expectSuccess, inHost, instanceId, lab, minutes, waitUntil } from './harness';
+import { content, removeVersion, versions, write } from './bucket';
+import { pause } from './database';
+import { bucket, cdktf, expectSuccess, inHost, instanceId, lab, minutes, name, strata, waitUntil } from './harness';
 
 const object = `${lab.endpoint}/${bucket}/dumps/kept.txt`;
 const authorization = `AWS4-HMAC-SHA256 Credential=lab/20260101/${lab.region}/s3/aws4_request, SignedHeaders=host, Signature=0`;
@@ -29,6 +31,25 @@ export function labTests(): void {
       expect(full.code).not.toBe(0);
     },
     minutes,
+  );
+
+  test(
+    'what was overwritten keeps its bytes when it is killed, taken down and brought up, and is recovered',
+    async () => {
+      await write('dumps/db-1/kept.txt', Buffer.from('as it was'));
+      await pause(1);
+      const asOf = new Date().toISOString();
+      await pause(1);
+      await write('dumps/db-1/kept.txt', Buffer.from('nonsense'));
+      process.kill(cloudPid(lab)!, 'SIGKILL');
+      await labUp(lab.name, { yes: true }, quiet);
+      await labDown(lab.name, quiet);
+      await labUp(lab.name, { yes: true }, quiet);
+      expectSuccess(await strata('backups', name, '--recover', '--as-of', asOf, '--consent', name));
+      expect((await content('dumps/db-1/kept.txt')).toString()).toBe('as it was');
+      for (const { key, version } of await versions('dumps/db-1/kept.txt')) await removeVersion(key, version);
+    },
+    10 * minutes,
   );
 
   test(

@@ -76,7 +76,7 @@ function accepts(port: number): Promise<boolean> {
 }
 
 async function until(ready: () => Promise<boolean>): Promise<void> {
-  for (let attempt = 0; attempt < 100; attempt++) {
+  for (let attempt = 0; attempt < 1000; attempt++) {
     if (await ready()) return;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
