@@ -12,6 +12,7 @@ import { ensureVault } from './home/vault';
 import { ansibleFiles } from './render/ansible-files';
 import { writeAll } from './render/write';
 import { pointManifestAt } from './stacks/manifest';
+import { publishStacks } from './stacks/publish';
 import { InfraStack } from './stacks/infra-stack';
 import { requiredProviders } from './stacks/providers';
 import { S3Stack } from './stacks/s3-stack';
@@ -27,17 +28,22 @@ refuseClearly(() => {
   const environment = toEnvironment(context, description, home);
   ensureVault(home, environment.secrets);
 
-  const folder = join(out, name);
+  // A run of `strata` builds and renders in folders of its own, which no other run changes; then all is published.
+  const folder = join(process.env['STRATA_OWN_OUT'] ?? out, name);
   mkdirSync(folder, { recursive: true });
   const app = new App({ outdir: folder });
   new InfraStack(app, 'infra', environment, publicKey(home));
   new S3Stack(app, 's3', environment);
   app.synth();
 
-  for (const stack of ['infra', 's3']) {
-    const stackFolder = join(folder, 'stacks', stack);
-    prepareFolder(stackFolder, requiredProviders(stackFolder));
+  const published = join(out, name);
+  if (published !== folder) publishStacks(folder, published);
+  for (const stack of [folder, published].flatMap((each) => ['infra', 's3'].map((id) => join(each, 'stacks', id)))) {
+    prepareFolder(stack, requiredProviders(stack));
   }
   pointManifestAt(out, name);
-  writeAll(join('ansible', 'generated', name), ansibleFiles(environment));
+  const own = process.env['STRATA_OWN_ANSIBLE'];
+  for (const each of [join('ansible', 'generated', name), ...(own ? [own] : [])]) {
+    writeAll(each, ansibleFiles(environment));
+  }
 });

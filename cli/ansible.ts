@@ -1,19 +1,19 @@
 /** Runs the generated playbook with the pinned Ansible of this machine. */
-import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { appendFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Environment } from '../config/environment';
 import { scrubber } from '../home/scrub';
 import { vaultValues } from '../home/vault-entries';
-import { attempt } from '../lab/shell';
 import type { Report } from '../lab/report';
 import { venvBin } from '../lab/venv';
 import { ansibleArgument } from '../render/yaml';
 import { Failure } from './failure';
-import { projectFolder } from './project';
+import { runProgram } from './run/child';
+import { generatedFolder } from './run/folders';
+import { goOn } from './run/interrupt';
+import { logFolder } from './run/run';
 
-export function generatedFolder({ name }: Environment): string {
-  return join(projectFolder, 'ansible', 'generated', name);
-}
+export { generatedFolder };
 
 export interface HostResult {
   readonly host: string;
@@ -23,7 +23,7 @@ export interface HostResult {
   readonly unreachable: number;
 }
 
-/** @throws Failure with the failed tasks' own words; the whole output is in `<home>/logs/ansible.log` */
+/** @throws Failure with the failed tasks' own words; the whole output is in `<home>/logs/latest/ansible.log` */
 export async function playbook(environment: Environment, args: string[], report: Report): Promise<HostResult[]> {
   const output = await ansible('ansible-playbook', environment, ['site.yml', ...args], report);
   return recap(output);
@@ -65,9 +65,7 @@ async function launch(
   environment: Environment,
   report: Report,
 ): Promise<string> {
-  const log = join(environment.home, 'logs', 'ansible.log');
-  mkdirSync(join(environment.home, 'logs'), { recursive: true });
-  writeFileSync(log, '');
+  const log = join(logFolder(environment.home), 'ansible.log');
   const scrub = scrubber([environment, ...vaultsOf].flatMap((each) => vaultValues(each.home)));
   const onLine = (said: string) => {
     const line = scrub(said);
@@ -77,7 +75,11 @@ async function launch(
   };
   const path = `${dirname(venvBin('ansible'))}:${process.env['PATH']}`;
   const env = { ...process.env, ...own, ANSIBLE_NOCOLOR: '1', PATH: path };
-  const result = await attempt(venvBin(program), args, { cwd: generatedFolder(environment), env, onLine });
+  const { home } = environment;
+  const cwd = generatedFolder(environment);
+  const what = `Ansible (${args[0]})`;
+  const result = await runProgram({ command: venvBin(program), args, cwd, env, home, what, onLine });
+  goOn();
   if (result.code !== 0)
     throw new Failure(
       `${program} failed:\n${wordsOf(scrub(result.stdout), scrub(result.stderr))}\nThe whole output is in ${log}`,

@@ -74,7 +74,8 @@ export async function observedChanges(
   for (const stack of stacks) {
     let found: Planned = { changes: [], noted: [] };
     const reason = await reasonOf(async () => {
-      found = await planned(environment, stack);
+      // Only looks: it neither waits for a run that changes something nor keeps one waiting.
+      found = await planned(environment, stack, undefined, ['-lock=false']);
     });
     observed.push(reason === null ? { stack, observable: true, ...found } : { stack, observable: false, reason });
   }

@@ -20,13 +20,15 @@ import { statusCommand } from './commands/status';
 import { upCommand } from './commands/up';
 import { validateCommand } from './commands/validate';
 import { vaultCommand } from './commands/vault';
-import { failClearly } from './failure';
+import { lockFor } from './lock/commands';
+import { asRun } from './run/as-run';
 import { bringToolsFirst } from './tools';
 
 export function program(): Command {
   const strata = new Command('strata')
     .description('From one checked description per environment to a running, hardened site.')
-    .showHelpAfterError('(add --help for what is allowed)');
+    .showHelpAfterError('(add --help for what is allowed)')
+    .hook('preAction', (_, action) => lockFor(action));
   const commands = [
     initCommand,
     validateCommand,
@@ -55,5 +57,5 @@ export function program(): Command {
 }
 
 export function main(argv: string[]): Promise<void> {
-  return failClearly(() => program().parseAsync(argv));
+  return asRun(() => program().parseAsync(argv));
 }

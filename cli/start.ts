@@ -2,8 +2,10 @@
 import { canHostLab, ensureSystem } from '../lab/system';
 import { printChecks } from './checks';
 import { up } from './commands/up';
-import { failClearly, Failure } from './failure';
+import { Failure } from './failure';
+import { lock } from './lock/commands';
 import { loadEnvironment } from './project';
+import { asRun } from './run/as-run';
 import { runSteps } from './steps';
 import { outputs, synthesize } from './terraform';
 import { ensureTerraform } from './terraform-binary';
@@ -15,7 +17,7 @@ import type { Environment } from '../config/environment';
 const name = 'lab';
 
 export function start(): Promise<void> {
-  return failClearly(bringUp);
+  return asRun(bringUp);
 }
 
 async function bringUp(): Promise<void> {
@@ -25,6 +27,7 @@ async function bringUp(): Promise<void> {
 
   await ensureSystem({}, (message) => process.stdout.write(`${message}\n`));
   await ensureTerraform((message) => process.stdout.write(`${message}\n`));
+  await lock(environment);
   printChecks(await up(environment));
   await writeAndReadNote(environment);
 }

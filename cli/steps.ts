@@ -1,5 +1,6 @@
 import { Listr } from 'listr2';
 import type { Report } from '../lab/report';
+import { goOn } from './run/interrupt';
 
 export interface Step {
   readonly title: string;
@@ -13,6 +14,7 @@ export async function runSteps(steps: readonly Step[]): Promise<void> {
     steps.map(({ title, run }) => ({
       title,
       task: async (_context: unknown, task: { title: string; output: string }) => {
+        goOn();
         const started = Date.now();
         const said = await run((message) => {
           task.output = message;
@@ -22,6 +24,8 @@ export async function runSteps(steps: readonly Step[]): Promise<void> {
       },
     })),
     {
+      // Its own listener ends this process at once, and Terraform would go on unseen.
+      registerSignalListeners: false,
       renderer: process.stdout.isTTY ? 'default' : 'simple',
       rendererOptions: process.stdout.isTTY ? { showErrorMessage: false, collapseErrors: false } : {},
       fallbackRenderer: 'simple',

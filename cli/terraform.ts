@@ -1,13 +1,22 @@
 /** Runs Terraform (or OpenTofu) on the synthesized stacks; the same folders and states as `npx cdktf`. */
+import { copyFileSync, existsSync, mkdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Environment } from '../config/environment';
 import { scrubber } from '../home/scrub';
 import { vaultValues } from '../home/vault-entries';
-import { attempt } from '../lab/shell';
+import type { ShellResult } from '../lab/shell';
 import type { Report } from '../lab/report';
 import { Failure } from './failure';
 import { projectFolder } from './project';
+import { runProgram } from './run/child';
+import { outFolder, ownFolders, publishedStack, stackFolder } from './run/folders';
+import { codeOfInterrupt, goOn } from './run/interrupt';
+import { forgetInterrupted, markInterrupted } from './run/interrupted';
+import { logFolder } from './run/run';
 import { remedyFor } from './terraform-remedy';
+import { isLeft, lockWords, stateLockIn } from './terraform-state-lock';
+
+export { stackFolder };
 
 export type StackName = 's3' | 'infra';
 
@@ -19,13 +28,15 @@ const plainChecksums = {
   AWS_RESPONSE_CHECKSUM_VALIDATION: 'when_required',
 };
 
-export function stackFolder({ name }: Environment, stack: StackName): string {
-  return join(projectFolder, 'cdktf.out', name, 'stacks', stack);
-}
-
+/** Into folders of this run's own; published for `npx cdktf` and plain `ansible-playbook`, too. */
 export async function synthesize(environment: Environment): Promise<void> {
-  const env = { ...process.env, STRATA_ENV: environment.name, CDKTF_OUTDIR: join(projectFolder, 'cdktf.out') };
-  const result = await attempt('node', ['-r', 'ts-node/register', 'main.ts'], { cwd: projectFolder, env });
+  const { name, home } = environment;
+  const { out, ansible } = ownFolders(environment);
+  const own = { STRATA_OWN_OUT: out, STRATA_OWN_ANSIBLE: ansible };
+  const env = { ...process.env, ...own, STRATA_ENV: name, CDKTF_OUTDIR: outFolder };
+  const args = ['-r', 'ts-node/register', 'main.ts'];
+  const result = await runProgram({ command: 'node', args, cwd: projectFolder, env, home, what: 'Synthesis' });
+  goOn();
   if (result.code !== 0) throw new Failure(`synthesis failed: ${result.stderr.trim()}`);
 }
 
@@ -36,24 +47,69 @@ export async function terraform(
   args: string[],
   report: Report = () => {},
 ): Promise<string> {
-  const env = { ...process.env, ...plainChecksums, TF_IN_AUTOMATION: '1', CHECKPOINT_DISABLE: '1' };
-  const cwd = stackFolder(environment, stack);
   const scrub = scrubber(vaultValues(environment.home));
-  const onLine = (line: string) => report(scrub(plain(line)));
-  const result = await attempt(terraformBinary(), args, { cwd, env, onLine });
+  const result = await launched(environment, stack, args, (line) => report(scrub(line)));
+  const isChange = args[0] === 'apply' || args[0] === 'destroy';
+  if (isChange && result.code === 0) forgetInterrupted(environment, stack);
+  if (isChange && result.code !== 0 && (result.code === 137 || codeOfInterrupt() !== null))
+    markInterrupted(environment, stack);
+  goOn();
   if (result.code === 127)
     throw new Failure(`${terraformBinary()} is not installed: ${result.stderr}; install Terraform or OpenTofu`);
   if (result.code !== 0) {
     const said = scrub(plain(result.stderr.trim() || result.stdout.trim()));
+    const lock = stateLockIn(said);
+    if (lock && args[0] !== 'force-unlock') {
+      if (!isLeft(lock, environment, stack, terraformBinary())) throw new Failure(lockWords(environment, stack, lock));
+      report(`the lock of ${lock.created} is of a Terraform that was killed: it is taken away`);
+      await terraform(environment, stack, ['force-unlock', '-force', lock.id], report);
+      return terraform(environment, stack, args, report);
+    }
     const hint = missingBucket(environment, args[0], said);
     throw new Failure(`${hint}terraform ${args[0]} of stack ${stack} failed:\n${said}${remedyFor(said)}`);
   }
   return result.stdout;
 }
 
-export async function init(environment: Environment, stack: StackName, report?: Report): Promise<void> {
-  await terraform(environment, stack, ['init', '-input=false', '-no-color'], report);
+const changing = new Set(['apply', 'destroy', 'import', 'untaint', 'force-unlock']);
+
+/** Its output goes to a file, so that it can go on and write its state whatever becomes of this process. */
+function launched({ name, home }: Environment, stack: StackName, args: string[], report: Report): Promise<ShellResult> {
+  // What Terraform installs is shared by all runs: providers are hundreds of megabytes.
+  const TF_DATA_DIR = join(publishedStack({ name }, stack), '.terraform');
+  const own = { TF_DATA_DIR, TF_IN_AUTOMATION: '1', CHECKPOINT_DISABLE: '1' };
+  const what = `terraform ${args[0]} of stack ${stack}`;
+  const program = {
+    command: terraformBinary(),
+    args,
+    cwd: stackFolder({ name }, stack),
+    home,
+    what,
+    stack,
+    finishes: changing.has(args[0]!),
+  };
+  const env = { ...process.env, ...plainChecksums, ...own };
+  const onLine = (line: string) => report(plain(line.trim()));
+  // Documents for programs, which change nothing.
+  if (args.includes('-json')) return runProgram({ ...program, env, onLine });
+  const logs = logFolder(home);
+  const files = { out: join(logs, 'terraform.log'), err: join(logs, 'terraform.err') };
+  return runProgram({ ...program, env, files, onLine });
 }
+
+export async function init(environment: Environment, stack: StackName, report?: Report): Promise<void> {
+  const [own, published] = [stackFolder(environment, stack), publishedStack(environment, stack)];
+  const known = join(published, lockFile);
+  if (own !== published && existsSync(known)) copyFileSync(known, join(own, lockFile));
+  await terraform(environment, stack, ['init', '-input=false', '-no-color'], report);
+  if (own === published) return;
+  // The checksums that init found spare the next run the registry.
+  mkdirSync(published, { recursive: true });
+  copyFileSync(join(own, lockFile), `${known}.${process.pid}`);
+  renameSync(`${known}.${process.pid}`, known);
+}
+
+const lockFile = '.terraform.lock.hcl';
 
 export async function outputs<T>(environment: Environment, stack: StackName): Promise<T | null> {
   const printed = await terraform(environment, stack, ['output', '-json']);

@@ -1,5 +1,6 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { replaceFile } from '../render/write';
 
 interface Manifest {
   readonly version: string;
@@ -17,5 +18,5 @@ export function pointManifestAt(out: string, environment: string): void {
   for (const stack of Object.values(manifest.stacks)) {
     for (const path of paths) stack[path] = join(environment, String(stack[path]));
   }
-  writeFileSync(join(out, 'manifest.json'), JSON.stringify(manifest, null, 2));
+  replaceFile(join(out, 'manifest.json'), JSON.stringify(manifest, null, 2));
 }

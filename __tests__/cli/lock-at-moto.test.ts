@@ -1,0 +1,79 @@
+/** The lock of an environment whose state is shared, at a real S3 API. */
+import { lockShared } from '../../cli/lock/shared';
+import { Objects } from '../../cli/lock/objects';
+import { take } from '../../cli/lock/generations';
+import { holderText, thisHolder } from '../../cli/lock/holder';
+import type { S3State } from '../../cli/state/told';
+import { environmentOf } from '../environment';
+import { MotoStore, hindrance } from './moto-store';
+
+const kept = { ...process.env };
+const store = new MotoStore();
+const environment = environmentOf('small.yaml');
+const key = (number: number) => `acme/prod/strata-lock/${String(number).padStart(8, '0')}`;
+const state = (bucket: string): S3State => {
+  return {
+    backend: 's3',
+    bucket,
+    region: 'eu-west-3',
+    endpoint: { url: store.url, lab: null, urlForHosts: store.url },
+  };
+};
+const lock = (bucket: string) => lockShared(environment, state(bucket), () => {});
+
+async function heldBy(bucket: string, change: object): Promise<void> {
+  const objects = new Objects(state(bucket), environment);
+  await take(objects, holderText({ ...thisHolder(), ...change }), () => Promise.resolve(false));
+  objects.close();
+}
+
+(hindrance ? describe.skip : describe)(`the lock in the state's bucket${hindrance}`, () => {
+  beforeAll(async () => {
+    Object.assign(process.env, { AWS_ACCESS_KEY_ID: 'lab', AWS_SECRET_ACCESS_KEY: 'lab' });
+    await store.start();
+  }, 120_000);
+  afterAll(async () => {
+    process.env = kept;
+    await store.stop();
+  });
+
+  test('held, it is refused with who holds it; let go, it is there for the next', async () => {
+    const bucket = await store.bucket('held');
+    const first = (await lock(bucket))!;
+    await expect(lock(bucket)).rejects.toThrow(/prod is locked: `strata .* works on it since/);
+    await first.release();
+    await (await lock(bucket))!.release();
+    expect(await store.visible(bucket, '')).toEqual([key(2)]);
+  }, 60_000);
+
+  test('another machine’s holder keeps it while its last word is fresh, also where both have one name', async () => {
+    const bucket = await store.bucket('far');
+    await heldBy(bucket, { system: 'another 4', user: 'ada' });
+    await expect(lock(bucket)).rejects.toThrow(
+      /of ada@.*works on it.*If that machine died, the lock falls 10 minutes after its last word by itself/,
+    );
+  });
+
+  test('a holder of this machine that is dead is followed at once', async () => {
+    const bucket = await store.bucket('near');
+    await heldBy(bucket, { process: { pid: process.pid, started: 'long ago' } });
+    await (await lock(bucket))!.release();
+    expect(await store.visible(bucket, '')).toEqual([key(2)]);
+  });
+
+  test('its age is told by the clock of the store', async () => {
+    const bucket = await store.bucket('clocked');
+    await heldBy(bucket, {});
+    const objects = new Objects(state(bucket), environment);
+    const now = jest.spyOn(Date, 'now').mockReturnValue(0);
+    const age = await objects.ageSeconds(1);
+    now.mockRestore();
+    objects.close();
+    expect(age).toBeGreaterThanOrEqual(-1);
+    expect(age).toBeLessThan(60);
+  });
+
+  test('without a bucket there is no state to guard', async () => {
+    expect(await lock('missing')).toBeNull();
+  });
+});

@@ -1,0 +1,105 @@
+/** The lock of an environment on this machine, with holders that live, die, and cannot be seen. */
+import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Files } from '../../cli/lock/files';
+import { release, take } from '../../cli/lock/generations';
+import { holderText, thisHolder } from '../../cli/lock/holder';
+import { lockHere } from '../../cli/lock/local';
+import { processId } from '../../cli/run/process';
+
+let home: string;
+beforeEach(() => (home = mkdtempSync(join(tmpdir(), 'strata-lock-'))));
+afterEach(() => rmSync(home, { recursive: true }));
+
+const lock = () => lockHere({ name: 'prod', home }, () => {});
+const notes = () => readdirSync(join(home, 'lock')).sort();
+/** As another process would have written it. */
+async function heldBy(change: object): Promise<void> {
+  await take(new Files(join(home, 'lock')), holderText({ ...thisHolder(), ...change }), () => Promise.resolve(false));
+}
+
+async function sleeper(): Promise<ChildProcess> {
+  const child = spawn('sleep', ['60'], { stdio: 'ignore' });
+  await new Promise((resolve) => child.once('spawn', resolve));
+  return child;
+}
+
+async function killed(child: ChildProcess): Promise<void> {
+  const gone = new Promise((resolve) => child.once('exit', resolve));
+  child.kill('SIGKILL');
+  await gone;
+}
+
+test('held by a process that lives: refused, with who, since when and for what', async () => {
+  const child = await sleeper();
+  const since = '2026-11-20T14:03:00.000Z';
+  await heldBy({ process: processId(child.pid!), user: 'ada', host: 'desk', command: 'restore prod', since });
+  await expect(lock()).rejects.toThrow(
+    `prod is locked: \`strata restore prod\` of ada@desk (process ${child.pid}) works on it since 2026-11-20 14:03:00Z. ` +
+      'Nothing was done; run this again when that has ended. validate, plan, status, graph, backups and ssh work meanwhile',
+  );
+  await killed(child);
+  await (await lock()).release();
+});
+
+test('the number of a dead holder that another process has now is no holder', async () => {
+  await heldBy({ process: { pid: process.pid, started: 'long ago' } });
+  await (await lock()).release();
+});
+
+test('let go, it is there for the next one; old notes do not pile up', async () => {
+  for (let turn = 0; turn < 3; turn += 1) await (await lock()).release();
+  expect(notes()).toEqual(['3']);
+});
+
+test('a holder on a system that cannot be seen from here is left alone while it says that it lives', async () => {
+  await heldBy({ system: 'another 4', host: 'desk' });
+  await expect(lock()).rejects.toThrow('prod is locked');
+  const before = (minutes: number) => new Date(Date.now() - minutes * 60_000);
+  utimesSync(join(home, 'lock', '1'), before(14), before(14));
+  await expect(lock()).rejects.toThrow('prod is locked');
+  utimesSync(join(home, 'lock', '1'), before(16), before(16));
+  await (await lock()).release();
+});
+
+test('a note that is not one of ours is nobody’s to take away', async () => {
+  await heldBy({});
+  writeFileSync(join(home, 'lock', '1'), 'half a no');
+  await expect(lock()).rejects.toThrow('prod is locked: somebody works on it');
+});
+
+test('many see the same dead holder: one of them follows', async () => {
+  await heldBy({ process: { pid: process.pid, started: 'long ago' } });
+  const takers = await Promise.all(
+    Array.from({ length: 20 }, async (_, at) => {
+      const files = new Files(join(home, 'lock'));
+      const isFree = async (text: string) => {
+        await new Promise((resolve) => setTimeout(resolve, at % 5));
+        return text.includes('long ago');
+      };
+      return take(files, `taker ${at}`, isFree);
+    }),
+  );
+  expect(takers.filter((each) => 'number' in each)).toHaveLength(1);
+});
+
+test('whoever was overtaken while it looked does not hold it', async () => {
+  const files = new Files(join(home, 'lock'));
+  await take(files, 'dead', () => Promise.resolve(false));
+  let overtaken = false;
+  const slow = await take(files, 'slow', async (text) => {
+    if (text !== 'dead') return false;
+    if (!overtaken) {
+      overtaken = true;
+      const first = await take(files, 'first', () => Promise.resolve(true));
+      if ('number' in first) await release(files, first.number);
+      await take(files, 'second', () => Promise.resolve(true));
+    }
+    return true;
+  });
+  expect(slow).toEqual({ heldBy: 'second' });
+  expect(notes()).toEqual(['3']);
+});

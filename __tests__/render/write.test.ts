@@ -1,0 +1,44 @@
+/** Rendered files, where somebody may be reading them. */
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, watch } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { writeAll } from '../../render/write';
+
+let folder: string;
+beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'strata-write-'))));
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const site = { path: 'site.yml', text: 'all' };
+
+test('what an earlier description had goes; what stays is never away, nor written when it is the same', () => {
+  writeAll(folder, [site, { path: 'inventory/group_vars/old.yml', text: 'old' }]);
+  const { ino } = statSync(join(folder, 'site.yml'));
+  const within = statSync(folder).ino;
+  writeAll(folder, [site, { path: 'inventory/new.yml', text: 'new' }]);
+  expect(statSync(join(folder, 'site.yml')).ino).toBe(ino);
+  expect(statSync(folder).ino).toBe(within);
+  expect(readdirSync(join(folder, 'inventory', 'group_vars'))).toEqual([]);
+  expect(readFileSync(join(folder, 'inventory', 'new.yml'), 'utf8')).toBe('new');
+});
+
+test('a file becomes executable, and another one not any more', () => {
+  writeAll(folder, [{ ...site, executable: true }]);
+  expect(statSync(join(folder, 'site.yml')).mode & 0o777).toBe(0o755);
+  writeAll(folder, [site]);
+  expect(statSync(join(folder, 'site.yml')).mode & 0o777).toBe(0o644);
+});
+
+test('whoever looks while it changes sees the old or the new text, and a file', async () => {
+  writeAll(folder, [site]);
+  const seen: string[] = [];
+  const watcher = watch(folder, () => {
+    const file = join(folder, 'site.yml');
+    seen.push(existsSync(file) ? readFileSync(file, 'utf8') : 'gone');
+  });
+  for (let turn = 0; turn < 50; turn += 1) {
+    writeAll(folder, [{ ...site, text: `text ${turn}` }]);
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  watcher.close();
+  expect(seen.filter((text) => !/^(all|text \d+)$/.test(text))).toEqual([]);
+});

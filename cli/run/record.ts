@@ -1,0 +1,95 @@
+/** What runs have started, kept in the environment's home, so that the next command knows it after a kill. */
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { environOf, groupOf, isAlive, system } from './process';
+import type { ProcessId } from './process';
+import { runId, thisRun } from './run';
+
+export interface Child extends ProcessId {
+  /** For people, such as `terraform apply of stack infra`. */
+  readonly what: string;
+  readonly since: string;
+  /** Of Terraform: whose state it may hold. */
+  readonly stack: string | null;
+  readonly run: string;
+}
+
+export interface RunRecord {
+  readonly process: ProcessId;
+  readonly system: string;
+  readonly command: string;
+  readonly children: readonly Child[];
+}
+
+const own = new Map<string, Child[]>();
+
+export function recordStart(home: string, child: Child): void {
+  own.set(home, [...(own.get(home) ?? []), child]);
+  write(home);
+}
+
+/** One that was killed stays recorded: it may have left a lock behind. */
+export function recordEnd(home: string, child: Child, wasKilled: boolean): void {
+  if (wasKilled && child.stack !== null) return;
+  own.set(
+    home,
+    (own.get(home) ?? []).filter((each) => each !== child),
+  );
+  write(home);
+}
+
+/** Those of this system whose command is over, but not what it had started or left behind. */
+export function deadRuns(home: string): (RunRecord & { readonly file: string })[] {
+  const folder = join(home, 'runs');
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .flatMap((name) => {
+      const record = recordIn(join(folder, name));
+      return record && isOver(record) ? [{ ...seenFromHere(record), file: join(folder, name) }] : [];
+    });
+}
+
+/** Numbers of another system's processes are other processes here. */
+function seenFromHere(record: RunRecord): RunRecord {
+  if (record.system === system()) return record;
+  return { ...record, children: record.children.map((child) => ({ ...child, started: 'on another system' })) };
+}
+
+export function isWorking(child: Child): boolean {
+  return isAlive(child);
+}
+
+/** Nobody is left of it but programs that it had started, such as providers of Terraform; known by what they inherited. */
+export function orphansOf(child: Child): number[] {
+  if (isAlive(child)) return [];
+  return groupOf(child).filter((pid) => environOf(pid).includes(`${mark}=${child.run}`));
+}
+
+export const mark = 'STRATA_RUN';
+
+function isOver(record: RunRecord): boolean {
+  return record.system !== system() || !isAlive(record.process) || isOwn(record);
+}
+
+/** A killed child of this very run counts as well: the next step may meet its lock. */
+function isOwn({ process: { pid } }: RunRecord): boolean {
+  return pid === process.pid;
+}
+
+function recordIn(file: string): RunRecord | null {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as RunRecord;
+  } catch {
+    return null;
+  }
+}
+
+function write(home: string): void {
+  const file = join(home, 'runs', `${runId}.json`);
+  const children = own.get(home) ?? [];
+  if (children.length === 0) return rmSync(file, { force: true });
+  mkdirSync(join(home, 'runs'), { recursive: true });
+  writeFileSync(`${file}.new`, JSON.stringify({ ...thisRun(), children }), { mode: 0o600 });
+  renameSync(`${file}.new`, file);
+}

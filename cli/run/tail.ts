@@ -1,0 +1,73 @@
+/** What a program says, line by line: from a pipe, or from a file that it goes on writing to whatever becomes of us. */
+import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
+import type { Readable } from 'node:stream';
+import { StringDecoder } from 'node:string_decoder';
+
+type OnLine = ((line: string) => void) | undefined;
+
+/** Hands on whole lines, however they were cut on the way. */
+export class Lines {
+  text = '';
+  private rest = '';
+  private readonly decoder = new StringDecoder('utf8');
+
+  constructor(
+    source: Readable | null,
+    private readonly onLine: OnLine = undefined,
+  ) {
+    source?.on('data', (chunk: Buffer) => this.add(chunk));
+    source?.on('close', () => this.flush());
+  }
+
+  add(chunk: Buffer): void {
+    const text = this.decoder.write(chunk);
+    this.text += text;
+    const lines = `${this.rest}${text}`.split('\n');
+    this.rest = lines.pop()!;
+    lines.forEach((line) => this.hand(line));
+  }
+
+  flush(): void {
+    this.hand(this.rest);
+    this.rest = '';
+  }
+
+  private hand(line: string): void {
+    if (line.trim()) this.onLine?.(line.trimEnd());
+  }
+}
+
+/** Follows a file from where it ends now. */
+export class Tail {
+  private offset: number;
+  private readonly lines: Lines;
+  private readonly timer: NodeJS.Timeout;
+
+  constructor(
+    private readonly file: string,
+    onLine?: OnLine,
+  ) {
+    this.offset = existsSync(file) ? statSync(file).size : 0;
+    this.lines = new Lines(null, onLine);
+    this.timer = setInterval(() => this.read(), 200);
+  }
+
+  /** @returns everything that was added */
+  end(): string {
+    clearInterval(this.timer);
+    this.read();
+    this.lines.flush();
+    return this.lines.text;
+  }
+
+  private read(): void {
+    if (!existsSync(this.file)) return;
+    const fd = openSync(this.file, 'r');
+    const buffer = Buffer.alloc(65_536);
+    for (let size = -1; size !== 0; this.offset += size) {
+      size = readSync(fd, buffer, 0, buffer.length, this.offset);
+      this.lines.add(buffer.subarray(0, size));
+    }
+    closeSync(fd);
+  }
+}
