@@ -5,6 +5,7 @@ import { Failure } from './failure';
 import { notesText } from './noted';
 import { planned } from './plan';
 import type { Change, Planned } from './plan';
+import { adoptStrays } from './strays/adopt';
 import { terraform } from './terraform';
 import type { StackName } from './terraform';
 
@@ -26,11 +27,15 @@ export async function apply(
   report: Report,
   { consent, replace }: ApplyOptions,
 ): Promise<string> {
-  const found = await planned(environment, stack, report, replace ? [`-replace=${replace}`] : []);
+  const plan = () => planned(environment, stack, report, replace ? [`-replace=${replace}`] : []);
+  let found = await plan();
+  const isMaking = stack === 'infra' && found.changes.some(({ verb }) => verb === 'create' || verb === 'replace');
+  const adopted = isMaking ? await adoptStrays(environment, report) : { count: 0, words: '' };
+  if (adopted.count > 0) found = await plan();
   refuseLosses(losses(found.changes, consent));
-  if (found.changes.length + found.noted.length === 0) return 'no changes';
+  if (found.changes.length + found.noted.length === 0) return `no changes${adopted.words}`;
   await terraform(environment, stack, ['apply', '-input=false', '-no-color', 'plan'], report);
-  return summary(found);
+  return `${summary(found)}${adopted.words}`;
 }
 
 /** What would be deleted, replaced or weakened although it holds or protects data and nobody consented. A type that nobody knows holds some. */

@@ -9,6 +9,11 @@ const remedies: readonly (readonly [said: RegExp, remedy: string])[] = [
       'and `npx strata up <environment> --consent <name>`; a bucket, what protects it, or a zone only once `terraform state rm <address>` has taken it out of the ' +
       'state: it then stays where it is, and is yours to delete.',
   ],
+  [
+    /AlreadyExists|already exists|AlreadyOwnedByYou|InvalidKeyPair\.Duplicate|AlreadyAssociated/,
+    'What it was to make is there already and in no state; most likely a Terraform was killed while it made it. Take it into the ' +
+      'state with `terraform import <address> <id>` in the folder of that stack below cdktf.out/, or delete it; then run this again.',
+  ],
   [/certificate has expired/, 'The certificate of that address has expired: its owner has to renew it.'],
   [
     /certificate signed by unknown authority/,

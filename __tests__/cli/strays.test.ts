@@ -1,0 +1,160 @@
+/** What the cloud has and no state knows; clouds are answered for by recorded answers. */
+import { createServer } from 'node:http';
+import type { IncomingMessage, Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { lookAtAws } from '../../cli/strays/aws';
+import { lookAtHetzner } from '../../cli/strays/hetzner';
+import { lookAtOvh } from '../../cli/strays/ovh';
+import { signedHeaders } from '../../cli/strays/sigv4';
+import { straysOf } from '../../cli/strays/strays';
+import type { CloudResource, Stack } from '../../cli/strays/strays';
+import { environmentOf, resourcesOf } from '../environment';
+
+const kept = { ...process.env };
+afterEach(() => (process.env = { ...kept }));
+
+const environment = environmentOf('small.yaml');
+const stack: Stack = { resource: resourcesOf('infra', environment) };
+const server = environment.servers[0]!;
+const instance = (id: string, name = server.fullName): CloudResource => {
+  return { type: 'aws_instance', id, name, removal: `delete ${id}`, importable: true };
+};
+const empty = { addresses: [], text: '{}', tainted: [] };
+
+describe('strays', () => {
+  test('a server that is described and in no state is the one to import', () => {
+    const { toImport, unclear } = straysOf(stack, empty, [instance('i-1')]);
+    expect(toImport).toEqual([{ address: `aws_instance.${server.name}`, found: instance('i-1') }]);
+    expect(unclear).toEqual([]);
+  });
+
+  test('what the state knows is none, also a disk that came with a server', () => {
+    const state = { addresses: [`aws_instance.${server.name}`], text: '{"id":"i-1","volume_id":"vol-1"}', tainted: [] };
+    const disk = { ...instance('vol-1'), type: 'aws_ebs_volume' };
+    expect(straysOf(stack, state, [instance('i-1'), disk])).toEqual({ toImport: [], unclear: [], undescribed: [] });
+  });
+
+  test('two of one name, a second one, or one that cannot be imported: unclear', () => {
+    expect(straysOf(stack, empty, [instance('i-1'), instance('i-2')]).unclear).toHaveLength(2);
+    const state = { addresses: [`aws_instance.${server.name}`], text: '{"id":"i-1"}', tainted: [] };
+    expect(straysOf(stack, state, [instance('i-1'), instance('i-2')]).unclear).toEqual([instance('i-2')]);
+    const fixed = { ...instance('i-1'), importable: false };
+    expect(straysOf(stack, empty, [fixed])).toMatchObject({ toImport: [], unclear: [fixed] });
+  });
+
+  test('what is described no more is told, and what has no name came with something', () => {
+    const found = [instance('i-1', 'acme-prod-gone'), instance('vol-1', '')];
+    expect(straysOf(stack, empty, found)).toEqual({ toImport: [], unclear: [], undescribed: [found[0]] });
+  });
+});
+
+/** Answers requests from a table of what the URL or body contains. */
+class Cloud {
+  readonly asked: { readonly url: string; readonly body: string; readonly headers: IncomingMessage['headers'] }[] = [];
+  private server: Server | undefined;
+
+  async start(answers: readonly (readonly [part: string, answer: string])[]): Promise<string> {
+    this.server = createServer((request, response) => {
+      let body = '';
+      request.on('data', (chunk: Buffer) => (body += chunk.toString()));
+      request.on('end', () => {
+        this.asked.push({ url: request.url!, body, headers: request.headers });
+        response.end(answers.find(([part]) => `${request.url} ${body}`.includes(part))?.[1] ?? '{}');
+      });
+    });
+    await new Promise<void>((resolve) => this.server!.listen(0, '127.0.0.1', resolve));
+    return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}`;
+  }
+
+  stop(): void {
+    this.server!.close();
+  }
+}
+
+const tag = (id: string, type: string, key: string, value: string) =>
+  `<item><resourceId>${id}</resourceId><resourceType>${type}</resourceType><key>${key}</key><value>${value}</value></item>`;
+const tagged = (id: string, type: string, name: string, of = 'prod') =>
+  tag(id, type, 'Project', 'acme') +
+  tag(id, type, 'Environment', of) +
+  tag(id, type, 'ManagedBy', 'strata') +
+  tag(id, type, 'Name', name);
+
+describe('EC2', () => {
+  const cloud = new Cloud();
+  afterEach(() => cloud.stop());
+
+  test('by all three tags, over pages, without instances that are terminated', async () => {
+    const pages = [
+      ['NextToken=more', `<r><tagSet>${tagged('eipalloc-1', 'elastic-ip', 'a')}</tagSet></r>`],
+      [
+        'Action=DescribeTags',
+        `<r><tagSet>${tagged('i-1', 'instance', 'a')}${tagged('i-2', 'instance', 'b')}${tagged('i-3', 'instance', 'c', 'staging')}` +
+          `</tagSet><nextToken>more</nextToken></r>`,
+      ],
+      ['Action=DescribeInstances', '<r><instanceId>i-2</instanceId></r>'],
+    ] as const;
+    const url = await cloud.start(pages);
+    const compute = { ...environment.compute, endpoint: { url, lab: 'lab', urlForHosts: url } };
+    const found = await lookAtAws({ ...environment, compute });
+    expect(found.map(({ type, id, name }) => `${type} ${id} ${name}`)).toEqual([
+      'aws_instance i-1 a',
+      'aws_eip eipalloc-1 a',
+    ]);
+    expect(found[0]!.removal).toBe('aws ec2 terminate-instances --instance-ids i-1');
+    expect(cloud.asked[0]!.headers.authorization).toMatch(
+      /^AWS4-HMAC-SHA256 Credential=lab\/\d{8}\/.*\/ec2\/aws4_request, /,
+    );
+  });
+});
+
+test('a request is signed as AWS signs it', () => {
+  // `post-x-www-form-urlencoded` of AWS's own test suite.
+  const keys = { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY' };
+  const at = new Date('2015-08-30T12:36:00Z');
+  const post = { url: new URL('https://example.amazonaws.com/'), body: 'Param1=value1', region: 'us-east-1', at };
+  const { authorization } = signedHeaders({ ...post, service: 'service' }, keys);
+  expect(authorization).toBe(
+    'AWS4-HMAC-SHA256 Credential=AKIDEXAMPLE/20150830/us-east-1/service/aws4_request, ' +
+      'SignedHeaders=content-type;host;x-amz-date, ' +
+      'Signature=ff11897932ad3f4e8b18135d722051e5ac45fc38421b1da7b9d196a0fe09473a',
+  );
+});
+
+test('Hetzner: by label, over pages', async () => {
+  const cloud = new Cloud();
+  process.env['HCLOUD_ENDPOINT'] = await cloud.start([
+    [
+      '/servers?per_page=50&label_selector=project%3Dacme%2Cenvironment%3Dprod%2Cmanaged-by%3Dstrata&page=1',
+      '{"servers":[{"id":42,"name":"acme-prod-a"}],"meta":{"pagination":{"next_page":2}}}',
+    ],
+    ['&page=2', '{"servers":[{"id":43,"name":"acme-prod-b"}],"meta":{"pagination":{"next_page":null}}}'],
+    ['/volumes?', '{"volumes":[{"id":7,"name":"acme-prod-disk"}]}'],
+  ]);
+  process.env['HCLOUD_TOKEN'] = 'token';
+  const found = await lookAtHetzner(environment);
+  cloud.stop();
+  expect(found.map(({ type, id, removal }) => `${type} ${id}: ${removal}`)).toEqual([
+    'hcloud_server 42: hcloud server delete 42',
+    'hcloud_server 43: hcloud server delete 43',
+    'hcloud_volume 7: hcloud volume delete 7',
+  ]);
+  expect(cloud.asked[0]!.headers.authorization).toBe('Bearer token');
+});
+
+test('OVH: by name, to be deleted by hand', async () => {
+  const cloud = new Cloud();
+  const instances = [
+    { id: 'u-1', name: server.fullName, status: 'ACTIVE' },
+    { id: 'u-2', name: server.fullName, status: 'DELETING' },
+    { id: 'u-3', name: 'somebody-else', status: 'ACTIVE' },
+  ];
+  process.env['OVH_ENDPOINT'] = `${await cloud.start([
+    ['/auth/time', '1700000000'],
+    ['/cloud/project/p%201/instance?region=', JSON.stringify(instances)],
+  ])}/`;
+  Object.assign(process.env, { OVH_APPLICATION_KEY: 'a', OVH_APPLICATION_SECRET: 'b', OVH_CONSUMER_KEY: 'c' });
+  const compute = { ...environment.compute, cloudProject: 'p 1' };
+  const found = await lookAtOvh({ ...environment, compute });
+  cloud.stop();
+  expect(found).toMatchObject([{ type: 'ovh_cloud_project_instance', id: 'u-1', importable: false }]);
+});

@@ -1,0 +1,116 @@
+/** Before anything is made: what a run that was killed has made already is taken into the state, or named. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Environment } from '../../config/environment';
+import type { Report } from '../../lab/report';
+import { Failure } from '../failure';
+import { wasInterrupted } from '../run/interrupted';
+import { stackFolder, terraform } from '../terraform';
+import { straysOf } from './strays';
+import type { CloudResource, Stack, State } from './strays';
+
+interface Cloud {
+  readonly look: (environment: Environment) => Promise<CloudResource[]>;
+  /** Takes away what can neither be imported nor made twice. @returns ids of what went */
+  readonly cure?: (environment: Environment, isKnown: (id: string) => boolean) => Promise<string[]>;
+}
+
+/** Loaded on first use. Bought servers are made by nobody. */
+const clouds: Readonly<Record<string, () => Promise<Cloud>>> = {
+  aws: () => import('./aws').then(({ lookAtAws, revokeStrayRules }) => ({ look: lookAtAws, cure: revokeStrayRules })),
+  hetzner: () => import('./hetzner').then(({ lookAtHetzner }) => ({ look: lookAtHetzner })),
+  ovh: () => import('./ovh').then(({ lookAtOvh }) => ({ look: lookAtOvh })),
+};
+
+export interface Adopted {
+  /** How many resources were taken into the state. */
+  readonly count: number;
+  /** What is there, costs money and is nobody's; empty where nothing is. */
+  readonly words: string;
+}
+
+/**
+ * For stack `infra`, where Terraform is about to create something.
+ * @throws Failure where a resource that is to be made is there already, and nobody can say which is meant
+ */
+export async function adoptStrays(environment: Environment, report: Report): Promise<Adopted> {
+  const load = clouds[environment.compute.provider];
+  if (!load) return { count: 0, words: '' };
+  try {
+    return await adopted(environment, await load(), report);
+  } catch (error) {
+    if (error instanceof Failure) throw error;
+    const { message } = error as Error;
+    return { count: 0, words: `; what a killed run may have left could not be looked for (${message})` };
+  }
+}
+
+async function adopted(environment: Environment, { look, cure }: Cloud, report: Report): Promise<Adopted> {
+  const found = await look(environment);
+  if (found.length === 0) return { count: 0, words: '' };
+  const state = await stateOf(environment);
+  const { toImport, unclear, undescribed } = straysOf(stackOf(environment), state, found);
+  if (unclear.length > 0) throw new Failure(unclearWords(environment, unclear));
+  for (const { address, found: each } of toImport) {
+    report(`${address} is there already (${each.id}, of a run that was killed): it is taken into the state`);
+    await terraform(environment, 'infra', ['import', '-input=false', '-no-color', address, each.id], report);
+  }
+  const untainted = await untaint(environment, state, report);
+  const cured = (await cure?.(environment, (id) => state.text.includes(`"${id}"`))) ?? [];
+  const taken = toImport.map(({ address }) => address);
+  return {
+    count: taken.length + untainted.length + cured.length,
+    words:
+      told('of a run that was killed, taken into the state', [...taken, ...untainted]) +
+      told('of a run that was killed, taken away and made anew', cured) +
+      (undescribed.length > 0 ? `; in the cloud, but neither described nor in a state:${listed(undescribed)}` : ''),
+  };
+}
+
+/** A server whose making was not seen to end is there all the same; replacing it would lose what may be on it. */
+async function untaint(environment: Environment, { tainted }: State, report: Report): Promise<string[]> {
+  if (!wasInterrupted(environment, 'infra')) return [];
+  for (const address of tainted) await terraform(environment, 'infra', ['untaint', '-no-color', address], report);
+  return [...tainted];
+}
+
+function told(what: string, names: readonly string[]): string {
+  return names.length === 0 ? '' : `; ${what}: ${names.join(', ')}`;
+}
+
+function unclearWords({ name }: Environment, unclear: readonly CloudResource[]): string {
+  return (
+    `the cloud has what ${name} describes, but it is in no state, or there is more than one; most likely a run was killed ` +
+    `while it made it. Nothing was done. Delete what nobody needs, then run this again:${listed(unclear)}`
+  );
+}
+
+function listed(resources: readonly CloudResource[]): string {
+  return resources.map(({ type, id, name, removal }) => `\n  ${type} ${id} (${name}): ${removal}`).join('');
+}
+
+function stackOf(environment: Environment): Stack {
+  const file = join(stackFolder(environment, 'infra'), 'cdk.tf.json');
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Stack) : {};
+}
+
+interface Resource {
+  readonly address: string;
+  readonly type: string;
+  readonly tainted?: boolean;
+}
+
+interface Shown {
+  readonly values?: { readonly root_module?: { readonly resources?: readonly Resource[] } };
+}
+
+async function stateOf(environment: Environment): Promise<State> {
+  const text = await terraform(environment, 'infra', ['show', '-json']);
+  const resources = (JSON.parse(text) as Shown).values?.root_module?.resources ?? [];
+  const tainted = resources.filter((each) => each.tainted === true && each.type === 'aws_instance');
+  return { text, addresses: resources.map(addressOf), tainted: tainted.map(addressOf) };
+}
+
+function addressOf({ address }: Resource): string {
+  return address;
+}
