@@ -1,7 +1,4 @@
 /** What the cloud has and no state knows; clouds are answered for by recorded answers. */
-import { createServer } from 'node:http';
-import type { IncomingMessage, Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { lookAtAws } from '../../cli/strays/aws';
 import { lookAtHetzner } from '../../cli/strays/hetzner';
 import { lookAtOvh } from '../../cli/strays/ovh';
@@ -9,6 +6,7 @@ import { signedHeaders } from '../../cli/strays/sigv4';
 import { straysOf } from '../../cli/strays/strays';
 import type { CloudResource, Stack } from '../../cli/strays/strays';
 import { environmentOf, resourcesOf } from '../environment';
+import { Cloud } from './cloud-stand-in';
 
 const kept = { ...process.env };
 afterEach(() => (process.env = { ...kept }));
@@ -47,29 +45,6 @@ describe('strays', () => {
     expect(straysOf(stack, empty, found)).toEqual({ toImport: [], unclear: [], undescribed: [found[0]] });
   });
 });
-
-/** Answers requests from a table of what the URL or body contains. */
-class Cloud {
-  readonly asked: { readonly url: string; readonly body: string; readonly headers: IncomingMessage['headers'] }[] = [];
-  private server: Server | undefined;
-
-  async start(answers: readonly (readonly [part: string, answer: string])[]): Promise<string> {
-    this.server = createServer((request, response) => {
-      let body = '';
-      request.on('data', (chunk: Buffer) => (body += chunk.toString()));
-      request.on('end', () => {
-        this.asked.push({ url: request.url!, body, headers: request.headers });
-        response.end(answers.find(([part]) => `${request.url} ${body}`.includes(part))?.[1] ?? '{}');
-      });
-    });
-    await new Promise<void>((resolve) => this.server!.listen(0, '127.0.0.1', resolve));
-    return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}`;
-  }
-
-  stop(): void {
-    this.server!.close();
-  }
-}
 
 const tag = (id: string, type: string, key: string, value: string) =>
   `<item><resourceId>${id}</resourceId><resourceType>${type}</resourceType><key>${key}</key><value>${value}</value></item>`;
