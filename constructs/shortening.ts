@@ -1,5 +1,5 @@
 /** Rules of life cycles before and after: what would be deleted earlier. */
-import { valueAt } from './state-values';
+import { textAt, valueAt } from './state-values';
 
 interface Rule {
   readonly prefix: string;
@@ -31,9 +31,7 @@ function rulesOf(rules: unknown): Rule[] {
   return (Array.isArray(rules) ? rules : []).filter(isEnabled).map((rule) => {
     const noncurrent = valueAt(rule, 'noncurrent_version_expiration');
     return {
-      prefix: String(
-        valueAt(rule, 'filter', 'prefix') ?? valueAt(rule, 'filter', 'and', 'prefix') ?? valueAt(rule, 'prefix') ?? '',
-      ),
+      prefix: textAt(rule, 'filter', 'prefix') || textAt(rule, 'filter', 'and', 'prefix') || textAt(rule, 'prefix'),
       current: days(valueAt(rule, 'expiration', 'days'), valueAt(rule, 'expiration', 'date')),
       noncurrent: days(valueAt(noncurrent, 'noncurrent_days') ?? valueAt(noncurrent, 'days'), undefined),
     };
@@ -41,7 +39,7 @@ function rulesOf(rules: unknown): Rule[] {
 }
 
 function isEnabled(rule: unknown): boolean {
-  return valueAt(rule, 'enabled') === true || String(valueAt(rule, 'status')).toLowerCase() === 'enabled';
+  return valueAt(rule, 'enabled') === true || textAt(rule, 'status').toLowerCase() === 'enabled';
 }
 
 /** A date comes sooner or later, whatever it is. */

@@ -8,3 +8,9 @@ export function valueAt(state: State, ...keys: readonly string[]): unknown {
     return block !== null && typeof block === 'object' ? (block as Record<string, unknown>)[key] : undefined;
   }, state);
 }
+
+/** Empty where something else stands there, or nothing. */
+export function textAt(state: State, ...keys: readonly string[]): string {
+  const value = valueAt(state, ...keys);
+  return typeof value === 'string' ? value : '';
+}

@@ -1,6 +1,6 @@
 /** In-place changes that take protection away, told from the states before and after in Terraform's plan. */
 import { shortenings } from './shortening';
-import { valueAt } from './state-values';
+import { textAt, valueAt } from './state-values';
 import type { State } from './state-values';
 
 export interface StateChange {
@@ -89,8 +89,8 @@ function lock(...keys: string[]): Check {
 }
 
 function lockOf(rule: unknown): { readonly mode: string; readonly days: number } {
-  const mode = String(valueAt(rule, 'mode') ?? '').toLowerCase();
-  const [, count = 0, unit] = /^P(\d+)([DY])$/.exec(String(valueAt(rule, 'period') ?? '')) ?? [];
+  const mode = textAt(rule, 'mode').toLowerCase();
+  const [, count = 0, unit] = /^P(\d+)([DY])$/.exec(textAt(rule, 'period')) ?? [];
   const years = Number(valueAt(rule, 'years') ?? 0) + (unit === 'Y' ? Number(count) : 0);
   const days = Number(valueAt(rule, 'days') ?? 0) + (unit === 'D' ? Number(count) : 0);
   return { mode, days: days + 365 * years };
@@ -100,7 +100,7 @@ const algorithms = ['', 'aes256', 'aws:kms', 'aws:kms:dsse'];
 
 function encryption(...keys: string[]): Check {
   return ({ before, after, unknown }) => {
-    const rank = (state: State) => algorithms.indexOf(String(valueAt(state, ...keys) ?? '').toLowerCase());
+    const rank = (state: State) => algorithms.indexOf(textAt(state, ...keys).toLowerCase());
     return rank(after) < rank(before) && !isUnknown(unknown, keys)
       ? ['what is written would be encrypted less or not']
       : [];
@@ -117,7 +117,7 @@ function denials({ before, after, unknown }: StateChange): string[] {
 }
 
 function statements(state: State): string[] {
-  const { Statement = [] } = JSON.parse(String(valueAt(state, 'policy') ?? '{}')) as { Statement?: object | object[] };
+  const { Statement = [] } = JSON.parse(textAt(state, 'policy') || '{}') as { Statement?: object | object[] };
   return [Statement].flat().map((each) => canonical(each));
 }
 

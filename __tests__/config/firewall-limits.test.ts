@@ -46,7 +46,7 @@ test('Hetzner: 50 rules, each port one, and the same number in the stack', () =>
     many(48, () => ['internet']),
   );
   expect(refused(last)).toEqual([]);
-  const [firewall] = Object.values(stack(last)['hcloud_firewall']!) as Raw[];
+  const [firewall] = Object.values(stack(last)['hcloud_firewall']!);
   expect(firewall.rule).toHaveLength(50);
   const beyond = many(49, () => ['internet']);
   expect(refused(description('hetzner', beyond))).toEqual(['51 rules']);

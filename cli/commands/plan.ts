@@ -33,7 +33,10 @@ export function planCommand(): Command {
     .addOption(new Option('--only <part>', 'one part of it').choices(parts))
     .option('--vat <percent>', 'show the cost with VAT too', percent)
     .option('--json', 'for programs')
-    .option('--refuse-loss', 'end with 1 where data, or what protects it, would be deleted or replaced; for pipelines')
+    .option(
+      '--refuse-loss',
+      'end with 1 where data, or what protects it, would be deleted, replaced or weakened; for pipelines',
+    )
     .option('--consent <name...>', 'with --refuse-loss: servers or buckets that may be')
     .action(async (name: string, options: Options) => {
       if (options.refuseLoss && (options.only ?? 'changes') !== 'changes') {

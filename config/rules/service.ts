@@ -1,3 +1,4 @@
+import { composeApps } from '../model/apps';
 import { ownPorts } from '../own-ports';
 import type { Rule } from './rule';
 import type { Description } from '../schema';
@@ -21,6 +22,17 @@ export const servicePortsAreUnique: Rule = (description) => {
     });
   });
 };
+
+/** Compose refuses an app of nothing, at the end of a run. */
+export const appsHaveServices: Rule = (description) =>
+  composeApps(description)
+    .filter(([, { services }]) => Object.keys(services).length === 0)
+    .map(([app]) => ({
+      path: ['apps', app, 'services'],
+      received: 'no service',
+      allowed: 'at least one service',
+      remedy: 'add one, or remove the app',
+    }));
 
 export const containerImagesArePinned: Rule = (description) =>
   services(description)

@@ -31,6 +31,20 @@ export const volumesHaveAFolderEach: Rule = (description) =>
     }),
   );
 
+/** Folders that the system itself is started from: mounted over, it would not find itself. */
+const ofTheSystem =
+  /^\/($|(bin|boot|dev|etc|lib\w*|proc|root|run|sbin|sys|tmp|usr|var)$|(boot|dev|proc|sys|run|etc|usr)\/)/;
+
+export const volumesAreNotOverTheSystem: Rule = (description) =>
+  volumes(description)
+    .filter(({ folder }) => ofTheSystem.test(folder))
+    .map(({ path, folder }): Problem => ({
+      path: [...path, 'path'],
+      received: folder,
+      allowed: 'a folder of its own, such as /srv/data or /var/lib/postgresql',
+      remedy: 'choose another: the system would not find what it is started from',
+    }));
+
 function volumes(description: Description): VolumeAt[] {
   return servers(description).flatMap(([server, { volumes }]) =>
     Object.entries(volumes).map(([name, { path }]) => ({
