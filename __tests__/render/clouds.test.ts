@@ -64,7 +64,11 @@ test('disks are mounted before anything is installed on them; their devices are 
     raw.servers['db-1'].volumes = { data: { sizeGib: 50, path: '/var/lib/postgresql' } };
   });
   expect(inventory(environment).all.hosts['db-1']!['volumes_mounts']).toEqual([
-    { name: 'data', device: expression`{{ strata_volume_devices['db-1-data'] | default('') }}`, path: '/var/lib/postgresql' },
+    {
+      name: 'data',
+      device: expression`{{ strata_volume_devices['db-1-data'] | default('') }}`,
+      path: '/var/lib/postgresql',
+    },
   ]);
   expect(inventory(environment).all.hosts['app-1']).not.toHaveProperty('volumes_mounts');
   expect(plays(environment).map(({ hosts }) => hosts)).toEqual([
