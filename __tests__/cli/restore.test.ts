@@ -36,7 +36,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   host.remove();
-  [folder, ...[live, copy].map((name) => generatedFolder({ name } as Environment))].forEach((each) =>
+  [folder, ...[live, copy].map((name) => generatedFolder({ name }))].forEach((each) =>
     rmSync(each, { recursive: true, force: true }),
   );
 });
@@ -116,7 +116,7 @@ describe('into another environment', () => {
       restore_scrub: join(folder, 'copy.sql'),
       restore_consent: copy,
     });
-    const programs = [copy, live].map((name) => `${name}@${generatedFolder({ name } as Environment)}/vault-password`);
+    const programs = [copy, live].map((name) => `${name}@${generatedFolder({ name })}/vault-password`);
     expect(host.calls('playbook').at(-1)!.vaults).toBe(programs.join(','));
     expect(said).toContain(`replaces the database of ${copy} by the backups of ${live}, which are only read`);
   });

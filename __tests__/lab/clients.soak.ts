@@ -55,7 +55,7 @@ describe.each(clients)('%s', (_name, client, command) => {
 /** In a container as Strata makes them, with the URL that Strata writes; the password stays inside the host. */
 async function answerOf(client: DatabaseClient, command: string, ...changes: string[]): Promise<string> {
   const { postgresql } = loadEnvironment(environment);
-  const url = databaseUrl(postgresql!.databases[0]!, client, postgresql!).replace(/\{\{.*?\}\}/, '$PASSWORD');
+  const url = databaseUrl(postgresql!.databases[0]!, client, postgresql!).text.replace(/\{\{.*?\}\}/, '$PASSWORD');
   const mounts = `-v /root/clients:/clients:ro -v ${authorityFolder}:${authorityFolder}:ro`;
   const host = `--add-host ${postgresql!.host}:${postgresql!.containers!.address}`;
   const answer = await inside(

@@ -75,17 +75,20 @@ test('a server that answers in IPv6 says so', () => {
   expect(edge.from).toEqual({ internet: ['0.0.0.0/0'], 'internet (IPv6)': ['::/0'] });
 });
 
-test.each(['local', 'dedicated'])('containers of the database server stand in a column of their own, mode: %s', (mode) => {
-  const environment = environmentOf('small.yaml', (raw) => {
-    raw.postgresql = { mode, server: 'app-1', databases: { shop: {} } };
-    raw.servers['app-1'].roles.push('postgresql');
-    raw.apps.shop.servers = ['app-1'];
-    delete raw.buckets;
-    delete raw.loadBalancers;
-  });
-  const { columns, rows } = portMatrix(environment);
-  expect(columns).toContain('own containers');
-  const row = rows.find(({ name, port }) => name === 'app-1' && port === 'postgresql')!;
-  expect(row.from['own containers']).toEqual(['172.28.0.0/16']);
-  if (mode === 'local') expect(Object.keys(row.from)).toEqual(['own containers']);
-});
+test.each(['local', 'dedicated'])(
+  'containers of the database server stand in a column of their own, mode: %s',
+  (mode) => {
+    const environment = environmentOf('small.yaml', (raw) => {
+      raw.postgresql = { mode, server: 'app-1', databases: { shop: {} } };
+      raw.servers['app-1'].roles.push('postgresql');
+      raw.apps.shop.servers = ['app-1'];
+      delete raw.buckets;
+      delete raw.loadBalancers;
+    });
+    const { columns, rows } = portMatrix(environment);
+    expect(columns).toContain('own containers');
+    const row = rows.find(({ name, port }) => name === 'app-1' && port === 'postgresql')!;
+    expect(row.from['own containers']).toEqual(['172.28.0.0/16']);
+    if (mode === 'local') expect(Object.keys(row.from)).toEqual(['own containers']);
+  },
+);

@@ -21,7 +21,9 @@ const service = z
     databaseClient: z
       .enum(databaseClients)
       .optional()
-      .describe('Whose words DATABASE_URL is in: `libpq` (also node-postgres, psycopg, sqlx, pgx), `prisma` or `jdbc`.'),
+      .describe(
+        'Whose words DATABASE_URL is in: `libpq` (also node-postgres, psycopg, sqlx, pgx), `prisma` or `jdbc`.',
+      ),
     environment: environmentVariables.default({}).describe('Plain variables.'),
     secrets: z
       .array(variableName)
