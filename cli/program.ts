@@ -27,8 +27,9 @@ import { bringToolsFirst } from './tools';
 export function program(): Command {
   const strata = new Command('strata')
     .description('From one checked description per environment to a running, hardened site.')
-    .showHelpAfterError('(add --help for what is allowed)')
-    .hook('preAction', (_, action) => lockFor(action));
+    .showHelpAfterError('(add --help for what is allowed)');
+  bringToolsFirst(strata);
+  strata.hook('preAction', (_, action) => lockFor(action));
   const commands = [
     initCommand,
     validateCommand,
@@ -52,7 +53,6 @@ export function program(): Command {
     labCommand,
   ];
   commands.forEach((command) => strata.addCommand(command()));
-  bringToolsFirst(strata);
   return strata;
 }
 

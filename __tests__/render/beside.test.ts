@@ -25,7 +25,7 @@ describe.each(['local', 'dedicated'])('mode: %s', (mode) => {
 
   test('the URL has a host, and TLS that is verified', () => {
     const [app] = host.app_apps;
-    expect(app.services[0].secrets.DATABASE_URL).toBe(
+    expect(app.services[0].secrets.DATABASE_URL.text).toBe(
       `postgresql://shop:${password}@app-1.strata.internal:5432/shop?${verified}`,
     );
     expect(app.services[0].volumes).toContain('/etc/strata/postgresql-ca:/etc/strata/postgresql-ca:ro');
@@ -87,7 +87,7 @@ test.each([
     raw.apps.shop.services.web.databaseClient = client;
   });
   const [app] = hostOf(environment, 'app-1').app_apps;
-  expect(app.services[0].secrets.DATABASE_URL.startsWith(expected)).toBe(true);
+  expect(app.services[0].secrets.DATABASE_URL.text.startsWith(expected)).toBe(true);
 });
 
 test.each([
@@ -109,7 +109,7 @@ test("a database of somebody else: encrypted as before, and no file of Strata's 
     raw.servers['db-1'].roles = [];
   });
   const [service] = hostOf(environment, 'app-1').app_apps[0].services;
-  expect(service.secrets.DATABASE_URL).toBe(`postgresql://shop:${password}@db.example.org:5432/shop?sslmode=require`);
+  expect(service.secrets.DATABASE_URL.text).toBe(`postgresql://shop:${password}@db.example.org:5432/shop?sslmode=require`);
   expect(service.volumes.join()).not.toContain('/etc/strata');
   expect(service).not.toHaveProperty('database_host');
 });
