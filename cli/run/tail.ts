@@ -2,38 +2,30 @@
 import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { StringDecoder } from 'node:string_decoder';
+import { lineReader } from '../../lab/lines';
+import type { LineReader } from '../../lab/lines';
 
 type OnLine = ((line: string) => void) | undefined;
 
-/** Hands on whole lines, however they were cut on the way. */
+/** All of a program's text, and its lines as they become whole. */
 export class Lines {
   text = '';
-  private rest = '';
   private readonly decoder = new StringDecoder('utf8');
+  private readonly lines: LineReader;
 
-  constructor(
-    source: Readable | null,
-    private readonly onLine: OnLine = undefined,
-  ) {
+  constructor(source: Readable | null, onLine?: OnLine) {
+    this.lines = lineReader((line) => line.trim() && onLine?.(line.trimEnd()));
     source?.on('data', (chunk: Buffer) => this.add(chunk));
     source?.on('close', () => this.flush());
   }
 
   add(chunk: Buffer): void {
-    const text = this.decoder.write(chunk);
-    this.text += text;
-    const lines = `${this.rest}${text}`.split('\n');
-    this.rest = lines.pop()!;
-    lines.forEach((line) => this.hand(line));
+    this.text += this.decoder.write(chunk);
+    this.lines.read(chunk);
   }
 
   flush(): void {
-    this.hand(this.rest);
-    this.rest = '';
-  }
-
-  private hand(line: string): void {
-    if (line.trim()) this.onLine?.(line.trimEnd());
+    this.lines.end();
   }
 }
 
