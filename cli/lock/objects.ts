@@ -8,7 +8,7 @@ import {
 } from '@aws-sdk/client-s3';
 import type { Environment } from '../../config/environment';
 import { settings } from '../state/store';
-import { statusOf, told } from '../state/told';
+import { answerOf } from '../state/told';
 import type { S3State } from '../state/told';
 import type { Shelf } from './generations';
 
@@ -75,13 +75,7 @@ export class Objects implements Shelf {
     return result;
   }
 
-  /** @returns null where the store answers with one of the `expected` statuses */
-  private async answer<T>(call: string, asked: Promise<T>, expected: readonly number[] = []): Promise<T | null> {
-    try {
-      return await asked;
-    } catch (error) {
-      if (expected.includes(statusOf(error))) return null;
-      throw told(error, { call, state: this.state, where: this.where });
-    }
+  private answer<T>(call: string, asked: Promise<T>, expected: readonly number[] = []): Promise<T | null> {
+    return answerOf(asked, { call, state: this.state, where: this.where }, expected);
   }
 }

@@ -12,7 +12,7 @@ import {
 import type { S3ClientConfig } from '@aws-sdk/client-s3';
 import { readFileSync } from 'node:fs';
 import { Failure } from '../failure';
-import { statusOf, told } from './told';
+import { answerOf } from './told';
 import type { S3State } from './told';
 
 // It asks for a newer Node long before it needs one; its version is pinned here.
@@ -79,14 +79,8 @@ export class StateStore {
     await this.answer('PutBucketVersioning', this.client.send(versioning));
   }
 
-  /** @returns null where the store answers with one of the `expected` statuses */
-  private async answer<T>(call: string, asked: Promise<T>, expected: readonly number[] = []): Promise<T | null> {
-    try {
-      return await asked;
-    } catch (error) {
-      if (expected.includes(statusOf(error))) return null;
-      throw told(error, { call, state: this.state, where: this.where });
-    }
+  private answer<T>(call: string, asked: Promise<T>, expected: readonly number[] = []): Promise<T | null> {
+    return answerOf(asked, { call, state: this.state, where: this.where }, expected);
   }
 }
 

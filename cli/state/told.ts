@@ -48,6 +48,19 @@ export function told(error: unknown, { call, state, where }: Asked): unknown {
   return reason ? new Failure(`${call} of bucket ${state.bucket} at ${where} did not work: ${reason}`) : error;
 }
 
+/**
+ * @returns null where the store answers with one of the `expected` statuses
+ * @throws Failure in words where it does not answer as asked
+ */
+export async function answerOf<T>(promise: Promise<T>, asked: Asked, expected: readonly number[]): Promise<T | null> {
+  try {
+    return await promise;
+  } catch (error) {
+    if (expected.includes(statusOf(error))) return null;
+    throw told(error, asked);
+  }
+}
+
 /** 0: nobody answered. */
 export function statusOf(error: unknown): number {
   return (error as Thrown).$metadata?.httpStatusCode ?? 0;

@@ -1,4 +1,5 @@
 import type { Rule } from './rule';
+import type { Description } from '../schema';
 import { didYouMean, listed } from '../spelling';
 import { unknownSource } from './unknown-source';
 import { choiceOfServer, hasNetwork, hostedPostgresql, services } from './parts';
@@ -56,18 +57,11 @@ export const databaseServerHasRole: Rule = (description) => {
 export const localDatabaseIsBesideItsApp: Rule = (description) => {
   const database = hostedPostgresql(description);
   if (database?.mode !== 'local' || !(database.server in description.servers)) return [];
-  return services(description).flatMap(({ service, servers, path }) => {
-    const elsewhere = servers.find((name) => name !== database.server && name in description.servers);
-    if (service.database === undefined || elsewhere === undefined) return [];
-    return [
-      {
-        path: [...path, 'database'],
-        received: `${service.database} for a service on ${elsewhere}`,
-        allowed: `services on ${database.server} only, since a local PostgreSQL serves no other host`,
-        remedy: 'write `mode: dedicated`, or run the service there',
-      },
-    ];
-  });
+  return usesFromElsewhere(description, database.server).map((use) => ({
+    ...use,
+    allowed: `services on ${database.server} only, since a local PostgreSQL serves no other host`,
+    remedy: 'write `mode: dedicated`, or run the service there',
+  }));
 };
 
 export const clientsHaveADatabase: Rule = (description) =>
@@ -98,18 +92,11 @@ export const dedicatedDatabaseHasAnAddress: Rule = (description) => {
   const database = hostedPostgresql(description);
   if (database?.mode !== 'dedicated' || !(database.server in description.servers)) return [];
   if (description.servers[database.server]!.address !== undefined || hasNetwork(description)) return [];
-  return services(description).flatMap(({ service, servers, path }) => {
-    const elsewhere = servers.find((name) => name !== database.server && name in description.servers);
-    if (service.database === undefined || elsewhere === undefined) return [];
-    return [
-      {
-        path: [...path, 'database'],
-        received: `${service.database} for a service on ${elsewhere}`,
-        allowed: `a database on a server with an \`address\`: ${database.server} has none before it is made`,
-        remedy: 'add a `network`, and give both servers an address in it',
-      },
-    ];
-  });
+  return usesFromElsewhere(description, database.server).map((use) => ({
+    ...use,
+    allowed: `a database on a server with an \`address\`: ${database.server} has none before it is made`,
+    remedy: 'add a `network`, and give both servers an address in it',
+  }));
 };
 
 export const postgresqlSettingsAreFree: Rule = (description) =>
@@ -149,3 +136,12 @@ export const allowedSourcesExist: Rule = (description) =>
       },
     ];
   });
+
+/** Services on other servers than the database's that use it. */
+function usesFromElsewhere(description: Description, server: string) {
+  return services(description).flatMap(({ service, servers, path }) => {
+    const elsewhere = servers.find((name) => name !== server && name in description.servers);
+    if (service.database === undefined || elsewhere === undefined) return [];
+    return [{ path: [...path, 'database'], received: `${service.database} for a service on ${elsewhere}` }];
+  });
+}
