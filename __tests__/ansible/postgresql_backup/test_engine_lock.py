@@ -21,6 +21,7 @@ case $next in
   0) echo done ;;
   50) echo "ERROR: [050]: unable to acquire lock on file '$PWD/main-archive.lock': Resource temporarily unavailable" >&2
       echo "       HINT: is another pgBackRest process running?" >&2 ;;
+  28) printf "ERROR: [028]: invalid checksum, actual '\\xff\\x9c'\\n" >&2 ;;
   *) echo "ERROR: [0$next]: HTTP request failed with 403 (Forbidden)" >&2 ;;
 esac
 exit $next
@@ -104,6 +105,11 @@ class Lock(unittest.TestCase):
         self.assertIn("waiting for another pgBackRest", done.stderr)
         self.assertIn("403 (Forbidden)", done.stderr)
         self.assertLess(time.monotonic() - started, 30)
+
+    def test_as_a_program_it_hands_over_what_a_wrong_passphrase_makes_of_a_file(self):
+        (self.folder / "codes").write_text("28\n")
+        done = self.process(["python3", engine_lock.__file__, self.folder / "pgbackrest", "info"])
+        self.assertEqual((done.returncode, done.stderr), (28, "ERROR: [028]: invalid checksum, actual '\ufffd\ufffd'\n"))
 
 
 if __name__ == "__main__":

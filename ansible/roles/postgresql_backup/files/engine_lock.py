@@ -41,8 +41,8 @@ def holder(said: str) -> str:
     """Who holds the lock, by what pgBackRest wrote into its file."""
     file = re.search(r"unable to acquire lock on file '([^']+)'", said)
     try:
-        pid = re.search(r'(?:^|"execId":")(\d+)', Path(file[1]).read_text())[1]
-        words = Path("/proc", pid, "cmdline").read_text().split("\0")
+        pid = re.search(r'(?:^|"execId":")(\d+)', Path(file[1]).read_text(errors="replace"))[1]
+        words = Path("/proc", pid, "cmdline").read_text(errors="replace").split("\0")
     except (OSError, TypeError):
         # It has ended by now, or has not yet written who it is.
         return "another pgBackRest"
@@ -50,9 +50,14 @@ def holder(said: str) -> str:
     return f"pgBackRest's {command} (process {pid})"
 
 
+def called(words: list[str]) -> subprocess.CompletedProcess[str]:
+    """The finished process; what a wrong key makes of a file is part of its words, and no text."""
+    return subprocess.run(words, capture_output=True, text=True, errors="replace", check=False)
+
+
 def main() -> None:
     try:
-        done = when_free(lambda: subprocess.run(sys.argv[1:], capture_output=True, text=True, check=False))
+        done = when_free(lambda: called(sys.argv[1:]))
     except Problem as error:
         sys.exit(str(error))
     print(done.stdout, end="")
