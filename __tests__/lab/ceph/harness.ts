@@ -25,7 +25,8 @@ export function describeAtCeph(stateBucket = 'acme-states'): Environment {
   raw.storage = { ...at, suffix: 'ceph' };
   raw.state = { backend: 's3', ...at, bucket: stateBucket };
   raw.buckets.sealed = { lockDays: 1, lockMode: 'compliance' };
-  writeFileSync(join(environmentsFolder(), 'ceph.yaml'), stringify(raw));
+  // Folded lines would not be read back as they were.
+  writeFileSync(join(environmentsFolder(), 'ceph.yaml'), stringify(raw, { lineWidth: 0 }));
   return loadEnvironment('ceph');
 }
 

@@ -17,13 +17,18 @@ const name = 'nocodb-lab';
 /** Zone that the lab serves, in place of the blueprint's. */
 const zones = { example: 'nocodb.example', lab: lab.internet.domain };
 
-/** The blueprint as it is, but for where the cloud and its operator are; and a lab is made to be thrown away. */
+/** The machine routes a range to one lab only. */
+const networks = { example: '10.0.', lab: `10.${120 + lab.index}.` };
+
+/** The blueprint as it is, but for addresses, cloud and operator; and a lab is made to be thrown away. */
 export function describeNocodb(file: string): void {
-  const raw: Raw = parse(readFileSync(file, 'utf8').replaceAll(zones.example, zones.lab));
+  const text = readFileSync(file, 'utf8').replaceAll(zones.example, zones.lab);
+  const raw: Raw = parse(text.replaceAll(networks.example, networks.lab));
   for (const api of [raw.compute, raw.storage, raw.dns]) api.endpoint = lab.name;
   raw.admin.from = [`${lab.internet.gateway}/32`];
   for (const server of Object.values<Raw>(raw.servers)) server.protected = false;
-  writeFileSync(join(environmentsFolder(), `${name}.yaml`), stringify(raw));
+  // Folded lines would not be read back as they were.
+  writeFileSync(join(environmentsFolder(), `${name}.yaml`), stringify(raw, { lineWidth: 0 }));
 }
 
 export function nocodb(): Environment {
