@@ -86,6 +86,6 @@ export function bucketTests(): void {
       const destroy = terraform(describeAtCeph(), 's3', ['plan', '-destroy', '-refresh=false', '-input=false']);
       await expect(destroy).rejects.toThrow(/Instance cannot be destroyed/);
     },
-    minutes,
+    5 * minutes,
   );
 }

@@ -21,7 +21,7 @@ export function errorTests(): void {
       await expect(init()).rejects.toThrow(/does not take these keys: look at AWS_ACCESS_KEY_ID.*InvalidAccessKeyId/);
       await expect(plan()).rejects.toThrow(/InvalidAccessKeyId[\s\S]*Credentials are read from your shell/);
     },
-    minutes,
+    5 * minutes,
   );
 
   test('a secret that is not of the key', async () => {
@@ -43,7 +43,7 @@ export function errorTests(): void {
       expect(code).toBe(1);
       expect(stderr).toMatch(/is not trusted here .*name the file of its authority in AWS_CA_BUNDLE/);
     },
-    minutes,
+    5 * minutes,
   );
 
   test(
@@ -60,6 +60,6 @@ export function errorTests(): void {
       }
       expectSuccess(await strata('state', 'init', 'ceph'));
     },
-    2 * minutes,
+    5 * minutes,
   );
 }

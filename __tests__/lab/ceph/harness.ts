@@ -5,6 +5,7 @@ import { Agent } from 'node:https';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { environmentsFolder, loadEnvironment, projectFolder } from '../../../cli/project';
+import { removeOwnFolders } from '../../../cli/run/folders';
 import type { Environment } from '../../../config/environment';
 import { cephOf } from '../../../lab/ceph/store';
 import type { StoreKeys } from '../../../lab/ceph/users';
@@ -62,6 +63,7 @@ export async function refusal(call: Promise<unknown>): Promise<string> {
 }
 
 export function forgetCephEnvironment(): void {
+  removeOwnFolders();
   rmSync(join(stateFolder(), 'acme-ceph'), { recursive: true, force: true });
   rmSync(join(projectFolder, 'cdktf.out', 'ceph'), { recursive: true, force: true });
   rmSync(join(projectFolder, 'ansible', 'generated', 'ceph'), { recursive: true, force: true });

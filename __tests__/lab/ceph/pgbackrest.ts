@@ -52,7 +52,7 @@ function tests(): void {
         { type: 'incr', error: false },
       ]);
     },
-    2 * minutes,
+    5 * minutes,
   );
 
   test(
@@ -107,7 +107,7 @@ function tests(): void {
       await expect(refused).rejects.toThrow(/certificate has expired/);
       expect(await engine.run('info --output=json')).toBe(kept);
     },
-    3 * minutes,
+    5 * minutes,
   );
 
   /** Few files at a time: a long queue keeps the archiver busy for minutes, and of one over 4 GB it drops files. */

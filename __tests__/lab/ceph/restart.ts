@@ -19,6 +19,6 @@ export function restartTests(): void {
       expect(await (await s3.send(new GetObjectCommand(object))).Body?.transformToString()).toBe('kept');
       s3.destroy();
     },
-    2 * minutes,
+    5 * minutes,
   );
 }

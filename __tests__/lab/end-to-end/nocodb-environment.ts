@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import type { Environment } from '../../../config/environment';
 import { environmentsFolder, loadEnvironment, projectFolder } from '../../../cli/project';
+import { removeOwnFolders } from '../../../cli/run/folders';
 import { outputs } from '../../../cli/terraform';
 import type { LiveServers } from '../../../cli/verify/verify';
 import { stateFolder } from '../../../lab/folders';
@@ -46,6 +47,7 @@ export function inside(host: string, command: string): Promise<ShellResult> {
 
 /** States and keys of an earlier run speak of hosts that a reset lab no longer has. */
 export function forgetNocodb(): void {
+  removeOwnFolders();
   const places = [join(stateFolder(), `nocodb-${name}`), join(projectFolder, 'ansible', 'generated', name)];
   for (const place of [...places, join(projectFolder, 'cdktf.out', name)])
     rmSync(place, { recursive: true, force: true });

@@ -48,7 +48,7 @@ export function nocodbTests(): void {
       expect([...new Set(tags)].sort()).toEqual(names.map((name) => `${nocodb().prefix}-${name}`));
       expect(Object.keys(await live()).sort()).toEqual(names);
     },
-    4 * minutes,
+    10 * minutes,
   );
 
   test(
@@ -60,7 +60,7 @@ export function nocodbTests(): void {
       const { nat } = await live();
       for (const name of privateHosts) expect(await seenByMirror(name)).toEqual([nat!.public_address]);
     },
-    3 * minutes,
+    10 * minutes,
   );
 
   test(
@@ -77,7 +77,7 @@ export function nocodbTests(): void {
       }
       for (const name of privateHosts) expect(await reachesMirror(name)).toBe(true);
     },
-    2 * minutes,
+    10 * minutes,
   );
 
   test(
@@ -92,7 +92,7 @@ export function nocodbTests(): void {
       ).toEqual(managed);
       expect(results.filter(({ failed, unreachable }) => failed + unreachable > 0)).toEqual([]);
     },
-    4 * minutes,
+    10 * minutes,
   );
 
   test(
@@ -111,7 +111,7 @@ export function nocodbTests(): void {
       );
       expect(stdout.trim()).toBe(nocodb().servers.find(({ name }) => name === 'bastion')!.address);
     },
-    2 * minutes,
+    10 * minutes,
   );
 
   test(
@@ -120,7 +120,7 @@ export function nocodbTests(): void {
       expect(await plannedChanges(nocodb(), 's3')).toEqual([]);
       expect(await plannedChanges(nocodb(), 'infra')).toEqual([]);
     },
-    2 * minutes,
+    10 * minutes,
   );
 
   test(
@@ -131,6 +131,6 @@ export function nocodbTests(): void {
       expect(await plannedChanges(nocodb(), 's3')).toEqual([]);
       expect(before).toEqual(await outputs(nocodb(), 's3'));
     },
-    3 * minutes,
+    10 * minutes,
   );
 }
