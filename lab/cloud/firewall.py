@@ -77,6 +77,8 @@ def _chains(lab: Lab) -> list[str]:
     type filter hook forward priority filter; policy accept;
     iifname @bridges goto decide
     oifname @bridges goto decide
+    # Neighbours on the internet's bridge, where the kernel passes bridged packets through here; another lab's is another.
+    iifname {internet} oifname {internet} accept
     iifname {internet} ip daddr 198.18.0.0/15 drop
   }}
   chain decide {{

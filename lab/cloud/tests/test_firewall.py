@@ -104,6 +104,15 @@ class Metadata(unittest.TestCase):
         self.assertIn("oifname @bridges ct original ip daddr 169.254.169.254 ip ttl set 1", chain("one_hop"))
 
 
+class Internet(unittest.TestCase):
+    def test_neighbours_on_its_bridge_reach_each_other_and_from_there_nobody_reaches_another_lab(self):
+        bridge = f'"{LAB.internet_bridge}"'
+        self.assertEqual(
+            [rule for rule in chain("forward") if rule.startswith(f"iifname {bridge}")],
+            [f"iifname {bridge} oifname {bridge} accept", f"iifname {bridge} ip daddr 198.18.0.0/15 drop"],
+        )
+
+
 @unittest.skipUnless(which("nft"), "nft is not installed")
 class Syntax(unittest.TestCase):
     def check(self, network: Network) -> None:
