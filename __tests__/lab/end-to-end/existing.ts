@@ -42,7 +42,29 @@ export function existingTests(): void {
     },
     10 * minutes,
   );
+
+  test(
+    'root without sudo, and a login with sudo: up, hardened, and a second run changes nothing',
+    async () => {
+      describeBought('bought', Object.fromEntries(hosts.map((host) => [host, { ...bought[host], roles: [] }])));
+      const first = await up();
+      expectSuccess(first);
+      expect(first.stdout).toMatch(/noted in the state: bought-root \(add\), bought-sudo \(add\)/);
+      for (const host of hosts) {
+        const sshd = await inside(lab.project, host, ['sshd', '-T']);
+        expect(sshd).toContain('passwordauthentication no');
+        expect(await inside(lab.project, host, ['ufw', 'status'])).toContain('Status: active');
+      }
+      const second = await up();
+      expectSuccess(second);
+      expect(second.stdout).toMatch(/Configure the hosts: bought-root changed=0, bought-sudo changed=0/);
+      expect(second.stdout).toMatch(/Network and servers \(infra\): no changes/);
+    },
+    20 * minutes,
+  );
 }
+
+const up = () => strata('up', 'bought', '--skip-own-address-check');
 
 interface Given {
   readonly login: string;
