@@ -29,7 +29,6 @@ function all(environment: Environment) {
         { name: bucket.fullName, region: storage?.region, endpoint: storage?.urlForHosts },
       ]),
     ),
-    ansible_host: expression`{{ inventory_hostname }}`,
     ansible_ssh_common_args: expression`-F '{{ strata_home }}/ssh_config'`,
     trust_home: expression`{{ strata_home }}`,
     ...trust(environment),
