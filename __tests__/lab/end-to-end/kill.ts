@@ -20,7 +20,9 @@ export interface Outcome {
 }
 
 export async function killed(args: readonly string[], { signal, at, terraformToo }: Killed): Promise<Outcome> {
-  const child = spawn('node', [join(projectFolder, 'cli', 'strata.js'), ...args], { cwd: projectFolder });
+  // Jest's own environment, which a child does not get by itself: it says where the descriptions are.
+  const options = { cwd: projectFolder, env: process.env };
+  const child = spawn('node', [join(projectFolder, 'cli', 'strata.js'), ...args], options);
   let said = '';
   let isOver = false;
   child.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()));
