@@ -6,6 +6,7 @@ import { notesText } from './noted';
 import { planned } from './plan';
 import type { Change, Planned } from './plan';
 import { adoptStrays } from './strays/adopt';
+import { adoptNamed, adoptedWords, refusedNames } from './strays/named';
 import { terraform } from './terraform';
 import type { StackName } from './terraform';
 
@@ -34,8 +35,41 @@ export async function apply(
   if (adopted.count > 0) found = await plan();
   refuseLosses(losses(found.changes, consent));
   if (found.changes.length + found.noted.length === 0) return `no changes${adopted.words}`;
-  await terraform(environment, stack, ['apply', '-input=false', '-no-color', 'plan'], report);
-  return `${summary(found)}${adopted.words}`;
+  const named = await carriedOut(environment, report, {
+    stack,
+    plan,
+    consent,
+    isReplacing: replace !== undefined,
+  });
+  return `${summary(found)}${adopted.words}${adoptedWords(named)}`;
+}
+
+interface Carried {
+  readonly stack: StackName;
+  readonly plan: () => Promise<Planned>;
+  readonly consent: readonly string[];
+  readonly isReplacing: boolean;
+}
+
+/** @returns addresses that were taken into the state, since a killed run had made what Terraform was to make */
+async function carriedOut(
+  environment: Environment,
+  report: Report,
+  { stack, plan, consent, isReplacing }: Carried,
+): Promise<string[]> {
+  const carryOut = () => terraform(environment, stack, ['apply', '-input=false', '-no-color', 'plan'], report);
+  try {
+    await carryOut();
+    return [];
+  } catch (error) {
+    // Planned anew, a server that was replaced already would be replaced once more.
+    if (!(error instanceof Failure) || isReplacing) throw error;
+    const taken = await adoptNamed(environment, { stack, refused: refusedNames(error.message), plan }, report);
+    if (taken.length === 0) throw error;
+    refuseLosses(losses((await plan()).changes, consent));
+    await carryOut();
+    return taken;
+  }
 }
 
 /** What would be deleted, replaced or weakened although it holds or protects data and nobody consented. A type that nobody knows holds some. */

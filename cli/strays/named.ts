@@ -1,0 +1,84 @@
+/** What has a name that cannot be given twice: a killed run made it, so Terraform is refused to make it, and imports it. */
+import type { Environment } from '../../config/environment';
+import type { Report } from '../../lab/report';
+import { wasInterrupted } from '../run/interrupted';
+import { terraform } from '../terraform';
+import type { StackName } from '../terraform';
+
+type Values = Readonly<Record<string, string | undefined>>;
+
+/** By what Terraform imports each: its name, and what that is a name in. Parts that nobody knows yet are left out. */
+const parts: Readonly<Record<string, readonly string[]>> = {
+  aws_iam_role: ['name'],
+  aws_key_pair: ['key_name'],
+  aws_route: ['route_table_id', 'destination_cidr_block'],
+  aws_route53_record: ['zone_id', 'name', 'type'],
+  aws_s3_bucket: ['bucket'],
+};
+/** S3 says `BucketAlreadyExists` of a bucket that is somebody else's. */
+const taken = /BucketAlreadyOwnedByYou|EntityAlreadyExists|InvalidKeyPair\.Duplicate|RouteAlreadyExists|already exists/;
+
+export interface Place {
+  readonly address: string;
+  readonly id: string;
+}
+
+interface Plan {
+  readonly resource_changes?: readonly {
+    readonly address: string;
+    readonly type: string;
+    readonly change: { readonly actions: readonly string[]; readonly after: Values | null };
+  }[];
+}
+
+/** @returns addresses of what Terraform was refused since its name is taken */
+export function refusedNames(said: string): string[] {
+  return said.split(/^(?=[│ ]*Error: )/m).flatMap((error) => {
+    const address = /^[│ ]*with (\w+\.[\w-]+),$/m.exec(error)?.[1];
+    return address && taken.test(error) && !/BucketAlreadyExists/.test(error) ? [address] : [];
+  });
+}
+
+/** @param refused addresses @returns those whose id the plan tells */
+export function placesIn({ resource_changes: changes = [] }: Plan, refused: readonly string[]): Place[] {
+  return changes.flatMap(({ address, type, change: { actions, after } }) => {
+    const values = (parts[type] ?? []).map((part) => after?.[part]);
+    const isKnown = values.length > 0 && values.every((value) => typeof value === 'string');
+    return refused.includes(address) && actions.includes('create') && isKnown
+      ? [{ address, id: values.join('_') }]
+      : [];
+  });
+}
+
+interface Refused {
+  readonly stack: StackName;
+  /** Addresses. */
+  readonly refused: readonly string[];
+  readonly plan: () => Promise<unknown>;
+}
+
+/**
+ * After an apply that failed: only where a Terraform of this stack was broken off before, so that it is known who made
+ * what is there.
+ * @returns addresses of what was taken into the state
+ */
+export async function adoptNamed(
+  environment: Environment,
+  { stack, refused, plan }: Refused,
+  report: Report,
+): Promise<string[]> {
+  if (refused.length === 0 || !wasInterrupted(environment, stack)) return [];
+  // What the apply made before it failed has ids now, such as the zone of a record.
+  await plan();
+  const planned = JSON.parse(await terraform(environment, stack, ['show', '-json', 'plan'])) as Plan;
+  const places = placesIn(planned, refused);
+  for (const { address, id } of places) {
+    report(`${address} is there already (${id}, of a run that was killed): it is taken into the state`);
+    await terraform(environment, stack, ['import', '-input=false', '-no-color', address, id], report);
+  }
+  return places.map(({ address }) => address);
+}
+
+export function adoptedWords(addresses: readonly string[]): string {
+  return addresses.length === 0 ? '' : `; of a run that was killed, taken into the state: ${addresses.join(', ')}`;
+}
