@@ -1,48 +1,70 @@
 /**
- * Commands killed at twenty moments, ten of them while Terraform creates or destroys; then one `up` is green, and nothing
- * is left behind: no host, no lock, no provider, no folder of a run.
+ * Commands killed at twenty moments, ten of them while Terraform makes or deletes something; then one `up` is green, and
+ * nothing is left behind. A turn fails where its moment was not met, so that the table says what was really tried.
  */
-import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { projectFolder } from '../../cli/project';
-import { expectSuccess, home, minutes, name, servers, strata } from './end-to-end/harness';
+import { describeEnvironment, expectSuccess, minutes, name, servers, strata } from './end-to-end/harness';
 import { killed } from './end-to-end/kill';
-import type { Killed } from './end-to-end/kill';
-import { expectNothingLeft } from './end-to-end/killed';
+import type { How, Killed } from './end-to-end/kill';
+import { expectNothingLeft } from './end-to-end/left';
 import { inALabOfTheirOwn } from './end-to-end/own-lab';
 
 inALabOfTheirOwn();
 
+interface Turn extends Killed {
+  readonly command: readonly string[];
+  /** What the command says of the one before it, which was killed. */
+  readonly before?: RegExp;
+}
+
 const up = ['up', name];
 const rebuild = (server: string) => ['rebuild', name, server, '--consent', server];
-const signals = ['SIGTERM', 'SIGKILL'] as const;
+const destroy = ['destroy', name, '--consent', name];
+const turn = (how: How, command: readonly string[], at: string, before?: RegExp): Turn => {
+  return { how, command, at, ...(before ? { before } : {}) };
+};
 
-/** Terraform makes or deletes something at these moments. */
-const making: readonly (readonly [command: readonly string[], at: RegExp, terraformToo?: boolean])[] = [
-  [up, /aws_s3_bucket\.pg-backups: Creating/],
-  [up, /aws_instance\.db-1: Creating/],
-  [rebuild('spare'), /aws_instance\.spare: Destroying/],
-  [rebuild('app-1'), /aws_instance\.app-1: Creating/],
-  [rebuild('spare'), /aws_instance\.spare: Creating/, true],
+const waits =
+  /terraform apply of stack \w+ \(process \d+\) still works and writes the state when it is done: waiting for it/;
+const unlocks = /the lock that terraform apply of stack infra left on its state .* was taken away/;
+
+/** In this order: each finds what the one before it left. Hosts are configured last, since a new database wants a restore. */
+const turns: readonly Turn[] = [
+  turn('TERM', up, 'Initializing the backend'),
+  turn('KILL', up, 'aws_s3_bucket.pg-backups: Creating'),
+  turn('TERM', up, 'aws_s3_bucket.more: Creating', waits),
+  turn('KILL with Terraform', up, 'aws_subnet.public: Creating'),
+  turn('KILL', up, 'aws_instance.db-1: Creating', unlocks),
+  turn('TERM', rebuild('spare'), 'aws_instance.spare: Destroying', waits),
+  turn('KILL', rebuild('spare'), 'aws_instance.spare: Destroying'),
+  turn('TERM', destroy, 'aws_instance.app-1: Destroying', waits),
+  turn('TERM', up, 'aws_instance.db-1: Creating'),
+  turn('KILL with Terraform', rebuild('app-1'), 'aws_instance.app-1: Creating'),
+  turn('TERM twice', rebuild('spare'), 'aws_instance.spare: Creating', unlocks),
+  turn('KILL', up, 'Initializing the backend'),
+  turn('TERM', up, 'Refreshing state'),
+  turn('KILL', up, 'Refreshing state'),
+  ...['TASK [trust', 'TASK [docker', 'TASK [postgresql'].flatMap((at) => [turn('TERM', up, at), turn('KILL', up, at)]),
 ];
-const others: readonly (readonly [command: readonly string[], at: RegExp])[] = [
-  [up, /Initializing the backend/],
-  [up, /Refreshing state/],
-  [up, /TASK \[trust/],
-  [up, /TASK \[docker/],
-  [up, /TASK \[postgresql/],
-];
+const numbered = turns.map((each, at) => [at + 1, each.how, each.command.join(' '), each.at, each] as const);
 
-const turns = [...making, ...others].flatMap(([command, at, terraformToo = false]) =>
-  signals.map((signal) => [signal, command.join(' '), { command, kill: { signal, at, terraformToo } }] as const),
-);
+/** What was said of a kill, for whoever looks at this run. */
+function wordsIn(said: string): string {
+  const told = /was ended|goes on|interrupted|ended by|taken|waits for it|left programs/;
+  const lines = said.split('\n').filter((line) => told.test(line));
+  return lines.map((line) => `    ${line.trim()}\n`).join('');
+}
 
-test.each(turns)(
-  '%s of %s',
-  async (_signal, _words, { command, kill }: { command: readonly string[]; kill: Killed }) => {
-    const { wasKilled, said } = await killed(command, kill);
-    if (!wasKilled) process.stderr.write(`  ended before: ${said.slice(-600)}\n`);
-    expect(wasKilled).toBe(true);
+test.each(numbered)(
+  '%i. %s of %s at %s',
+  async (number, how, _words, at, { command, before }) => {
+    if (number === 3) describeEnvironment((raw) => (raw.buckets.more = {}));
+    const { said, end, moment } = await killed(command, { how, at });
+    process.stderr.write(`  ${number}. ${how} at ${at}: ${moment}, ${end}\n${wordsIn(said)}`);
+    expect({ moment, said }).toMatchObject({ moment: 'hit' });
+    expect(end).toBe(how.startsWith('KILL') ? 'SIGKILL' : 143);
+    if (before) expect(said).toMatch(before);
+    if (how.startsWith('TERM') && / (Creating|Destroying)$/.test(at))
+      expect(said).toContain('goes on until it is done');
   },
   12 * minutes,
 );
@@ -50,13 +72,11 @@ test.each(turns)(
 test(
   'one up afterwards is green, and nothing is left behind',
   async () => {
-    expectSuccess(await strata('up', name));
+    const green = await strata('up', name);
+    process.stderr.write(wordsIn(`${green.stderr}\n${green.stdout}`));
+    expectSuccess(green);
     expect(Object.keys(servers()).sort()).toEqual(['app-1', 'db-1', 'edge', 'spare']);
     await expectNothingLeft();
-    expect(readdirSync(join(home, 'runs'))).toEqual([]);
-    const ofRuns = [join(projectFolder, 'cdktf.out', '.runs'), join(projectFolder, 'ansible', 'generated')];
-    for (const folder of ofRuns.filter((each) => existsSync(each)))
-      expect(readdirSync(folder).filter((each) => /lab-test\.\d{8}T/.test(each))).toEqual([]);
     const plan = await strata('plan', name, '--only', 'changes');
     expect(plan.stdout).toContain('0 to create, 0 to change, 0 to replace, 0 to destroy');
   },

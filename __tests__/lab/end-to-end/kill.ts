@@ -2,39 +2,59 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { projectFolder } from '../../../cli/project';
 import { home } from './harness';
 
+/** `Terraform` is killed with the command, as by a power cut; a second TERM does not wait until Terraform is done. */
+export type How = 'TERM' | 'TERM twice' | 'KILL' | 'KILL with Terraform';
+
 export interface Killed {
-  readonly signal: 'SIGTERM' | 'SIGKILL';
-  /** What Terraform or Ansible of this run has to say before. */
-  readonly at: RegExp;
-  /** Terraform itself is killed, too. */
-  readonly terraformToo?: boolean;
+  readonly how: How;
+  /** What Terraform or Ansible of this run has to say before, such as `aws_instance.db-1: Creating`. */
+  readonly at: string;
 }
 
 export interface Outcome {
   readonly said: string;
-  /** False: it ended before it came that far. */
-  readonly wasKilled: boolean;
+  /** The exit code, or the signal that ended it. */
+  readonly end: number | NodeJS.Signals | null;
+  /** `hit`: the signal came while this was done; else the command had ended, or the resource was made, before it. */
+  readonly moment: 'hit' | 'never came' | 'was over';
 }
 
-export async function killed(args: readonly string[], { signal, at, terraformToo }: Killed): Promise<Outcome> {
-  // Jest's own environment, which a child does not get by itself: it says where the descriptions are.
+export async function killed(args: readonly string[], { how, at }: Killed): Promise<Outcome> {
+  // The tests' environment is not the one that Node hands on by itself.
   const options = { cwd: projectFolder, env: process.env };
   const child = spawn('node', [join(projectFolder, 'cli', 'strata.js'), ...args], options);
   let said = '';
-  let isOver = false;
   child.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()));
   child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
-  const ended = new Promise((resolve) => child.once('exit', resolve)).then(() => (isOver = true));
-  while (!isOver && !at.test(logOf(child.pid!))) await new Promise((resolve) => setTimeout(resolve, 100));
-  const wasKilled = !isOver;
-  const terraforms = terraformToo ? startedBy(child.pid!) : [];
-  if (wasKilled) child.kill(signal);
-  for (const pid of terraforms) process.kill(pid, 'SIGKILL');
-  await ended;
-  return { said, wasKilled };
+  let isOver = false;
+  const ended = new Promise<Outcome['end']>((resolve) =>
+    child.once('close', (code, signal) => resolve(code ?? signal)),
+  );
+  void ended.then(() => (isOver = true));
+  const until = async (holds: () => boolean) => {
+    while (!isOver && !holds()) await pause(20);
+    return !isOver;
+  };
+  const came = await until(() => logOf(child.pid!).includes(at));
+  const log = logOf(child.pid!);
+  const victims = how === 'KILL with Terraform' ? startedBy(child.pid!) : [];
+  child.kill(how.startsWith('KILL') ? 'SIGKILL' : 'SIGTERM');
+  for (const pid of victims) process.kill(pid, 'SIGKILL');
+  if (how === 'TERM twice' && (await until(() => said.includes('Once more interrupts it')))) child.kill('SIGTERM');
+  const end = await ended;
+  return { said, end, moment: came ? momentIn(log, at) : 'never came' };
+}
+
+function momentIn(log: string, at: string): Outcome['moment'] {
+  const [resource = ''] = at.split(': ');
+  const after = log.slice(log.indexOf(at));
+  return [`${resource}: Creation complete`, `${resource}: Destruction complete`].some((words) => after.includes(words))
+    ? 'was over'
+    : 'hit';
 }
 
 function logOf(pid: number): string {

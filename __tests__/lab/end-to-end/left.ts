@@ -1,0 +1,52 @@
+/** What runs that were killed may have left behind: hosts and more that no state knows, programs, locks, folders. */
+import { existsSync, readdirSync, readFileSync, readlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { loadEnvironment, projectFolder } from '../../../cli/project';
+import { lookAtAws } from '../../../cli/strays/aws';
+import { attempt, home, lab, name, servers } from './harness';
+
+export async function expectNothingLeft(): Promise<void> {
+  const known = Object.values(servers()).map(({ instance_id }) => instance_id);
+  expect((await hosts()).sort()).toEqual(known.sort());
+  expect(await unknownToTheState()).toEqual([]);
+  expect(programs()).toEqual([]);
+  expect(filesIn(home).filter((file) => /\.lock\.info$|\.interrupted$/.test(file))).toEqual([]);
+  const notes = filesIn(join(home, 'lock')).map((note) => readFileSync(join(home, 'lock', note), 'utf8'));
+  expect(notes).toEqual(['released\n']);
+  expect(filesIn(join(home, 'runs'))).toEqual([]);
+  const ofRuns = [join(projectFolder, 'cdktf.out', '.runs'), join(projectFolder, 'ansible', 'generated')];
+  const ofARun = new RegExp(`^\\.?${name}\\.\\d{8}T`);
+  expect(ofRuns.flatMap(filesIn).filter((folder) => ofARun.test(folder))).toEqual([]);
+}
+
+/** Hosts of the lab, whoever knows of them; the internet is one of its own. */
+async function hosts(): Promise<string[]> {
+  const { stdout } = await attempt('incus', ['list', '--project', lab.project, '-f', 'csv', '-c', 'n']);
+  return stdout.split('\n').filter((each) => each.startsWith('i-'));
+}
+
+/** Also what is no host, such as addresses, which cost money. */
+async function unknownToTheState(): Promise<string[]> {
+  const state = readFileSync(join(home, 'infra.tfstate'), 'utf8');
+  const found = await lookAtAws(loadEnvironment(name));
+  return found.filter(({ id }) => !state.includes(`"${id}"`)).map(({ type, id }) => `${type} ${id}`);
+}
+
+/** Terraforms, providers and Ansibles that work in this project: others of this machine are somebody else's. */
+function programs(): string[] {
+  return readdirSync('/proc')
+    .filter((pid) => /^\d+$/.test(pid))
+    .flatMap((pid) => {
+      try {
+        const program = readFileSync(`/proc/${pid}/comm`, 'utf8').trim();
+        const isHere = `${readlinkSync(`/proc/${pid}/cwd`)}/`.startsWith(`${projectFolder}/`);
+        return isHere && /^(terraform|ansible)/.test(program) ? [`${pid} ${program}`] : [];
+      } catch {
+        return [];
+      }
+    });
+}
+
+function filesIn(folder: string): string[] {
+  return existsSync(folder) ? readdirSync(folder) : [];
+}
