@@ -1,7 +1,8 @@
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { authorityCertificate } from '../../lab/authority';
 import { labDown, labReset } from '../../lab/down';
 import { ensureSystem } from '../../lab/system';
+import { labNames } from '../../lab/lab';
 import { labStatus } from '../../lab/status';
 import { printChecks } from '../checks';
 import { labUpStep } from '../lab-steps';
@@ -10,7 +11,7 @@ import { runSteps } from '../steps';
 export function labCommand(): Command {
   const lab = new Command('lab').description('The lab cloud of this machine: a real AWS API, real hosts, no account.');
   const named = (name: string, description: string) =>
-    lab.command(name).description(description).option('--name <lab>', 'lab or lab-test', 'lab');
+    lab.command(name).description(description).addOption(ofWhich());
 
   named('up', 'Start it; installs what it lacks, which it names first.')
     .option('--yes', 'do not ask before installing')
@@ -34,4 +35,8 @@ export function labCommand(): Command {
     process.stdout.write(`${authorityCertificate(name)}\n`);
   });
   return lab;
+}
+
+function ofWhich(): Option {
+  return new Option('--name <lab>', 'which lab of this machine').choices(labNames()).default('lab');
 }
