@@ -10,8 +10,7 @@ import { runSteps } from '../steps';
 
 export function labCommand(): Command {
   const lab = new Command('lab').description('The lab cloud of this machine: a real AWS API, real hosts, no account.');
-  const named = (name: string, description: string) =>
-    lab.command(name).description(description).addOption(ofWhich());
+  const named = (name: string, description: string) => lab.command(name).description(description).addOption(ofWhich());
 
   named('up', 'Start it; installs what it lacks, which it names first.')
     .option('--yes', 'do not ask before installing')
