@@ -109,7 +109,9 @@ test("a database of somebody else: encrypted as before, and no file of Strata's 
     raw.servers['db-1'].roles = [];
   });
   const [service] = hostOf(environment, 'app-1').app_apps[0].services;
-  expect(service.secrets.DATABASE_URL.text).toBe(`postgresql://shop:${password}@db.example.org:5432/shop?sslmode=require`);
+  expect(service.secrets.DATABASE_URL.text).toBe(
+    `postgresql://shop:${password}@db.example.org:5432/shop?sslmode=require`,
+  );
   expect(service.volumes.join()).not.toContain('/etc/strata');
   expect(service).not.toHaveProperty('database_host');
 });
