@@ -1,5 +1,5 @@
 /** What the cloud has and no state knows; clouds are answered for by recorded answers. */
-import { lookAtAws } from '../../cli/strays/aws';
+import { lookAtAws, revokeStrayRules } from '../../cli/strays/aws';
 import { lookAtHetzner } from '../../cli/strays/hetzner';
 import { lookAtOvh } from '../../cli/strays/ovh';
 import { signedHeaders } from '../../cli/strays/sigv4';
@@ -66,7 +66,9 @@ describe('EC2', () => {
         `<r><tagSet>${tagged('i-1', 'instance', 'a')}${tagged('i-2', 'instance', 'b')}${tagged('i-3', 'instance', 'c', 'staging')}` +
           `</tagSet><nextToken>more</nextToken></r>`,
       ],
-      ['Action=DescribeInstances', '<r><instanceId>i-2</instanceId></r>'],
+      ['Value.1=terminated', '<r><instanceId>i-2</instanceId></r>'],
+      ['Action=DescribeInstances', '<r><instanceId>i-1</instanceId><instanceId>i-2</instanceId></r>'],
+      ['Action=DescribeAddresses', '<r><allocationId>eipalloc-1</allocationId></r>'],
     ] as const;
     const url = await cloud.start(pages);
     const compute = { ...environment.compute, endpoint: { url, lab: 'lab', urlForHosts: url } };
@@ -79,6 +81,19 @@ describe('EC2', () => {
     expect(cloud.asked[0]!.headers.authorization).toMatch(
       /^AWS4-HMAC-SHA256 Credential=lab\/\d{8}\/.*\/ec2\/aws4_request, /,
     );
+  });
+
+  test('a tag that outlived what it was on is no stray, and no rule to take away', async () => {
+    const tags =
+      tagged('vpc-1', 'vpc', 'a') + tagged('vpc-2', 'vpc', 'a') + tagged('sgr-1', 'security-group-rule', 'a');
+    const url = await cloud.start([
+      ['Action=DescribeTags', `<r><tagSet>${tags}</tagSet></r>`],
+      ['Action=DescribeVpcs', '<r><vpcId>vpc-2</vpcId></r>'],
+    ]);
+    const compute = { ...environment.compute, endpoint: { url, lab: 'lab', urlForHosts: url } };
+    expect(await lookAtAws({ ...environment, compute })).toMatchObject([{ id: 'vpc-2' }]);
+    expect(await revokeStrayRules({ ...environment, compute }, () => false)).toEqual([]);
+    expect(cloud.asked.filter(({ body }) => body.includes('Action=Revoke'))).toEqual([]);
   });
 });
 

@@ -18,9 +18,26 @@ const kinds: Readonly<Record<string, readonly [type: string, removal: string]>> 
   'internet-gateway': ['aws_internet_gateway', 'delete-internet-gateway --internet-gateway-id'],
 };
 
+/** How EC2 is asked whether one of a kind is there: by a filter, since an id that is gone would be an error. */
+const listings: Readonly<Record<string, readonly [action: string, filter: string]>> = {
+  instance: ['DescribeInstances', 'instance-id'],
+  'elastic-ip': ['DescribeAddresses', 'allocation-id'],
+  'vpc-elastic-ip': ['DescribeAddresses', 'allocation-id'],
+  volume: ['DescribeVolumes', 'volume-id'],
+  vpc: ['DescribeVpcs', 'vpc-id'],
+  subnet: ['DescribeSubnets', 'subnet-id'],
+  'security-group': ['DescribeSecurityGroups', 'group-id'],
+  'security-group-rule': ['DescribeSecurityGroupRules', 'security-group-rule-id'],
+  'route-table': ['DescribeRouteTables', 'route-table-id'],
+  'internet-gateway': ['DescribeInternetGateways', 'internet-gateway-id'],
+};
+
 export async function lookAtAws(environment: Environment): Promise<CloudResource[]> {
   const ask = client(environment.compute);
-  const tagged = (await taggedWith(ask, environment)).filter(({ kind }) => kinds[kind]);
+  const tagged = await existing(
+    ask,
+    (await taggedWith(ask, environment)).filter(({ kind }) => kinds[kind]),
+  );
   const gone = await ended(
     ask,
     tagged.flatMap(({ id, kind }) => (kind === 'instance' ? [id] : [])),
@@ -41,7 +58,8 @@ export async function lookAtAws(environment: Environment): Promise<CloudResource
 export async function revokeStrayRules(environment: Environment, isKnown: (id: string) => boolean): Promise<string[]> {
   const ask = client(environment.compute);
   const tagged = await taggedWith(ask, environment);
-  const rules = tagged.flatMap(({ id, kind }) => (kind === 'security-group-rule' && !isKnown(id) ? [id] : []));
+  const unknown = tagged.filter(({ id, kind }) => kind === 'security-group-rule' && !isKnown(id));
+  const rules = (await existing(ask, unknown)).map(({ id }) => id);
   for (const id of rules) {
     const of = await ask('DescribeSecurityGroupRules', { 'SecurityGroupRuleId.1': id });
     const action = `RevokeSecurityGroup${text(of, 'isEgress') === 'true' ? 'Egress' : 'Ingress'}`;
@@ -67,6 +85,17 @@ async function taggedWith(ask: Ask, { project, name }: Environment): Promise<Tag
   return [...of].flatMap(([id, { kind, tags }]) =>
     hasAll(tags, wanted) ? [{ id, kind, name: tags['Name'] ?? '' }] : [],
   );
+}
+
+/** A tag can outlive what it was on: EC2 tells of a deletion in its own time, and compatible services keep tags. */
+async function existing(ask: Ask, tagged: readonly Tagged[]): Promise<Tagged[]> {
+  const answers = new Map<string, string>();
+  for (const kind of new Set(tagged.map((each) => each.kind))) {
+    const [action, by] = listings[kind]!;
+    const ids = tagged.flatMap((each) => (each.kind === kind ? [each.id] : []));
+    answers.set(kind, await ask(action, filter({ [by]: ids })));
+  }
+  return tagged.filter(({ id, kind }) => answers.get(kind)!.includes(`>${id}<`));
 }
 
 /** A terminated instance keeps its tags for an hour. */
