@@ -5,6 +5,7 @@ import { Failure } from './failure';
 import { notesText } from './noted';
 import { planned } from './plan';
 import type { Change, Planned } from './plan';
+import { forgetInterrupted } from './run/interrupted';
 import { adoptStrays } from './strays/adopt';
 import { adoptNamed, adoptedWords, refusedNames } from './strays/named';
 import { terraform } from './terraform';
@@ -34,7 +35,11 @@ export async function apply(
   const adopted = isMaking ? await adoptStrays(environment, report) : { count: 0, words: '' };
   if (adopted.count > 0) found = await plan();
   refuseLosses(losses(found.changes, consent));
-  if (found.changes.length + found.noted.length === 0) return `no changes${adopted.words}`;
+  if (found.changes.length + found.noted.length === 0) {
+    // All that is described is in the state: nothing of a run that was broken off is open any more.
+    forgetInterrupted(environment, stack);
+    return `no changes${adopted.words}`;
+  }
   const named = await carriedOut(environment, report, {
     stack,
     plan,

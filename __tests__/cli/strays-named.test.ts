@@ -89,6 +89,13 @@ describe('apply', () => {
     expect(wasInterrupted(environment, 's3')).toBe(false);
   });
 
+  test('once nothing is to be done, what was broken off is no matter any more', async () => {
+    markInterrupted(environment, 's3');
+    writeFileSync(join(folder, 'plan.json'), '{"resource_changes":[]}');
+    expect(await made()).toBe('no changes');
+    expect(wasInterrupted(environment, 's3')).toBe(false);
+  });
+
   test('where none was broken off, it may be anybody’s: refused, with what to do', async () => {
     await expect(made()).rejects.toThrow(/BucketAlreadyOwnedByYou[^]*Take it into the state with `terraform import/);
     expect(calls().filter((call) => call.startsWith('import'))).toEqual([]);
