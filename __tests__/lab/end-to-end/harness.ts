@@ -33,6 +33,8 @@ export function describeEnvironment(change: (raw: Raw) => void = () => {}, as = 
   const raw = parse(lab.name === name ? text : text.replaceAll('10.43.', `10.${100 + lab.index}.`));
   for (const api of [raw.compute, raw.storage, raw.dns]) api.endpoint = lab.name;
   raw.admin.from = [`${lab.internet.gateway}/32`];
+  // All of them are in one zone, which takes each name once.
+  if (as !== name) delete raw.dns.records;
   change(raw);
   // Folded lines would not be read back as they were.
   writeFileSync(join(descriptions, `${as}.yaml`), stringify(raw, { lineWidth: 0 }));
