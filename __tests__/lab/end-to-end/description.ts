@@ -36,7 +36,7 @@ export function descriptionTests(): void {
       expect(refused.code).toBe(1);
       expect(`${refused.stdout}${refused.stderr}`).toContain('to consent, add --consent spare');
     },
-    2 * minutes,
+    5 * minutes,
   );
 
   test(
