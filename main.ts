@@ -38,7 +38,8 @@ refuseClearly(() => {
 
   const published = join(out, name);
   if (published !== folder) publishStacks(folder, published);
-  for (const stack of [folder, published].flatMap((each) => ['infra', 's3'].map((id) => join(each, 'stacks', id)))) {
+  const folders = [...new Set([folder, published])];
+  for (const stack of folders.flatMap((each) => ['infra', 's3'].map((id) => join(each, 'stacks', id)))) {
     prepareFolder(stack, requiredProviders(stack));
   }
   pointManifestAt(out, name);

@@ -5,6 +5,7 @@ import { labOf, loadEnvironment } from '../project';
 import { atEnd } from '../run/interrupt';
 import { nameRun } from '../run/run';
 import { sweep } from '../run/folders';
+import { nameOf } from '../tools';
 import { lockHere } from './local';
 
 const writing = new Set([
@@ -47,10 +48,4 @@ export async function lock(environment: Environment): Promise<void> {
     throw error;
   });
   if (shared) atEnd(shared.release);
-}
-
-/** `vault rotate` */
-function nameOf(command: Command): string {
-  const above = command.parent?.parent ? [nameOf(command.parent)] : [];
-  return [...above, command.name()].join(' ');
 }

@@ -133,6 +133,16 @@ export function expectSuccess(result: ShellResult): void {
   expect({ code: result.code, words: result.code === 0 ? '' : words }).toEqual({ code: 0, words: '' });
 }
 
+/** Of a second run over every host of the environment. */
+export function expectNothingChanged({ recap }: Played): void {
+  expect(recap.map(({ host, changed }) => `${host} changed=${changed}`).sort()).toEqual([
+    'app-1 changed=0',
+    'db-1 changed=0',
+    'edge changed=0',
+    'spare changed=0',
+  ]);
+}
+
 /** States and keys of earlier runs speak of hosts that a reset lab no longer has. */
 export function forgetEnvironments(): void {
   const folders = [
