@@ -70,23 +70,24 @@ function tests(): void {
   );
 
   test(
-    'stanza-create, ten times while the archiver is busy, waits for its lock every time that it meets it',
+    'stanza-create, ten times and until it met the lock of the busy archiver, waits for it and never fails',
     async () => {
+      const met = /^waiting for pgBackRest's archive-push\S* \(process \d+\), which holds the lock$/m;
       let busy = true;
       const written = (async () => {
         while (busy) await moreToArchive();
       })();
       const said: string[] = [];
       try {
-        for (let count = 0; count < 10; count += 1) said.push((await engine.ended('stanza-create')).stderr);
+        // On a fast machine the archiver is idle most of the time: the moment is waited for, and must come.
+        while (said.length < 10 || (said.length < 100 && !met.test(said.join('')))) {
+          said.push((await engine.ended('stanza-create')).stderr);
+        }
       } finally {
         busy = false;
         await written;
       }
-      expect(said).toHaveLength(10);
-      expect(said.join('')).toMatch(
-        /^waiting for pgBackRest's archive-push\S* \(process \d+\), which holds the lock$/m,
-      );
+      expect(said.join('')).toMatch(met);
       await cluster.archived();
     },
     15 * minutes,
@@ -114,7 +115,7 @@ function tests(): void {
   async function moreToArchive(): Promise<void> {
     const ready = "select count(*) from pg_ls_archive_statusdir() where name like '%.ready'";
     const segment = "select pg_logical_emit_message(true, '', ''), pg_switch_wal();";
-    if (Number(await cluster.sql(ready)) < 8) await cluster.sql(segment.repeat(8));
+    if (Number(await cluster.sql(ready)) < 16) await cluster.sql(segment.repeat(16));
     else await pause(100);
   }
 
