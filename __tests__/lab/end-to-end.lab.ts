@@ -1,4 +1,5 @@
 /** One environment's life in a lab of its own, in order: built, hardened, cut off, repaired, rebuilt, moved, destroyed. */
+import { removeOwnFolders } from '../../cli/run/folders';
 import { backupTests } from './end-to-end/backups';
 import { banTests } from './end-to-end/bans';
 import { buildTests } from './end-to-end/build';
@@ -19,6 +20,8 @@ import { textTests } from './end-to-end/texts';
 import { trustTests } from './end-to-end/trust';
 
 inALabOfTheirOwn();
+// What a test synthesized in this process would be read in place of what a command synthesizes later.
+afterEach(removeOwnFolders);
 
 describe('built', buildTests);
 describe('texts', textTests);
