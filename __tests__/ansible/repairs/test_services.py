@@ -4,15 +4,19 @@ import os
 import shutil
 import tempfile
 import unittest
+from pathlib import Path
+from unittest import mock
 
 import paths  # noqa: F401
+from ansible.module_utils import strata_services
 from ansible.module_utils.strata_services import start
 
 SYSTEMCTL = """#!/bin/sh
-case "$1 $5" in
-  "show good.service") printf 'enabled\\nactive\\n';;
-  "show masked.service") printf 'masked\\ninactive\\n';;
-  show*) printf 'disabled\\ninactive\\n';;
+case "$1 $4" in
+  "show good.service") printf 'UnitFileState=enabled\\nActiveState=active\\n';;
+  "show masked.service") printf 'UnitFileState=masked\\nActiveState=inactive\\nMainPID=0\\n';;
+  "show forgotten.service") printf 'UnitFileState=disabled\\nActiveState=inactive\\nMainPID=77\\n';;
+  show*) printf 'UnitFileState=disabled\\nActiveState=failed\\nMainPID=0\\n';;
 esac
 """
 
@@ -48,11 +52,44 @@ class Services(unittest.TestCase):
         self.assertEqual(
             self.module.commands,
             ["daemon-reload"]
-            + [f"{words} masked.service" for words in ("unmask", "unmask --runtime", "reset-failed", "enable --now")],
+            + [f"{words} masked.service" for words in ("unmask", "unmask --runtime", "reset-failed", "enable", "start")],
         )
 
     def test_of_two_that_do_not_run_the_first_is_started(self):
         self.assertEqual(start(self.module, ["off.service | off.socket"]), ["off.service"])
+
+    def ended(self, unit, **groups):
+        """Processes that were ended before the unit was started, of those that are there, each in its group."""
+        processes = Path(tempfile.mkdtemp())
+        self.addCleanup(shutil.rmtree, processes)
+        for pid, group in groups.items():
+            (processes / pid[1:]).mkdir()
+            (processes / pid[1:] / "cgroup").write_text(f"0::/system.slice/{group}\n")
+        (processes / "note").write_text("99\n")
+        ended = []
+
+        def kill(pid, _signal):
+            self.assertNotIn(f"start {unit}", self.module.commands)
+            ended.append(pid)
+            shutil.rmtree(processes / str(pid))
+
+        notes = {"noted.service": processes / "note"}
+        with (
+            mock.patch.multiple(strata_services, PROCESSES=processes, NOTES=notes),
+            mock.patch("os.kill", kill),
+        ):
+            start(self.module, [unit])
+        return ended
+
+    def test_a_process_that_systemd_forgot_ends_before_another_is_started(self):
+        self.assertEqual(self.ended("forgotten.service", p77="forgotten.service"), [77])
+        self.assertEqual(self.ended("noted.service", p99="noted.service"), [99])
+
+    def test_a_process_of_another_unit_and_one_that_is_gone_are_left_alone(self):
+        self.assertEqual(self.ended("forgotten.service", p77="other.service"), [])
+        self.assertEqual(self.ended("forgotten.service"), [])
+        self.assertEqual(self.ended("noted.service", p99="user.slice"), [])
+        self.assertEqual(self.ended("off.service", p99="off.service"), [])
 
 
 if __name__ == "__main__":

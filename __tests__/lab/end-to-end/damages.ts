@@ -28,7 +28,13 @@ const ssh: Damage[] = [
     plant: `sed -i '1i MaxAuthTries 99' /etc/ssh/sshd_config; printf 'Match User root\\nPasswordAuthentication yes\\nPermitRootLogin yes\\n' >> /etc/ssh/sshd_config; systemctl reload ssh`,
     sound: `${effective('root', 'passwordauthentication no')} && ${effective('root', 'permitrootlogin no')} && ${effective('ada', 'maxauthtries 3')}`,
   },
-  { what: 'sshd does not start at boot', server: 'spare', plant: 'systemctl disable ssh', sound: runs('ssh') },
+  {
+    what: 'sshd does not start at boot',
+    server: 'spare',
+    // Once somebody has asked for its other name, Debian 12 forgets the running process when that name comes back.
+    plant: 'systemctl disable ssh; systemctl show sshd.service',
+    sound: runs('ssh'),
+  },
   {
     what: 'keys that nobody described, and a file that everybody may read',
     server: 'edge',

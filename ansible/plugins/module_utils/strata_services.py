@@ -2,17 +2,60 @@
 
 from __future__ import annotations
 
+import os
+import signal
 import subprocess
+import time
+from contextlib import suppress
+from pathlib import Path
+
+PATIENCE_SECONDS = 10
+# Where systemd forgot the process of a unit, its own note is left.
+NOTES = {"ssh.service": Path("/run/sshd.pid")}
+PROCESSES = Path("/proc")
+
+
+def shown(unit, *properties):
+    words = ["systemctl", "show", "-p", ",".join(properties), unit]
+    said = subprocess.run(words, capture_output=True, text=True, check=False).stdout
+    return dict(line.partition("=")[::2] for line in said.splitlines())
 
 
 def runs(unit):
-    asked = subprocess.run(
-        ["systemctl", "show", "-p", "UnitFileState,ActiveState", "--value", unit],
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    return sorted(asked.stdout.split()) == ["active", "enabled"]
+    found = shown(unit, "UnitFileState", "ActiveState")
+    return found.get("UnitFileState") == "enabled" and found.get("ActiveState") == "active"
+
+
+def forgotten(unit):
+    """The main process of a unit that systemd takes for stopped: none can be started beside it, it holds the port.
+
+    systemd 252 forgets a running sshd when its other name, sshd.service, comes back with `enable`.
+    """
+    found = shown(unit, "ActiveState", "MainPID")
+    if found.get("ActiveState") not in ("inactive", "failed"):
+        return None
+    noted = [found.get("MainPID", "0")]
+    with suppress(OSError, KeyError):
+        noted.append(NOTES[unit].read_text().strip())
+    return next((int(pid) for pid in noted if belongs(pid, unit)), None)
+
+
+def belongs(pid, unit):
+    try:
+        groups = (PROCESSES / pid / "cgroup").read_text().splitlines()
+    except OSError:
+        return False
+    return pid != "0" and any(group.endswith(f"/{unit}") for group in groups)
+
+
+def end(pid):
+    """Asked to, a listener goes and its connections stay."""
+    with suppress(ProcessLookupError):
+        os.kill(pid, signal.SIGTERM)
+    for _ in range(PATIENCE_SECONDS * 10):
+        if not (PROCESSES / str(pid)).exists():
+            return
+        time.sleep(0.1)
 
 
 def alternatives(item):
@@ -29,5 +72,8 @@ def start(module, units):
         # Neither a mask nor many failed starts in a row may keep it down; neither is there as a rule.
         for words in (["unmask"], ["unmask", "--runtime"], ["reset-failed"]):
             module.run_command(["systemctl", *words, *idle])
-        module.run_command(["systemctl", "enable", "--now", *idle], check_rc=True)
+        module.run_command(["systemctl", "enable", *idle], check_rc=True)
+        for pid in filter(None, map(forgotten, idle)):
+            end(pid)
+        module.run_command(["systemctl", "start", *idle], check_rc=True)
     return idle
