@@ -16,6 +16,10 @@ case "$1 $4" in
   "show good.service") printf 'UnitFileState=enabled\\nActiveState=active\\n';;
   "show masked.service") printf 'UnitFileState=masked\\nActiveState=inactive\\nMainPID=0\\n';;
   "show forgotten.service") printf 'UnitFileState=disabled\\nActiveState=inactive\\nMainPID=77\\n';;
+  "show off.service") printf 'UnitFileState=disabled\\nActiveState=inactive\\nMainPID=0\\n';;
+  "show named.service") printf 'UnitFileState=disabled\\nActiveState=active\\nMainPID=5\\n';;
+  "show plain.service") printf 'UnitFileState=disabled\\nActiveState=active\\nMainPID=5\\n';;
+  "cat "*) [ "$2" != named.service ] || echo Alias=other.service;;
   show*) printf 'UnitFileState=disabled\\nActiveState=failed\\nMainPID=0\\n';;
 esac
 """
@@ -26,9 +30,13 @@ class Module:
 
     def __init__(self):
         self.commands = []
+        self.failing = 0
 
     def run_command(self, words, check_rc=False):
         self.commands.append(" ".join(words[1:]))
+        failed = words[1] == "start" and self.failing > 0
+        self.failing -= failed
+        return int(failed), "", ""
 
 
 class Services(unittest.TestCase):
@@ -58,8 +66,19 @@ class Services(unittest.TestCase):
     def test_of_two_that_do_not_run_the_first_is_started(self):
         self.assertEqual(start(self.module, ["off.service | off.socket"]), ["off.service"])
 
-    def ended(self, unit, **groups):
-        """Processes that were ended before the unit was started, of those that are there, each in its group."""
+    def test_what_runs_under_another_name_is_down_while_that_name_comes_back(self):
+        start(self.module, ["named.service", "plain.service"])
+        self.assertEqual(
+            [words for words in self.module.commands if "able" in words or "start" in words],
+            [
+                '-c systemctl stop "$0"; systemctl enable "$0"; systemctl start "$0" named.service',
+                "enable plain.service",
+                "start plain.service",
+            ],
+        )
+
+    def ended(self, unit, failing=1, **groups):
+        """Processes that were ended after a start that failed, of those that are there, each in its group."""
         processes = Path(tempfile.mkdtemp())
         self.addCleanup(shutil.rmtree, processes)
         for pid, group in groups.items():
@@ -69,11 +88,12 @@ class Services(unittest.TestCase):
         ended = []
 
         def kill(pid, _signal):
-            self.assertNotIn(f"start {unit}", self.module.commands)
+            self.assertEqual(self.module.commands.count(f"start {unit}"), 1)
             ended.append(pid)
             shutil.rmtree(processes / str(pid))
 
-        notes = {"noted.service": processes / "note"}
+        notes = {unit: processes / "note"}
+        self.module.failing = failing
         with (
             mock.patch.multiple(strata_services, PROCESSES=processes, NOTES=notes),
             mock.patch("os.kill", kill),
@@ -81,15 +101,17 @@ class Services(unittest.TestCase):
             start(self.module, [unit])
         return ended
 
-    def test_a_process_that_systemd_forgot_ends_before_another_is_started(self):
-        self.assertEqual(self.ended("forgotten.service", p77="forgotten.service"), [77])
-        self.assertEqual(self.ended("noted.service", p99="noted.service"), [99])
+    def test_what_systemd_forgot_ends_after_a_start_beside_it_has_failed(self):
+        self.assertEqual(self.ended("off.service", p99="off.service"), [99])
+        self.assertEqual(self.module.commands[-2:], ["reset-failed off.service", "start off.service"])
 
-    def test_a_process_of_another_unit_and_one_that_is_gone_are_left_alone(self):
-        self.assertEqual(self.ended("forgotten.service", p77="other.service"), [])
-        self.assertEqual(self.ended("forgotten.service"), [])
-        self.assertEqual(self.ended("noted.service", p99="user.slice"), [])
-        self.assertEqual(self.ended("off.service", p99="off.service"), [])
+    def test_what_can_be_started_ends_nothing(self):
+        self.assertEqual(self.ended("off.service", failing=0, p99="off.service"), [])
+
+    def test_a_process_of_another_unit_one_that_is_gone_and_the_main_one_of_systemd_are_left_alone(self):
+        self.assertEqual(self.ended("off.service", p99="user.slice"), [])
+        self.assertEqual(self.ended("off.service"), [])
+        self.assertEqual(self.ended("forgotten.service", p77="forgotten.service"), [])
 
 
 if __name__ == "__main__":

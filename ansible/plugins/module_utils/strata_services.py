@@ -26,18 +26,21 @@ def runs(unit):
     return found.get("UnitFileState") == "enabled" and found.get("ActiveState") == "active"
 
 
-def forgotten(unit):
-    """The main process of a unit that systemd takes for stopped: none can be started beside it, it holds the port.
+def has_another_name(unit):
+    said = subprocess.run(["systemctl", "cat", unit], capture_output=True, text=True, check=False).stdout
+    return any(line.startswith("Alias=") for line in said.splitlines())
 
-    systemd 252 forgets a running sshd when its other name, sshd.service, comes back with `enable`.
+
+def left_over(unit, main):
+    """The process of a unit that systemd has forgotten: none can be started beside it, it holds the port.
+
+    While systemd takes it for the main one of a unit that is down, its end would be the end of systemd 252.
     """
-    found = shown(unit, "ActiveState", "MainPID")
-    if found.get("ActiveState") not in ("inactive", "failed"):
-        return None
-    noted = [found.get("MainPID", "0")]
+    noted = [main]
     with suppress(OSError, KeyError):
         noted.append(NOTES[unit].read_text().strip())
-    return next((int(pid) for pid in noted if belongs(pid, unit)), None)
+    known = shown(unit, "MainPID").get("MainPID", "0")
+    return next((int(pid) for pid in noted if pid != known and belongs(pid, unit)), None)
 
 
 def belongs(pid, unit):
@@ -72,8 +75,24 @@ def start(module, units):
         # Neither a mask nor many failed starts in a row may keep it down; neither is there as a rule.
         for words in (["unmask"], ["unmask", "--runtime"], ["reset-failed"]):
             module.run_command(["systemctl", *words, *idle])
-        module.run_command(["systemctl", "enable", *idle], check_rc=True)
-        for pid in filter(None, map(forgotten, idle)):
-            end(pid)
-        module.run_command(["systemctl", "start", *idle], check_rc=True)
+        for unit in idle:
+            bring_up(module, unit)
     return idle
+
+
+def bring_up(module, unit):
+    before = shown(unit, "ActiveState", "MainPID")
+    if before.get("ActiveState") == "active" and has_another_name(unit):
+        # systemd 252 forgets a running sshd when `enable` brings back its other name, sshd.service. In one command: this
+        # connection may not outlive a daemon that stays down.
+        words = 'systemctl stop "$0"; systemctl enable "$0"; systemctl start "$0"'
+        module.run_command(["/bin/sh", "-c", words, unit], check_rc=True)
+        return
+    module.run_command(["systemctl", "enable", unit], check_rc=True)
+    code = module.run_command(["systemctl", "start", unit])[0]
+    pid = left_over(unit, before.get("MainPID", "0")) if code else None
+    if pid:
+        end(pid)
+        module.run_command(["systemctl", "reset-failed", unit])
+    if code:
+        module.run_command(["systemctl", "start", unit], check_rc=True)
