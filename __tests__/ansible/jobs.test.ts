@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { eventually } from '../../lab/process';
 import { Host } from './host';
 
 const FILES = ['job', 'job_process', 'job_record'].map((name) => [
@@ -50,7 +51,7 @@ test('a hook that fails keeps nobody else from being told', () => {
 });
 
 test('a second start while it runs is skipped and changes nothing', async () => {
-  const first = await started('sleep 60 & wait');
+  const first = await started();
   const { status, stdout } = job('echo second');
   expect({ status, stdout }).toEqual({ status: 0, stdout: 'skipped: nightly is running already\n' });
   expect(result()).toMatchObject({ outcome: 'running', finished: null });
@@ -58,13 +59,13 @@ test('a second start while it runs is skipped and changes nothing', async () => 
 });
 
 test('a run that is asked to stop has failed, and says why', async () => {
-  await ended(await started('sleep 60 & wait'), 'SIGTERM');
+  await ended(await started(), 'SIGTERM');
   expect(result()).toMatchObject({ outcome: 'failed' });
   expect(result().message).toMatch(/stopped by SIGTERM/);
 });
 
 test('a run that was killed is a failed one to whoever looks, is told, and takes its command with it', async () => {
-  await ended(await started('sleep 60 & wait', `echo >${host.root}/ended; exit`), 'SIGKILL');
+  await ended(await started(`echo >${host.root}/ended; exit`), 'SIGKILL');
   expect(JSON.parse(host.run('job', '--list').stdout)).toMatchObject({
     outcome: 'failed',
     message: 'The run was killed.',
@@ -73,7 +74,8 @@ test('a run that was killed is a failed one to whoever looks, is told, and takes
   expect(result().message).toMatch(/^The run that began .* was killed\.$/);
   expect(mails()).toHaveLength(1);
   expect(job('true').status).toBe(0);
-  await appears(join(host.root, 'ended'));
+  // The kernel tells the command at once, and a busy machine lets it answer later.
+  expect(await eventually(15, () => Promise.resolve(existsSync(join(host.root, 'ended'))))).toBe(true);
 });
 
 function job(script: string) {
@@ -88,19 +90,12 @@ function mails(): string[] {
   return host.read('mail').match(/(?<=^Subject: ).*/gm) ?? [];
 }
 
-/** Resolves when the command itself runs. */
-async function started(script: string, onTerm = 'exit'): Promise<ChildProcess> {
-  const words = ['nightly', '--', 'bash', '-c', `trap 'kill $!; ${onTerm}' TERM; echo ready; ${script}`];
+/** Resolves when the command itself runs, and has what it ends: a word of `kill` would meet a closed pipe, and end it. */
+async function started(onTerm = 'exit'): Promise<ChildProcess> {
+  const words = ['nightly', '--', 'bash', '-c', `trap 'kill $!; ${onTerm}' TERM; sleep 60 & echo ready; wait`];
   const child = spawn(join(host.lib, 'job'), words, { env: host.environment });
   await new Promise((resolve) => child.stdout.once('data', resolve));
   return child;
-}
-
-/** The kernel tells the command at once, and a busy machine lets it answer later. */
-async function appears(file: string): Promise<void> {
-  const limit = Date.now() + 15_000;
-  while (!existsSync(file) && Date.now() < limit) await new Promise((resolve) => setTimeout(resolve, 50));
-  expect(existsSync(file)).toBe(true);
 }
 
 async function ended(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
