@@ -15,7 +15,7 @@ SYSTEMCTL = """#!/bin/sh
 case "$1 $4" in
   "show good.service") printf 'UnitFileState=enabled\\nActiveState=active\\n';;
   "show masked.service") printf 'UnitFileState=masked\\nActiveState=inactive\\nMainPID=0\\n';;
-  "show forgotten.service") printf 'UnitFileState=disabled\\nActiveState=inactive\\nMainPID=77\\n';;
+  "show forgotten.service") printf 'UnitFileState=disabled\\nActiveState=inactive\\nMainPID=%s\\n' "${MAIN_PID:-77}";;
   "show off.service") printf 'UnitFileState=disabled\\nActiveState=inactive\\nMainPID=0\\n';;
   "show named.service") printf 'UnitFileState=disabled\\nActiveState=active\\nMainPID=5\\n';;
   "show plain.service") printf 'UnitFileState=disabled\\nActiveState=active\\nMainPID=5\\n';;
@@ -31,11 +31,14 @@ class Module:
     def __init__(self):
         self.commands = []
         self.failing = 0
+        self.main_after = ""
 
     def run_command(self, words, check_rc=False):
         self.commands.append(" ".join(words[1:]))
         failed = words[1] == "start" and self.failing > 0
         self.failing -= failed
+        if failed:
+            os.environ["MAIN_PID"] = self.main_after
         return int(failed), "", ""
 
 
@@ -77,7 +80,7 @@ class Services(unittest.TestCase):
             ],
         )
 
-    def ended(self, unit, failing=1, **groups):
+    def ended(self, unit, failing=1, main_after="77", **groups):
         """Processes that were ended after a start that failed, of those that are there, each in its group."""
         processes = Path(tempfile.mkdtemp())
         self.addCleanup(shutil.rmtree, processes)
@@ -97,13 +100,16 @@ class Services(unittest.TestCase):
         with (
             mock.patch.multiple(strata_services, PROCESSES=processes, NOTES=notes),
             mock.patch("os.kill", kill),
+            mock.patch.dict(os.environ),
         ):
+            self.module.main_after = main_after
             start(self.module, [unit])
         return ended
 
     def test_what_systemd_forgot_ends_after_a_start_beside_it_has_failed(self):
         self.assertEqual(self.ended("off.service", p99="off.service"), [99])
         self.assertEqual(self.module.commands[-2:], ["reset-failed off.service", "start off.service"])
+        self.assertEqual(self.ended("forgotten.service", main_after="0", p77="forgotten.service"), [77])
 
     def test_what_can_be_started_ends_nothing(self):
         self.assertEqual(self.ended("off.service", failing=0, p99="off.service"), [])

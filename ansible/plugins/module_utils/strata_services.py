@@ -90,9 +90,10 @@ def bring_up(module, unit):
         return
     module.run_command(["systemctl", "enable", unit], check_rc=True)
     code = module.run_command(["systemctl", "start", unit])[0]
-    pid = left_over(unit, before.get("MainPID", "0")) if code else None
+    if code == 0:
+        return
+    pid = left_over(unit, before.get("MainPID", "0"))
     if pid:
         end(pid)
         module.run_command(["systemctl", "reset-failed", unit])
-    if code:
-        module.run_command(["systemctl", "start", unit], check_rc=True)
+    module.run_command(["systemctl", "start", unit], check_rc=True)
