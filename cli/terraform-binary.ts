@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { cacheFolder } from '../lab/folders';
+import { cacheFolder } from '../platform/folders';
 import { python } from '../lab/python';
 import type { Report } from '../lab/report';
 import { attempt, run } from '../lab/shell';

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { labFolder } from './folders';
-import { digest } from './images';
+import { digest } from '../platform/digest';
 import type { Lab } from './lab';
 import { daemonPid, eventually, startDaemon, stopDaemon, type Daemon } from './process';
 import { fetchPage } from './reach';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { cacheFolder } from './folders';
+import { cacheFolder } from '../platform/folders';
 import { machineMirrors } from './machine';
 import type { Report } from './report';
 import type { ShellOptions } from './shell';

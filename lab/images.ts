@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { digest } from '../platform/digest';
+import { cacheFolder } from '../platform/folders';
 import { debootstrapping } from './debootstrap';
-import { cacheFolder } from './folders';
 import { images, incus, type Image } from './incus';
 import type { Report } from './report';
 import { run } from './shell';
@@ -57,8 +57,4 @@ export function recipeOf(folder: string, ...more: readonly string[]): string {
   const names = readdirSync(folder, { recursive: true }).map(String).sort();
   const files = names.map((name) => join(folder, name)).filter((file) => statSync(file).isFile());
   return digest(...files.map((file) => readFileSync(file, 'utf8')), ...more);
-}
-
-export function digest(...texts: readonly string[]): string {
-  return createHash('sha256').update(texts.join('\0')).digest('hex').slice(0, 12);
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { adopt, debian13, digest, recipeOf } from './images';
+import { digest } from '../platform/digest';
+import { adopt, debian13, recipeOf } from './images';
 import { incus, inside, waitForBoot } from './incus';
 import type { Lab } from './lab';
 import { machineResolvers } from './machine';

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureAuthority } from './authority';
 import { labFolder } from './folders';
-import { digest } from './images';
+import { digest } from '../platform/digest';
 import { images, incus, inside, instances, waitForBoot } from './incus';
 import { createHost, discard, ensureInternetImage, internetAlias, internetFolder, resolver } from './internet-image';
 import type { Lab } from './lab';

@@ -1,6 +1,6 @@
 import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { cacheFolder } from './folders';
+import { cacheFolder } from '../platform/folders';
 import { labNames } from './lab';
 
 export function packageFolder(labName: string): string {

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { cacheFolder } from './folders';
-import { digest } from './images';
+import { cacheFolder } from '../platform/folders';
+import { digest } from '../platform/digest';
 import { python, pythonProblem } from './python';
 import type { Report } from './report';
 import { run } from './shell';

@@ -1,6 +1,7 @@
 import { chmodSync, cpSync, lstatSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { digest, recipeOf } from '../images';
+import { digest } from '../../platform/digest';
+import { recipeOf } from '../images';
 import type { Report } from '../report';
 import { run } from '../shell';
 import { cachedLayer, dyingWithUs, type Layer } from './layer';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { debootstrapping } from '../debootstrap';
-import { digest } from '../images';
+import { digest } from '../../platform/digest';
 import type { Report } from '../report';
 import { run } from '../shell';
 import { cachedLayer, dyingWithUs, type Layer } from './layer';

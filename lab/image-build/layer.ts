@@ -14,7 +14,7 @@ import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
-import { cacheFolder } from '../folders';
+import { cacheFolder } from '../../platform/folders';
 
 /** One layer of an image, as a file and as a registry names it. */
 export interface Layer {

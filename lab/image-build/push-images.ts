@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { cacheFolder } from '../folders';
+import { cacheFolder } from '../../platform/folders';
 import type { Lab } from '../lab';
 import { locked } from '../lock';
 import type { Report } from '../report';

@@ -9,7 +9,7 @@ import { removeOwnFolders } from '../../../cli/run/folders';
 import type { Environment } from '../../../config/environment';
 import { cephOf } from '../../../lab/ceph/store';
 import type { StoreKeys } from '../../../lab/ceph/users';
-import { stateFolder } from '../../../lab/folders';
+import { stateFolder } from '../../../platform/folders';
 import type { Raw } from '../../environment';
 import { lab } from '../end-to-end/harness';
 

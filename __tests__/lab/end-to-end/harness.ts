@@ -8,7 +8,7 @@ import { recap } from '../../../cli/ansible';
 import type { HostResult } from '../../../cli/ansible';
 import { projectFolder } from '../../../cli/project';
 import { authorityCertificate } from '../../../lab/authority';
-import { stateFolder } from '../../../lab/folders';
+import { stateFolder } from '../../../platform/folders';
 import { labNamed } from '../../../lab/lab';
 import { attempt, run } from '../../../lab/shell';
 import type { ShellResult } from '../../../lab/shell';

@@ -7,7 +7,7 @@ import { environmentsFolder, loadEnvironment, projectFolder } from '../../../cli
 import { removeOwnFolders } from '../../../cli/run/folders';
 import { outputs } from '../../../cli/terraform';
 import type { LiveServers } from '../../../cli/verify/verify';
-import { stateFolder } from '../../../lab/folders';
+import { stateFolder } from '../../../platform/folders';
 import { attempt } from '../../../lab/shell';
 import type { ShellResult } from '../../../lab/shell';
 import type { Raw } from '../../environment';

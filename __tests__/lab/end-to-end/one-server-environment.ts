@@ -1,7 +1,7 @@
 /** App, proxy and database on one host, and a neighbour that may not reach the database. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { stateFolder } from '../../../lab/folders';
+import { stateFolder } from '../../../platform/folders';
 import type { ShellResult } from '../../../lab/shell';
 import type { Raw } from '../../environment';
 import { ansiblePlaybook, attempt, cdktf, describeEnvironment, expectSuccess, lab } from './harness';

@@ -14,7 +14,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { projectFolder } from '../../../cli/project';
-import { stateFolder } from '../../../lab/folders';
+import { stateFolder } from '../../../platform/folders';
 import { expectSuccess, home, minutes, name, strata } from './harness';
 
 const folder = `notes-${name}`;
