@@ -7,7 +7,7 @@ import { toEnvironment } from './config/model';
 import { refuseClearly } from './config/problem';
 import { homeOf } from './home/home';
 import { publicKey } from './home/ssh-key';
-import { prepareFolder } from './home/terraform-folder';
+import { prepareFolder } from './platform/terraform-folder';
 import { ensureVault } from './home/vault';
 import { ansibleFiles } from './render/ansible-files';
 import { writeAll } from './render/write';

@@ -1,7 +1,7 @@
 import type { Environment } from '../config/environment';
 import { kindOf } from '../constructs/kept';
-import type { Report } from '../lab/report';
-import { Failure } from './failure';
+import type { Report } from '../platform/report';
+import { Failure } from '../platform/failure';
 import { notesText } from './noted';
 import { planned } from './plan';
 import type { Change, Planned } from './plan';

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDocument } from 'yaml';
 import { nearest } from '../config/spelling';
-import { Failure } from './failure';
+import { Failure } from '../platform/failure';
 import { projectFolder } from './project';
 
 const folder = join(projectFolder, 'blueprints');

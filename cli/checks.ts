@@ -1,8 +1,8 @@
 import Table from 'cli-table3';
 import colors from 'picocolors';
-import type { Check } from '../lab/status';
+import type { Check } from '../platform/check';
 
-export type { Check } from '../lab/status';
+export type { Check } from '../platform/check';
 
 const paint = { passed: colors.green, failed: colors.red, 'not observable here': colors.yellow };
 

@@ -1,5 +1,5 @@
 import { createInterface } from 'node:readline/promises';
-import { Failure } from './failure';
+import { Failure } from '../platform/failure';
 
 /** Goes on only where the operator typed the name, at the terminal or as the flag's value. */
 export async function consent(

@@ -1,5 +1,5 @@
 import { Refusal } from '../config/problem';
-import { Failure } from './failure';
+import { Failure } from '../platform/failure';
 
 /** Runs a command; what is meant for people is printed as it is, a defect keeps its trace, and either ends with 1. */
 export async function failClearly(command: () => Promise<unknown>): Promise<void> {

@@ -1,7 +1,7 @@
 /** Keys that a person made in a console: from the shell, or asked for at the terminal. */
 import { createInterface } from 'node:readline/promises';
 import { Writable } from 'node:stream';
-import { Failure } from './failure';
+import { Failure } from '../platform/failure';
 
 export interface GivenKeys {
   readonly access: string;

@@ -1,7 +1,7 @@
-import { labNamed } from '../lab/lab';
+import { labNamed } from '../clouds/lab/lab';
 import { pushImages } from '../lab/image-build/push-images';
 import { labUp } from '../lab/up';
-import { Failure } from './failure';
+import { Failure } from '../platform/failure';
 import type { Step } from './steps';
 
 export function labUpStep(lab: string): Step {

@@ -4,8 +4,8 @@ import { relative } from 'node:path';
 import type { Environment } from '../config/environment';
 import { contains, isAddress } from '../config/ranges';
 import { read } from '../config/text';
-import { labNamed } from '../lab/lab';
-import { Failure } from './failure';
+import { labNamed } from '../clouds/lab/lab';
+import { Failure } from '../platform/failure';
 import { descriptionFile, labOf } from './project';
 import { ask } from './verify/https';
 

@@ -1,7 +1,7 @@
 import type { Environment } from '../config/environment';
 import { weakened } from '../constructs/weakening';
-import type { Report } from '../lab/report';
-import { Failure } from './failure';
+import type { Report } from '../platform/report';
+import { Failure } from '../platform/failure';
 import { notes } from './noted';
 import type { Noted, OutputChanges } from './noted';
 import { init, terraform } from './terraform';

@@ -4,7 +4,7 @@ import type { Environment, Server } from '../config/environment';
 import { environmentNames, loadAmongNeighbours } from '../config/load';
 import { toEnvironment } from '../config/model';
 import { homeOf } from '../home/home';
-import { Failure } from './failure';
+import { Failure } from '../platform/failure';
 
 export const projectFolder = join(__dirname, '..');
 

@@ -2,8 +2,8 @@
 import type { Environment, Server, Storage } from '../config/environment';
 import { keyVariables } from '../config/model/vault-variable';
 import { putIntoVault, vaultEntries } from '../home/vault-entries';
-import type { Report } from '../lab/report';
-import { Failure } from './failure';
+import type { Report } from '../platform/report';
+import { Failure } from '../platform/failure';
 import { givenKeys } from './given-keys';
 import { ovhApi } from './ovh/api';
 import { backupPolicy } from './ovh/backup-policy';

@@ -2,13 +2,13 @@
 import { canHostLab, ensureSystem } from '../lab/system';
 import { printChecks } from './checks';
 import { up } from './commands/up';
-import { Failure } from './failure';
+import { Failure } from '../platform/failure';
 import { lock } from './lock/commands';
 import { loadEnvironment } from './project';
 import { asRun } from './run/as-run';
 import { runSteps } from './steps';
 import { outputs, synthesize } from './terraform';
-import { ensureTerraform } from './terraform-binary';
+import { ensureTerraform } from '../platform/terraform-binary';
 import { ask } from './verify/https';
 import { authorities } from './verify/verify';
 import type { LiveServers } from './verify/verify';

@@ -1,5 +1,5 @@
 import { Listr } from 'listr2';
-import type { Report } from '../lab/report';
+import type { Report } from '../platform/report';
 import { goOn } from './run/interrupt';
 
 export interface Step {

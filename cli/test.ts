@@ -1,7 +1,7 @@
 /** `npm test`: everything, on what it sets up itself; counts what passed, failed and was skipped. */
 import { join } from 'node:path';
 import { canHostLab, ensureSystem } from '../lab/system';
-import { ensureVenv, venvBin } from '../lab/venv';
+import { ensureVenv, venvBin } from '../platform/venv';
 import { projectFolder } from './project';
 import { add, demanded, nothing, words } from './stages/count';
 import type { Count } from './stages/count';
@@ -10,7 +10,7 @@ import { ensureNeeds } from './stages/needs';
 import { command, jest } from './stages/programs';
 import { validateEverything } from './stages/terraform';
 import { cloud } from './stages/unittest';
-import { ensureTerraform } from './terraform-binary';
+import { ensureTerraform } from '../platform/terraform-binary';
 
 type Stage = readonly [name: string, run: () => Promise<Count>];
 

@@ -2,11 +2,11 @@
 import { accessSync, constants, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import type { Command } from 'commander';
-import type { Report } from '../lab/report';
-import { ensureVenv, venvProblem } from '../lab/venv';
-import { Failure } from './failure';
+import type { Report } from '../platform/report';
+import { ensureVenv, venvProblem } from '../platform/venv';
+import { Failure } from '../platform/failure';
 import type { Step } from './steps';
-import { ensureTerraform, terraformProblem } from './terraform-binary';
+import { ensureTerraform, terraformProblem } from '../platform/terraform-binary';
 
 export type Tool = 'ssh' | 'terraform' | 'ansible';
 

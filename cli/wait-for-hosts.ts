@@ -1,10 +1,10 @@
 /** Waits until every host lets us in by SSH. One that does not is told in words, on which way, and what to look at. */
 import { join } from 'node:path';
 import type { Environment, Server } from '../config/environment';
-import type { Report } from '../lab/report';
-import { attempt } from '../lab/shell';
-import type { ShellResult } from '../lab/shell';
-import { Failure } from './failure';
+import type { Report } from '../platform/report';
+import { attempt } from '../platform/shell';
+import type { ShellResult } from '../platform/shell';
+import { Failure } from '../platform/failure';
 import { isFinal, refusalKind, refusalWords, way } from './ssh-refusal';
 
 export interface Patience {

@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { labFolder } from './folders';
-import type { Lab } from './lab';
-import { run } from './shell';
+import { labFolder } from '../clouds/lab/folders';
+import type { Lab } from '../clouds/lab/lab';
+import { run } from '../platform/shell';
 
 /** The lab's certificate authority: made once, it outlives the host that uses it. */
 export interface Authority {

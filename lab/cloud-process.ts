@@ -1,13 +1,13 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { labFolder } from './folders';
+import { labFolder } from '../clouds/lab/folders';
 import { digest } from '../platform/digest';
-import type { Lab } from './lab';
+import type { Lab } from '../clouds/lab/lab';
 import { daemonPid, eventually, startDaemon, stopDaemon, type Daemon } from './process';
 import { fetchPage } from './reach';
-import type { Report } from './report';
-import { run } from './shell';
-import { venvBin } from './venv';
+import type { Report } from '../platform/report';
+import { run } from '../platform/shell';
+import { venvBin } from '../platform/venv';
 
 /** The AWS API of the lab: a Python process that answers Terraform and makes the hosts. */
 function daemon(lab: Lab): Daemon {

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { cacheFolder } from '../platform/folders';
-import { machineMirrors } from './machine';
-import type { Report } from './report';
-import type { ShellOptions } from './shell';
+import { machineMirrors } from '../platform/machine';
+import type { Report } from '../platform/report';
+import type { ShellOptions } from '../platform/shell';
 
 /** How a recipe that calls debootstrap is run: from the machine's own mirrors, with cached packages, telling each step. */
 export function debootstrapping(what: string, report: Report): ShellOptions {

@@ -1,13 +1,13 @@
 import { rmSync } from 'node:fs';
 import { stopCeph } from './ceph/ceph';
 import { removeCloudNetwork, stopCloud } from './cloud-process';
-import { labFolder } from './folders';
+import { labFolder } from '../clouds/lab/folders';
 import { incus, hostsAreRunning, incusAnswers, instances, projectExists, stopInstances } from './incus';
 import { ensureIncus, incusdBinary, stopIncusWhenIdle } from './incusd';
-import { labNamed, type Lab } from './lab';
+import { labNamed, type Lab } from '../clouds/lab/lab';
 import { locked } from './lock';
 import { removeNetwork } from './network';
-import type { Report } from './report';
+import type { Report } from '../platform/report';
 import { labLock } from './up';
 
 /** Nothing of this lab is left running; everything it knows is kept. */

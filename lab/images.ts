@@ -4,8 +4,8 @@ import { digest } from '../platform/digest';
 import { cacheFolder } from '../platform/folders';
 import { debootstrapping } from './debootstrap';
 import { images, incus, type Image } from './incus';
-import type { Report } from './report';
-import { run } from './shell';
+import type { Report } from '../platform/report';
+import { run } from '../platform/shell';
 
 export interface BaseImage {
   readonly alias: string;

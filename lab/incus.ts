@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { commandLine, eventually } from './process';
-import { attempt, run, type ShellOptions } from './shell';
+import { attempt, run, type ShellOptions } from '../platform/shell';
 
 /** The `incus` client, restricted to what the lab asks of it. */
 export interface Instance {

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { runFolder } from './folders';
+import { runFolder } from '../clouds/lab/folders';
 import { incus, incusAnswers, incusServerPid, instances, projectExists, systemdManagesIncus } from './incus';
-import type { Lab } from './lab';
+import type { Lab } from '../clouds/lab/lab';
 import { commandLine, daemonPid, eventually, startDaemon, type Daemon } from './process';
-import type { Report } from './report';
-import { attempt, run } from './shell';
+import type { Report } from '../platform/report';
+import { attempt, run } from '../platform/shell';
 
 export const storagePool = 'strata';
 

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { digest } from '../platform/digest';
 import { adopt, debian13, recipeOf } from './images';
 import { incus, inside, waitForBoot } from './incus';
-import type { Lab } from './lab';
-import { machineResolvers } from './machine';
+import type { Lab } from '../clouds/lab/lab';
+import { machineResolvers } from '../platform/machine';
 import { eventually } from './process';
-import type { Report } from './report';
-import { attempt } from './shell';
+import type { Report } from '../platform/report';
+import { attempt } from '../platform/shell';
 
 export const internetFolder = join(__dirname, 'internet');
 export const internetAlias = 'strata-internet';

@@ -1,15 +1,15 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureAuthority } from './authority';
-import { labFolder } from './folders';
+import { labFolder } from '../clouds/lab/folders';
 import { digest } from '../platform/digest';
 import { images, incus, inside, instances, waitForBoot } from './incus';
 import { createHost, discard, ensureInternetImage, internetAlias, internetFolder, resolver } from './internet-image';
-import type { Lab } from './lab';
-import { machineResolvers } from './machine';
+import type { Lab } from '../clouds/lab/lab';
+import { machineResolvers } from '../platform/machine';
 import { ensurePackageFolder, packageFolder } from './package-cache';
 import { eventually } from './process';
-import type { Report } from './report';
+import type { Report } from '../platform/report';
 import { openPort } from './reach';
 
 export const internetHost = 'internet';

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import type { Report } from './report';
+import type { Report } from '../platform/report';
 
 /**
  * One at a time, by the kernel's flock. A helper holds the lock for as long as its standard input is open,

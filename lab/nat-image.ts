@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { adopt, debian13, recipeOf } from './images';
 import { incus } from './incus';
 import { discard } from './internet-image';
-import type { Lab } from './lab';
-import type { Report } from './report';
+import type { Lab } from '../clouds/lab/lab';
+import type { Report } from '../platform/report';
 
 /** Stands in for fck-nat's AMI: Debian 13, and a unit that forwards and masquerades from the first boot on. */
 export const natAlias = 'strata-fck-nat';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { Lab } from './lab';
-import { attempt, run } from './shell';
+import type { Lab } from '../clouds/lab/lab';
+import { attempt, run } from '../platform/shell';
 
 /** The bridge that is the lab's internet, and its way to the real one. */
 export async function ensureNetwork(lab: Lab): Promise<void> {

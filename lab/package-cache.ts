@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { cacheFolder } from '../platform/folders';
-import { labNames } from './lab';
+import { labNames } from '../clouds/lab/lab';
 
 export function packageFolder(labName: string): string {
   return join(cacheFolder(), 'packages', labName);

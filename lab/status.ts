@@ -4,21 +4,14 @@ import { images, incus, incusAnswers, instances, projectExists, type Instance } 
 import { incusdBinary, storagePool } from './incusd';
 import { baseImages } from './images';
 import { internetHost } from './internet';
-import { labNamed, type Lab } from './lab';
-import { machineMirrors } from './machine';
+import { labNamed, type Lab } from '../clouds/lab/lab';
+import type { Check } from '../platform/check';
+import { machineMirrors } from '../platform/machine';
 import { natAlias } from './nat-image';
 import { bridgeIsUp } from './network';
 import { fetchPage, lookUp, type Way } from './reach';
 import { canHostLab } from './system';
-import { venvIsReady } from './venv';
-
-export type Outcome = 'passed' | 'failed' | 'not observable here';
-
-export interface Check {
-  readonly name: string;
-  readonly outcome: Outcome;
-  readonly reason: string;
-}
+import { venvIsReady } from '../platform/venv';
 
 export interface LabStatus {
   readonly lab: Lab;

@@ -1,10 +1,10 @@
 import { appendFileSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
-import { commandIsThere, installPackages, packageIsKnown, packageMayBeHad } from './apt';
+import { commandIsThere, installPackages, packageIsKnown, packageMayBeHad } from '../platform/apt';
 import { incusdBinary } from './incusd';
-import { distribution, machineMirrors } from './machine';
-import { python } from './python';
-import type { Report } from './report';
+import { distribution, machineMirrors } from '../platform/machine';
+import { python } from '../platform/python';
+import type { Report } from '../platform/report';
 
 export interface SystemOptions {
   /** Consent given in advance: `--yes`, or a machine without a person. */

@@ -1,16 +1,16 @@
 import { join } from 'node:path';
 import { ensureCloud, stopCloud } from './cloud-process';
-import { runFolder } from './folders';
+import { runFolder } from '../clouds/lab/folders';
 import { debian12, debian13, ensureBaseImage } from './images';
 import { ensureIncus, ensureProject } from './incusd';
 import { ensureInternet } from './internet';
-import { labNamed, type Lab } from './lab';
+import { labNamed, type Lab } from '../clouds/lab/lab';
 import { locked } from './lock';
 import { ensureNatImage } from './nat-image';
 import { ensureNetwork } from './network';
-import type { Report } from './report';
+import type { Report } from '../platform/report';
 import { canHostLab, ensureSystem, type SystemOptions } from './system';
-import { ensureVenv } from './venv';
+import { ensureVenv } from '../platform/venv';
 
 /** Labs share Incus and its images, so one command at a time changes them. */
 export const labLock = join(runFolder, 'lab.lock');

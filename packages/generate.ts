@@ -1,7 +1,8 @@
 /** Makes the provider packages that npm does not have: `npm run providers`. */
 import { readFileSync } from 'node:fs';
 import { Argument, Command } from 'commander';
-import { Failure, failClearly } from '../cli/failure';
+import { failClearly } from '../cli/fail-clearly';
+import { Failure } from '../platform/failure';
 import { liveSchema } from './live-schema';
 import type { ProviderPackage } from './provider';
 import { library, providerPackages, storeSchema, writeLibrary } from './provider-package';

@@ -2,8 +2,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Failure } from '../cli/failure';
-import { attempt } from '../lab/shell';
+import { Failure } from '../platform/failure';
+import { attempt } from '../platform/shell';
 import type { ProviderPackage } from './provider';
 import type { ProviderSchema } from './schema';
 

@@ -1,5 +1,5 @@
 /** What `terraform providers schema -json` prints, reduced to what classes are made from. */
-import { Failure } from '../cli/failure';
+import { Failure } from '../platform/failure';
 import type { ProviderPackage } from './provider';
 
 type ByType = Record<string, unknown>;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { RequiredProvider } from '../home/terraform-folder';
+import type { RequiredProvider } from '../platform/terraform-folder';
 
 interface Synthesized {
   readonly terraform?: {

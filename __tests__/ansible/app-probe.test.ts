@@ -5,7 +5,7 @@ import { createServer } from 'node:http';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { venvBin } from '../../lab/venv';
+import { venvBin } from '../../platform/venv';
 
 const program = `
 import json, sys

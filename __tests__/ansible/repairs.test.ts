@@ -1,7 +1,7 @@
 /** What roles look at on a host before they repair it is Python; its tests too. */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { venvBin } from '../../lab/venv';
+import { venvBin } from '../../platform/venv';
 
 it('chains, certificates, sshd and files are judged as they should be', () => {
   const tests = join(__dirname, 'repairs');

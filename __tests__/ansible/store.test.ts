@@ -3,7 +3,7 @@ import { S3Client, CreateBucketCommand, ListMultipartUploadsCommand } from '@aws
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { venvBin } from '../../lab/venv';
+import { venvBin } from '../../platform/venv';
 import { Host } from './host';
 
 const server = venvBin('moto_server');

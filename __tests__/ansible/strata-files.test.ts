@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { venvBin } from '../../lab/venv';
+import { venvBin } from '../../platform/venv';
 import { toldIn } from '../lab/leaks/leaks';
 
 const ansible = join(__dirname, '../../ansible');

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { venvBin } from '../../lab/venv';
+import { venvBin } from '../../platform/venv';
 
 const library = join(__dirname, '../../ansible/roles/common/library');
 /** The real module, with accounts and groups of a made-up host; its commands are printed instead of run. */

@@ -10,7 +10,7 @@ import { changesText } from '../../cli/print/changes';
 import { loadEnvironment, projectFolder } from '../../cli/project';
 import { synthesize, terraformBinary } from '../../cli/terraform';
 import type { Environment } from '../../config/environment';
-import { venvBin, venvIsReady } from '../../lab/venv';
+import { venvBin, venvIsReady } from '../../platform/venv';
 import type { Raw } from '../environment';
 
 const noTerraform = spawnSync(terraformBinary(), ['version']).status !== 0;

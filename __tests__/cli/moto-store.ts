@@ -13,7 +13,7 @@ import {
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { venvBin } from '../../lab/venv';
+import { venvBin } from '../../platform/venv';
 import { answering } from './answering';
 
 const program = venvBin('moto_server');

@@ -1,5 +1,5 @@
 import { withWayBack } from '../../cli/backups/not-back';
-import { Failure } from '../../cli/failure';
+import { Failure } from '../../platform/failure';
 import { environmentOf } from '../environment';
 import type { Raw } from '../environment';
 import { answer } from './backups-answer';

@@ -14,7 +14,7 @@ import { join } from 'node:path';
 import { init as initTerraform, stackFolder, terraformBinary } from '../../cli/terraform';
 import { initState } from '../../cli/state/init';
 import type { Environment } from '../../config/environment';
-import { venvBin } from '../../lab/venv';
+import { venvBin } from '../../platform/venv';
 import { environmentOf, synthesized } from '../environment';
 import type { Raw } from '../environment';
 

@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { told } from '../../cli/state/told';
-import { attempt } from '../../lab/shell';
+import { attempt } from '../../platform/shell';
 import { StoreStandIn } from './state-store-stand-in';
 
 const strata = join(__dirname, '..', '..', 'cli', 'strata.js');

@@ -16,7 +16,7 @@ import { escrowChecks } from '../../cli/vault/escrow';
 import type { Environment } from '../../config/environment';
 import { publicKey } from '../../home/ssh-key';
 import { ensureVault } from '../../home/vault';
-import { venvBin } from '../../lab/venv';
+import { venvBin } from '../../platform/venv';
 import { environmentOf } from '../environment';
 import { answering } from './answering';
 

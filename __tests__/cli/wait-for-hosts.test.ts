@@ -2,7 +2,7 @@
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Failure } from '../../cli/failure';
+import { Failure } from '../../platform/failure';
 import { refusalKind } from '../../cli/ssh-refusal';
 import { waitForHosts } from '../../cli/wait-for-hosts';
 import { environmentOf } from '../environment';

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { scrubber, spellings } from '../../home/scrub';
-import { venvBin } from '../../lab/venv';
+import { venvBin } from '../../platform/venv';
 
 const nasty = `p+l/"a\\n't$& ü %`;
 const base64 = (text: string) => Buffer.from(text).toString('base64');

@@ -2,7 +2,7 @@
 import { cephReset, cephUp } from '../../lab/ceph/ceph';
 import { canRunCeph } from '../../lab/ceph/packages';
 import { operatorKeys } from '../../lab/ceph/users';
-import { ensureVenv } from '../../lab/venv';
+import { ensureVenv } from '../../platform/venv';
 import { bucketTests } from './ceph/buckets';
 import { errorTests } from './ceph/errors';
 import { describeAtCeph, forgetCephEnvironment, holdKeys, store } from './ceph/harness';

@@ -1,4 +1,4 @@
-import { labNamed, labNames } from '../../lab/lab';
+import { labNamed, labNames } from '../../clouds/lab/lab';
 
 test('a lab is its index: no two share an address, a port, a bridge or a project', () => {
   const labs = labNames().map((name) => labNamed(name));

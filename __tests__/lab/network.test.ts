@@ -1,4 +1,4 @@
-import { labNamed } from '../../lab/lab';
+import { labNamed } from '../../clouds/lab/lab';
 import { overlapping, ruleset } from '../../lab/network';
 
 const routes = [

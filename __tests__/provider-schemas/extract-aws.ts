@@ -6,7 +6,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { prepareFolder } from '../../home/terraform-folder';
+import { prepareFolder } from '../../platform/terraform-folder';
 import { type ProviderSchema, stripped } from '../../packages/schema';
 import { textOf } from './extract-text';
 

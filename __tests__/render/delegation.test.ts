@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { venvBin } from '../../lab/venv';
+import { venvBin } from '../../platform/venv';
 import { ansibleFiles } from '../../render/ansible-files';
 import { writeAll } from '../../render/write';
 import { environmentOf } from '../environment';

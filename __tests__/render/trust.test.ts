@@ -14,7 +14,7 @@ import { createServer } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
 import { basename, delimiter, dirname, join } from 'node:path';
 import { stringify } from 'yaml';
-import { venvBin } from '../../lab/venv';
+import { venvBin } from '../../platform/venv';
 import { withoutAnsible } from './plays/play';
 
 jest.setTimeout(300_000);

@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
-import { venvBin } from '../../lab/venv';
+import { venvBin } from '../../platform/venv';
 import { ansibleFiles } from '../../render/ansible-files';
 import { writeAll } from '../../render/write';
 import { withoutAnsible } from '../render/plays/play';

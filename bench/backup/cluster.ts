@@ -4,8 +4,8 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { eventually } from '../../lab/process';
-import { run } from '../../lab/shell';
-import type { ShellOptions } from '../../lab/shell';
+import { run } from '../../platform/shell';
+import type { ShellOptions } from '../../platform/shell';
 
 const installed = '/usr/lib/postgresql';
 

@@ -4,9 +4,9 @@ import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CephStore } from '../../lab/ceph/store';
 import type { StoreKeys } from '../../lab/ceph/users';
-import { attempt } from '../../lab/shell';
-import type { ShellResult } from '../../lab/shell';
-import { venvBin } from '../../lab/venv';
+import { attempt } from '../../platform/shell';
+import type { ShellResult } from '../../platform/shell';
+import { venvBin } from '../../platform/venv';
 import type { Cluster } from './cluster';
 
 const role = join(__dirname, '..', '..', 'ansible', 'roles', 'postgresql_backup');

@@ -1,6 +1,6 @@
 /** What a database server says of its backups (`strata-backups --json`). */
 import { z } from 'zod';
-import { Failure } from '../failure';
+import { Failure } from '../../platform/failure';
 
 const time = z.iso.datetime({ offset: true });
 const bytes = z.number().nonnegative().nullish();

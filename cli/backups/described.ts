@@ -1,6 +1,6 @@
 /** What a description says of backups, or why it says nothing. */
 import type { Environment } from '../../config/environment';
-import { Failure } from '../failure';
+import { Failure } from '../../platform/failure';
 
 /** Server that the environment's PostgreSQL is backed up on; or why there is none, and what to do. */
 export type BackupServer = { readonly server: string } | { readonly lacks: string };

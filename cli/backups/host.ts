@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import type { Environment } from '../../config/environment';
 import { scrubber } from '../../home/scrub';
 import { vaultValues } from '../../home/vault-entries';
-import { attempt } from '../../lab/shell';
-import { Failure } from '../failure';
+import { attempt } from '../../platform/shell';
+import { Failure } from '../../platform/failure';
 
 const sshItself = 255;
 const noCommand = 127;

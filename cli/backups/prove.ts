@@ -1,7 +1,7 @@
 /** `strata proof`: has the newest backup restored and checked now, and tells what came of it. */
 import type { Environment } from '../../config/environment';
 import { operate } from '../ansible';
-import { Failure } from '../failure';
+import { Failure } from '../../platform/failure';
 import { runSteps } from '../steps';
 import { synthesize } from '../terraform';
 import type { HostBackups } from './answer';

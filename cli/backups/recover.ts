@@ -6,7 +6,7 @@ import { cipherVariable } from '../../config/model/backup';
 import { homeOf } from '../../home/home';
 import { vaultEntries } from '../../home/vault-entries';
 import { consent } from '../consent';
-import { Failure } from '../failure';
+import { Failure } from '../../platform/failure';
 import { recoverText, spansText } from '../print/recover';
 import { runSteps } from '../steps';
 import { BackupBucket } from './recover/bucket';

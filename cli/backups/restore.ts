@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import type { Environment } from '../../config/environment';
 import { operate } from '../ansible';
 import { consent } from '../consent';
-import { Failure } from '../failure';
+import { Failure } from '../../platform/failure';
 import { environmentsFolder, loadEnvironment, serverNamed } from '../project';
 import { runSteps } from '../steps';
 import { synthesize } from '../terraform';

@@ -1,6 +1,6 @@
 /** Points in time as operators write them and as people read them. */
 import { z } from 'zod';
-import { Failure } from '../failure';
+import { Failure } from '../../platform/failure';
 
 const withZone = z.iso.datetime({ offset: true });
 

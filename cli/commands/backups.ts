@@ -2,7 +2,7 @@ import { Command, Option } from 'commander';
 import { databaseServer } from '../backups/described';
 import { backupsJson } from '../backups/host';
 import { listed } from '../backups/listed';
-import { Failure } from '../failure';
+import { Failure } from '../../platform/failure';
 import { loadEnvironment } from '../project';
 
 interface Options {

@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import type { Environment } from '../../config/environment';
 import { closeConnectionsStep } from '../connections';
 import { consent } from '../consent';
-import { Failure } from '../failure';
+import { Failure } from '../../platform/failure';
 import { loadEnvironment } from '../project';
 import { runSteps } from '../steps';
 import { init, synthesize, terraform } from '../terraform';

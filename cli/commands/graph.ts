@@ -4,7 +4,7 @@ import type { Environment } from '../../config/environment';
 import { mermaid } from '../../views/mermaid';
 import { picture } from '../../views/picture';
 import { svg } from '../../views/svg';
-import { Failure } from '../failure';
+import { Failure } from '../../platform/failure';
 import { loadEnvironment } from '../project';
 
 const formats: Record<string, (environment: Environment) => string> = {

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { cidr, name as nameOfEnvironment } from '../../config/schema/primitives';
 import { blueprints, filled, found, placesToChange } from '../blueprint';
-import { Failure } from '../failure';
+import { Failure } from '../../platform/failure';
 import { ownAddress } from '../own-address';
 import { environmentsFolder } from '../project';
 

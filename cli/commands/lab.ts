@@ -2,7 +2,7 @@ import { Command, Option } from 'commander';
 import { authorityCertificate } from '../../lab/authority';
 import { labDown, labReset } from '../../lab/down';
 import { ensureSystem } from '../../lab/system';
-import { labNames } from '../../lab/lab';
+import { labNames } from '../../clouds/lab/lab';
 import { labStatus } from '../../lab/status';
 import { printChecks } from '../checks';
 import { labUpStep } from '../lab-steps';

@@ -5,7 +5,7 @@ import { emissions } from '../../views/emissions';
 import { portMatrix } from '../../views/port-matrix';
 import { advise } from '../advise';
 import { losses, refuseLosses } from '../apply';
-import { Failure } from '../failure';
+import { Failure } from '../../platform/failure';
 import { observedChanges } from '../plan';
 import type { Observed } from '../plan';
 import { changesText } from '../print/changes';

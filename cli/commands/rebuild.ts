@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import type { Environment, Server } from '../../config/environment';
 import { apply } from '../apply';
 import { consent } from '../consent';
-import { Failure } from '../failure';
+import { Failure } from '../../platform/failure';
 import { loadEnvironment, serverNamed } from '../project';
 import { runSteps } from '../steps';
 import { synthesize } from '../terraform';

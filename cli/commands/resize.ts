@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import type { Environment, Server } from '../../config/environment';
 import { consent } from '../consent';
-import { Failure } from '../failure';
+import { Failure } from '../../platform/failure';
 import { ovhApi } from '../ovh/api';
 import { resize } from '../ovh/resize';
 import { loadEnvironment, serverNamed } from '../project';

@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { Failure } from '../failure';
+import { Failure } from '../../platform/failure';
 import { loadEnvironment, serverNamed } from '../project';
 
 export function sshCommand(): Command {

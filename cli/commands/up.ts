@@ -6,7 +6,7 @@ import { apply } from '../apply';
 import { withWayBack } from '../backups/not-back';
 import { printChecks } from '../checks';
 import type { Check } from '../checks';
-import { Failure } from '../failure';
+import { Failure } from '../../platform/failure';
 import { checkOwnAddress, skipOwnAddressCheck } from '../own-address';
 import { labImagesStep, labUpStep } from '../lab-steps';
 import { labOf, loadEnvironment } from '../project';

@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { Failure } from '../failure';
+import { Failure } from '../../platform/failure';
 import { loadEnvironment } from '../project';
 
 const argument = ['<environment>', 'name of a file in environments/, without .yaml'] as const;

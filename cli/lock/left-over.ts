@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Report } from '../../lab/report';
+import type { Report } from '../../platform/report';
 import { endGroup } from '../run/child';
 import { goOn } from '../run/interrupt';
 import { signalTo } from '../run/process';

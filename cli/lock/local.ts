@@ -1,7 +1,7 @@
 /** One command at a time on this machine: the lock dies with its holder, and with what the holder had started. */
 import { join } from 'node:path';
-import type { Report } from '../../lab/report';
-import { Failure } from '../failure';
+import type { Report } from '../../platform/report';
+import { Failure } from '../../platform/failure';
 import { Files } from './files';
 import { release, take } from './generations';
 import { holderIn, holderText, holderWords, lifeOf, thisHolder } from './holder';

@@ -1,7 +1,7 @@
 /** One command at a time for everybody whose state is in the same bucket. */
 import type { Environment } from '../../config/environment';
-import type { Report } from '../../lab/report';
-import { Failure } from '../failure';
+import type { Report } from '../../platform/report';
+import { Failure } from '../../platform/failure';
 import { system } from '../run/process';
 import { StateStore } from '../state/store';
 import type { S3State } from '../state/told';

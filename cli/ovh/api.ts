@@ -1,5 +1,5 @@
 /** OVH's API, as far as it does what Terraform must not: make secrets, and change the size of a server in place. */
-import { Failure } from '../failure';
+import { Failure } from '../../platform/failure';
 import { keysOf, signature } from './signature';
 import type { Keys } from './signature';
 

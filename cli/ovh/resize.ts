@@ -1,7 +1,7 @@
 /** A bigger flavor for a server that keeps its disk: what the API can and the Terraform provider cannot. */
 import type { Compute } from '../../config/environment';
-import type { Report } from '../../lab/report';
-import { Failure } from '../failure';
+import type { Report } from '../../platform/report';
+import { Failure } from '../../platform/failure';
 import type { OvhApi } from './api';
 import { until } from './wait';
 import type { Patience } from './wait';

@@ -1,6 +1,6 @@
 /** How a request to OVH is signed (OVH, "First steps with the OVHcloud APIs"). */
 import { createHash } from 'node:crypto';
-import { Failure } from '../failure';
+import { Failure } from '../../platform/failure';
 
 export interface Keys {
   readonly application: string;

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { Failure } from '../failure';
+import { Failure } from '../../platform/failure';
 
 export interface Patience {
   readonly everyMs: number;

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { Failure } from '../failure';
+import { Failure } from '../../platform/failure';
 
 export interface Asking {
   /** Another address than the cloud's own, such as a proxy's. */

@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import type { Catalog, Price, ServerType } from '../../data/catalog';
-import { Failure } from '../failure';
+import { Failure } from '../../platform/failure';
 import { asked, because, unexpected } from './answer';
 import type { Asking } from './answer';
 import { priceRow, toRow } from './aws-rows';

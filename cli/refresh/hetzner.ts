@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Catalog } from '../../data/catalog';
-import { Failure } from '../failure';
+import { Failure } from '../../platform/failure';
 import { answerOf } from './answer';
 import type { Asking } from './answer';
 import { hetznerCatalog } from './hetzner-catalog';

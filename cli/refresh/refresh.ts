@@ -2,7 +2,7 @@ import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { catalog, ranges } from '../../data/catalog';
-import { Failure } from '../failure';
+import { Failure } from '../../platform/failure';
 import type { Asking } from './answer';
 import { refreshAws } from './aws';
 import { refreshCloudflare } from './cloudflare';

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { closeSync, openSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { ShellResult } from '../../lab/shell';
+import type { ShellResult } from '../../platform/shell';
 import { goOn, starts } from './interrupt';
 import { groupOf, processId, signalGroup, signalTo } from './process';
 import type { ProcessId } from './process';

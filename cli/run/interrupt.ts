@@ -1,5 +1,5 @@
 /** Ctrl-C, TERM and HUP: what runs is ended its own way and waited for; nothing new is begun. */
-import { Failure } from '../failure';
+import { Failure } from '../../platform/failure';
 
 const codes = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
 type Signal = keyof typeof codes;

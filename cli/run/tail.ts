@@ -2,8 +2,8 @@
 import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { StringDecoder } from 'node:string_decoder';
-import { lineReader } from '../../lab/lines';
-import type { LineReader } from '../../lab/lines';
+import { lineReader } from '../../platform/lines';
+import type { LineReader } from '../../platform/lines';
 
 type OnLine = ((line: string) => void) | undefined;
 

@@ -1,8 +1,8 @@
 /** Programs that tests want of this machine, beside those of the lab: brought before the tests, which would skip themselves. */
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { commandIsThere, installWithoutServices } from '../../lab/apt';
-import type { Report } from '../../lab/report';
+import { commandIsThere, installWithoutServices } from '../../platform/apt';
+import type { Report } from '../../platform/report';
 import { agreed } from '../../lab/system';
 
 type Packages = Readonly<Record<string, () => boolean>>;

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { venvBin } from '../../lab/venv';
+import { venvBin } from '../../platform/venv';
 import { projectFolder } from '../project';
 import { failure, success } from './count';
 import type { Count } from './count';

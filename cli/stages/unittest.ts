@@ -1,4 +1,4 @@
-import { venvBin } from '../../lab/venv';
+import { venvBin } from '../../platform/venv';
 import type { Count } from './count';
 import { ended } from './programs';
 import { skippedByUnittest } from './skipped';

@@ -1,6 +1,6 @@
 /** Makes the bucket of Terraform's state where it is missing, and trusts no store whose lock was not seen to hold. */
 import type { Environment } from '../../config/environment';
-import { Failure } from '../failure';
+import { Failure } from '../../platform/failure';
 import { probeLock } from './lock-probe';
 import { StateStore } from './store';
 import type { Versioning } from './store';

@@ -1,6 +1,6 @@
 /** Whether the lock of Terraform's state holds: it is an object that is written only if it is not there. */
 import { randomUUID } from 'node:crypto';
-import { Failure } from '../failure';
+import { Failure } from '../../platform/failure';
 import type { StateStore } from './store';
 
 const racers = 8;

@@ -11,7 +11,7 @@ import {
 } from '@aws-sdk/client-s3';
 import type { S3ClientConfig } from '@aws-sdk/client-s3';
 import { readFileSync } from 'node:fs';
-import { Failure } from '../failure';
+import { Failure } from '../../platform/failure';
 import { answerOf } from './told';
 import type { S3State } from './told';
 

@@ -1,6 +1,6 @@
 /** What a store answers, or why it does not, in words that say what to do. */
 import type { StateBackend } from '../../config/environment';
-import { Failure } from '../failure';
+import { Failure } from '../../platform/failure';
 
 export type S3State = Extract<StateBackend, { readonly backend: 's3' }>;
 

@@ -2,8 +2,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Environment } from '../../config/environment';
-import type { Report } from '../../lab/report';
-import { Failure } from '../failure';
+import type { Report } from '../../platform/report';
+import { Failure } from '../../platform/failure';
 import { wasInterrupted } from '../run/interrupted';
 import { stackFolder, terraform } from '../terraform';
 import { straysOf } from './strays';

@@ -4,7 +4,7 @@ import type { Environment } from '../../config/environment';
 import { decrypt, encrypt } from '../../home/ansible-vault';
 import { collect, lost } from '../../home/keepsake';
 import type { Check } from '../checks';
-import { Failure } from '../failure';
+import { Failure } from '../../platform/failure';
 import { labOf } from '../project';
 import { keepsakeName, opened, passwordOf } from './keep';
 import { hasKeys } from './keys';

@@ -7,7 +7,7 @@ import { cipherVariable, formerCipherVariable } from '../../config/model/backup'
 import { collect, isSame, lost, lostCipher, open, seal } from '../../home/keepsake';
 import type { Keepsake } from '../../home/keepsake';
 import { formerPassword } from '../../home/rekey';
-import { Failure } from '../failure';
+import { Failure } from '../../platform/failure';
 import { hasKeys } from './keys';
 import { withStore } from './store';
 import type { Kept } from './store';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Environment } from '../../config/environment';
 import { collect, lost, open, putBack } from '../../home/keepsake';
 import type { Keepsake } from '../../home/keepsake';
-import { Failure } from '../failure';
+import { Failure } from '../../platform/failure';
 import { keepsakeName, markSeen, passwordOf } from './keep';
 import { prefix, withStore } from './store';
 import type { VaultStore } from './store';

@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Environment } from '../../config/environment';
 import { finishRekey, formerPassword, rekey } from '../../home/rekey';
-import { Failure } from '../failure';
+import { Failure } from '../../platform/failure';
 import { passwordHere } from './escrow';
 import { keepVault } from './keep';
 import { hasKeys } from './keys';

@@ -3,7 +3,7 @@ import { GetObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3
 import { createHash } from 'node:crypto';
 import { vaultFolder } from '../../config/bucket-folders';
 import type { Environment, Storage } from '../../config/environment';
-import { Failure } from '../failure';
+import { Failure } from '../../platform/failure';
 import { settings } from '../state/store';
 import { statusOf, told } from '../state/told';
 import type { S3State } from '../state/told';

@@ -2,8 +2,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { App, Bucket, Environment, Server, Service } from '../../config/environment';
-import { labFolder } from '../../lab/folders';
-import { run } from '../../lab/shell';
+import { labFolder } from '../../clouds/lab/folders';
+import { run } from '../../platform/shell';
 import { check } from '../checks';
 import type { Check } from '../checks';
 import { labOf } from '../project';

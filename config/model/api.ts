@@ -1,4 +1,4 @@
-import { labNamed, labNames } from '../../lab/lab';
+import { labNamed, labNames } from '../../clouds/lab/lab';
 import { cloudOf } from '../clouds/clouds';
 import { storeUrl } from '../clouds/stores';
 import type { Api, Compute, Dns, Endpoint, StateBackend, Storage } from '../environment';

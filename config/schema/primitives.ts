@@ -1,6 +1,6 @@
 /** The smallest parts of a description. Each carries its own words for "allowed; what to do". */
 import { z } from 'zod';
-import { labNameList } from '../../lab/lab';
+import { labNameList } from '../../clouds/lab/lab';
 
 const octet = '(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)';
 const fourOctets = `${octet}(\\.${octet}){3}`;

@@ -1,9 +1,9 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { runFolder } from '../folders';
-import type { Lab } from '../lab';
+import { runFolder } from '../../clouds/lab/folders';
+import type { Lab } from '../../clouds/lab/lab';
 import { locked } from '../lock';
-import type { Report } from '../report';
+import type { Report } from '../../platform/report';
 import { labLock } from '../up';
 import { ensureCertificate, issueCertificate } from './certificate';
 import { ensureCluster } from './cluster';

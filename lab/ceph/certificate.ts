@@ -2,7 +2,7 @@ import { X509Certificate } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureAuthority } from '../authority';
-import { run } from '../shell';
+import { run } from '../../platform/shell';
 import type { CephStore } from './store';
 
 const day = 24 * 60 * 60 * 1000;

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fill } from '../internet';
-import { run } from '../shell';
+import { run } from '../../platform/shell';
 import { configurationFile, ensureDaemon, runCephProgram } from './daemons';
 import type { CephStore } from './store';
 

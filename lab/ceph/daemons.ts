@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { daemonPid, eventually, startDaemon, stopDaemon, type Daemon } from '../process';
 import { openPort } from '../reach';
-import { attempt } from '../shell';
-import type { ShellResult } from '../shell';
+import { attempt } from '../../platform/shell';
+import type { ShellResult } from '../../platform/shell';
 import { namespaceOf } from './network';
 import type { CephStore } from './store';
 

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
-import type { Lab } from '../lab';
+import type { Lab } from '../../clouds/lab/lab';
 import { ensureNetwork, removeNetwork } from '../network';
-import { attempt, run } from '../shell';
+import { attempt, run } from '../../platform/shell';
 
 /** A place of its own on the lab's internet: hosts come to it through their routes and firewalls, as to any other. */
 export function namespaceOf({ index }: Lab): string {

@@ -1,5 +1,5 @@
-import { commandIsThere, installPackages, packageMayBeHad } from '../apt';
-import type { Report } from '../report';
+import { commandIsThere, installPackages, packageMayBeHad } from '../../platform/apt';
+import type { Report } from '../../platform/report';
 import type { Ability } from '../system';
 
 const commands: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { authorityCertificate } from '../authority';
-import { labFolder } from '../folders';
-import type { Lab } from '../lab';
+import { labFolder } from '../../clouds/lab/folders';
+import type { Lab } from '../../clouds/lab/lab';
 
 /** A real S3 store that is not AWS: one Ceph per lab, at an address on its internet, where hosts and this machine reach it. */
 export interface CephStore {

@@ -2,8 +2,8 @@ import { chmodSync, cpSync, lstatSync, mkdirSync, readdirSync, readFileSync, rmS
 import { join, resolve } from 'node:path';
 import { digest } from '../../platform/digest';
 import { recipeOf } from '../images';
-import type { Report } from '../report';
-import { run } from '../shell';
+import type { Report } from '../../platform/report';
+import { run } from '../../platform/shell';
 import { cachedLayer, dyingWithUs, type Layer } from './layer';
 
 const app = resolve(__dirname, '../../examples/notes');

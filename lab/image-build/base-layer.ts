@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { debootstrapping } from '../debootstrap';
 import { digest } from '../../platform/digest';
-import type { Report } from '../report';
-import { run } from '../shell';
+import type { Report } from '../../platform/report';
+import { run } from '../../platform/shell';
 import { cachedLayer, dyingWithUs, type Layer } from './layer';
 
 const recipe = join(__dirname, 'base.sh');

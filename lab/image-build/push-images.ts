@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { cacheFolder } from '../../platform/folders';
-import type { Lab } from '../lab';
+import type { Lab } from '../../clouds/lab/lab';
 import { locked } from '../lock';
-import type { Report } from '../report';
+import type { Report } from '../../platform/report';
 import { appLayer, appVersion } from './app-layer';
 import { baseLayer } from './base-layer';
 import type { Layer } from './layer';

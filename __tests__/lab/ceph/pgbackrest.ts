@@ -5,8 +5,8 @@ import { Cluster, serverPrograms } from '../../../bench/backup/cluster';
 import { Engine } from '../../../bench/backup/engine';
 import { expireCertificate, cephUp } from '../../../lab/ceph/ceph';
 import { serverKeys } from '../../../lab/ceph/users';
-import { commandIsThere, installPackages, packageMayBeHad } from '../../../lab/apt';
 import { commandLine } from '../../../lab/process';
+import { commandIsThere, installPackages, packageMayBeHad } from '../../../platform/apt';
 import { minutes } from '../end-to-end/harness';
 import { bucket, store } from './harness';
 

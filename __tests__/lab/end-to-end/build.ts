@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ask } from '../../../cli/verify/https';
 import { openPorts } from '../../../cli/verify/ports';
-import { venvBin } from '../../../lab/venv';
+import { venvBin } from '../../../platform/venv';
 import {
   ansiblePlaybook,
   attempt,

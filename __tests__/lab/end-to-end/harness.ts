@@ -9,10 +9,10 @@ import type { HostResult } from '../../../cli/ansible';
 import { projectFolder } from '../../../cli/project';
 import { authorityCertificate } from '../../../lab/authority';
 import { stateFolder } from '../../../platform/folders';
-import { labNamed } from '../../../lab/lab';
-import { attempt, run } from '../../../lab/shell';
-import type { ShellResult } from '../../../lab/shell';
-import { venvBin } from '../../../lab/venv';
+import { labNamed } from '../../../clouds/lab/lab';
+import { attempt, run } from '../../../platform/shell';
+import type { ShellResult } from '../../../platform/shell';
+import { venvBin } from '../../../platform/venv';
 import type { Raw } from '../../environment';
 
 export const name = 'lab-test';

@@ -8,8 +8,8 @@ import { removeOwnFolders } from '../../../cli/run/folders';
 import { outputs } from '../../../cli/terraform';
 import type { LiveServers } from '../../../cli/verify/verify';
 import { stateFolder } from '../../../platform/folders';
-import { attempt } from '../../../lab/shell';
-import type { ShellResult } from '../../../lab/shell';
+import { attempt } from '../../../platform/shell';
+import type { ShellResult } from '../../../platform/shell';
 import type { Raw } from '../../environment';
 import { lab } from './harness';
 

@@ -2,7 +2,7 @@ import { apply } from '../../../cli/apply';
 import { playbook } from '../../../cli/ansible';
 import { plannedChanges } from '../../../cli/plan';
 import { outputs, synthesize, terraform } from '../../../cli/terraform';
-import { attempt } from '../../../lab/shell';
+import { attempt } from '../../../platform/shell';
 import { ec2 } from './account';
 import { expectSuccess, lab, minutes, waitUntil } from './harness';
 import { inside, live, nocodb } from './nocodb-environment';

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stateFolder } from '../../../platform/folders';
-import type { ShellResult } from '../../../lab/shell';
+import type { ShellResult } from '../../../platform/shell';
 import type { Raw } from '../../environment';
 import { ansiblePlaybook, attempt, cdktf, describeEnvironment, expectSuccess, lab } from './harness';
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { projectFolder } from '../../../cli/project';
-import { attempt } from '../../../lab/shell';
-import { venvBin } from '../../../lab/venv';
+import { attempt } from '../../../platform/shell';
+import { venvBin } from '../../../platform/venv';
 
 /** What Ansible knows of each host of an environment. */
 export async function inventoryOf(environment: string): Promise<Record<string, Record<string, unknown>>> {

@@ -11,7 +11,7 @@ import {
   strata,
   waitUntil,
 } from '../end-to-end/harness';
-import { run } from '../../../lab/shell';
+import { run } from '../../../platform/shell';
 
 const wiki = {
   runtime: 'compose',

@@ -1,7 +1,7 @@
 /** Plays of the tests: the roles themselves, run by the pinned Ansible against this machine. */
 import { spawnSync } from 'node:child_process';
 import { delimiter, dirname, join } from 'node:path';
-import { venvBin, venvIsReady } from '../../../lab/venv';
+import { venvBin, venvIsReady } from '../../../platform/venv';
 
 const ansible = join(__dirname, '..', '..', '..', 'ansible');
 

@@ -8,7 +8,7 @@ import {
 } from '@aws-sdk/client-s3';
 import type { DeleteMarkerEntry, ListObjectVersionsOutput, ObjectVersion } from '@aws-sdk/client-s3';
 import type { Storage } from '../../../config/environment';
-import { Failure } from '../../failure';
+import { Failure } from '../../../platform/failure';
 import { settings } from '../../state/store';
 import { told } from '../../state/told';
 import type { S3State } from '../../state/told';

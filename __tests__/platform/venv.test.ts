@@ -12,8 +12,8 @@ import {
 import { execFileSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { pythonProblem, python } from '../../lab/python';
-import { ensureVenv, venvBin, venvIsReady } from '../../lab/venv';
+import { pythonProblem, python } from '../../platform/python';
+import { ensureVenv, venvBin, venvIsReady } from '../../platform/venv';
 
 jest.setTimeout(60_000);
 

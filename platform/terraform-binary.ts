@@ -2,10 +2,10 @@
 import { createHash } from 'node:crypto';
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { cacheFolder } from '../platform/folders';
-import { python } from '../lab/python';
-import type { Report } from '../lab/report';
-import { attempt, run } from '../lab/shell';
+import { cacheFolder } from './folders';
+import { python } from './python';
+import type { Report } from './report';
+import { attempt, run } from './shell';
 import { Failure } from './failure';
 
 const version = '1.11.4';

@@ -1,5 +1,5 @@
-import { run } from '../../lab/shell';
-import { lineReader } from '../../lab/lines';
+import { run } from '../../platform/shell';
+import { lineReader } from '../../platform/lines';
 
 test('only whole lines are told, however the pieces end', () => {
   const told: string[] = [];

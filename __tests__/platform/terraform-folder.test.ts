@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, readlinkSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { prepareFolder } from '../../home/terraform-folder';
+import { prepareFolder } from '../../platform/terraform-folder';
 
 const aws = { source: 'registry.terraform.io/hashicorp/aws', version: '5.100.0' };
 let folder: string;

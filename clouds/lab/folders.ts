@@ -1,6 +1,6 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
-import { stateFolder } from '../platform/folders';
+import { stateFolder } from '../../platform/folders';
 
 /** By its true name: a cloud that was given another way there would be taken for one that has to be started again. */
 export function labFolder(labName: string): string {

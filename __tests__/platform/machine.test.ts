@@ -1,4 +1,4 @@
-import { mirrorsIn, resolversIn } from '../../lab/machine';
+import { mirrorsIn, resolversIn } from '../../platform/machine';
 
 const deb822 = `Types: deb
 # a comment

@@ -12,8 +12,8 @@ import {
 import { execFileSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { ensureTerraform } from '../../cli/terraform-binary';
-import { python } from '../../lab/python';
+import { ensureTerraform } from '../../platform/terraform-binary';
+import { python } from '../../platform/python';
 
 jest.setTimeout(60_000);
 

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { listsWereRead, whileNothingStarts } from '../../lab/apt';
+import { listsWereRead, whileNothingStarts } from '../../platform/apt';
 
 const folder = mkdtempSync(join(tmpdir(), 'strata-apt-'));
 const policy = join(folder, 'policy-rc.d');

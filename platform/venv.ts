@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { cacheFolder } from '../platform/folders';
-import { digest } from '../platform/digest';
+import { cacheFolder } from './folders';
+import { digest } from './digest';
 import { python, pythonProblem } from './python';
 import type { Report } from './report';
 import { run } from './shell';
