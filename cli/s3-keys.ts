@@ -5,10 +5,10 @@ import { putIntoVault, vaultEntries } from '../home/vault-entries';
 import type { Report } from '../platform/report';
 import { Failure } from '../platform/failure';
 import { givenKeys } from './given-keys';
-import { ovhApi } from './ovh/api';
-import { backupPolicy } from './ovh/backup-policy';
-import { S3Users } from './ovh/s3-user';
-import type { Patience } from './ovh/wait';
+import { ovhApi } from '../clouds/ovh/api';
+import { backupPolicy } from '../clouds/ovh/backup-policy';
+import { S3Users } from '../clouds/ovh/s3-user';
+import type { Patience } from '../clouds/ovh/wait';
 
 type Writer = Server & { readonly backup: NonNullable<Server['backup']> };
 

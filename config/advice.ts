@@ -1,5 +1,5 @@
 /** What works as it is described and is seldom meant: said once per command, never refused. */
-import { keysOpenEverything } from './clouds/stores';
+import { keysOpenEverything } from '../clouds/stores';
 import { backedUp } from './model/backup';
 import { writtenDumps } from './model/server-backup';
 import type { Problem } from './problem';

@@ -1,5 +1,5 @@
 /** Resolves the words of a `from:` list into addresses. The one place where cloud firewall and host firewall get theirs. */
-import cloudflare from '../data/cloudflare.json';
+import cloudflare from '../clouds/cloudflare/ranges.json';
 import { balancerSubnets } from './balancer-subnets';
 import type { Description } from './schema';
 import { isRange } from './ranges';

@@ -1,5 +1,5 @@
 /** What stands in front of a server and says where visitors really come from: load balancers, or Cloudflare. */
-import cloudflare from '../data/cloudflare.json';
+import cloudflare from '../clouds/cloudflare/ranges.json';
 import type { Environment, LoadBalancer, Server } from '../config/environment';
 import { proxySites } from './host-vars';
 

@@ -1,9 +1,9 @@
 /** What is paid for every month whether it is used or not, one item each. */
-import { needsGateway } from '../config/clouds/ovh-gateway';
+import { needsGateway } from '../clouds/ovh/gateway';
 import type { Compute, Environment, LoadBalancer, Server } from '../config/environment';
-import type { Catalog, Price } from '../data/catalog';
-import { catalogOf, hoursPerMonth, perMonth, priceAt } from '../data/read';
-import type { Seller } from '../data/read';
+import type { Catalog, Price } from '../clouds/catalog';
+import { catalogOf, hoursPerMonth, perMonth, priceAt } from '../clouds/prices';
+import type { Seller } from '../clouds/prices';
 import type { Amount } from './money';
 import { rounded } from './money';
 

@@ -1,7 +1,7 @@
-/** What an environment costs a month, from the dated price lists in `data/`; what is not known is said to be unknown. */
+/** What an environment costs a month, from the dated price lists in `clouds/`; what is not known is said to be unknown. */
 import type { Environment } from '../config/environment';
-import { catalogOf, priceAt } from '../data/read';
-import type { Seller } from '../data/read';
+import { catalogOf, priceAt } from '../clouds/prices';
+import type { Seller } from '../clouds/prices';
 import { costItems, shopOf } from './cost-items';
 import type { CostItem } from './cost-items';
 import { notCounted } from './cost-scope';
@@ -72,5 +72,5 @@ function priceLists(environment: Environment): PriceList[] {
 
 function priceList(seller: Seller): PriceList {
   const { source, date, vat } = catalogOf(seller);
-  return { name: `data/${seller}.json`, source, date, vat };
+  return { name: `clouds/${seller}/catalog.json`, source, date, vat };
 }

@@ -1,7 +1,7 @@
 /** What running the servers emits: an estimate, good for comparing places and sizes. */
 import type { Environment } from '../config/environment';
-import energy from '../data/energy.json';
-import { monthlyCarbon } from '../data/read';
+import energy from '../clouds/energy.json';
+import { monthlyCarbon } from '../clouds/prices';
 import { shopOf } from './cost-items';
 
 export interface Emissions {

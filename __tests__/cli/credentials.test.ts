@@ -2,9 +2,9 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pruneKeys, storeKeys } from '../../cli/s3-keys';
-import { ovhApi } from '../../cli/ovh/api';
-import { backupPolicy } from '../../cli/ovh/backup-policy';
-import { keysOf, signature } from '../../cli/ovh/signature';
+import { ovhApi } from '../../clouds/ovh/api';
+import { backupPolicy } from '../../clouds/ovh/backup-policy';
+import { keysOf, signature } from '../../clouds/ovh/signature';
 import type { Environment } from '../../config/environment';
 import { ensureVault } from '../../home/vault';
 import { vaultEntries } from '../../home/vault-entries';

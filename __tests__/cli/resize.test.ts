@@ -1,5 +1,5 @@
-import { ovhApi } from '../../cli/ovh/api';
-import { resize } from '../../cli/ovh/resize';
+import { ovhApi } from '../../clouds/ovh/api';
+import { resize } from '../../clouds/ovh/resize';
 import { environmentOf } from '../environment';
 import { OvhStandIn, shell } from './ovh-api-stand-in';
 

@@ -1,8 +1,8 @@
 /** What the cloud has and no state knows; clouds are answered for by recorded answers. */
-import { lookAtAws, revokeStrayRules } from '../../cli/strays/aws';
-import { lookAtHetzner } from '../../cli/strays/hetzner';
-import { lookAtOvh } from '../../cli/strays/ovh';
-import { signedHeaders } from '../../cli/strays/sigv4';
+import { lookAtAws, revokeStrayRules } from '../../clouds/aws/strays';
+import { lookAtHetzner } from '../../clouds/hetzner/strays';
+import { lookAtOvh } from '../../clouds/ovh/strays';
+import { signedHeaders } from '../../clouds/aws/sigv4';
 import { straysOf } from '../../cli/strays/strays';
 import type { CloudResource, Stack } from '../../cli/strays/strays';
 import { environmentOf, resourcesOf } from '../environment';

@@ -1,4 +1,4 @@
-import cloudflare from '../../data/cloudflare.json';
+import cloudflare from '../../clouds/cloudflare/ranges.json';
 import { shortName } from '../../constructs/aws/short-name';
 import { environmentOf, resourcesOf, synthesized } from '../environment';
 import type { Raw, Resources } from '../environment';

@@ -1,4 +1,4 @@
-import cloudflare from '../../data/cloudflare.json';
+import cloudflare from '../../clouds/cloudflare/ranges.json';
 import { environmentOf, resourcesOf } from '../environment';
 import type { Raw } from '../environment';
 

@@ -1,6 +1,6 @@
 import { parse } from 'yaml';
 import { contains } from '../../config/ranges';
-import cloudflare from '../../data/cloudflare.json';
+import cloudflare from '../../clouds/cloudflare/ranges.json';
 import { environmentOf, resourcesOf, synthesized } from '../environment';
 import type { Raw } from '../environment';
 import { expectValid } from '../provider-schemas/schemas';

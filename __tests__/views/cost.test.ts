@@ -1,4 +1,4 @@
-import { catalogOf, monthlyPrice } from '../../data/read';
+import { catalogOf, monthlyPrice } from '../../clouds/prices';
 import { cost } from '../../views/cost';
 import { environmentOf, resourcesOf } from '../environment';
 import { examples } from './environments';
@@ -69,7 +69,7 @@ test('at OVH what is billed is what Strata orders: by the hour, with the other p
   expect(notes).toEqual([
     `d2-2 is ordered by the hour; with \`compute.billing: monthly\` it is ${monthly!['default']} EUR`,
   ]);
-  expect(prices).toMatchObject([{ name: 'data/ovh.json', vat: 'excluded' }]);
+  expect(prices).toMatchObject([{ name: 'clouds/ovh/catalog.json', vat: 'excluded' }]);
 });
 
 test('KoproGo costs about 7 € a month with VAT, as its seed says; its domain comes on top', () => {

@@ -1,4 +1,4 @@
-import { monthlyCarbon } from '../../data/read';
+import { monthlyCarbon } from '../../clouds/prices';
 import { emissions } from '../../views/emissions';
 import { environmentOf } from '../environment';
 

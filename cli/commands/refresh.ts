@@ -1,22 +1,24 @@
 import { Argument, Command } from 'commander';
 import { join } from 'node:path';
 import { projectFolder } from '../project';
-import { refresh, refreshable } from '../refresh/refresh';
-import type { Refreshable } from '../refresh/refresh';
+import { refresh, refreshable, refreshedFile } from '../../clouds/refresh/refresh';
+import type { Refreshable } from '../../clouds/refresh/refresh';
 
 export function refreshCommand(): Command {
   return new Command('refresh')
-    .description("Bring the dated list of what a cloud sells, or of Cloudflare's addresses, up to date (data/*.json).")
+    .description(
+      "Bring the dated list of what a cloud sells, or of Cloudflare's addresses, up to date (clouds/<cloud>/).",
+    )
     .addArgument(new Argument('<cloud>').choices(refreshable))
     .option('--from <url>', "another address than the cloud's own, such as a proxy's")
     .action(async (cloud: Refreshable, { from }: { from?: string }) => {
       const date = new Date().toISOString().slice(0, 10);
-      const changes = await refresh(cloud, join(projectFolder, 'data'), {
+      const changes = await refresh(cloud, join(projectFolder, 'clouds'), {
         from: from?.replace(/\/+$/, ''),
         date,
         token: process.env['HCLOUD_TOKEN'],
       });
-      const lines = [...changes, `data/${cloud}.json is of ${date}: ${told(changes.length)}`];
+      const lines = [...changes, `clouds/${refreshedFile(cloud)} is of ${date}: ${told(changes.length)}`];
       process.stdout.write(`${lines.join('\n')}\n`);
     });
 }

@@ -60,7 +60,7 @@ function footnotes({ prices, notCounted, notes }: Cost, { method, source, date }
     ...prices.map((list) => `Prices: ${priceNote(list)}.`),
     ...(notCounted.length > 0 ? [`Not counted: ${notCounted.join('; ')}.`] : []),
     ...notes.map((note) => `Note: ${note}.`),
-    `CO2e: ${method} (data/energy.json, as of ${date}; ${source}).`,
+    `CO2e: ${method} (clouds/energy.json, as of ${date}; ${source}).`,
   ];
 }
 

@@ -17,9 +17,13 @@ interface Cloud {
 
 /** Loaded on first use. Bought servers are made by nobody. */
 const clouds: Readonly<Record<string, () => Promise<Cloud>>> = {
-  aws: () => import('./aws').then(({ lookAtAws, revokeStrayRules }) => ({ look: lookAtAws, cure: revokeStrayRules })),
-  hetzner: () => import('./hetzner').then(({ lookAtHetzner }) => ({ look: lookAtHetzner })),
-  ovh: () => import('./ovh').then(({ lookAtOvh }) => ({ look: lookAtOvh })),
+  aws: () =>
+    import('../../clouds/aws/strays').then(({ lookAtAws, revokeStrayRules }) => ({
+      look: lookAtAws,
+      cure: revokeStrayRules,
+    })),
+  hetzner: () => import('../../clouds/hetzner/strays').then(({ lookAtHetzner }) => ({ look: lookAtHetzner })),
+  ovh: () => import('../../clouds/ovh/strays').then(({ lookAtOvh }) => ({ look: lookAtOvh })),
 };
 
 export interface Adopted {

@@ -1,6 +1,6 @@
 import { labNamed, labNames } from '../../clouds/lab/lab';
-import { cloudOf } from '../clouds/clouds';
-import { storeUrl } from '../clouds/stores';
+import { cloudOf } from '../../clouds/clouds';
+import { storeUrl } from '../../clouds/stores';
 import type { Api, Compute, Dns, Endpoint, StateBackend, Storage } from '../environment';
 import type { Description } from '../schema';
 import { zoneOf } from '../zone';

@@ -1,5 +1,5 @@
 import { balancerSubnets } from '../balancer-subnets';
-import { cloudOf } from '../clouds/clouds';
+import { cloudOf } from '../../clouds/clouds';
 import type { Listener, LoadBalancer } from '../environment';
 import type { Description } from '../schema';
 import { sourcesOf } from '../source';

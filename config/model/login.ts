@@ -1,4 +1,4 @@
-import { cloudOf } from '../clouds/clouds';
+import { cloudOf } from '../../clouds/clouds';
 import { dictionary } from '../dictionary';
 import type { Description } from '../schema';
 

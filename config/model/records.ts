@@ -1,4 +1,4 @@
-import { cloudOf } from '../clouds/clouds';
+import { cloudOf } from '../../clouds/clouds';
 import type { DnsRecord } from '../environment';
 import type { Description } from '../schema';
 import { defaultTtlSeconds } from '../schema/dns';

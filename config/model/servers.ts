@@ -1,4 +1,4 @@
-import { cloudOf } from '../clouds/clouds';
+import { cloudOf } from '../../clouds/clouds';
 import type { Postgresql, Server } from '../environment';
 import { isAppliance } from '../appliance';
 import { natOf } from '../nat';

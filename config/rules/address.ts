@@ -1,5 +1,5 @@
 import type { Problem } from '../problem';
-import { cloudOf } from '../clouds/clouds';
+import { cloudOf } from '../../clouds/clouds';
 import { contains, isRange } from '../ranges';
 import type { Rule } from './rule';
 import type { Description } from '../schema';

@@ -2,7 +2,7 @@ import type { Problem } from '../problem';
 import type { Rule } from './rule';
 import { didYouMean, listed, nearest } from '../spelling';
 import { isAppliance } from '../appliance';
-import { cloudOf } from '../clouds/clouds';
+import { cloudOf } from '../../clouds/clouds';
 import { choices } from '../vocabulary';
 import { loadBalancers, servers } from './parts';
 

@@ -1,5 +1,5 @@
 import type { Rule } from './rule';
-import { cloudOf } from '../clouds/clouds';
+import { cloudOf } from '../../clouds/clouds';
 import { name } from '../schema/primitives';
 
 export const environmentNameFits: Rule = (_, { environmentName }) =>

@@ -1,6 +1,6 @@
 /** A cloud takes so many rules, and refuses the next one in the middle of a run. */
-import { cloudOf } from '../clouds/clouds';
-import type { FirewallLimits } from '../clouds/facts';
+import { cloudOf } from '../../clouds/clouds';
+import type { FirewallLimits } from '../../clouds/facts';
 import type { Port } from '../environment';
 import { loadBalancers } from '../model/load-balancers';
 import { postgresql } from '../model/postgresql';

@@ -1,4 +1,4 @@
-import { cloudOf } from '../clouds/clouds';
+import { cloudOf } from '../../clouds/clouds';
 import type { Problem } from '../problem';
 import type { Rule } from './rule';
 import type { Description } from '../schema';

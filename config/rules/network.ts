@@ -2,7 +2,7 @@ import type { Problem } from '../problem';
 import { contains, correctedRange, isRange, overlaps } from '../ranges';
 import type { Rule } from './rule';
 import type { Description } from '../schema';
-import { cloudOf } from '../clouds/clouds';
+import { cloudOf } from '../../clouds/clouds';
 import { hostedPostgresql, servers, subnets } from './parts';
 
 type Place = { readonly path: Problem['path']; readonly cidr: string };

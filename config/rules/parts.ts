@@ -1,6 +1,6 @@
 /** Parts of a description that several rules look at. */
 import { composeApps } from '../model/apps';
-import { cloudOf } from '../clouds/clouds';
+import { cloudOf } from '../../clouds/clouds';
 import type { Description } from '../schema';
 import { didYouMean, listed } from '../spelling';
 

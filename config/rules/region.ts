@@ -1,6 +1,6 @@
-import { cloudOf } from '../clouds/clouds';
-import type { Regions } from '../clouds/facts';
-import { storeRegions } from '../clouds/stores';
+import { cloudOf } from '../../clouds/clouds';
+import type { Regions } from '../../clouds/facts';
+import { storeRegions } from '../../clouds/stores';
 import type { Problem } from '../problem';
 import type { Rule } from './rule';
 import { didYouMean, listed } from '../spelling';

@@ -1,5 +1,5 @@
 /** A person's account must be nobody else's: Strata writes its keys, and locks it when the person leaves. */
-import accounts from '../../data/system-accounts.json';
+import accounts from './system-accounts.json';
 import { loginOf } from '../model/login';
 import type { Rule } from './rule';
 import { servers } from './parts';
@@ -15,7 +15,7 @@ export const userNamesAreFree: Rule = ({ admin }) =>
       path: ['admin', 'users', user],
       received: user,
       allowed: 'a name that no account and no group of the images or of what Strata installs has',
-      remedy: 'name the person otherwise: that one belongs to the system (data/system-accounts.json)',
+      remedy: 'name the person otherwise: that one belongs to the system (config/rules/system-accounts.json)',
     }));
 
 /** Strata itself would be locked out when the person leaves. */

@@ -4,7 +4,7 @@ import { Fn } from 'cdktf';
 import { Construct } from 'constructs';
 import type { Server } from '../../config/environment';
 import { named } from '../names';
-import type { Labels } from './labels';
+import type { Labels } from '../../clouds/hetzner/labels';
 
 export interface AddressProps {
   readonly server: Server;

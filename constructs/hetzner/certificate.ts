@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import type { Environment, LoadBalancer } from '../../config/environment';
 import { named } from '../names';
 import { zoneAddress } from './dns-records';
-import { labelsOf } from './labels';
+import { labelsOf } from '../../clouds/hetzner/labels';
 
 /** The one that the operator uploaded, or one that Hetzner makes and renews: no private key ever comes here. */
 export function certificateId(scope: Construct, balancer: LoadBalancer, environment: Environment): number {

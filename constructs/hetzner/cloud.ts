@@ -6,7 +6,7 @@ import type { Environment, Server as ServerModel } from '../../config/environmen
 import type { Cloud, CloudProps } from '../cloud';
 import { named } from '../names';
 import { Firewall } from './firewall';
-import { labelsOf, serverLabels } from './labels';
+import { labelsOf, serverLabels } from '../../clouds/hetzner/labels';
 import { LoadBalancer } from './load-balancer';
 import { Network } from './network';
 import { hetznerProvider } from './provider';

@@ -6,7 +6,7 @@ import { Construct } from 'constructs';
 import type { DnsRecordsProps, ResolvedRecord } from '../dns';
 import { named } from '../names';
 import { txtValue } from '../txt';
-import { labelsOf } from './labels';
+import { labelsOf } from '../../clouds/hetzner/labels';
 import { hetznerProvider } from './provider';
 
 /** Terraform address of a zone that is made here. */

@@ -5,7 +5,7 @@ import { Construct } from 'constructs';
 import type { Network, Port, Server } from '../../config/environment';
 import { contains } from '../../config/ranges';
 import { named } from '../names';
-import type { Labels } from './labels';
+import type { Labels } from '../../clouds/hetzner/labels';
 
 export interface FirewallProps {
   readonly server: Server;

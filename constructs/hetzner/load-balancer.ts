@@ -8,7 +8,7 @@ import type { Environment, LoadBalancer as LoadBalancerModel } from '../../confi
 import type { BuiltServer, Reachable } from '../cloud';
 import { named } from '../names';
 import { certificateId } from './certificate';
-import { labelsOf } from './labels';
+import { labelsOf } from '../../clouds/hetzner/labels';
 import type { Network } from './network';
 import { serviceOf } from './service';
 

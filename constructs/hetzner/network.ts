@@ -4,9 +4,9 @@ import { NetworkSubnet } from '@cdktf/provider-hcloud/lib/network-subnet';
 import { Token } from 'cdktf';
 import { Construct } from 'constructs';
 import type { Environment, Server } from '../../config/environment';
-import catalog from '../../data/hetzner.json';
+import catalog from '../../clouds/hetzner/catalog.json';
 import { named } from '../names';
-import { labelsOf } from './labels';
+import { labelsOf } from '../../clouds/hetzner/labels';
 
 const locations: Readonly<Record<string, { readonly networkZone: string } | undefined>> = catalog.locations;
 

@@ -9,8 +9,8 @@ import { userData } from '../user-data';
 import type { WayOut } from '../way-out';
 import { Address } from './address';
 import type { Firewall } from './firewall';
-import { serverLabels } from './labels';
-import type { Labels } from './labels';
+import { serverLabels } from '../../clouds/hetzner/labels';
+import type { Labels } from '../../clouds/hetzner/labels';
 import type { Network } from './network';
 import { Volume } from './volume';
 

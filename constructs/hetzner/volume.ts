@@ -4,7 +4,7 @@ import { Token } from 'cdktf';
 import { Construct } from 'constructs';
 import type { Volume as VolumeModel } from '../../config/environment';
 import { named } from '../names';
-import type { Labels } from './labels';
+import type { Labels } from '../../clouds/hetzner/labels';
 
 export interface VolumeProps {
   readonly volume: VolumeModel;

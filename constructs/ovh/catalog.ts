@@ -1,7 +1,7 @@
 import { DataOvhCloudProjectFlavors } from '@cdktf/provider-ovh/lib/data-ovh-cloud-project-flavors';
 import { DataOvhCloudProjectImages } from '@cdktf/provider-ovh/lib/data-ovh-cloud-project-images';
 import { Construct } from 'constructs';
-import catalog from '../../data/ovh.json';
+import catalog from '../../clouds/ovh/catalog.json';
 import { named } from '../names';
 import type { Place } from './place';
 import { exactlyOne, oneOf } from './selection';

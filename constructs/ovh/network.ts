@@ -5,8 +5,8 @@ import { Construct } from 'constructs';
 import type { Environment } from '../../config/environment';
 import { named } from '../names';
 import type { Place } from './place';
-import { needsGateway } from '../../config/clouds/ovh-gateway';
-import { gatewayAddress, serviceRange } from '../../config/clouds/ovh-service-range';
+import { needsGateway } from '../../clouds/ovh/gateway';
+import { gatewayAddress, serviceRange } from '../../clouds/ovh/service-range';
 import { vlanOf } from './vlan';
 
 /**

@@ -2,8 +2,8 @@
 import { parse, stringify } from 'yaml';
 import type { Environment, Server } from '../../config/environment';
 import { userData } from '../user-data';
-import { needsGateway } from '../../config/clouds/ovh-gateway';
-import { gatewayAddress } from '../../config/clouds/ovh-service-range';
+import { needsGateway } from '../../clouds/ovh/gateway';
+import { gatewayAddress } from '../../clouds/ovh/service-range';
 
 /** OVH's resolver for every instance. */
 const nameservers = ['213.186.33.99'];

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadEnvironment, projectFolder } from '../../../cli/project';
-import { lookAtAws } from '../../../cli/strays/aws';
+import { lookAtAws } from '../../../clouds/aws/strays';
 import { attempt, home, lab, name, servers } from './harness';
 
 export async function expectNothingLeft(): Promise<void> {

@@ -1,0 +1,148 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { refresh, refreshable, refreshedFile } from '../../clouds/refresh/refresh';
+import type { Refreshable } from '../../clouds/refresh/refresh';
+import { catalog } from '../../clouds/catalog';
+import type { Catalog } from '../../clouds/catalog';
+import { Cloud } from './cloud';
+import { priceList } from './samples/aws';
+import { answers } from './samples/hetzner';
+import { answer as ovhAnswer } from './samples/ovh';
+
+const date = '2026-11-21';
+const token = 'a-token';
+const kept = join(__dirname, '../../clouds');
+let folder: string;
+let cloud: Cloud | undefined;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'strata-refresh-'));
+  for (const file of refreshable.map(refreshedFile)) cpSync(join(kept, file), join(folder, file));
+});
+
+afterEach(async () => {
+  await cloud?.close();
+  cloud = undefined;
+  rmSync(folder, { recursive: true });
+});
+
+const read = (name: Refreshable) => readFileSync(join(folder, refreshedFile(name)), 'utf8');
+const asJson = (name: Refreshable) => JSON.parse(read(name)) as Catalog;
+const ok = (body: unknown) => ({ body: JSON.stringify(body) });
+
+test('Hetzner: every page is read, with the token; the file is dated, sound, and the changes are told', async () => {
+  const tokens: (string | undefined)[] = [];
+  cloud = await Cloud.that(({ url = '', headers }) => {
+    tokens.push(headers.authorization);
+    return answers[url] ? ok(answers[url]) : { status: 404, body: url };
+  });
+  const changes = await refresh('hetzner', folder, { from: cloud.url, date, token });
+  expect(cloud.asked.toSorted()).toEqual(Object.keys(answers).toSorted());
+  expect(new Set(tokens)).toEqual(new Set(['Bearer a-token']));
+  expect(catalog.safeParse(asJson('hetzner')).error).toBeUndefined();
+  expect(asJson('hetzner')).toMatchObject({ date, source: 'https://api.hetzner.cloud/v1' });
+  expect(changes).toEqual(
+    expect.arrayContaining([
+      '~ types.cx23.monthly.fsn1: 5.49 → 5.99',
+      '- types.cx23.monthly.nbg1',
+      '- types.cx33',
+      '+ types.cx99',
+      '+ locations.new1',
+      '- images.debian-12',
+    ]),
+  );
+  expect(read('hetzner')).not.toContain(token);
+});
+
+test('Hetzner: sold is what has a place left, cheapest first; the rest is retired in favour of what is as large', async () => {
+  cloud = await Cloud.that(({ url = '' }) => ok(answers[url]));
+  await refresh('hetzner', folder, { from: cloud.url, date, token });
+  const { types, retired, images, locations, ipv4Monthly, objectStorage, sources } = asJson('hetzner');
+  expect(Object.keys(types)).toEqual(['cax11', 'cx23', 'cpx11', 'cx99']);
+  expect(types['cpx11']).toMatchObject({ locations: ['ash'], monthly: { ash: 17.49 } });
+  expect(types['cax11']).toMatchObject({ architecture: 'arm64' });
+  expect(retired['cx24']).toEqual({ instead: 'cx23', since: '2026-11' });
+  expect(retired['cx33']).toEqual({ instead: 'cx99', since: '2026-11' });
+  expect(retired['cx32']).toEqual({ instead: 'cx99', since: '2026-01' });
+  expect(images).toEqual({ 'debian-13': { name: 'debian-13', user: 'root' } });
+  expect(locations).toMatchObject({ hel1: { country: 'FI', grid: 'FI' }, new1: { country: 'NL' } });
+  expect(ipv4Monthly).toEqual({ fsn1: 0.5 });
+  expect(objectStorage).toMatchObject({ baseMonthly: 6.49 });
+  expect(sources.some(({ parts, page }) => parts.includes('objectStorage') && !page.includes('api.hetzner'))).toBe(
+    true,
+  );
+});
+
+test('Hetzner without a token: the variable is named, nobody is asked', async () => {
+  cloud = await Cloud.that(() => ok({}));
+  await expect(refresh('hetzner', folder, { from: cloud.url, date })).rejects.toThrow('HCLOUD_TOKEN is not set');
+  expect(cloud.asked).toEqual([]);
+});
+
+test('OVH and Cloudflare need no token', async () => {
+  cloud = await Cloud.that(({ url }) =>
+    url === '/ips'
+      ? ok({
+          success: true,
+          result: { ipv4_cidrs: ['173.245.48.0/20'], ipv6_cidrs: ['2400:cb00::/32', '2001:db8::/32'] },
+        })
+      : ok(ovhAnswer),
+  );
+  expect(await refresh('ovh', folder, { from: cloud.url, date })).toContain(
+    '~ types.d2-2.monthly.default: 5.71 → 5.99',
+  );
+  expect(cloud.asked).toEqual(['/order/catalog/public/cloud?ovhSubsidiary=FR']);
+  expect(await refresh('cloudflare', folder, { from: cloud.url, date })).toContain('+ ipv6: 2001:db8::/32');
+});
+
+test('AWS: the list of every region of the catalog is read as it streams in', async () => {
+  cloud = await Cloud.that(() => ({ body: priceList('0.0250', '0.0900') }));
+  const changes = await refresh('aws', folder, { from: cloud.url, date });
+  expect(cloud.asked).toHaveLength(Object.keys(asJson('aws').locations).length);
+  expect(cloud.asked).toContain('/offers/v1.0/aws/AmazonEC2/current/eu-west-3/index.csv');
+  expect(changes).toContain('~ types.t3.small.hourly.eu-west-3: 0.0236 → 0.025');
+});
+
+const clouds: Refreshable[] = ['hetzner', 'ovh', 'aws', 'cloudflare'];
+
+describe.each(clouds)('%s: the file stays as it was', (name) => {
+  const refused = async (from: string) => {
+    const before = read(name);
+    const error: unknown = await refresh(name, folder, { from, date, token }).catch((caught: unknown) => caught);
+    expect(read(name)).toBe(before);
+    const files = readdirSync(folder, { recursive: true }).map(String);
+    expect(files.filter((file) => file.includes('.json')).sort()).toEqual(refreshable.map(refreshedFile).sort());
+    expect((error as Error).constructor.name).toBe('Failure');
+    return (error as Error).message;
+  };
+
+  test('when nobody answers', async () => {
+    const gone = await Cloud.that(() => ok({}));
+    const { url } = gone;
+    await gone.close();
+    expect(await refused(url)).toMatch(
+      /^http:\/\/127\.0\.0\.1:\d+\/.* cannot be reached: .*ECONNREFUSED.*--from <url>/,
+    );
+  });
+
+  test('when it refuses', async () => {
+    cloud = await Cloud.that(() => ({ status: 401, body: 'unable to authenticate' }));
+    expect(await refused(cloud.url)).toContain('answered 401 Unauthorized: unable to authenticate');
+  });
+
+  test('when it answers with a page for people', async () => {
+    cloud = await Cloud.that(() => ({ body: '<html>Welcome</html>' }));
+    expect(await refused(cloud.url)).toMatch(/did not answer with JSON|answered something else/);
+  });
+
+  test('when its answer has lost what is needed', async () => {
+    cloud = await Cloud.that(() => ok({ success: true, addons: [], result: {} }));
+    expect(await refused(cloud.url)).toContain('answered something else than its documentation says');
+  });
+
+  test('when it breaks off', async () => {
+    cloud = await Cloud.that(() => 'break off');
+    expect(await refused(cloud.url)).toMatch(/broke off|did not answer with JSON/);
+  });
+});

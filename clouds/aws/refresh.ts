@@ -1,0 +1,58 @@
+import { createInterface } from 'node:readline';
+import { Readable } from 'node:stream';
+import type { Catalog, Price, ServerType } from '../catalog';
+import { Failure } from '../../platform/failure';
+import { asked, because, unexpected } from '../refresh/answer';
+import type { Asking } from '../refresh/answer';
+import { priceRow, toRow } from './refresh-rows';
+import type { PriceRow } from './refresh-rows';
+import { cheapestFirst, merged } from '../refresh/merge';
+
+const prices = 'https://pricing.us-east-1.amazonaws.com';
+const path = '/offers/v1.0/aws/AmazonEC2/current';
+
+/** One file per region, hundreds of MB each: read line by line, and only of the regions that the catalog has. */
+export async function refreshAws(before: Catalog, { from = prices, date }: Asking): Promise<Catalog> {
+  const rows = new Map<string, PriceRow[]>();
+  for (const region of Object.keys(before.locations).toSorted()) {
+    rows.set(region, await rowsOf(`${from}${path}/${region}/index.csv`));
+  }
+  return awsCatalog(rows, before, date);
+}
+
+async function rowsOf(url: string): Promise<PriceRow[]> {
+  const { body } = await asked(url);
+  if (!body) throw unexpected(url, 'nothing');
+  const rows: PriceRow[] = [];
+  let header: readonly string[] | undefined;
+  try {
+    for await (const line of createInterface({ input: Readable.fromWeb(body) })) {
+      if (line.startsWith('"SKU"')) header = toRow(line);
+      const row = header && priceRow(line, header);
+      if (row) rows.push(row);
+    }
+  } catch (error) {
+    throw new Failure(`${url} broke off: ${because(error)}; the file was left as it is`);
+  }
+  if (rows.length === 0) throw unexpected(url, 'no price of a type that Strata knows');
+  return rows;
+}
+
+export function awsCatalog(rows: ReadonlyMap<string, readonly PriceRow[]>, before: Catalog, date: string): Catalog {
+  const types: Record<string, ServerType> = {};
+  const volumes: Price = {};
+  for (const [region, found] of rows) {
+    for (const row of found) {
+      if (row.kind === 'volume') volumes[region] = row.price;
+      else types[row.type] = withRegion(types[row.type], row, region);
+    }
+  }
+  const sold = [...rows.keys()].every((region) => region in volumes) ? { volumeGibMonthly: volumes } : {};
+  return merged(before, { types: cheapestFirst(types), ...sold }, { date, source: `${prices}${path}` });
+}
+
+function withRegion(known: ServerType | undefined, row: PriceRow & { kind: 'type' }, region: string): ServerType {
+  const hourly = { ...known?.hourly, [region]: row.price };
+  const { architecture, cores, memoryGib } = row;
+  return { architecture, cores, hourly, locations: Object.keys(hourly), memoryGib };
+}

@@ -1,0 +1,9 @@
+import catalog from './catalog.json';
+import type { Regions } from '../facts';
+
+/** Of servers and of buckets. */
+export const awsRegions: Regions = {
+  example: 'eu-west-3',
+  known: Object.keys(catalog.locations),
+  others: /^[a-z]{2}(-[a-z]+)+-\d$/,
+};

@@ -1,0 +1,111 @@
+/** EC2: every tagged resource of an environment, by its tags. */
+import type { Environment } from '../../config/environment';
+import { client, filter, pages, text } from './ec2';
+import type { Ask } from './ec2';
+import type { CloudResource } from '../../cli/strays/strays';
+
+/** EC2's word for a kind of resource → Terraform's, and the command that deletes one. */
+const kinds: Readonly<Record<string, readonly [type: string, removal: string]>> = {
+  instance: ['aws_instance', 'terminate-instances --instance-ids'],
+  'elastic-ip': ['aws_eip', 'release-address --allocation-id'],
+  // The same, in the words of compatible services.
+  'vpc-elastic-ip': ['aws_eip', 'release-address --allocation-id'],
+  volume: ['aws_ebs_volume', 'delete-volume --volume-id'],
+  vpc: ['aws_vpc', 'delete-vpc --vpc-id'],
+  subnet: ['aws_subnet', 'delete-subnet --subnet-id'],
+  'security-group': ['aws_security_group', 'delete-security-group --group-id'],
+  'route-table': ['aws_route_table', 'delete-route-table --route-table-id'],
+  'internet-gateway': ['aws_internet_gateway', 'delete-internet-gateway --internet-gateway-id'],
+};
+
+/** How EC2 is asked whether one of a kind is there: by a filter, since an id that is gone would be an error. */
+const listings: Readonly<Record<string, readonly [action: string, filter: string]>> = {
+  instance: ['DescribeInstances', 'instance-id'],
+  'elastic-ip': ['DescribeAddresses', 'allocation-id'],
+  'vpc-elastic-ip': ['DescribeAddresses', 'allocation-id'],
+  volume: ['DescribeVolumes', 'volume-id'],
+  vpc: ['DescribeVpcs', 'vpc-id'],
+  subnet: ['DescribeSubnets', 'subnet-id'],
+  'security-group': ['DescribeSecurityGroups', 'group-id'],
+  'security-group-rule': ['DescribeSecurityGroupRules', 'security-group-rule-id'],
+  'route-table': ['DescribeRouteTables', 'route-table-id'],
+  'internet-gateway': ['DescribeInternetGateways', 'internet-gateway-id'],
+};
+
+export async function lookAtAws(environment: Environment): Promise<CloudResource[]> {
+  const ask = client(environment.compute);
+  const tagged = await existing(
+    ask,
+    (await taggedWith(ask, environment)).filter(({ kind }) => kinds[kind]),
+  );
+  const gone = await ended(
+    ask,
+    tagged.flatMap(({ id, kind }) => (kind === 'instance' ? [id] : [])),
+  );
+  return tagged
+    .filter(({ id }) => !gone.includes(id))
+    .map(({ id, kind, name }) => {
+      const [type, removal] = kinds[kind]!;
+      return { type, id, name, removal: `aws ec2 ${removal} ${id}`, importable: true };
+    });
+}
+
+/**
+ * Takes away rules of security groups that no state knows: they have no name to be imported by, EC2 takes none twice, and
+ * Terraform makes them again.
+ * @returns their ids
+ */
+export async function revokeStrayRules(environment: Environment, isKnown: (id: string) => boolean): Promise<string[]> {
+  const ask = client(environment.compute);
+  const tagged = await taggedWith(ask, environment);
+  const unknown = tagged.filter(({ id, kind }) => kind === 'security-group-rule' && !isKnown(id));
+  const rules = (await existing(ask, unknown)).map(({ id }) => id);
+  for (const id of rules) {
+    const of = await ask('DescribeSecurityGroupRules', { 'SecurityGroupRuleId.1': id });
+    const action = `RevokeSecurityGroup${text(of, 'isEgress') === 'true' ? 'Egress' : 'Ingress'}`;
+    await ask(action, { GroupId: text(of, 'groupId'), 'SecurityGroupRuleId.1': id });
+  }
+  return rules;
+}
+
+interface Tagged {
+  readonly id: string;
+  readonly kind: string;
+  /** Empty where it has none. */
+  readonly name: string;
+}
+
+async function taggedWith(ask: Ask, { project, name }: Environment): Promise<Tagged[]> {
+  const wanted = { Project: project, Environment: name, ManagedBy: 'strata' };
+  const of = new Map<string, { kind: string; tags: Record<string, string> }>();
+  for (const item of await pages(ask, 'DescribeTags', filter({ key: [...Object.keys(wanted), 'Name'] }))) {
+    const [id, kind, key, value] = ['resourceId', 'resourceType', 'key', 'value'].map((field) => text(item, field));
+    of.set(id!, { kind: kind!, tags: { ...of.get(id!)?.tags, [key!]: value! } });
+  }
+  return [...of].flatMap(([id, { kind, tags }]) =>
+    hasAll(tags, wanted) ? [{ id, kind, name: tags['Name'] ?? '' }] : [],
+  );
+}
+
+/** A tag can outlive what it was on: EC2 tells of a deletion in its own time, and compatible services keep tags. */
+async function existing(ask: Ask, tagged: readonly Tagged[]): Promise<Tagged[]> {
+  const answers = new Map<string, string>();
+  for (const kind of new Set(tagged.map((each) => each.kind))) {
+    const [action, by] = listings[kind]!;
+    const ids = tagged.flatMap((each) => (each.kind === kind ? [each.id] : []));
+    answers.set(kind, await ask(action, filter({ [by]: ids })));
+  }
+  return tagged.filter(({ id, kind }) => answers.get(kind)!.includes(`>${id}<`));
+}
+
+/** A terminated instance keeps its tags for an hour. */
+async function ended(ask: Ask, instances: readonly string[]): Promise<string[]> {
+  if (instances.length === 0) return [];
+  const states = ['terminated', 'shutting-down'];
+  const answer = await ask('DescribeInstances', filter({ 'instance-id': instances, 'instance-state-name': states }));
+  return [...answer.matchAll(/<instanceId>(i-\w+)<\/instanceId>/g)].map((match) => match[1]!);
+}
+
+function hasAll(tags: Readonly<Record<string, string>>, wanted: Readonly<Record<string, string>>): boolean {
+  return Object.entries(wanted).every(([key, value]) => tags[key] === value);
+}

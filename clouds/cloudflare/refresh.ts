@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import type { Ranges } from '../catalog';
+import { answerOf } from '../refresh/answer';
+import type { Asking } from '../refresh/answer';
+
+const api = 'https://api.cloudflare.com/client/v4';
+
+/** https://developers.cloudflare.com/api/resources/ips/methods/list/ */
+const answer = z.object({
+  success: z.literal(true),
+  result: z.object({ ipv4_cidrs: z.array(z.cidrv4()).min(1), ipv6_cidrs: z.array(z.cidrv6()).min(1) }),
+});
+
+export type CloudflareAnswer = z.infer<typeof answer>;
+
+export async function refreshCloudflare(_before: Ranges, { from = api, date }: Asking): Promise<Ranges> {
+  return cloudflareRanges(await answerOf(`${from}/ips`, answer), date);
+}
+
+export function cloudflareRanges({ result }: CloudflareAnswer, date: string): Ranges {
+  return { date, ipv4: result.ipv4_cidrs, ipv6: result.ipv6_cidrs, source: `${api}/ips` };
+}

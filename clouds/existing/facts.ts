@@ -1,0 +1,59 @@
+import { dictionary } from '../../config/dictionary';
+import type { Description } from '../../config/schema';
+import type { CloudFacts } from '../facts';
+import { refused, refusedServers } from '../refusal';
+
+/** Servers that were bought and are there already: their addresses are written down, and nothing of them is made. */
+export const existing: CloudFacts = {
+  title: 'Servers that are there already',
+  makesServers: false,
+  sizes: dictionary({}),
+  typeProblem: () => null,
+  images: ['debian-12', 'debian-13', 'ubuntu-22.04', 'ubuntu-24.04'],
+  imageId: { pattern: /^(?!)/, example: 'the distribution that runs there' },
+  region: null,
+  loadBalancers: null,
+  balancersHaveIpv6: false,
+  balancersFilter: false,
+  firewall: null,
+  reserved: () => [],
+  prefixes: { least: 8, greatest: 32 },
+  refusals: (description) => [
+    ...refused(description.compute.cloudFirewall === true, ['compute', 'cloudFirewall'], 'true', {
+      allowed: 'false: there is no cloud in front of servers that are there already',
+      remedy: 'remove it: the firewall on every server keeps the same list of ports',
+    }),
+    ...refused(description.network !== undefined, ['network'], 'a network', {
+      allowed: 'no network: Strata makes none for servers that are there already',
+      remedy: 'remove it; servers reach each other by the addresses written here',
+    }),
+    ...addressesAreGiven(description),
+    ...(['volumes', 'ipv6', 'reverseDns', 'spread'] as const).flatMap((key) =>
+      refusedServers(description, key, {
+        allowed: 'nothing of the hardware: it is there already',
+        remedy: 'remove it, and change it where the server was bought',
+      }),
+    ),
+    ...refusedRoles(description),
+  ],
+};
+
+function addressesAreGiven({ servers }: Description) {
+  return Object.entries(servers).flatMap(([name, { address }]) =>
+    refused(address === undefined, ['servers', name, 'address'], 'nothing', {
+      allowed: 'the address that the server has',
+      remedy: 'write it down: nobody else knows it',
+    }),
+  );
+}
+
+function refusedRoles({ servers }: Description) {
+  return Object.entries(servers).flatMap(([name, { roles }]) =>
+    roles.flatMap((role, at) =>
+      refused(role === 'nat', ['servers', name, 'roles', at], role, {
+        allowed: 'roles that need no private network',
+        remedy: 'remove it: every server here has its own way out',
+      }),
+    ),
+  );
+}

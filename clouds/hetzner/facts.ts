@@ -1,0 +1,107 @@
+import catalog from './catalog.json';
+import { dictionary } from '../../config/dictionary';
+import { addressesAt } from '../../config/ranges';
+import type { Description } from '../../config/schema';
+import { didYouMean, listed } from '../../config/spelling';
+import type { LoadBalancerSize, ServerSize } from '../../config/vocabulary';
+import type { CloudFacts, Objection } from '../facts';
+import { refused, refusedDisks, tooManyTogether } from '../refusal';
+
+type Type = { readonly diskGib: number; readonly locations: readonly string[] };
+const types = dictionary<Type>(catalog.types);
+const retired = dictionary<{ readonly since: string; readonly instead: string }>(catalog.retired);
+const asOf = `as of ${catalog.date}; \`strata refresh hetzner\` brings the list up to date`;
+
+const sizes: Record<ServerSize, string> = { nano: 'cx23', small: 'cx23', medium: 'cx33', large: 'cx43' };
+const loadBalancers: Record<LoadBalancerSize, string> = { small: 'lb11', medium: 'lb21', large: 'lb31' };
+
+export const hetzner: CloudFacts = {
+  title: 'Hetzner',
+  makesServers: true,
+  sizes: dictionary(sizes),
+  typeProblem,
+  images: Object.keys(catalog.images),
+  imageId: { pattern: /^\d{5,}$/, example: 'the number of a snapshot' },
+  region: { example: 'fsn1', known: Object.keys(catalog.locations), others: null },
+  loadBalancers: dictionary(loadBalancers),
+  balancersHaveIpv6: true,
+  balancersFilter: false,
+  // docs.hetzner.cloud, "Firewalls": 50 rules and 500 effective ones, 100 sources in one; one rule is Strata's for ICMP.
+  firewall: {
+    called: 'a firewall of Hetzner',
+    rules: 50,
+    perSource: false,
+    sources: { ofARule: 100, together: 500 },
+    own: { rules: 1, sources: 2 },
+    seesInside: false,
+  },
+  reserved: (subnet, network) => [...addressesAt(subnet, [0, 1, -1]), ...addressesAt(network, [1]), '172.31.1.1'],
+  prefixes: { least: 8, greatest: 30 },
+  refusals: (description) => [
+    ...oneWayOut(description),
+    ...refusedDisks(
+      description,
+      (size) => sold(hetzner.sizes[size] ?? size),
+      'choose a larger size, or add one of `volumes`',
+    ),
+    ...wrongLoadBalancers(description),
+    ...tooManyTogether(description, most.serversTogether),
+  ],
+};
+
+/** A type with its name, where the list has it. */
+const sold = (type: string) => types[type] && { type, diskGib: types[type].diskGib };
+
+function typeProblem(type: string, region: string | undefined): Objection | null {
+  const gone = retired[type];
+  if (gone) {
+    return {
+      allowed: `a type that can still be ordered (${asOf})`,
+      remedy: `gone since ${gone.since}: use ${gone.instead}`,
+    };
+  }
+  const found = types[type];
+  if (!found) {
+    const known = Object.keys(types);
+    return { allowed: `a type such as ${known[0]} (${asOf})`, remedy: didYouMean(type, known, 'choose one of these') };
+  }
+  if (region === undefined || found.locations.includes(region)) return null;
+  return { allowed: `a type that ${region} has (${asOf})`, remedy: `${type} is sold in ${listed(found.locations)}` };
+}
+
+/** A network of Hetzner has one table of routes, not one per subnet. */
+function oneWayOut({ network, servers }: Description) {
+  const gateways = Object.entries(servers).flatMap(([name, { roles }]) => (roles.includes('nat') ? [name] : []));
+  return Object.entries(network?.subnets ?? {}).flatMap(([name, { nat }]) =>
+    refused(
+      nat !== undefined && nat !== gateways[0] && gateways.includes(nat),
+      ['network', 'subnets', name, 'nat'],
+      nat ?? '',
+      {
+        allowed: `${gateways[0]} for every subnet: a network of Hetzner has one way out`,
+        remedy: `write ${gateways[0]}, and take role \`nat\` from ${nat}`,
+      },
+    ),
+  );
+}
+
+/** docs.hetzner.com: limits of placement groups. */
+const most = { serversTogether: 10 };
+
+function wrongLoadBalancers({ dns, loadBalancers }: Description) {
+  return Object.entries(loadBalancers).flatMap(([name, { stickySessions, tls, certificate }]) => [
+    ...refused(stickySessions && tls === 'passthrough', ['loadBalancers', name, 'stickySessions'], 'true', {
+      allowed: 'sticky sessions with `tls: terminate`: Hetzner keeps them by a cookie, which it cannot see otherwise',
+      remedy: 'end TLS there, or remove it',
+    }),
+    ...refused(
+      tls === 'terminate' && !certificate && dns?.provider !== 'hetzner',
+      ['loadBalancers', name, 'certificate'],
+      'nothing',
+      {
+        allowed: 'the name of a certificate; Hetzner makes its own only for zones that it serves itself',
+        remedy: 'upload one and write its name, serve the zone from Hetzner, or use `passthrough`',
+      },
+    ),
+  ]);
+}

@@ -1,0 +1,104 @@
+import catalog from './catalog.json';
+import { dictionary } from '../../config/dictionary';
+import { addressesAt } from '../../config/ranges';
+import type { Description } from '../../config/schema';
+import { didYouMean } from '../../config/spelling';
+import type { LoadBalancerSize, ServerSize } from '../../config/vocabulary';
+import { balancersHaveRoom, balancersHaveTheEnd, balancersShareASubnet } from './load-balancers';
+import { serviceAddresses } from './service-range';
+import type { CloudFacts, Objection } from '../facts';
+import { refused, refusedDisks, refusedLoadBalancers, refusedServers } from '../refusal';
+
+const types = dictionary<{ readonly diskGib: number; readonly monthly?: object }>(catalog.types);
+const asOf = `as of ${catalog.date}; \`strata refresh ovh\` brings the list up to date`;
+
+const sizes: Record<ServerSize, string> = { nano: 'd2-2', small: 'd2-4', medium: 'b3-8', large: 'b3-16' };
+const loadBalancers: Record<LoadBalancerSize, string> = { small: 'small', medium: 'medium', large: 'large' };
+
+export const ovh: CloudFacts = {
+  title: 'OVH',
+  makesServers: true,
+  sizes: dictionary(sizes),
+  typeProblem,
+  images: Object.keys(catalog.images),
+  imageId: {
+    pattern: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
+    example: 'an image id such as 0b5ba95f-1e4c-4b1a-9f0a-5c1f4b2d7a11',
+  },
+  region: {
+    example: 'GRA11',
+    known: Object.keys(catalog.locations),
+    others: /^([A-Z]{2,4}\d{1,2}|[A-Z]{2,3}(-[A-Z0-9]+)+)$/,
+  },
+  loadBalancers: dictionary(loadBalancers),
+  balancersHaveIpv6: false,
+  balancersFilter: true,
+  firewall: null,
+  reserved: (subnet, network) => [...addressesAt(subnet, [0, 1, -1]), ...serviceAddresses(network)],
+  prefixes: { least: 16, greatest: 29 },
+  refusals: (description) => [
+    ...refused(description.compute.cloudFirewall === true, ['compute', 'cloudFirewall'], 'true', {
+      allowed: 'false at OVH: the kind of server that Strata makes there takes no security groups',
+      remedy: 'remove it: the firewall on every server keeps the same list of ports',
+    }),
+    ...refused(description.compute.cloudProject === undefined, ['compute', 'cloudProject'], 'nothing', {
+      allowed: 'the id of a Public Cloud project',
+      remedy: 'copy "Project ID" from the control panel of OVH',
+    }),
+    ...refusedServers(description, 'ipv6', {
+      allowed: 'IPv4 only at OVH: nothing in its provider switches IPv6 per server',
+      remedy: 'remove it; Cloudflare in front of the sites answers IPv6',
+    }),
+    ...refusedServers(description, 'reverseDns', {
+      allowed: 'no reverse name at OVH: Strata sets none there',
+      remedy: 'remove it, and set the name in the control panel',
+    }),
+    ...refusedServers(description, 'spread', {
+      allowed: 'no placement groups at OVH: Strata makes none there',
+      remedy: 'remove it, or put the servers into two environments in two regions',
+    }),
+    ...refusedServers(description, 'volumes', {
+      allowed: 'the root disk only: the kind of server that Strata makes at OVH takes no volumes from its provider',
+      remedy: 'choose a size with a larger disk',
+    }),
+    ...refusedLoadBalancers(description, 'address', {
+      allowed: 'no fixed address: OVH chooses one inside the subnet',
+      remedy: 'remove it',
+    }),
+    ...monthsAreSold(description),
+    ...refusedDisks(description, (size) => sold(ovh.sizes[size] ?? size), 'choose a larger size'),
+    ...tlsIsPassedThrough(description),
+    ...balancersShareASubnet(description),
+    ...balancersHaveRoom(description),
+    ...balancersHaveTheEnd(description),
+  ],
+};
+
+/** A type with its name, where the list has it. */
+const sold = (type: string) => types[type] && { type, diskGib: types[type].diskGib };
+
+function typeProblem(type: string): Objection | null {
+  const known = Object.keys(types);
+  if (known.includes(type)) return null;
+  return { allowed: `a flavor such as ${known[0]} (${asOf})`, remedy: didYouMean(type, known, 'choose one of these') };
+}
+
+function monthsAreSold({ compute, servers }: Description) {
+  return Object.entries(servers).flatMap(([name, { size }]) => {
+    const type = ovh.sizes[size] ?? size;
+    const hourly = types[type] !== undefined && types[type].monthly === undefined;
+    return refused(compute.billing === 'monthly' && hourly, ['servers', name, 'size'], size, {
+      allowed: `a flavor that is sold by the month, since \`compute.billing\` says so (${asOf})`,
+      remedy: 'choose another such as d2-2, or remove `billing`',
+    });
+  });
+}
+
+function tlsIsPassedThrough({ loadBalancers }: Description) {
+  return Object.entries(loadBalancers).flatMap(([name, { tls }]) =>
+    refused(tls === 'terminate', ['loadBalancers', name, 'tls'], tls, {
+      allowed: 'passthrough at OVH: its provider can neither make a certificate nor turn HTTP into HTTPS',
+      remedy: 'write `passthrough`, and let the proxy on the server end TLS',
+    }),
+  );
+}

@@ -1,0 +1,40 @@
+/** OVH takes the addresses of all load balancers from one range; servers expect them inside their subnet, at its end. */
+import { isRange } from '../../config/ranges';
+import type { Description } from '../../config/schema';
+import { serviceAddresses } from './service-range';
+import { refused } from '../refusal';
+
+export function balancersShareASubnet({ loadBalancers }: Description) {
+  const shared = Object.values(loadBalancers)[0]?.subnet ?? '';
+  return Object.entries(loadBalancers).flatMap(([name, { subnet }]) =>
+    refused(subnet !== shared, ['loadBalancers', name, 'subnet'], subnet, {
+      allowed: `${shared} at OVH, where the others are: it takes the addresses of all from one range`,
+      remedy: 'write the same',
+    }),
+  );
+}
+
+export function balancersHaveTheEnd({ loadBalancers, network, servers }: Description) {
+  const [balancer] = Object.values(loadBalancers);
+  const cidr = network?.subnets[balancer?.subnet ?? '']?.cidr ?? '';
+  const taken = isRange(cidr) ? serviceAddresses(cidr).slice(1) : [];
+  return Object.entries(servers).flatMap(([name, { address = '' }]) =>
+    refused(taken.includes(address), ['servers', name, 'address'], address, {
+      allowed: `an address before ${taken.at(-1)}: OVH's load balancers take theirs from there on`,
+      remedy: 'choose another',
+    }),
+  );
+}
+
+/** DHCP takes two addresses and each load balancer three (OVH, "Known limits" of its networks). */
+export function balancersHaveRoom({ loadBalancers, network }: Description) {
+  return Object.entries(loadBalancers).flatMap(([name, { subnet }], at) => {
+    const cidr = network?.subnets[subnet]?.cidr ?? '';
+    const room = isRange(cidr) ? serviceAddresses(cidr).slice(1).length : Infinity;
+    const needed = 2 + 3 * (at + 1);
+    return refused(needed > room, ['loadBalancers', name, 'subnet'], `${subnet}, ${cidr}`, {
+      allowed: `a subnet whose end has room for ${needed} addresses of OVH's services: the last quarter, at most 16`,
+      remedy: room < 16 ? 'choose a larger range for it' : 'take fewer load balancers',
+    });
+  });
+}

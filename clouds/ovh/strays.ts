@@ -1,0 +1,27 @@
+/** OVH Public Cloud: instances by the names that the description gives them; OVH has no tags. */
+import type { Environment } from '../../config/environment';
+import { ovhApi } from './api';
+import type { CloudResource } from '../../cli/strays/strays';
+
+interface Instance {
+  readonly id: string;
+  readonly name: string;
+  readonly status: string;
+}
+
+export async function lookAtOvh({ compute, servers }: Environment): Promise<CloudResource[]> {
+  const api = await ovhApi(process.env);
+  const path = `/cloud/project/${encodeURIComponent(compute.cloudProject)}/instance`;
+  const instances = await api.call<Instance[]>('GET', `${path}?region=${encodeURIComponent(compute.region)}`);
+  const names = servers.map(({ fullName }) => fullName);
+  return instances
+    .filter(({ name, status }) => names.includes(name) && !status.startsWith('DELET'))
+    .map(({ id, name }) => ({
+      type: 'ovh_cloud_project_instance',
+      id,
+      name,
+      // Its provider documents no import of an instance.
+      importable: false,
+      removal: `OVH's console, or DELETE ${path}/${id} of its API`,
+    }));
+}

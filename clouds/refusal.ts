@@ -1,0 +1,70 @@
+/** Words for what a cloud cannot do. */
+import type { Problem } from '../config/problem';
+import type { Description } from '../config/schema';
+import type { Objection } from './facts';
+
+type Server = Description['servers'][string];
+type LoadBalancer = Description['loadBalancers'][string];
+
+export function refused(
+  wanted: boolean,
+  path: Problem['path'],
+  received: string,
+  { allowed, remedy }: Objection,
+): Problem[] {
+  return wanted ? [{ path, received, allowed, remedy }] : [];
+}
+
+/** One problem for each server that asks for what `key` says. */
+export function refusedServers(description: Description, key: keyof Server, objection: Objection): Problem[] {
+  return Object.entries(description.servers).flatMap(([name, server]) =>
+    refused(asked(server[key]), ['servers', name, key], shownValue(server[key]), objection),
+  );
+}
+
+export function refusedLoadBalancers(
+  description: Description,
+  key: keyof LoadBalancer,
+  objection: Objection,
+): Problem[] {
+  return Object.entries(description.loadBalancers).flatMap(([name, balancer]) =>
+    refused(asked(balancer[key]), ['loadBalancers', name, key], shownValue(balancer[key]), objection),
+  );
+}
+
+/** One problem for each root disk that is larger than what comes with the server's type. */
+export function refusedDisks(
+  { servers }: Description,
+  typeOf: (size: string) => { readonly type: string; readonly diskGib: number } | undefined,
+  remedy: string,
+): Problem[] {
+  return Object.entries(servers).flatMap(([name, { size, diskGib }]) => {
+    const found = typeOf(size);
+    if (!found) return [];
+    return refused(diskGib > found.diskGib, ['servers', name, 'diskGib'], String(diskGib), {
+      allowed: `at most ${found.diskGib}, the disk that comes with ${found.type}`,
+      remedy,
+    });
+  });
+}
+
+/** One problem for each word of `spread` that more servers have than run apart from each other. */
+export function tooManyTogether({ servers }: Description, most: number): Problem[] {
+  const words = Object.entries(servers).flatMap(([name, { spread }]) => (spread ? [{ name, spread }] : []));
+  return words.flatMap(({ name, spread }, at) => {
+    const before = words.slice(0, at).filter((word) => word.spread === spread).length;
+    return refused(before === most, ['servers', name, 'spread'], spread, {
+      allowed: `at most ${most} servers with the same word`,
+      remedy: 'use another word from here on',
+    });
+  });
+}
+
+function asked(value: unknown): boolean {
+  if (value === undefined || value === false) return false;
+  return typeof value !== 'object' || Object.keys(value as object).length > 0;
+}
+
+function shownValue(value: unknown): string {
+  return value !== null && typeof value === 'object' ? Object.keys(value).join(', ') : `${value as string}`;
+}

@@ -1,9 +1,0 @@
-import catalog from '../../data/aws.json';
-import type { Regions } from './facts';
-
-/** Of servers and of buckets. */
-export const awsRegions: Regions = {
-  example: 'eu-west-3',
-  known: Object.keys(catalog.locations),
-  others: /^[a-z]{2}(-[a-z]+)+-\d$/,
-};
