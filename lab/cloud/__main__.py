@@ -68,7 +68,7 @@ def _problem(lab: Lab) -> str | None:
     for program in ("incus", "nft", "ip"):
         if not shutil.which(program):
             return f"the command {program} is missing: the lab's cloud needs it to make hosts real"
-    answer = subprocess.run(["incus", "project", "show", lab.project], capture_output=True, text=True)
+    answer = subprocess.run(["incus", "project", "show", lab.project], capture_output=True, text=True, check=False)
     if answer.returncode != 0:
         return (
             f"Incus has no project {lab.project} or does not answer ({answer.stderr.strip()}): bring the lab up first"

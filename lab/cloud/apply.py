@@ -53,7 +53,9 @@ class Applier:
     def cleanup(self) -> None:
         self._forget_routes()
         _run(["nft", "-f", "-"], f"table inet {self.lab.table} {{}}\ndelete table inet {self.lab.table}\n")
-        subprocess.run(["ip", "route", "del", str(self.lab.public_network), *self._to_internet()], capture_output=True)
+        subprocess.run(
+            ["ip", "route", "del", str(self.lab.public_network), *self._to_internet()], capture_output=True, check=False
+        )
         for name in self._bridges():
             _run(["ip", "link", "delete", name])
 
@@ -95,7 +97,9 @@ class Applier:
         for rule in json.loads(_run(["ip", "-json", "rule"])):
             if rule["priority"] in ours:
                 _run(["ip", "rule", "del", "pref", str(rule["priority"])])
-                subprocess.run(["ip", "route", "flush", "table", str(rule["priority"])], capture_output=True)
+                subprocess.run(
+                    ["ip", "route", "flush", "table", str(rule["priority"])], capture_output=True, check=False
+                )
 
 
 def routed_networks(except_pattern: str) -> list[str]:
@@ -114,7 +118,7 @@ def _add_bridge(subnet: Subnet) -> None:
 
 
 def _run(command: list[str], stdin: str = "") -> str:
-    result = subprocess.run(command, input=stdin, text=True, capture_output=True)
+    result = subprocess.run(command, input=stdin, text=True, capture_output=True, check=False)
     if result.returncode != 0:
         raise NetworkError(f"{' '.join(command)}: {result.stderr.strip()}")
     return result.stdout

@@ -54,7 +54,7 @@ class Incus:
 
     def _run(self, *command: str, stdin: str = "") -> str:
         line = ["incus", "--project", self.lab.project, *command]
-        result = subprocess.run(line, input=stdin, text=True, capture_output=True, timeout=300)
+        result = subprocess.run(line, input=stdin, text=True, capture_output=True, timeout=300, check=False)
         if result.returncode != 0:
             raise IncusError(f"incus {command[0]} {command[1]}: {result.stderr.strip() or result.stdout.strip()}")
         return result.stdout

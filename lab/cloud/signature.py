@@ -102,7 +102,7 @@ def _check_time(signature: Signature) -> None:
     age = datetime.now(UTC) - signed
     if signature.date != signature.timestamp[:8]:
         raise Refusal(400, "AuthorizationHeaderMalformed", "The credential's date is not the request's")
-    if signature.lifetime is None and abs(age) > SKEW or age < -SKEW:
+    if (signature.lifetime is None and abs(age) > SKEW) or age < -SKEW:
         raise Refusal(403, "RequestTimeTooSkewed", "The difference between the request time and ours is too large.")
     if signature.lifetime is not None and (age > signature.lifetime or signature.lifetime > LONGEST):
         raise Refusal(403, "AccessDenied", "Request has expired")

@@ -44,7 +44,9 @@ class Info(unittest.TestCase):
                 "ofPresentOwner": True,
             },
         )
-        self.assertEqual((incremental["kind"], incremental["prior"], incremental["damaged"]), ("incr", full["id"], True))
+        self.assertEqual(
+            (incremental["kind"], incremental["prior"], incremental["damaged"]), ("incr", full["id"], True)
+        )
 
     def test_a_new_cluster_before_the_backups_of_another_is_foreign(self):
         found = repository(STANZA, "1")

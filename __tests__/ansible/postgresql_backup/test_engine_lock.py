@@ -78,7 +78,9 @@ class Lock(unittest.TestCase):
         pid = self.archiver("{}\n")
         with patch.object(engine_lock, "PATIENCE_SECONDS", 0.3), self.assertRaises(Problem) as caught:
             self.run_with(50)
-        self.assertIn(f"pgBackRest's archive-push:async (process {pid}) has held the lock for 0.3 s", str(caught.exception))
+        self.assertIn(
+            f"pgBackRest's archive-push:async (process {pid}) has held the lock for 0.3 s", str(caught.exception)
+        )
         self.assertGreater(self.runs(), 1)
 
     def test_a_holder_that_has_ended_by_now_is_no_failure_of_its_own(self):
@@ -109,7 +111,9 @@ class Lock(unittest.TestCase):
     def test_as_a_program_it_hands_over_what_a_wrong_passphrase_makes_of_a_file(self):
         (self.folder / "codes").write_text("28\n")
         done = self.process(["python3", engine_lock.__file__, self.folder / "pgbackrest", "info"])
-        self.assertEqual((done.returncode, done.stderr), (28, "ERROR: [028]: invalid checksum, actual '\ufffd\ufffd'\n"))
+        self.assertEqual(
+            (done.returncode, done.stderr), (28, "ERROR: [028]: invalid checksum, actual '\ufffd\ufffd'\n")
+        )
 
 
 if __name__ == "__main__":

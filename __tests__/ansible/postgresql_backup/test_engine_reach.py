@@ -39,7 +39,14 @@ class Store:
         self.folder = tempfile.TemporaryDirectory()
         self.certificate = Path(self.folder.name) / "store.pem"
         request = ["openssl", "req", "-x509", "-nodes", "-newkey", "rsa:2048", "-subj", "/CN=localhost"]
-        extra = ["-addext", "subjectAltName=DNS:localhost", "-out", self.certificate, "-keyout", self.certificate.with_suffix(".key")]
+        extra = [
+            "-addext",
+            "subjectAltName=DNS:localhost",
+            "-out",
+            self.certificate,
+            "-keyout",
+            self.certificate.with_suffix(".key"),
+        ]
         subprocess.run([*request, *extra], check=True, capture_output=True)
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
         context.load_cert_chain(self.certificate, self.certificate.with_suffix(".key"))
@@ -87,7 +94,7 @@ class Source(unittest.TestCase):
                      "repo1-s3-endpoint=s3.test", "repo1-cipher-pass=their-cipher", "repo1-bundle=y", "repo1-s3-key=own-key",
                      "pg1-path=/var/lib/postgresql/17/main"):  # fmt: skip
             self.assertIn(line, lines)
-        self.assertFalse([line for line in lines if "own-cipher" in line or "=own" == line[-4:] or "/db-1/" in line])
+        self.assertFalse([line for line in lines if "own-cipher" in line or line[-4:] == "=own" or "/db-1/" in line])
         self.assertEqual(len(lines), len({line.split("=")[0] for line in lines if line}) + 1, "no option twice")
 
     def test_keys_of_the_source_where_it_has_some(self):

@@ -32,13 +32,17 @@ class Checks(unittest.TestCase):
             self.asked.append(command)
             said = next(text for word, text in {**SOUND, **answers}.items() if word in " ".join(command))
             failed = said.startswith("error")
-            return subprocess.CompletedProcess(command, int(failed), "" if failed else f"{said}\n", said if failed else "")
+            return subprocess.CompletedProcess(
+                command, int(failed), "" if failed else f"{said}\n", said if failed else ""
+            )
 
         with mock.patch("proof_checks.as_postgres", run):
             check_content(Server(), settings, result)
         return result
 
-    def failed(self, proof: dict | None = None, databases: tuple[str, ...] = (), **answers: str) -> list[tuple[str, str]]:
+    def failed(
+        self, proof: dict | None = None, databases: tuple[str, ...] = (), **answers: str
+    ) -> list[tuple[str, str]]:
         result = self.proven({"databases": [*databases], "proof": proof or {}}, **answers)
         return [(check["name"], check["detail"]) for check in result.failed()]
 
@@ -51,7 +55,9 @@ class Checks(unittest.TestCase):
         self.assertEqual(self.failed(databases=("notes", "shop")), [("databases", "not in the backup: shop")])
 
     def test_damage_is_found_in_every_database(self):
-        self.assertEqual(self.failed(pg_amcheck="error: page 7"), [("amcheck", "1 lines of damage, first: error: page 7")])
+        self.assertEqual(
+            self.failed(pg_amcheck="error: page 7"), [("amcheck", "1 lines of damage, first: error: page 7")]
+        )
         self.assertIn("--all", self.asked[0])
 
     def test_the_newest_row_is_too_old_or_is_not_there(self):
@@ -68,7 +74,10 @@ class Checks(unittest.TestCase):
             self.assertIn(f"answers {answer or 'nothing'}, and must answer true", failed[0][1])
 
     def test_a_query_that_is_wrong_is_told_in_the_words_of_postgresql(self):
-        self.assertEqual(self.failed({"checks": [CHECK]}, boolean="error: ERROR:  no table notes")[0][1], "error: ERROR:  no table notes")
+        self.assertEqual(
+            self.failed({"checks": [CHECK]}, boolean="error: ERROR:  no table notes")[0][1],
+            "error: ERROR:  no table notes",
+        )
 
     def test_a_question_changes_nothing(self):
         self.proven({"proof": {"checks": [CHECK]}})

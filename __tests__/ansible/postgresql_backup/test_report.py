@@ -7,12 +7,24 @@ import unittest
 from report import report
 
 NOW = datetime.datetime(2026, 11, 21, 12, 0, tzinfo=datetime.UTC)
-BACKUP = {"id": "A", "kind": "full", "finished": "2026-11-21T01:00:00Z", "databaseBytes": 1, "repositoryBytes": 1, "damaged": False}
+BACKUP = {
+    "id": "A",
+    "kind": "full",
+    "finished": "2026-11-21T01:00:00Z",
+    "databaseBytes": 1,
+    "repositoryBytes": 1,
+    "damaged": False,
+}
 INFO = {"repository": "ready", "problem": "", "archive": {"min": "1", "max": "2"}, "backups": [BACKUP]}
 PROOF = {"backup": "A", "finished": "2026-11-21T04:00:00Z", "outcome": "passed", "checks": [], "damaged": []}
 WATCH = {"checked": NOW.timestamp() - 30, "lastArchived": "2", "lastArchivedAt": NOW.timestamp(), "lagSeconds": 0,
          "failing": False, "queueBytes": 0, "gap": None, "gaps": [], "problems": []}  # fmt: skip
-JOB = {"name": "postgresql-dump", "outcome": "passed", "started": "2026-11-21T02:00:00Z", "lastPassed": "2026-11-21T02:00:00Z"}
+JOB = {
+    "name": "postgresql-dump",
+    "outcome": "passed",
+    "started": "2026-11-21T02:00:00Z",
+    "lastPassed": "2026-11-21T02:00:00Z",
+}
 SEEN = {"watch": WATCH, "jobs": [JOB], "proofs": [PROOF], "dumps": [], "dumpedSince": None, "proofMaxAgeHours": 26}
 
 
@@ -36,7 +48,9 @@ class Report(unittest.TestCase):
         self.one("is 27 hours old", {"backups": [{**BACKUP, "finished": "2026-11-20T09:00:00Z"}]})
         self.one("damaged pages", {"backups": [{**BACKUP, "damaged": True}]})
         self.one("the store is away", {"repository": "unreachable", "problem": "the store is away", "backups": []})
-        self.one("is gone from the bucket", {"repository": "empty", "problem": "it is gone from the bucket", "backups": []})
+        self.one(
+            "is gone from the bucket", {"repository": "empty", "problem": "it is gone from the bucket", "backups": []}
+        )
         self.one("this cluster is new", {"repository": "foreign", "problem": "this cluster is new"})
 
     def test_backups_of_an_earlier_cluster_are_none_of_this_one(self):
@@ -64,13 +78,20 @@ class Report(unittest.TestCase):
 
     def test_dumps_that_were_never_made(self):
         self.one("never passed", jobs=[], dumpedSince="2026-11-20T09:00:00Z")
-        self.one("never passed", jobs=[{**JOB, "lastPassed": None, "outcome": "running"}], dumpedSince="2026-11-20T09:00:00Z")
+        self.one(
+            "never passed", jobs=[{**JOB, "lastPassed": None, "outcome": "running"}], dumpedSince="2026-11-20T09:00:00Z"
+        )
         self.assertEqual(self.problems(jobs=[], dumpedSince="2026-11-20T11:00:00Z"), [], "the first night is to come")
 
     def test_proofs(self):
         self.one("no backup was ever proven", proofs=[])
         self.one("the last proof is 30 hours old", proofs=[{**PROOF, "finished": "2026-11-20T06:00:00Z"}])
-        failed = {**PROOF, "outcome": "failed", "damaged": ["a/b"], "checks": [{"name": "restore", "outcome": "failed", "detail": "no"}]}
+        failed = {
+            **PROOF,
+            "outcome": "failed",
+            "damaged": ["a/b"],
+            "checks": [{"name": "restore", "outcome": "failed", "detail": "no"}],
+        }
         self.one("failed: restore: no (damaged: a/b)", proofs=[failed])
         later = {**PROOF, "finished": "2026-11-21T05:00:00Z"}
         self.assertEqual(self.problems(proofs=[later, failed]), [], "the last one counts")
@@ -81,7 +102,10 @@ class Report(unittest.TestCase):
         self.one("no log has reached", watch={**WATCH, "problems": ["no log has reached the bucket"]})
 
     def test_jobs(self):
-        self.one("job x failed (2026-11-21T02:00:00Z): why", jobs=[{**JOB, "name": "x", "outcome": "failed", "message": "a\nwhy"}])
+        self.one(
+            "job x failed (2026-11-21T02:00:00Z): why",
+            jobs=[{**JOB, "name": "x", "outcome": "failed", "message": "a\nwhy"}],
+        )
         self.one("job postgresql-dump last passed", jobs=[{**JOB, "lastPassed": "2026-11-19T02:00:00Z"}])
         self.assertEqual(self.problems(jobs=[{**JOB, "outcome": "running"}]), [])
 

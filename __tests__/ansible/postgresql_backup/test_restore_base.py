@@ -49,7 +49,9 @@ class Base(unittest.TestCase):
         found = {"repository": "ready", "problem": "", "backups": BACKUPS, "archive": {"max": None}}
         with (
             patch.object(proof, "info", return_value=found),
-            patch.multiple(proof, refuse_small_disk=MagicMock(), make_private=MagicMock(), refuse_tablespaces=MagicMock()),
+            patch.multiple(
+                proof, refuse_small_disk=MagicMock(), make_private=MagicMock(), refuse_tablespaces=MagicMock()
+            ),
             patch.object(proof, "replay_and_check"),
             patch.object(restore_engine, "engine") as engine,
         ):

@@ -6,7 +6,7 @@ import unittest
 from restore_choice import Facts, Request, chosen, needed_bytes, segment_number, segments
 from restore_refusals import refusals
 
-NOW = datetime.datetime(2026, 11, 20, 15, 0, tzinfo=datetime.timezone.utc)
+NOW = datetime.datetime(2026, 11, 20, 15, 0, tzinfo=datetime.UTC)
 GIB = 2**30
 
 

@@ -73,7 +73,6 @@ class Dump(unittest.TestCase):
         # What follows is data, and is passed on as it is.
         self.assertEqual(list(lines), [text[3]])
 
-
     def test_the_line_that_names_the_error_is_told(self):
         said = 'psql:<stdin>:7: ERROR:  syntax error at or near "creat"\nLINE 1: creat table\n        ^\n'
         self.assertIn("syntax error", said_by_psql(said))

@@ -42,7 +42,9 @@ class FullOn(unittest.TestCase):
 
     def test_late_on_sunday_west_of_utc_where_utc_already_has_monday(self):
         self.assertEqual(kind("America/Los_Angeles", "2026-11-29T23:31", "23:30"), "full")
-        self.assertEqual(kind("America/Los_Angeles", "2026-11-28T23:31", "23:30"), "incr", "Saturday there, Sunday in UTC")
+        self.assertEqual(
+            kind("America/Los_Angeles", "2026-11-28T23:31", "23:30"), "incr", "Saturday there, Sunday in UTC"
+        )
 
     def test_in_utc_itself_both_sides_of_midnight(self):
         self.assertEqual(kind("UTC", "2026-11-29T00:00", "00:00"), "full")
@@ -75,12 +77,14 @@ class FullOn(unittest.TestCase):
                 f"program = SourceFileLoader('scheduled', {str(ROLE / 'scheduled')!r}).load_module()\n"
                 "program.now = lambda: datetime.datetime(2026, 11, 28, 23, 31, tzinfo=datetime.UTC)\n"
                 "program.settings = lambda: {'dailyAt': '00:30', 'fullOn': 'Sun'}\n"
-                "full = '{\"backups\": [{\"kind\": \"full\", \"finished\": \"2026-11-28T09:00:00Z\"}]}'\n"
+                'full = \'{"backups": [{"kind": "full", "finished": "2026-11-28T09:00:00Z"}]}\'\n'
                 f"program.engine = lambda *words: open({str(asked)!r}, 'a').write(' '.join(words) + '\\n') and full\n"
                 "program.main()\n"
             )
             environment = {**os.environ, "TZ": "Europe/Paris"}
-            subprocess.run([sys.executable, "-W", "ignore", "-c", script], check=True, capture_output=True, env=environment)
+            subprocess.run(
+                [sys.executable, "-W", "ignore", "-c", script], check=True, capture_output=True, env=environment
+            )
             self.assertEqual(asked.read_text().splitlines()[1], "backup full")
 
 

@@ -9,7 +9,13 @@ SEGMENT = 16 * 2**20
 
 
 def archiver(ready: int = 0, oldest: float | None = None) -> dict:
-    return {"lastArchived": "0" * 24, "lastArchivedAt": 900.0, "ready": ready, "oldestSeconds": oldest, "segmentBytes": SEGMENT}
+    return {
+        "lastArchived": "0" * 24,
+        "lastArchivedAt": 900.0,
+        "ready": ready,
+        "oldestSeconds": oldest,
+        "segmentBytes": SEGMENT,
+    }
 
 
 def seen(now: float = 1000, **facts) -> Seen:

@@ -67,7 +67,9 @@ class Asked(unittest.TestCase):
     def test_our_chain_is_asked_before_anything_is_let_through(self):
         self.assertEqual(jumps(self.ISOLATED + self.USER + self.LET, "FORWARD", "DOCKER-USER"), ([2], False))
         self.assertEqual(jumps(self.LET + self.USER, "FORWARD", "DOCKER-USER"), ([2], True))
-        self.assertEqual(jumps("-A FORWARD -o docker0 -j DOCKER\n" + self.USER * 2, "FORWARD", "DOCKER-USER"), ([2, 3], True))
+        self.assertEqual(
+            jumps("-A FORWARD -o docker0 -j DOCKER\n" + self.USER * 2, "FORWARD", "DOCKER-USER"), ([2, 3], True)
+        )
         self.assertEqual(jumps(self.ISOLATED, "FORWARD", "DOCKER-USER"), ([], False))
 
 

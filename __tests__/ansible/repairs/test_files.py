@@ -18,7 +18,7 @@ def first(text):
 
 class First(unittest.TestCase):
     def test_where_it_comes_first_nothing_changes(self):
-        for text in (f"# head\n\n{LINE}\nPort 22\n", f'include "/etc/ssh/sshd_config.d/*.conf"\nPort 22'):
+        for text in (f"# head\n\n{LINE}\nPort 22\n", 'include "/etc/ssh/sshd_config.d/*.conf"\nPort 22'):
             self.assertEqual(first(text), text)
 
     def test_commented_out_or_gone_it_is_put_before_the_first_directive(self):

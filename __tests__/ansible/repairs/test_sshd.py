@@ -21,7 +21,9 @@ class Asked(unittest.TestCase):
 
     def test_every_account_and_every_match_is_asked_for_once(self):
         configuration = [("f:1", "Match User eve"), ("f:3", "Match all"), ("f:5", "Match User eve")]
-        self.assertEqual(contexts(["root", "admin"], configuration), [{"user": "root"}, {"user": "admin"}, {"user": "eve"}])
+        self.assertEqual(
+            contexts(["root", "admin"], configuration), [{"user": "root"}, {"user": "admin"}, {"user": "eve"}]
+        )
 
 
 class Told(unittest.TestCase):

@@ -75,7 +75,9 @@ def suspicious(paths: list[str], secrets: Secrets) -> list[str]:
     found = [path for path in paths if path.endswith(".gz")]
     for start in range(0, len(paths), PER_CALL):
         batch = paths[start : start + PER_CALL]
-        done = subprocess.run([*command, *batch], input=secrets.patterns, capture_output=True, env=ENVIRONMENT)
+        done = subprocess.run(
+            [*command, *batch], input=secrets.patterns, capture_output=True, env=ENVIRONMENT, check=False
+        )
         found += [os.fsdecode(path) for path in done.stdout.split(b"\0") if path]
     return found
 
@@ -128,7 +130,9 @@ def in_containers(secrets: Secrets) -> Iterator[Found]:
     """Who may ask Docker is root."""
     if not shutil.which("docker"):
         return
-    listed = subprocess.run(["docker", "ps", "--all", "--format", "{{.Names}}"], capture_output=True, text=True)
+    listed = subprocess.run(
+        ["docker", "ps", "--all", "--format", "{{.Names}}"], capture_output=True, text=True, check=False
+    )
     for container in listed.stdout.split():
         found = said_by(["docker", "inspect", container], secrets)
         yield from (Found(name, f"docker inspect {container}", False) for name in found)

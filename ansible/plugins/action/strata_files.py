@@ -8,8 +8,9 @@ import os
 
 from ansible._internal._templating import _template_vars
 from ansible.errors import AnsibleActionFail
-from ansible.plugins.action import ActionBase
 from ansible.template import trust_as_template
+
+from ansible.plugins.action import ActionBase
 
 
 class ActionModule(ActionBase):

@@ -42,9 +42,8 @@ def expanded(settings):
     """net.ipv4.conf.*.x names every interface, `all` and `default` too; systemd-sysctl reads it alike at boot."""
     found = {}
     for key, value in settings.items():
-        value = " ".join(str(value).split())
         paths = sorted(glob.glob(location(key))) if "*" in key else [location(key)]
-        found.update({path: value for path in paths})
+        found.update(dict.fromkeys(paths, " ".join(str(value).split())))
     return found
 
 

@@ -74,11 +74,15 @@ def run(name: str, command: list[str], user: str | None) -> int:
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser(prog="job", usage="job NAME [--user USER] -- COMMAND… | job --settle NAME | job --list")
+    parser = argparse.ArgumentParser(
+        prog="job", usage="job NAME [--user USER] -- COMMAND… | job --settle NAME | job --list"
+    )
     parser.add_argument("name", nargs="?")
     parser.add_argument("--user")
     parser.add_argument("--settle", metavar="NAME", help="note a run that was killed")
-    parser.add_argument("--list", action="store_true", help="print the last result of every job, a JSON object per line")
+    parser.add_argument(
+        "--list", action="store_true", help="print the last result of every job, a JSON object per line"
+    )
     cut = sys.argv.index("--") if "--" in sys.argv else len(sys.argv)
     words, command = parser.parse_args(sys.argv[1:cut]), sys.argv[cut + 1 :]
     if words.name and command:

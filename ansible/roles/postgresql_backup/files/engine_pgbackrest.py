@@ -147,4 +147,6 @@ def overlay(text: str, source: dict) -> str:
         wanted = {**wanted, "s3-key-type": "shared", **keys}
     names = "|".join(map(re.escape, wanted))
     kept = re.sub(rf"^repo1-(?:{names})=.*\n", "", text, flags=re.MULTILINE)
-    return kept.replace("[global]\n", "".join(["[global]\n", *(f"repo1-{name}={value}\n" for name, value in wanted.items())]), 1)
+    return kept.replace(
+        "[global]\n", "".join(["[global]\n", *(f"repo1-{name}={value}\n" for name, value in wanted.items())]), 1
+    )

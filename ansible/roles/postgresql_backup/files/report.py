@@ -109,7 +109,9 @@ def watch_problems(watch: dict | None, moment: datetime.datetime) -> list[str]:
     if watch is None:
         return ["archiving was never looked at: is strata-job-postgresql-backup-watch.timer running?"]
     if abs(moment.timestamp() - watch["checked"]) > WATCH_STALE_SECONDS:
-        return [f"archiving was last looked at {iso(watch['checked'])}: is strata-job-postgresql-backup-watch.timer running?"]
+        return [
+            f"archiving was last looked at {iso(watch['checked'])}: is strata-job-postgresql-backup-watch.timer running?"
+        ]
     return watch["problems"]
 
 
@@ -118,7 +120,9 @@ def job_problems(jobs: list[dict]) -> list[str]:
     for job in jobs:
         if job["outcome"] == "failed":
             said = (job.get("message") or "no message").strip().splitlines()
-            found.append(f"job {job['name']} failed ({job.get('finished') or job['started']}): {said[-1] if said else 'no message'}")
+            found.append(
+                f"job {job['name']} failed ({job.get('finished') or job['started']}): {said[-1] if said else 'no message'}"
+            )
     return found
 
 
@@ -132,7 +136,11 @@ def dump_problems(jobs: list[dict], since: str | None, moment: datetime.datetime
         return [f"job {DUMP} last passed {passed}, which is yet to come: see `timedatectl`"]
     if hours_since(passed or since, moment) <= STALE_HOURS:
         return []
-    return [f"job {DUMP} last passed {passed}" if passed else f"job {DUMP} never passed: is strata-job-{DUMP}.timer running?"]
+    return [
+        f"job {DUMP} last passed {passed}"
+        if passed
+        else f"job {DUMP} never passed: is strata-job-{DUMP}.timer running?"
+    ]
 
 
 def is_ahead(text: str, moment: datetime.datetime) -> bool:
@@ -147,5 +155,7 @@ def words(said: dict) -> str:
         proven = f"proof {proof['outcome']} {proof['finished']}" if proof else "not proven"
         size = f"{backup['databaseBytes'] / 2**20:.0f} MiB, {backup['repositoryBytes'] / 2**20:.0f} MiB stored"
         lines.append(f"{backup['id']}  {backup['kind']}  {backup['finished']}  {size}  {proven}")
-    lines += [f"{dump['file']}  dump  {dump['finished']}  {(dump['bytes'] or 0) / 2**20:.1f} MiB" for dump in said["dumps"]]
+    lines += [
+        f"{dump['file']}  dump  {dump['finished']}  {(dump['bytes'] or 0) / 2**20:.1f} MiB" for dump in said["dumps"]
+    ]
     return "\n".join([*lines, "", *(said["problems"] or ["everything is in order"])])

@@ -15,7 +15,9 @@ def info(source: str | None = None) -> dict:
 
 def lay_down(folder: str, options: dict) -> None:
     """Puts a backup into the folder; options: id (its own end), base (with all log since), time, source, delta."""
-    words = [word for name in ("id", "base", "time", "source") if options.get(name) for word in (f"--{name}", options[name])]
+    words = [
+        word for name in ("id", "base", "time", "source") if options.get(name) for word in (f"--{name}", options[name])
+    ]
     engine("restore", "--folder", folder, *words, *(["--delta"] if options.get("delta") else []))
 
 

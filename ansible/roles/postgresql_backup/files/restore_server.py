@@ -25,10 +25,10 @@ class Server:
         self.run = RUN / f"server-{folder.name}"
         self.log = self.run / "log"
 
-    def __enter__(self) -> "Server":
+    def __enter__(self) -> Server:
         return self.start()
 
-    def start(self) -> "Server":
+    def start(self) -> Server:
         """Returns when replay is over; Problem when it does not start."""
         shutil.rmtree(self.run, ignore_errors=True)
         make_private(self.run)

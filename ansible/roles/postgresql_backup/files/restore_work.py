@@ -91,4 +91,4 @@ def say(line: str) -> None:
         print(line, flush=True)
     except OSError:
         # Whoever listened is gone; the work is not.
-        sys.stdout = open(os.devnull, "w")
+        sys.stdout = open(os.devnull, "w")  # noqa: SIM115 (open until the end of the process)

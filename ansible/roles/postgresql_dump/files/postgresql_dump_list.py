@@ -6,7 +6,7 @@ import json
 import re
 import subprocess
 import sys
-from datetime import datetime, timezone
+from datetime import UTC, datetime
 from pathlib import Path
 
 NAME = re.compile(r"(?P<source>[A-Za-z0-9._-]+)-(?P<stamp>\d{8}T\d{6}Z)\.sql\.gz")
@@ -17,7 +17,7 @@ def row(name: str) -> dict[str, object]:
     """`taken` is the moment whose data the dump holds; `bytes` is the local file's size, else the sealed one's."""
     parts = NAME.fullmatch(name)
     assert parts
-    taken = datetime.strptime(parts["stamp"], "%Y%m%dT%H%M%SZ").strftime(ISO)
+    taken = datetime.strptime(parts["stamp"], "%Y%m%dT%H%M%S%z").strftime(ISO)
     return {"file": name, "source": parts["source"], "taken": taken, "local": False, "inBucket": False}
 
 
@@ -36,7 +36,7 @@ def rows(folder: Path, bucket: dict[str, dict[str, object]], answered: bool) -> 
     for file in folder.glob("*.sql.gz"):
         if NAME.fullmatch(file.name):
             status = file.stat()
-            finished = datetime.fromtimestamp(status.st_mtime, timezone.utc).strftime(ISO)
+            finished = datetime.fromtimestamp(status.st_mtime, UTC).strftime(ISO)
             known = found.get(file.name, {**row(file.name), "inBucket": False if answered else None})
             found[file.name] = {**known, "bytes": status.st_size, "finished": finished, "local": True}
     return sorted(found.values(), key=lambda item: str(item["taken"]), reverse=True)

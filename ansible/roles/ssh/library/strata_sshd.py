@@ -40,7 +40,10 @@ MATCH = re.compile(r"^\s*match[\s=]+(.*)$", re.IGNORECASE)
 
 def lines(folder):
     """(place, line) of the daemon's configuration, the drop-ins first, as they are read."""
-    for path in [*sorted(glob.glob(os.path.join(folder, "sshd_config.d", "*.conf"))), os.path.join(folder, "sshd_config")]:
+    for path in [
+        *sorted(glob.glob(os.path.join(folder, "sshd_config.d", "*.conf"))),
+        os.path.join(folder, "sshd_config"),
+    ]:
         if os.path.basename(path) == OURS or not os.path.isfile(path):
             continue
         with open(path, errors="replace") as file:
@@ -60,14 +63,15 @@ def context(line):
     criteria = MATCH.match(line)
     words = criteria[1].replace("=", " ").split() if criteria else []
     found = {}
-    for name, pattern in zip(words[::2], words[1::2]):
+    for name, pattern in zip(words[::2], words[1::2], strict=False):
         first = pattern.strip('"').split(",")[0]
         if any(letter in first for letter in "*?!"):
             continue
-        if name.lower() == "group":
-            name, first = "user", member(first)
-        if name.lower() in ("user", "address", "host") and first:
-            found[name.lower()] = first.split("/")[0]
+        key = name.lower()
+        if key == "group":
+            key, first = "user", member(first)
+        if key in ("user", "address", "host") and first:
+            found[key] = first.split("/")[0]
     return found
 
 

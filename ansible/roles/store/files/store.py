@@ -18,10 +18,10 @@ from typing import Any, BinaryIO
 os.environ["AWS_REQUEST_CHECKSUM_CALCULATION"] = os.environ["AWS_RESPONSE_CHECKSUM_VALIDATION"] = "when_required"
 os.environ.setdefault("AWS_METADATA_SERVICE_NUM_ATTEMPTS", "3")
 
-import boto3  # noqa: E402
-from botocore.config import Config  # noqa: E402
-from botocore.exceptions import BotoCoreError, ClientError  # noqa: E402
-from store_errors import StoreError, explained  # noqa: E402
+import boto3
+from botocore.config import Config
+from botocore.exceptions import BotoCoreError, ClientError
+from store_errors import StoreError, explained
 
 PART = 32 * 1024 * 1024
 MOST_PARTS = 10_000
@@ -128,9 +128,16 @@ def run(words: argparse.Namespace) -> None:
 
 def arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="store", description=__doc__)
-    parser.add_argument("--config", type=Path, default=CONFIG, help="another store's description (default: %(default)s)")
+    parser.add_argument(
+        "--config", type=Path, default=CONFIG, help="another store's description (default: %(default)s)"
+    )
     verbs = parser.add_subparsers(dest="verb", required=True)
-    for verb, names in {"put": ("file", "key"), "get": ("key", "file"), "list": ("prefix",), "delete": ("key",)}.items():
+    for verb, names in {
+        "put": ("file", "key"),
+        "get": ("key", "file"),
+        "list": ("prefix",),
+        "delete": ("key",),
+    }.items():
         words = verbs.add_parser(verb)
         for name in names:
             words.add_argument(name, type=Path if name == "file" else str)
