@@ -1,5 +1,5 @@
 import { loadAmongNeighbours } from '../config/load';
-import { descriptionFile } from './project';
+import { descriptionFile } from '../operations/project';
 
 /** Beside the result and never in place of it: programs read standard output. */
 export function advise(name: string): void {

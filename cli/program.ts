@@ -20,8 +20,8 @@ import { statusCommand } from './commands/status';
 import { upCommand } from './commands/up';
 import { validateCommand } from './commands/validate';
 import { vaultCommand } from './commands/vault';
-import { lockFor } from './lock/commands';
-import { asRun } from './run/as-run';
+import { lockFor } from '../operations/lock/commands';
+import { asRun } from '../operations/run/as-run';
 import { bringToolsFirst } from './tools';
 
 export function program(): Command {

@@ -1,6 +1,6 @@
 import { Listr } from 'listr2';
 import type { Report } from '../platform/report';
-import { goOn } from './run/interrupt';
+import { goOn } from '../operations/run/interrupt';
 
 export interface Step {
   readonly title: string;

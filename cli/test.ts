@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { canHostLab, ensureSystem } from '../lab/system';
 import { ensureVenv, venvBin } from '../platform/venv';
-import { projectFolder } from './project';
+import { projectFolder } from '../operations/project';
 import { add, demanded, nothing, words } from './stages/count';
 import type { Count } from './stages/count';
 import { example } from './stages/example';

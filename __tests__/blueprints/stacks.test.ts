@@ -1,6 +1,6 @@
 /** Every blueprint × stack: what the real providers accept, and one snapshot each as a tripwire for changed addresses. */
 import { parse } from 'yaml';
-import { blueprints, textOf } from '../../cli/blueprint';
+import { blueprints, textOf } from '../../operations/blueprint';
 import { check } from '../../config/check';
 import { toEnvironment } from '../../config/model';
 import { rules } from '../../config/rules';

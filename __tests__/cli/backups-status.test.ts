@@ -1,4 +1,4 @@
-import { backupChecks } from '../../cli/verify/backups';
+import { backupChecks } from '../../operations/verify/backups';
 import type { Environment } from '../../config/environment';
 import { environmentOf } from '../environment';
 import type { Raw } from '../environment';

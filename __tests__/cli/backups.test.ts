@@ -1,5 +1,5 @@
-import { hostBackups } from '../../cli/backups/answer';
-import { listed } from '../../cli/backups/listed';
+import { hostBackups } from '../../operations/backups/answer';
+import { listed } from '../../operations/backups/listed';
 import { backupsText } from '../../cli/print/backups';
 import { environmentOf } from '../environment';
 import { answer, full, incremental } from './backups-answer';

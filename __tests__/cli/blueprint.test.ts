@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { blueprints, filled, found, placesLeft, placesToChange } from '../../cli/blueprint';
+import { blueprints, filled, found, placesLeft, placesToChange } from '../../operations/blueprint';
 import { load } from '../../config/load';
 
 test.each(blueprints().filter((name) => !name.startsWith('veza/')))('%s is sound as soon as it is written', (name) => {

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pruneKeys, storeKeys } from '../../cli/s3-keys';
+import { pruneKeys, storeKeys } from '../../operations/s3-keys';
 import { ovhApi } from '../../clouds/ovh/api';
 import { backupPolicy } from '../../clouds/ovh/backup-policy';
 import { keysOf, signature } from '../../clouds/ovh/signature';

@@ -1,8 +1,8 @@
 /** Whether somebody has the password of the vault that is kept beside the backups. */
-import { confirm, passwordHere } from '../../cli/vault/escrow';
-import { keepVault } from '../../cli/vault/keep';
-import { recover } from '../../cli/vault/recover';
-import { rotate } from '../../cli/vault/rotate';
+import { confirm, passwordHere } from '../../operations/vault/escrow';
+import { keepVault } from '../../operations/vault/keep';
+import { recover } from '../../operations/vault/recover';
+import { rotate } from '../../operations/vault/rotate';
 import { putIntoVault, vaultEntries } from '../../home/vault-entries';
 import { environmentOf } from '../environment';
 import { at, emptyHome, fresh, hindrance, machine, outcome, startMoto, stopMoto } from './vault-machines';

@@ -1,9 +1,9 @@
 /** The lock of an environment whose state is shared, at a real S3 API. */
-import { lockShared } from '../../cli/lock/shared';
-import { Objects } from '../../cli/lock/objects';
-import { take } from '../../cli/lock/generations';
-import { holderText, thisHolder } from '../../cli/lock/holder';
-import type { S3State } from '../../cli/state/told';
+import { lockShared } from '../../operations/lock/shared';
+import { Objects } from '../../operations/lock/objects';
+import { take } from '../../operations/lock/generations';
+import { holderText, thisHolder } from '../../operations/lock/holder';
+import type { S3State } from '../../operations/state/told';
 import { environmentOf } from '../environment';
 import { MotoStore, hindrance } from './moto-store';
 

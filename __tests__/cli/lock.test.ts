@@ -4,11 +4,11 @@ import type { ChildProcess } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Files } from '../../cli/lock/files';
-import { release, take } from '../../cli/lock/generations';
-import { holderText, thisHolder } from '../../cli/lock/holder';
-import { lockHere } from '../../cli/lock/local';
-import { processId } from '../../cli/run/process';
+import { Files } from '../../operations/lock/files';
+import { release, take } from '../../operations/lock/generations';
+import { holderText, thisHolder } from '../../operations/lock/holder';
+import { lockHere } from '../../operations/lock/local';
+import { processId } from '../../operations/run/process';
 
 let home: string;
 beforeEach(() => (home = mkdtempSync(join(tmpdir(), 'strata-lock-'))));

@@ -1,4 +1,4 @@
-import { withWayBack } from '../../cli/backups/not-back';
+import { withWayBack } from '../../operations/backups/not-back';
 import { Failure } from '../../platform/failure';
 import { environmentOf } from '../environment';
 import type { Raw } from '../environment';

@@ -4,8 +4,8 @@ import type { AddressInfo } from 'node:net';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { checkOwnAddress, ownAddress } from '../../cli/own-address';
-import { loadEnvironment } from '../../cli/project';
+import { checkOwnAddress, ownAddress } from '../../operations/own-address';
+import { loadEnvironment } from '../../operations/project';
 
 const description = (from: string) => `version: 1
 project: shop

@@ -1,9 +1,9 @@
-import { recap } from '../../cli/ansible';
-import { losses, refuseLosses } from '../../cli/apply';
+import { recap } from '../../operations/ansible';
+import { losses, refuseLosses } from '../../operations/apply';
 import { planCommand } from '../../cli/commands/plan';
-import { notes } from '../../cli/noted';
-import { changes, observedChanges } from '../../cli/plan';
-import type { Observed } from '../../cli/plan';
+import { notes } from '../../operations/noted';
+import { changes, observedChanges } from '../../operations/plan';
+import type { Observed } from '../../operations/plan';
 import { environmentOf } from '../environment';
 import { saidBy } from './said';
 

@@ -1,4 +1,4 @@
-import type { Change, Observed, Verb } from '../../cli/plan';
+import type { Change, Observed, Verb } from '../../operations/plan';
 import { changesText } from '../../cli/print/changes';
 import { costText } from '../../cli/print/cost';
 import { portsText } from '../../cli/print/ports';

@@ -1,12 +1,12 @@
 import { mkdirSync, rmSync } from 'node:fs';
-import { generatedFolder } from '../../cli/ansible';
-import { prove } from '../../cli/backups/prove';
+import { generatedFolder } from '../../operations/ansible';
+import { prove } from '../../operations/backups/prove';
 import type { Environment } from '../../config/environment';
 import { environmentOf } from '../environment';
 import { HostStandIn } from './host-stand-in';
 import { saidWhile } from './said';
 
-jest.mock('../../cli/terraform', () => ({ synthesize: () => Promise.resolve() }));
+jest.mock('../../operations/terraform', () => ({ synthesize: () => Promise.resolve() }));
 
 const result = {
   backup: '20261120-010000F',

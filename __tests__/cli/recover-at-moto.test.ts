@@ -1,6 +1,6 @@
 /** `strata backups --recover` at a real S3 API: moto with a versioned bucket, once with object lock. */
-import { recoverBackups } from '../../cli/backups/recover';
-import { copy } from '../../cli/backups/recover/copy';
+import { recoverBackups } from '../../operations/backups/recover';
+import { copy } from '../../operations/backups/recover/copy';
 import type { Environment } from '../../config/environment';
 import { environmentOf } from '../environment';
 import type { Raw } from '../environment';

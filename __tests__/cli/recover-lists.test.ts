@@ -1,9 +1,9 @@
 /** pgBackRest writes its lists over with every backup: that is no loss, and a damaged or an older list is one. */
 import { createCipheriv, createHash, randomBytes } from 'node:crypto';
-import type { Entry } from '../../cli/backups/recover/entry';
-import { firstBackup, idOf, isList, isOlderOne } from '../../cli/backups/recover/lists';
-import { lostSince, spans } from '../../cli/backups/recover/lost';
-import { opens } from '../../cli/backups/recover/opens';
+import type { Entry } from '../../operations/backups/recover/entry';
+import { firstBackup, idOf, isList, isOlderOne } from '../../operations/backups/recover/lists';
+import { lostSince, spans } from '../../operations/backups/recover/lost';
+import { opens } from '../../operations/backups/recover/opens';
 import { recoverText, spansText } from '../../cli/print/recover';
 
 const repository = 'db-1/pgbackrest/';

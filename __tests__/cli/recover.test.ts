@@ -1,5 +1,5 @@
-import { lostSince, spans } from '../../cli/backups/recover/lost';
-import type { Entry } from '../../cli/backups/recover/entry';
+import { lostSince, spans } from '../../operations/backups/recover/lost';
+import type { Entry } from '../../operations/backups/recover/entry';
 import { recoverText, spansText } from '../../cli/print/recover';
 
 const at = (time: string) => new Date(`2026-11-20T${time}Z`);

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
-import { generatedFolder } from '../../cli/ansible';
+import { generatedFolder } from '../../operations/ansible';
 import { restoreCommand } from '../../cli/commands/restore';
 import type { Environment } from '../../config/environment';
 import { HostStandIn } from './host-stand-in';
@@ -10,7 +10,7 @@ import { saidBy } from './said';
 
 // Names that no description of the project has: their generated folders are made and removed here.
 const [live, copy] = [`unit-live-${process.pid}`, `unit-copy-${process.pid}`];
-jest.mock('../../cli/terraform', () => ({
+jest.mock('../../operations/terraform', () => ({
   synthesize: (environment: Environment) => {
     mkdirSync(generatedFolder(environment), { recursive: true });
     return Promise.resolve();

@@ -1,9 +1,9 @@
 /** Whatever a program prints of the vault reaches neither log, nor progress, nor the words of a failure. */
 import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { generatedFolder, operate, playbook } from '../../cli/ansible';
-import { backupsJson } from '../../cli/backups/host';
-import { stackFolder, terraform } from '../../cli/terraform';
+import { generatedFolder, operate, playbook } from '../../operations/ansible';
+import { backupsJson } from '../../operations/backups/host';
+import { stackFolder, terraform } from '../../operations/terraform';
 import { spellings } from '../../home/scrub';
 import { putIntoVault } from '../../home/vault-entries';
 import { environmentOf } from '../environment';

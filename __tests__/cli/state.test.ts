@@ -1,5 +1,5 @@
 /** `strata state init` at stores that keep their word, and at stores that do not. */
-import { initState } from '../../cli/state/init';
+import { initState } from '../../operations/state/init';
 import { environmentOf } from '../environment';
 import type { Raw } from '../environment';
 import { problem, StoreStandIn } from './state-store-stand-in';

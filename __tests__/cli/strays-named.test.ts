@@ -2,9 +2,9 @@
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { apply } from '../../cli/apply';
-import { markInterrupted, wasInterrupted } from '../../cli/run/interrupted';
-import { placesIn, refusedNames } from '../../cli/strays/named';
+import { apply } from '../../operations/apply';
+import { markInterrupted, wasInterrupted } from '../../operations/run/interrupted';
+import { placesIn, refusedNames } from '../../operations/strays/named';
 import { environmentOf } from '../environment';
 import { project } from './slow-terraform';
 

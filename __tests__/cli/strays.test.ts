@@ -3,8 +3,8 @@ import { lookAtAws, revokeStrayRules } from '../../clouds/aws/strays';
 import { lookAtHetzner } from '../../clouds/hetzner/strays';
 import { lookAtOvh } from '../../clouds/ovh/strays';
 import { signedHeaders } from '../../clouds/aws/sigv4';
-import { straysOf } from '../../cli/strays/strays';
-import type { CloudResource, Stack } from '../../cli/strays/strays';
+import { straysOf } from '../../operations/strays/strays';
+import type { CloudResource, Stack } from '../../operations/strays/strays';
 import { environmentOf, resourcesOf } from '../environment';
 import { Cloud } from './cloud-stand-in';
 

@@ -1,4 +1,4 @@
-import { remedyFor } from '../../cli/terraform-remedy';
+import { remedyFor } from '../../operations/terraform-remedy';
 
 test.each([
   ['Error: No valid credential sources found', 'docs/clouds/'],

@@ -1,9 +1,9 @@
 /** The vault beside the backups at a real S3 API; each home is a machine. */
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { confirm, passwordHere } from '../../cli/vault/escrow';
-import { guardVault, keepVault } from '../../cli/vault/keep';
-import { recover } from '../../cli/vault/recover';
+import { confirm, passwordHere } from '../../operations/vault/escrow';
+import { guardVault, keepVault } from '../../operations/vault/keep';
+import { recover } from '../../operations/vault/recover';
 import { publicKey } from '../../home/ssh-key';
 import { putIntoVault, vaultEntries } from '../../home/vault-entries';
 import {

@@ -12,7 +12,7 @@ import type { ChildProcess } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { escrowChecks } from '../../cli/vault/escrow';
+import { escrowChecks } from '../../operations/vault/escrow';
 import type { Environment } from '../../config/environment';
 import { publicKey } from '../../home/ssh-key';
 import { ensureVault } from '../../home/vault';

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { vaultCommand } from '../../cli/commands/vault';
-import { hasKeys } from '../../cli/vault/keys';
-import { givenPassword } from '../../cli/vault/password';
+import { hasKeys } from '../../operations/vault/keys';
+import { givenPassword } from '../../operations/vault/password';
 import { environmentOf } from '../environment';
 import { saidBy } from './said';
 

@@ -3,8 +3,8 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Failure } from '../../platform/failure';
-import { refusalKind } from '../../cli/ssh-refusal';
-import { waitForHosts } from '../../cli/wait-for-hosts';
+import { refusalKind } from '../../operations/ssh-refusal';
+import { waitForHosts } from '../../operations/wait-for-hosts';
 import { environmentOf } from '../environment';
 
 const environment = environmentOf('small.yaml');

@@ -1,6 +1,6 @@
 /** A change in place that takes protection away is refused without consent by name; one that adds some passes. */
-import { losses, refuseLosses } from '../../cli/apply';
-import { changes } from '../../cli/plan';
+import { losses, refuseLosses } from '../../operations/apply';
+import { changes } from '../../operations/plan';
 import { changesText } from '../../cli/print/changes';
 import { kindOf, terraformTypes } from '../../constructs/kept';
 import { examinedTypes } from '../../constructs/weakening';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { authorityFolder, databaseUrl } from '../../config/model/database-url';
 import type { DatabaseClient } from '../../config/vocabulary';
-import { loadEnvironment } from '../../cli/project';
+import { loadEnvironment } from '../../operations/project';
 import { forgetDescriptions, attempt, cdktf, expectSuccess, lab, minutes } from './end-to-end/harness';
 import { bring, environment, inside, live } from './end-to-end/one-server-environment';
 import { inALabOfTheirOwn } from './end-to-end/own-lab';

@@ -1,5 +1,5 @@
 /** One environment's life in a lab of its own, in order: built, hardened, cut off, repaired, rebuilt, moved, destroyed. */
-import { removeOwnFolders } from '../../cli/run/folders';
+import { removeOwnFolders } from '../../operations/run/folders';
 import { backupTests } from './end-to-end/backups';
 import { banTests } from './end-to-end/bans';
 import { buildTests } from './end-to-end/build';

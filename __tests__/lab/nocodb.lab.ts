@@ -1,6 +1,6 @@
 /** The NocoDB system in a lab: seven instances, five subnets, a NAT appliance, two states. */
 import { join } from 'node:path';
-import { projectFolder } from '../../cli/project';
+import { projectFolder } from '../../operations/project';
 import { labDown, labReset } from '../../lab/down';
 import { labUp } from '../../lab/up';
 import { forgetDescriptions, lab, minutes } from './end-to-end/harness';

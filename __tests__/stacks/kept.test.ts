@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { blueprints, textOf } from '../../cli/blueprint';
+import { blueprints, textOf } from '../../operations/blueprint';
 import { check } from '../../config/check';
 import type { Environment } from '../../config/environment';
 import { toEnvironment } from '../../config/model';

@@ -1,10 +1,10 @@
 import { Command } from 'commander';
-import { operate } from '../ansible';
-import { databaseServer } from '../backups/described';
-import { listed } from '../backups/listed';
-import { loadEnvironment } from '../project';
+import { operate } from '../../operations/ansible';
+import { databaseServer } from '../../operations/backups/described';
+import { listed } from '../../operations/backups/listed';
+import { loadEnvironment } from '../../operations/project';
 import { runSteps } from '../steps';
-import { synthesize } from '../terraform';
+import { synthesize } from '../../operations/terraform';
 
 interface Options {
   readonly full?: boolean;

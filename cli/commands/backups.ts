@@ -1,9 +1,9 @@
 import { Command, Option } from 'commander';
-import { databaseServer } from '../backups/described';
-import { backupsJson } from '../backups/host';
-import { listed } from '../backups/listed';
+import { databaseServer } from '../../operations/backups/described';
+import { backupsJson } from '../../operations/backups/host';
+import { listed } from '../../operations/backups/listed';
 import { Failure } from '../../platform/failure';
-import { loadEnvironment } from '../project';
+import { loadEnvironment } from '../../operations/project';
 
 interface Options {
   readonly json?: boolean;
@@ -30,7 +30,7 @@ export function backupsCommand(): Command {
           json ? (await backupsJson(environment, databaseServer(environment))).trim() : await listed(environment),
         );
       // Loaded here, so that a list does not pay for the AWS SDK.
-      const { recoverBackups } = await import('../backups/recover');
+      const { recoverBackups } = await import('../../operations/backups/recover');
       await recoverBackups(environment, { asOf, consent }, say);
     });
 }

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
-import { loadEnvironment } from '../project';
-import { pruneKeys, storeKeys } from '../s3-keys';
+import { loadEnvironment } from '../../operations/project';
+import { pruneKeys, storeKeys } from '../../operations/s3-keys';
 
 const patience = { everyMs: 3000, attempts: 60 };
 

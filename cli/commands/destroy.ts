@@ -1,11 +1,11 @@
 import { Command } from 'commander';
 import type { Environment } from '../../config/environment';
-import { closeConnectionsStep } from '../connections';
+import { closeConnectionsStep } from '../../operations/connections';
 import { consent } from '../consent';
 import { Failure } from '../../platform/failure';
-import { loadEnvironment } from '../project';
+import { loadEnvironment } from '../../operations/project';
 import { runSteps } from '../steps';
-import { init, synthesize, terraform } from '../terraform';
+import { init, synthesize, terraform } from '../../operations/terraform';
 
 export function destroyCommand(): Command {
   return new Command('destroy')

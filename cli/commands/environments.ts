@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { Refusal } from '../../config/problem';
-import { knownEnvironments, loadEnvironment } from '../project';
+import { knownEnvironments, loadEnvironment } from '../../operations/project';
 
 interface Row {
   readonly name: string;

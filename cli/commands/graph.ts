@@ -5,7 +5,7 @@ import { mermaid } from '../../views/mermaid';
 import { picture } from '../../views/picture';
 import { svg } from '../../views/svg';
 import { Failure } from '../../platform/failure';
-import { loadEnvironment } from '../project';
+import { loadEnvironment } from '../../operations/project';
 
 const formats: Record<string, (environment: Environment) => string> = {
   svg: (environment) => svg(picture(environment)),

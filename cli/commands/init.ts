@@ -2,10 +2,10 @@ import { Command } from 'commander';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { cidr, name as nameOfEnvironment } from '../../config/schema/primitives';
-import { blueprints, filled, found, placesToChange } from '../blueprint';
+import { blueprints, filled, found, placesToChange } from '../../operations/blueprint';
 import { Failure } from '../../platform/failure';
-import { ownAddress } from '../own-address';
-import { environmentsFolder } from '../project';
+import { ownAddress } from '../../operations/own-address';
+import { environmentsFolder } from '../../operations/project';
 
 export function initCommand(): Command {
   return new Command('init')

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
-import { prove } from '../backups/prove';
-import { loadEnvironment } from '../project';
+import { prove } from '../../operations/backups/prove';
+import { loadEnvironment } from '../../operations/project';
 
 export function proofCommand(): Command {
   return new Command('proof')

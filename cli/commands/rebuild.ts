@@ -1,12 +1,12 @@
 import { Command } from 'commander';
 import type { Environment, Server } from '../../config/environment';
-import { apply } from '../apply';
+import { apply } from '../../operations/apply';
 import { consent } from '../consent';
 import { Failure } from '../../platform/failure';
-import { loadEnvironment, serverNamed } from '../project';
+import { loadEnvironment, serverNamed } from '../../operations/project';
 import { runSteps } from '../steps';
-import { synthesize } from '../terraform';
-import { guardStep } from '../vault/steps';
+import { synthesize } from '../../operations/terraform';
+import { guardStep } from '../../operations/vault/steps';
 import { up } from './up';
 import { printChecks } from '../checks';
 

@@ -1,6 +1,6 @@
 import { Argument, Command } from 'commander';
 import { join } from 'node:path';
-import { projectFolder } from '../project';
+import { projectFolder } from '../../operations/project';
 import { refresh, refreshable, refreshedFile } from '../../clouds/refresh/refresh';
 import type { Refreshable } from '../../clouds/refresh/refresh';
 

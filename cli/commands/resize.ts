@@ -4,9 +4,9 @@ import { consent } from '../consent';
 import { Failure } from '../../platform/failure';
 import { ovhApi } from '../../clouds/ovh/api';
 import { resize } from '../../clouds/ovh/resize';
-import { loadEnvironment, serverNamed } from '../project';
-import { init, outputs, synthesize } from '../terraform';
-import type { LiveServers } from '../verify/verify';
+import { loadEnvironment, serverNamed } from '../../operations/project';
+import { init, outputs, synthesize } from '../../operations/terraform';
+import type { LiveServers } from '../../operations/verify/verify';
 
 const patience = { everyMs: 10_000, attempts: 180 };
 

@@ -1,6 +1,6 @@
 import { Command, Option } from 'commander';
-import { restore } from '../backups/restore';
-import type { RestoreOptions } from '../backups/restore';
+import { restore } from '../../operations/backups/restore';
+import type { RestoreOptions } from '../../operations/backups/restore';
 
 export function restoreCommand(): Command {
   return new Command('restore')

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Failure } from '../../platform/failure';
-import { loadEnvironment, serverNamed } from '../project';
+import { loadEnvironment, serverNamed } from '../../operations/project';
 
 export function sshCommand(): Command {
   return new Command('ssh')

@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { loadEnvironment } from '../project';
+import { loadEnvironment } from '../../operations/project';
 
 export function stateCommand(): Command {
   const state = new Command('state').description("The bucket of Terraform's state.");
@@ -10,7 +10,7 @@ export function stateCommand(): Command {
     .action(async (name: string) => {
       const environment = loadEnvironment(name);
       // Loaded here, so that no other command pays for the AWS SDK.
-      const { initState } = await import('../state/init');
+      const { initState } = await import('../../operations/state/init');
       await initState(environment, (line) => void process.stdout.write(`${line}\n`));
     });
   return state;

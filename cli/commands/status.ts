@@ -1,9 +1,9 @@
 import { Command } from 'commander';
 import { printChecks } from '../checks';
-import { loadEnvironment } from '../project';
-import { outputs } from '../terraform';
-import { verify } from '../verify/verify';
-import type { LiveServers } from '../verify/verify';
+import { loadEnvironment } from '../../operations/project';
+import { outputs } from '../../operations/terraform';
+import { verify } from '../../operations/verify/verify';
+import type { LiveServers } from '../../operations/verify/verify';
 
 export function statusCommand(): Command {
   return new Command('status')
@@ -15,7 +15,7 @@ export function statusCommand(): Command {
       const live = await outputs<LiveServers>(environment, 'infra').catch(() => null);
       const missing = { name: 'servers', outcome: 'failed' as const, reason: `none: run \`npx strata up ${name}\`` };
       // Loaded here, so that no other command pays for the AWS SDK.
-      const { escrowChecks } = await import('../vault/escrow');
+      const { escrowChecks } = await import('../../operations/vault/escrow');
       const checks = [...(live ? await verify(environment, live) : [missing]), ...(await escrowChecks(environment))];
       if (json) process.stdout.write(`${JSON.stringify(checks, null, 2)}\n`);
       else printChecks(checks);

@@ -1,23 +1,23 @@
 import { Command } from 'commander';
 import type { Environment } from '../../config/environment';
 import { advise } from '../advise';
-import { playbook } from '../ansible';
-import { apply } from '../apply';
-import { withWayBack } from '../backups/not-back';
+import { playbook } from '../../operations/ansible';
+import { apply } from '../../operations/apply';
+import { withWayBack } from '../../operations/backups/not-back';
 import { printChecks } from '../checks';
 import type { Check } from '../checks';
 import { Failure } from '../../platform/failure';
-import { checkOwnAddress, skipOwnAddressCheck } from '../own-address';
+import { checkOwnAddress, skipOwnAddressCheck } from '../../operations/own-address';
 import { labImagesStep, labUpStep } from '../lab-steps';
-import { labOf, loadEnvironment } from '../project';
+import { labOf, loadEnvironment } from '../../operations/project';
 import { runSteps } from '../steps';
 import type { Step } from '../steps';
-import { outputs, synthesize } from '../terraform';
+import { outputs, synthesize } from '../../operations/terraform';
 import { toolsStep } from '../tools';
-import { guardStep, keepStep } from '../vault/steps';
-import { verify } from '../verify/verify';
-import type { LiveServers } from '../verify/verify';
-import { waitForHosts } from '../wait-for-hosts';
+import { guardStep, keepStep } from '../../operations/vault/steps';
+import { verify } from '../../operations/verify/verify';
+import type { LiveServers } from '../../operations/verify/verify';
+import { waitForHosts } from '../../operations/wait-for-hosts';
 
 export function upCommand(): Command {
   return new Command('up')

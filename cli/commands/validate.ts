@@ -2,8 +2,8 @@ import { Command } from 'commander';
 import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { advise } from '../advise';
-import { placesLeft } from '../blueprint';
-import { descriptionFile, loadEnvironment } from '../project';
+import { placesLeft } from '../../operations/blueprint';
+import { descriptionFile, loadEnvironment } from '../../operations/project';
 
 export function validateCommand(): Command {
   return new Command('validate')

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { Failure } from '../../platform/failure';
-import { loadEnvironment } from '../project';
+import { loadEnvironment } from '../../operations/project';
 
 const argument = ['<environment>', 'name of a file in environments/, without .yaml'] as const;
 const source = 'asked for at a terminal, read from a pipe, or from the file that STRATA_VAULT_PASSWORD_FILE names';
@@ -20,7 +20,7 @@ function password(): Command {
     .argument(...argument)
     .option('--yes', 'also where this is no terminal, such as into a pipe')
     .action(async (name: string, { yes }: { yes?: boolean }) => {
-      const { passwordHere } = await import('../vault/escrow');
+      const { passwordHere } = await import('../../operations/vault/escrow');
       const found = passwordHere(loadEnvironment(name));
       if (!yes && !process.stdout.isTTY) {
         throw new Failure(
@@ -36,7 +36,7 @@ function confirm(): Command {
     .description(`Say that you have the password: ${source}. It is compared, and the date kept beside the backups.`)
     .argument(...argument)
     .action(async (name: string) => {
-      const { confirm: confirmed } = await import('../vault/escrow');
+      const { confirm: confirmed } = await import('../../operations/vault/escrow');
       say(await confirmed(loadEnvironment(name), await given(), new Date()));
     });
 }
@@ -46,8 +46,8 @@ function keep(): Command {
     .description('Keep the vault, the SSH key and a local state beside the backups; `strata up` does it too.')
     .argument(...argument)
     .action(async (name: string) => {
-      const { passwordHere } = await import('../vault/escrow');
-      const { keepVault } = await import('../vault/keep');
+      const { passwordHere } = await import('../../operations/vault/escrow');
+      const { keepVault } = await import('../../operations/vault/keep');
       const environment = loadEnvironment(name);
       passwordHere(environment);
       say(await keepVault(environment));
@@ -60,7 +60,7 @@ function recover(): Command {
     .argument(...argument)
     .option('--replace', 'put aside what is here and differs')
     .action(async (name: string, { replace = false }: { replace?: boolean }) => {
-      const { recover: recovered } = await import('../vault/recover');
+      const { recover: recovered } = await import('../../operations/vault/recover');
       say(await recovered(loadEnvironment(name), { password: await given(), replace, now: new Date() }));
     });
 }
@@ -70,7 +70,7 @@ function rotate(): Command {
     .description('Seal the vault, and its copy beside the backups, with a new password.')
     .argument(...argument)
     .action(async (name: string) => {
-      const { rotate: rotated } = await import('../vault/rotate');
+      const { rotate: rotated } = await import('../../operations/vault/rotate');
       const words = await rotated(loadEnvironment(name));
       say(
         `The vault has a new password (its copy: ${words}). Put it into your password manager: \`npx strata vault password ${name}\`, then \`npx strata vault confirm ${name}\`.`,
@@ -79,7 +79,7 @@ function rotate(): Command {
 }
 
 async function given(): Promise<string> {
-  const { givenPassword } = await import('../vault/password');
+  const { givenPassword } = await import('../../operations/vault/password');
   return givenPassword(process.env, process.stdin);
 }
 

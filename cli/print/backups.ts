@@ -1,7 +1,7 @@
 import Table from 'cli-table3';
 import colors from 'picocolors';
-import type { Backup, HostBackups } from '../backups/answer';
-import { duration, minute, second } from '../backups/time';
+import type { Backup, HostBackups } from '../../operations/backups/answer';
+import { duration, minute, second } from '../../operations/backups/time';
 import { inUnits } from './bytes';
 import { fitting, terminalWidth, wrapped } from './width';
 

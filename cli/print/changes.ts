@@ -1,9 +1,9 @@
 import Table from 'cli-table3';
 import colors from 'picocolors';
-import { losses, lossWords } from '../apply';
-import { notesText } from '../noted';
-import type { Noted } from '../noted';
-import type { Change, Observed, Verb } from '../plan';
+import { losses, lossWords } from '../../operations/apply';
+import { notesText } from '../../operations/noted';
+import type { Noted } from '../../operations/noted';
+import type { Change, Observed, Verb } from '../../operations/plan';
 import { fitting, terminalWidth, wrapped } from './width';
 
 const paint: Record<Verb, (text: string) => string> = {

@@ -1,6 +1,6 @@
 import Table from 'cli-table3';
-import type { Lost, Span } from '../backups/recover/lost';
-import { minute, second } from '../backups/time';
+import type { Lost, Span } from '../../operations/backups/recover/lost';
+import { minute, second } from '../../operations/backups/time';
 import { inUnits } from './bytes';
 
 const shown = 10;

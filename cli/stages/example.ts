@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { projectFolder } from '../project';
+import { projectFolder } from '../../operations/project';
 import { failure, success } from './count';
 import type { Count } from './count';
 import { ended } from './programs';

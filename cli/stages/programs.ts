@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { venvBin } from '../../platform/venv';
-import { projectFolder } from '../project';
+import { projectFolder } from '../../operations/project';
 import { failure, success } from './count';
 import type { Count } from './count';
 import { skippedByJest } from './skipped';

@@ -2,7 +2,7 @@
 import type { Environment } from '../../config/environment';
 import { client, filter, pages, text } from './ec2';
 import type { Ask } from './ec2';
-import type { CloudResource } from '../../cli/strays/strays';
+import type { CloudResource } from '../../operations/strays/strays';
 
 /** EC2's word for a kind of resource → Terraform's, and the command that deletes one. */
 const kinds: Readonly<Record<string, readonly [type: string, removal: string]>> = {

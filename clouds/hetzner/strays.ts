@@ -1,7 +1,7 @@
 /** Hetzner Cloud: servers, addresses and volumes that carry the environment's labels. */
 import type { Environment } from '../../config/environment';
 import { labelsOf } from './labels';
-import type { CloudResource } from '../../cli/strays/strays';
+import type { CloudResource } from '../../operations/strays/strays';
 
 const kinds = [
   ['servers', 'hcloud_server', 'server'],

@@ -1,7 +1,7 @@
 /** OVH Public Cloud: instances by the names that the description gives them; OVH has no tags. */
 import type { Environment } from '../../config/environment';
 import { ovhApi } from './api';
-import type { CloudResource } from '../../cli/strays/strays';
+import type { CloudResource } from '../../operations/strays/strays';
 
 interface Instance {
   readonly id: string;

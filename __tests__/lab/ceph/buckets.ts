@@ -8,9 +8,9 @@ import {
   PutObjectCommand,
   type S3Client,
 } from '@aws-sdk/client-s3';
-import { apply } from '../../../cli/apply';
-import { plannedChanges } from '../../../cli/plan';
-import { synthesize, terraform } from '../../../cli/terraform';
+import { apply } from '../../../operations/apply';
+import { plannedChanges } from '../../../operations/plan';
+import { synthesize, terraform } from '../../../operations/terraform';
 import { operatorKeys, serverKeys, strangerKeys } from '../../../lab/ceph/users';
 import { minutes } from '../end-to-end/harness';
 import { bucket, client, describeAtCeph, refusal, sealedBucket, store } from './harness';

@@ -1,5 +1,5 @@
-import { initState } from '../../../cli/state/init';
-import { plannedChanges } from '../../../cli/plan';
+import { initState } from '../../../operations/state/init';
+import { plannedChanges } from '../../../operations/plan';
 import { cephUp, expireCertificate } from '../../../lab/ceph/ceph';
 import { operatorKeys, strangerKeys } from '../../../lab/ceph/users';
 import type { StoreKeys } from '../../../lab/ceph/users';

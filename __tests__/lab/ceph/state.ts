@@ -6,7 +6,7 @@ import {
   PutObjectCommand,
   type S3Client,
 } from '@aws-sdk/client-s3';
-import { initState } from '../../../cli/state/init';
+import { initState } from '../../../operations/state/init';
 import { operatorKeys } from '../../../lab/ceph/users';
 import { minutes } from '../end-to-end/harness';
 import { client, describeAtCeph, refusal, store } from './harness';

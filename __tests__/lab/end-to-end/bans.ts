@@ -1,7 +1,7 @@
 /** Wrong logins shut out strangers, never the way that operators come in by. */
 import { join } from 'node:path';
-import { loadEnvironment } from '../../../cli/project';
-import { waitForHosts } from '../../../cli/wait-for-hosts';
+import { loadEnvironment } from '../../../operations/project';
+import { waitForHosts } from '../../../operations/wait-for-hosts';
 import { ec2 } from './account';
 import { attempt, connects, expectSuccess, home, inHost, minutes, name, servers, waitUntil } from './harness';
 

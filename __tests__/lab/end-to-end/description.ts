@@ -1,6 +1,6 @@
-import { loadEnvironment } from '../../../cli/project';
-import { plannedChanges } from '../../../cli/plan';
-import { synthesize, terraform } from '../../../cli/terraform';
+import { loadEnvironment } from '../../../operations/project';
+import { plannedChanges } from '../../../operations/plan';
+import { synthesize, terraform } from '../../../operations/terraform';
 import type { Raw } from '../../environment';
 import { ec2 } from './account';
 import {

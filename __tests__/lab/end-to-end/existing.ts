@@ -1,7 +1,7 @@
 /** Bought servers: hosts beside the lab's cloud that no API knows, with the logins that sellers deliver. */
-import { apply } from '../../../cli/apply';
-import { loadEnvironment } from '../../../cli/project';
-import { synthesize } from '../../../cli/terraform';
+import { apply } from '../../../operations/apply';
+import { loadEnvironment } from '../../../operations/project';
+import { synthesize } from '../../../operations/terraform';
 import { homeOf } from '../../../home/home';
 import { publicKey } from '../../../home/ssh-key';
 import { debian13 } from '../../../lab/images';

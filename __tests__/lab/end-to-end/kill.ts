@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { projectFolder } from '../../../cli/project';
+import { projectFolder } from '../../../operations/project';
 import { home } from './harness';
 
 /** `Terraform` is killed with the command, as by a power cut; a second TERM does not wait until Terraform is done. */

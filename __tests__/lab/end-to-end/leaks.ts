@@ -1,7 +1,7 @@
 /** Every place in which a secret of the environment could lie, and the few in which one has to. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { projectFolder } from '../../../cli/project';
+import { projectFolder } from '../../../operations/project';
 import { vaultEntries } from '../../../home/vault-entries';
 import { forbidden, program, question, toldIn } from '../leaks/leaks';
 import type { Allowed, Leak, Secrets } from '../leaks/leaks';

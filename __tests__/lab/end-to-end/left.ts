@@ -1,7 +1,7 @@
 /** What runs that were killed may have left behind: hosts and more that no state knows, programs, locks, folders. */
 import { existsSync, readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadEnvironment, projectFolder } from '../../../cli/project';
+import { loadEnvironment, projectFolder } from '../../../operations/project';
 import { lookAtAws } from '../../../clouds/aws/strays';
 import { attempt, home, lab, name, servers } from './harness';
 

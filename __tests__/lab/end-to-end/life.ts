@@ -1,4 +1,4 @@
-import { ask } from '../../../cli/verify/https';
+import { ask } from '../../../operations/verify/https';
 import { ec2, killHost, startServer, stopServer } from './account';
 import {
   authority,

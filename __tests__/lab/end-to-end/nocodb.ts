@@ -1,7 +1,7 @@
-import { apply } from '../../../cli/apply';
-import { playbook } from '../../../cli/ansible';
-import { plannedChanges } from '../../../cli/plan';
-import { outputs, synthesize, terraform } from '../../../cli/terraform';
+import { apply } from '../../../operations/apply';
+import { playbook } from '../../../operations/ansible';
+import { plannedChanges } from '../../../operations/plan';
+import { outputs, synthesize, terraform } from '../../../operations/terraform';
 import { attempt } from '../../../platform/shell';
 import { ec2 } from './account';
 import { expectSuccess, lab, minutes, waitUntil } from './harness';

@@ -13,7 +13,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { projectFolder } from '../../../cli/project';
+import { projectFolder } from '../../../operations/project';
 import { stateFolder } from '../../../platform/folders';
 import { expectSuccess, home, minutes, name, strata } from './harness';
 

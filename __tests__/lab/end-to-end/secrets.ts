@@ -1,6 +1,6 @@
 /** No value of the vault is told: by a run with -vvv, by failed and interrupted runs, by backups, dumps, proofs and restores. */
-import { loadEnvironment } from '../../../cli/project';
-import { synthesize } from '../../../cli/terraform';
+import { loadEnvironment } from '../../../operations/project';
+import { synthesize } from '../../../operations/terraform';
 import { blockLines } from '../../docs/page-commands';
 import type { Raw } from '../../environment';
 import { toldIn } from '../leaks/leaks';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { projectFolder } from '../../../cli/project';
+import { projectFolder } from '../../../operations/project';
 import { attempt } from '../../../platform/shell';
 import { venvBin } from '../../../platform/venv';
 

@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { environmentsFolder, loadEnvironment } from '../../../cli/project';
-import { outputs } from '../../../cli/terraform';
-import type { LiveServers } from '../../../cli/verify/verify';
+import { environmentsFolder, loadEnvironment } from '../../../operations/project';
+import { outputs } from '../../../operations/terraform';
+import type { LiveServers } from '../../../operations/verify/verify';
 import type { Raw } from '../../environment';
 import { versions } from '../end-to-end/bucket';
 import { sql } from '../end-to-end/database';

@@ -1,5 +1,5 @@
-import { loadEnvironment } from '../../../cli/project';
-import { synthesize } from '../../../cli/terraform';
+import { loadEnvironment } from '../../../operations/project';
+import { synthesize } from '../../../operations/terraform';
 import { backups, restorable, sql } from '../end-to-end/database';
 import {
   ansiblePlaybook,

@@ -2,10 +2,10 @@
 import { resolve } from 'node:path';
 import type { Environment } from '../../config/environment';
 import { operate } from '../ansible';
-import { consent } from '../consent';
+import { consent } from '../../cli/consent';
 import { Failure } from '../../platform/failure';
 import { environmentsFolder, loadEnvironment, serverNamed } from '../project';
-import { runSteps } from '../steps';
+import { runSteps } from '../../cli/steps';
 import { synthesize } from '../terraform';
 import { databaseServer } from './described';
 import { failureOf } from './failure-of';

@@ -2,7 +2,7 @@
 import type { Environment } from '../../config/environment';
 import { operate } from '../ansible';
 import { Failure } from '../../platform/failure';
-import { runSteps } from '../steps';
+import { runSteps } from '../../cli/steps';
 import { synthesize } from '../terraform';
 import type { HostBackups } from './answer';
 import { databaseServer } from './described';

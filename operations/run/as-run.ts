@@ -1,5 +1,5 @@
 /** A command from its first to its last moment: signals are heard, and what it holds is let go. */
-import { failClearly } from '../fail-clearly';
+import { failClearly } from '../../cli/fail-clearly';
 import { atEnd, cleanUp, codeOfInterrupt, listenForSignals } from './interrupt';
 import { removeOwnFolders } from './folders';
 

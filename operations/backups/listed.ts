@@ -1,6 +1,6 @@
 /** What the database server knows of its backups, for people. */
 import type { Environment } from '../../config/environment';
-import { backupsText } from '../print/backups';
+import { backupsText } from '../../cli/print/backups';
 import { hostBackups } from './answer';
 import type { HostBackups } from './answer';
 import { databaseServer } from './described';
