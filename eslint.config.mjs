@@ -1,7 +1,10 @@
 import tseslint from 'typescript-eslint';
 
 const barrel = { regex: '^@cdktf/provider-[^/]+$', message: 'import from "@cdktf/provider-x/lib/resource"' };
-const terraform = { regex: '^(cdktf|constructs|@cdktf/)', message: 'config/ and render/ know nothing of Terraform' };
+const terraform = {
+  regex: '^(cdktf|constructs|@cdktf/)',
+  message: 'config/, parts/, render/ and views/ know nothing of Terraform',
+};
 const restricted = (patterns) => ({ '@typescript-eslint/no-restricted-imports': ['error', { patterns }] });
 
 export default tseslint.config(
@@ -21,5 +24,5 @@ export default tseslint.config(
       '@typescript-eslint/no-explicit-any': 'off',
     },
   },
-  { files: ['config/**', 'render/**', 'views/**'], rules: restricted([barrel, terraform]) },
+  { files: ['config/**', 'parts/**', 'render/**', 'views/**'], rules: restricted([barrel, terraform]) },
 );

@@ -2,8 +2,8 @@
 import { App } from 'cdktf';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadAmongNeighbours } from './config/load';
-import { toEnvironment } from './config/model';
+import { loadAmongNeighbours } from './parts/load';
+import { toEnvironment } from './parts/model';
 import { refuseClearly } from './config/problem';
 import { homeOf } from './home/home';
 import { publicKey } from './home/ssh-key';

@@ -4,11 +4,11 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import type { Environment } from '../config/environment';
-import { toEnvironment } from '../config/model';
-import type { Context } from '../config/rules/rule';
-import { descriptionSchema } from '../config/schema';
-import type { Description } from '../config/schema';
+import type { Environment } from '../parts/environment';
+import { toEnvironment } from '../parts/model';
+import type { Context } from '../parts/rule';
+import { descriptionSchema } from '../parts/description';
+import type { Description } from '../parts/description';
 import { InfraStack } from '../stacks/infra-stack';
 import { S3Stack } from '../stacks/s3-stack';
 

@@ -1,4 +1,4 @@
-import { loadAmongNeighbours } from '../config/load';
+import { loadAmongNeighbours } from '../parts/load';
 import { descriptionFile } from '../operations/project';
 
 /** Beside the result and never in place of it: programs read standard output. */

@@ -12,7 +12,7 @@ import { ensureTerraform } from '../platform/terraform-binary';
 import { ask } from '../operations/verify/https';
 import { authorities } from '../operations/verify/verify';
 import type { LiveServers } from '../operations/verify/verify';
-import type { Environment } from '../config/environment';
+import type { Environment } from '../parts/environment';
 
 const name = 'lab';
 

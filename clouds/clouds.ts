@@ -1,5 +1,5 @@
 import { dictionary } from '../config/dictionary';
-import type { Description } from '../config/schema';
+import type { Description } from '../parts/description';
 import { aws } from './aws/facts';
 import { existing } from './existing/facts';
 import type { CloudFacts } from './facts';

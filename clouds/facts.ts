@@ -1,6 +1,6 @@
 /** What a cloud sells and cannot do, in plain data: the model and the rules ask here, constructs build from the model. */
 import type { Problem } from '../config/problem';
-import type { Description } from '../config/schema';
+import type { Description } from '../parts/description';
 
 /** See `dictionary.ts`. */
 type Dictionary = Readonly<Record<string, string | undefined>>;

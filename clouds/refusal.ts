@@ -1,6 +1,6 @@
 /** Words for what a cloud cannot do. */
 import type { Problem } from '../config/problem';
-import type { Description } from '../config/schema';
+import type { Description } from '../parts/description';
 import type { Objection } from './facts';
 
 type Server = Description['servers'][string];

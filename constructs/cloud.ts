@@ -1,6 +1,6 @@
 /** What every cloud takes and gives, so that stacks need not know which one it is. */
 import type { Construct } from 'constructs';
-import type { Environment } from '../config/environment';
+import type { Environment } from '../parts/environment';
 
 export interface CloudProps {
   readonly environment: Environment;

@@ -1,6 +1,6 @@
 /** What every DNS provider takes: records whose targets are known. */
 import type { Construct } from 'constructs';
-import type { Dns, DnsRecord, Environment } from '../config/environment';
+import type { Dns, DnsRecord, Environment } from '../parts/environment';
 import type { RecordType } from '../config/vocabulary';
 import type { Cloud, Reachable } from './cloud';
 import { literalText } from './literal';

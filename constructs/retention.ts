@@ -1,6 +1,6 @@
 /** What every store deletes by itself, in no store's own words. */
-import { dumpsFolder } from '../config/bucket-folders';
-import type { Bucket } from '../config/environment';
+import { dumpsFolder } from '../parts/buckets/folders';
+import type { Bucket } from '../parts/environment';
 
 export interface Retention {
   /** Current objects expire only here: anywhere else that would eat the chains that later backups build on. */

@@ -1,6 +1,6 @@
 import { LocalBackend, S3Backend } from 'cdktf';
 import type { TerraformStack } from 'cdktf';
-import type { Endpoint, Environment } from '../config/environment';
+import type { Endpoint, Environment } from '../parts/environment';
 
 /** Keeps each stack of each environment in a state of its own; the s3 backend is locked by conditional writes. */
 export function keepState(stack: TerraformStack, { home, name, project, state }: Environment): void {

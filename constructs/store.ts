@@ -1,6 +1,6 @@
 /** What every store takes and gives, so that the s3 stack need not know which one it is. */
 import type { Construct } from 'constructs';
-import type { Environment, Storage } from '../config/environment';
+import type { Environment, Storage } from '../parts/environment';
 
 export interface StoreProps {
   readonly environment: Environment;

@@ -1,6 +1,6 @@
 /** What cloud-init does at a server's first start, on clouds whose images do not bring Strata's login. */
 import { stringify } from 'yaml';
-import type { Server } from '../config/environment';
+import type { Server } from '../parts/environment';
 import { wayOutScript, wayOutUnit } from './way-out';
 import type { WayOut } from './way-out';
 

@@ -2,7 +2,7 @@
 import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parse, stringify } from 'yaml';
-import { cipherVariable } from '../config/model/backup';
+import { cipherVariable } from '../parts/postgresql_backup/model';
 import { decrypt, encrypt } from './ansible-vault';
 
 export interface Keepsake {

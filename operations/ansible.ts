@@ -1,7 +1,7 @@
 /** Runs the generated playbook with the pinned Ansible of this machine. */
 import { appendFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Environment } from '../config/environment';
+import type { Environment } from '../parts/environment';
 import { scrubber } from '../home/scrub';
 import { vaultValues } from '../home/vault-entries';
 import type { Report } from '../platform/report';

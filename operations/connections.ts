@@ -1,7 +1,7 @@
 /** Shared SSH connections of an environment, which stay open for a minute after the last use (role `trust`). */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Environment } from '../config/environment';
+import type { Environment } from '../parts/environment';
 import { attempt } from '../platform/shell';
 import type { Step } from '../cli/steps';
 

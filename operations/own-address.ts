@@ -1,7 +1,7 @@
 /** The operator's own address on the internet, and whether a description lets it in. */
 import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
-import type { Environment } from '../config/environment';
+import type { Environment } from '../parts/environment';
 import { contains, isAddress } from '../config/ranges';
 import { read } from '../config/text';
 import { labNamed } from '../clouds/lab/lab';

@@ -1,4 +1,4 @@
-import type { Environment } from '../config/environment';
+import type { Environment } from '../parts/environment';
 import { weakened } from '../constructs/weakening';
 import type { Report } from '../platform/report';
 import { Failure } from '../platform/failure';

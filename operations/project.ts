@@ -1,8 +1,8 @@
 /** Finds and loads environments for the commands; the same way `main.ts` does. */
 import { join } from 'node:path';
-import type { Environment, Server } from '../config/environment';
-import { environmentNames, loadAmongNeighbours } from '../config/load';
-import { toEnvironment } from '../config/model';
+import type { Environment, Server } from '../parts/environment';
+import { environmentNames, loadAmongNeighbours } from '../parts/load';
+import { toEnvironment } from '../parts/model';
 import { homeOf } from '../home/home';
 import { Failure } from '../platform/failure';
 

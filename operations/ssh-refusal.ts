@@ -1,6 +1,6 @@
 /** What ssh said when a host did not let us in, as one of a few kinds, and what people can do about each. */
 import { join } from 'node:path';
-import type { Environment, Server } from '../config/environment';
+import type { Environment, Server } from '../parts/environment';
 
 export type RefusalKind =
   | 'host key changed'

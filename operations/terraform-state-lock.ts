@@ -1,7 +1,7 @@
 /** Terraform's own lock of a state: told in words that say what to do, and taken away where its holder is known to be dead. */
 import { hostname, userInfo } from 'node:os';
 import { basename } from 'node:path';
-import type { Environment } from '../config/environment';
+import type { Environment } from '../parts/environment';
 import { killedTerraforms } from './lock/left-over';
 import { mayRun } from './run/process';
 import type { StackName } from './terraform';

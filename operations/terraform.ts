@@ -1,7 +1,7 @@
 /** Runs Terraform (or OpenTofu) on the synthesized stacks; the same folders and states as `npx cdktf`. */
 import { copyFileSync, existsSync, mkdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Environment } from '../config/environment';
+import type { Environment } from '../parts/environment';
 import { scrubber } from '../home/scrub';
 import { vaultValues } from '../home/vault-entries';
 import type { ShellResult } from '../platform/shell';

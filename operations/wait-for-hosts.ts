@@ -1,6 +1,6 @@
 /** Waits until every host lets us in by SSH. One that does not is told in words, on which way, and what to look at. */
 import { join } from 'node:path';
-import type { Environment, Server } from '../config/environment';
+import type { Environment, Server } from '../parts/environment';
 import type { Report } from '../platform/report';
 import { attempt } from '../platform/shell';
 import type { ShellResult } from '../platform/shell';

@@ -1,4 +1,4 @@
-import type { Environment } from '../config/environment';
+import type { Environment } from '../parts/environment';
 import { groupVars } from './group-vars';
 import { inventory } from './inventory';
 import { liveSource } from './live-source';

@@ -1,6 +1,6 @@
-import type { Environment, Postgresql } from '../config/environment';
+import type { Environment, Postgresql } from '../parts/environment';
 import { expression } from '../config/expression';
-import { vaultVariable } from '../config/model/vault-variable';
+import { vaultVariable } from '../parts/vault/variable';
 import { groupNames } from './groups';
 
 /** Variables by group. A group without variables of its own has no file. */

@@ -1,6 +1,6 @@
-import type { Environment, Server } from '../config/environment';
-import { labelGroup } from '../config/model/groups';
-import { isBackedUp, isVerifier } from './backup-vars';
+import type { Environment, Server } from '../parts/environment';
+import { labelGroup } from '../parts/servers/groups';
+import { isBackedUp, isVerifier } from '../parts/postgresql_backup/variables';
 
 /** Groups of one server: its roles, what these bring along, and its labels. */
 export function groupsOf(server: Server, environment: Environment): string[] {

@@ -1,4 +1,4 @@
-import type { Environment, Server, Service } from '../config/environment';
+import type { Environment, Server, Service } from '../parts/environment';
 import { expression } from '../config/expression';
 
 /** The same ports and sources as the cloud firewall's. To the role, a rule without sources is open to everyone. */

@@ -1,6 +1,6 @@
-import type { Environment, Server } from '../config/environment';
-import { backupVars } from './backup-vars';
-import { proxyFront } from './front';
+import type { Environment, Server } from '../parts/environment';
+import { backupVars } from '../parts/postgresql_backup/variables';
+import { proxyFront } from '../parts/proxy/front';
 import { groupNames, groupsOf } from './groups';
 import {
   appPostgresql,

@@ -1,4 +1,4 @@
-import type { Environment } from '../config/environment';
+import type { Environment } from '../parts/environment';
 
 /** Tells Ansible's `strata` inventory plugin where the live addresses are: in Terraform's state, read at every run. */
 export function liveSource({ name, project, state }: Environment) {

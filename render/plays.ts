@@ -1,4 +1,4 @@
-import type { Environment } from '../config/environment';
+import type { Environment } from '../parts/environment';
 import { groupNames } from './groups';
 
 export interface Play {

@@ -1,6 +1,6 @@
 import { TerraformOutput, TerraformStack } from 'cdktf';
 import type { Construct } from 'constructs';
-import type { Environment } from '../config/environment';
+import type { Environment } from '../parts/environment';
 import type { Cloud } from '../constructs/cloud';
 import { resolved } from '../constructs/dns';
 import { cloudClass, dnsClass } from '../constructs/providers';

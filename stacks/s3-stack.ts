@@ -1,6 +1,6 @@
 import { TerraformOutput, TerraformStack } from 'cdktf';
 import type { Construct } from 'constructs';
-import type { Environment } from '../config/environment';
+import type { Environment } from '../parts/environment';
 import { storeClass } from '../constructs/providers';
 import { literal } from '../constructs/literal';
 import { keepState } from '../constructs/state';

@@ -1,6 +1,6 @@
 /** What is paid for every month whether it is used or not, one item each. */
 import { needsGateway } from '../clouds/ovh/gateway';
-import type { Compute, Environment, LoadBalancer, Server } from '../config/environment';
+import type { Compute, Environment, LoadBalancer, Server } from '../parts/environment';
 import type { Catalog, Price } from '../clouds/catalog';
 import { catalogOf, hoursPerMonth, perMonth, priceAt } from '../clouds/prices';
 import type { Seller } from '../clouds/prices';

@@ -1,4 +1,4 @@
-import type { Environment } from '../config/environment';
+import type { Environment } from '../parts/environment';
 
 /** What is paid for besides, and why it is not in the sum. */
 export function notCounted(environment: Environment): string[] {

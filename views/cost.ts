@@ -1,5 +1,5 @@
 /** What an environment costs a month, from the dated price lists in `clouds/`; what is not known is said to be unknown. */
-import type { Environment } from '../config/environment';
+import type { Environment } from '../parts/environment';
 import { catalogOf, priceAt } from '../clouds/prices';
 import type { Seller } from '../clouds/prices';
 import { costItems, shopOf } from './cost-items';

@@ -1,5 +1,5 @@
 /** What running the servers emits: an estimate, good for comparing places and sizes. */
-import type { Environment } from '../config/environment';
+import type { Environment } from '../parts/environment';
 import energy from '../clouds/energy.json';
 import { monthlyCarbon } from '../clouds/prices';
 import { shopOf } from './cost-items';

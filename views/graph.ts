@@ -1,5 +1,5 @@
 /** What a picture of an environment shows, before anybody thinks of places: nodes, the zones they stand in, and links. */
-import type { Environment, Server, Subnet } from '../config/environment';
+import type { Environment, Server, Subnet } from '../parts/environment';
 import { linksOf } from './links';
 import type { Link } from './links';
 import * as nodes from './nodes';

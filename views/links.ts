@@ -1,5 +1,5 @@
 /** Arrows of a picture: who reaches whom, and on which ports. */
-import type { Environment, LoadBalancer, Port, Server, Subnet } from '../config/environment';
+import type { Environment, LoadBalancer, Port, Server, Subnet } from '../parts/environment';
 import { idOf } from './nodes';
 import { originOf } from './origin';
 import type { Origin } from './origin';

@@ -1,5 +1,5 @@
 /** The same picture as text that GitLab and GitHub draw: a flowchart in Mermaid's language. */
-import type { Environment } from '../config/environment';
+import type { Environment } from '../parts/environment';
 import { graph } from './graph';
 import type { Zone } from './graph';
 import type { Link } from './links';

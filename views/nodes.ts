@@ -1,5 +1,5 @@
 /** What stands in a picture, and the few words on each. */
-import type { Bucket, Environment, LoadBalancer, Postgresql, Server } from '../config/environment';
+import type { Bucket, Environment, LoadBalancer, Postgresql, Server } from '../parts/environment';
 import { originOf } from './origin';
 import { portNumbers } from './port-numbers';
 import { isProxied } from './visitors';

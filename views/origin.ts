@@ -1,6 +1,6 @@
-/** Who a source of a port is, in the words of the description: the reverse of `config/source.ts`. */
-import type { Environment } from '../config/environment';
-import type { Source } from '../config/source';
+/** Who a source of a port is, in the words of the description: the reverse of `parts/network/source.ts`. */
+import type { Environment } from '../parts/environment';
+import type { Source } from '../parts/network/source';
 
 export interface Origin {
   readonly kind:

@@ -1,5 +1,5 @@
 /** An environment as boxes, lines and words with their places; the same environment always gives the same picture. */
-import type { Environment } from '../config/environment';
+import type { Environment } from '../parts/environment';
 import { graph } from './graph';
 import type { Zone } from './graph';
 import type { Box, Place } from './layout/box';

@@ -1,6 +1,6 @@
 /** Who may reach whom: the firewall's own list, turned so that a person can read it. */
-import type { Environment, LoadBalancer, Port, Server } from '../config/environment';
-import type { Source } from '../config/source';
+import type { Environment, LoadBalancer, Port, Server } from '../parts/environment';
+import type { Source } from '../parts/network/source';
 import { inOrder, originOf } from './origin';
 import type { Origin } from './origin';
 import { portNumbers } from './port-numbers';

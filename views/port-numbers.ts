@@ -1,4 +1,4 @@
-import type { Port } from '../config/environment';
+import type { Port } from '../parts/environment';
 
 /** `22, 443, 8000–8100, 7946/tcp+udp, 4789/udp`: TCP goes without saying. */
 export function portNumbers(ports: readonly Pick<Port, 'first' | 'last' | 'protocol'>[]): string {

@@ -1,4 +1,4 @@
-import type { Environment } from '../config/environment';
+import type { Environment } from '../parts/environment';
 
 export function isProxied(host: string, { records }: Environment): boolean {
   return records.some((record) => record.host === host && record.proxied);

@@ -1,9 +1,9 @@
 /** Every blueprint × stack: what the real providers accept, and one snapshot each as a tripwire for changed addresses. */
 import { parse } from 'yaml';
 import { blueprints, textOf } from '../../operations/blueprint';
-import { check } from '../../config/check';
-import { toEnvironment } from '../../config/model';
-import { rules } from '../../config/rules';
+import { check } from '../../parts/check';
+import { toEnvironment } from '../../parts/model';
+import { rules } from '../../parts/rules';
 import { synthesized } from '../environment';
 import type { Raw } from '../environment';
 import { expectValid } from '../provider-schemas/schemas';

@@ -1,5 +1,5 @@
 import { backupChecks } from '../../operations/verify/backups';
-import type { Environment } from '../../config/environment';
+import type { Environment } from '../../parts/environment';
 import { environmentOf } from '../environment';
 import type { Raw } from '../environment';
 import { answer } from './backups-answer';

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { blueprints, filled, found, placesLeft, placesToChange } from '../../operations/blueprint';
-import { load } from '../../config/load';
+import { load } from '../../parts/load';
 
 test.each(blueprints().filter((name) => !name.startsWith('veza/')))('%s is sound as soon as it is written', (name) => {
   const file = join(mkdtempSync(join(tmpdir(), 'strata-init-')), `${name.split('/')[1]}.yaml`);

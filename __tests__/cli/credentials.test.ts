@@ -5,7 +5,7 @@ import { pruneKeys, storeKeys } from '../../operations/s3-keys';
 import { ovhApi } from '../../clouds/ovh/api';
 import { backupPolicy } from '../../clouds/ovh/backup-policy';
 import { keysOf, signature } from '../../clouds/ovh/signature';
-import type { Environment } from '../../config/environment';
+import type { Environment } from '../../parts/environment';
 import { ensureVault } from '../../home/vault';
 import { vaultEntries } from '../../home/vault-entries';
 import { environmentOf } from '../environment';

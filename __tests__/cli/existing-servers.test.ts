@@ -9,7 +9,7 @@ import { observedChanges } from '../../operations/plan';
 import { changesText } from '../../cli/print/changes';
 import { loadEnvironment, projectFolder } from '../../operations/project';
 import { synthesize, terraformBinary } from '../../operations/terraform';
-import type { Environment } from '../../config/environment';
+import type { Environment } from '../../parts/environment';
 import { venvBin, venvIsReady } from '../../platform/venv';
 import type { Raw } from '../environment';
 

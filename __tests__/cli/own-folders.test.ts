@@ -34,11 +34,11 @@ afterAll(() => {
 
 /** Synthesizes, says where it is, and ends when it is told to. */
 const driver = `
-const { asRun } = require('./cli/run/as-run');
-const { loadEnvironment } = require('./cli/project');
-const { generatedFolder, stackFolder, sweep } = require('./cli/run/folders');
-const { logFolder } = require('./cli/run/run');
-const { synthesize } = require('./cli/terraform');
+const { asRun } = require('./operations/run/as-run');
+const { loadEnvironment } = require('./operations/project');
+const { generatedFolder, stackFolder, sweep } = require('./operations/run/folders');
+const { logFolder } = require('./operations/run/run');
+const { synthesize } = require('./operations/terraform');
 asRun(async () => {
   const environment = loadEnvironment(process.argv[1]);
   sweep(environment);

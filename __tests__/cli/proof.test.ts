@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { generatedFolder } from '../../operations/ansible';
 import { prove } from '../../operations/backups/prove';
-import type { Environment } from '../../config/environment';
+import type { Environment } from '../../parts/environment';
 import { environmentOf } from '../environment';
 import { HostStandIn } from './host-stand-in';
 import { saidWhile } from './said';

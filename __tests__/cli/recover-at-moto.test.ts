@@ -1,7 +1,7 @@
 /** `strata backups --recover` at a real S3 API: moto with a versioned bucket, once with object lock. */
 import { recoverBackups } from '../../operations/backups/recover';
 import { copy } from '../../operations/backups/recover/copy';
-import type { Environment } from '../../config/environment';
+import type { Environment } from '../../parts/environment';
 import { environmentOf } from '../environment';
 import type { Raw } from '../environment';
 import { hindrance, MotoStore } from './moto-store';

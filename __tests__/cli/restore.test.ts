@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { generatedFolder } from '../../operations/ansible';
 import { restoreCommand } from '../../cli/commands/restore';
-import type { Environment } from '../../config/environment';
+import type { Environment } from '../../parts/environment';
 import { HostStandIn } from './host-stand-in';
 import { saidBy } from './said';
 

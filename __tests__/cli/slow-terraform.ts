@@ -29,10 +29,10 @@ kill $(cat $home/provider)
 
 /** Runs \`apply\` of stack infra as a program of its own, so that it can be killed. */
 const driver = `
-const { asRun } = require('./cli/run/as-run');
-const { lockHere } = require('./cli/lock/local');
-const { atEnd } = require('./cli/run/interrupt');
-const { terraform } = require('./cli/terraform');
+const { asRun } = require('./operations/run/as-run');
+const { lockHere } = require('./operations/lock/local');
+const { atEnd } = require('./operations/run/interrupt');
+const { terraform } = require('./operations/terraform');
 const environment = { name: process.argv[1], project: 'acme', home: process.env.STRATA_TEST_FOLDER, state: { backend: 'local' } };
 const say = (text) => process.stderr.write(text + '\\n');
 asRun(async () => {

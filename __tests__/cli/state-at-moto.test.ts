@@ -13,7 +13,7 @@ import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { init as initTerraform, stackFolder, terraformBinary } from '../../operations/terraform';
 import { initState } from '../../operations/state/init';
-import type { Environment } from '../../config/environment';
+import type { Environment } from '../../parts/environment';
 import { venvBin } from '../../platform/venv';
 import { environmentOf, synthesized } from '../environment';
 import type { Raw } from '../environment';

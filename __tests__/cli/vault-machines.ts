@@ -13,7 +13,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { escrowChecks } from '../../operations/vault/escrow';
-import type { Environment } from '../../config/environment';
+import type { Environment } from '../../parts/environment';
 import { publicKey } from '../../home/ssh-key';
 import { ensureVault } from '../../home/vault';
 import { venvBin } from '../../platform/venv';

@@ -1,5 +1,5 @@
-import { adviceOn } from '../../config/advice';
-import { descriptionSchema } from '../../config/schema';
+import { adviceOn } from '../../parts/advice';
+import { descriptionSchema } from '../../parts/description';
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { Raw } from '../environment';

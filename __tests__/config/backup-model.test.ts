@@ -1,9 +1,9 @@
 import { readFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { loadAmongNeighbours } from '../../config/load';
-import { toEnvironment } from '../../config/model';
-import type { Server } from '../../config/environment';
+import { loadAmongNeighbours } from '../../parts/load';
+import { toEnvironment } from '../../parts/model';
+import type { Server } from '../../parts/environment';
 import { environmentOf, staging } from '../environment';
 import type { Raw } from '../environment';
 

@@ -1,7 +1,7 @@
 /** Rules are counted as each cloud counts them: what is accepted last is what the stack makes, and one more is refused. */
-import { firewallRulesFit } from '../../config/rules/firewall';
-import { descriptionSchema } from '../../config/schema';
-import { toEnvironment } from '../../config/model';
+import { firewallRulesFit } from '../../parts/firewall/limit-rules';
+import { descriptionSchema } from '../../parts/description';
+import { toEnvironment } from '../../parts/model';
 import { context, resourcesOf } from '../environment';
 import type { Raw } from '../environment';
 

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parse } from 'yaml';
-import { load } from '../../config/load';
+import { load } from '../../parts/load';
 import { Refusal } from '../../config/problem';
-import { rules } from '../../config/rules';
-import { parseShape } from '../../config/shape';
+import { rules } from '../../parts/rules';
+import { parseShape } from '../../parts/shape';
 
 const folder = join(__dirname, '../fixtures/invalid');
 const fixtures = readdirSync(folder).sort();

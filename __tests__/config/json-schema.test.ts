@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import Ajv from 'ajv';
 import formats from 'ajv-formats';
 import { parse } from 'yaml';
-import { jsonSchema, schemaFile } from '../../config/json-schema';
+import { jsonSchema, schemaFile } from '../../parts/json-schema';
 
 const environments = join(schemaFile, '..');
 const ajv = formats(new Ajv({ strict: false, allErrors: true }));

@@ -1,7 +1,7 @@
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { load } from '../../config/load';
+import { load } from '../../parts/load';
 import { Refusal } from '../../config/problem';
 
 const root = join(__dirname, '../..');

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isMap, isScalar, isSeq, parseDocument, visit } from 'yaml';
 import type { Document, Node } from 'yaml';
-import { load } from '../../config/load';
+import { load } from '../../parts/load';
 import { Refusal } from '../../config/problem';
-import { toEnvironment } from '../../config/model';
+import { toEnvironment } from '../../parts/model';
 
 const lab = readFileSync(join(__dirname, '../../environments/lab.yaml'), 'utf8');
 const odd = [null, '', 'x', 'yes', -1, 0, 1e300, true, '10.0.0.0/8', '0.0.0.0/0', '1.2.3.4', [], [null], {}, { a: {} }];

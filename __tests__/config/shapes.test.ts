@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { load } from '../../config/load';
+import { load } from '../../parts/load';
 import { Refusal } from '../../config/problem';
 
 const folder = join(__dirname, '../fixtures/shapes');

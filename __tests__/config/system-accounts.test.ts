@@ -1,14 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
-import accounts from '../../config/rules/system-accounts.json';
-import { rules } from '../../config/rules';
-import { descriptionSchema } from '../../config/schema';
+import accounts from '../../parts/admin/system-accounts.json';
+import { rules } from '../../parts/rules';
+import { descriptionSchema } from '../../parts/description';
 
 const names = accounts.sources.flatMap((source) => source.names);
 
 test('the list is dated, each part says what it was read from, and is printed for people', () => {
   expect(accounts.date).toMatch(/^\d{4}-\d\d-\d\d$/);
   for (const source of accounts.sources) expect([source.of, source.read, source.names.length > 0]).not.toContain('');
-  const text = readFileSync('config/rules/system-accounts.json', 'utf8');
+  const text = readFileSync('parts/admin/system-accounts.json', 'utf8');
   expect(text).toBe(`${JSON.stringify(accounts, null, 2)}\n`);
 });
 

@@ -2,11 +2,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { secrets, vaultContents } from '../../config/model/vault-contents';
-import { ownPurposes, vaultVariable } from '../../config/model/vault-variable';
-import { vaultNamesAreDistinct } from '../../config/rules/vault';
-import { descriptionSchema } from '../../config/schema';
-import { toEnvironment } from '../../config/model';
+import { secrets, vaultContents } from '../../parts/vault/contents';
+import { ownPurposes, vaultVariable } from '../../parts/vault/variable';
+import { vaultNamesAreDistinct } from '../../parts/vault/rules';
+import { descriptionSchema } from '../../parts/description';
+import { toEnvironment } from '../../parts/model';
 import { ansibleFiles } from '../../render/ansible-files';
 import { context } from '../environment';
 import type { Raw } from '../environment';
@@ -26,13 +26,13 @@ test.each(fixtures)('%s: every variable of the vault that the hosts are told of 
 });
 
 test('no other file spells such a name', () => {
-  const files = ['config', 'render', 'cli', 'home', 'constructs', 'stacks'].flatMap((folder) =>
+  const files = ['config', 'parts', 'clouds', 'render', 'operations', 'cli', 'home', 'constructs', 'stacks'].flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.ts'))
       .map((file) => join(folder, file)),
   );
   const spelling = files.filter((file) => /^(?!\s*(\/\*\*|\*|\/\/)).*\bvault_[a-z$]/m.test(readFileSync(file, 'utf8')));
-  expect(spelling).toEqual(['config/model/vault-variable.ts']);
+  expect(spelling).toEqual(['parts/vault/variable.ts']);
 });
 
 test('names of vaults that exist stay as they were', () => {

@@ -28,7 +28,7 @@ describe.each(documents)('%s', (document) => {
 test('the documents are found, and with them what they point at', () => {
   expect(documents).toEqual(expect.arrayContaining(['README.md', 'CHANGELOG.md', 'docs/clouds/README.md']));
   expect(linked('README.md')).toContain('docs/architecture.md');
-  expect(mentioned('README.md')).toContain('config/rules/');
+  expect(mentioned('README.md')).toContain('parts/');
   expect(commands('README.md')).toEqual(expect.arrayContaining(['validate', 'plan', 'up']));
   expect(scripts('CONTRIBUTING.md')).toContain('properties');
 });

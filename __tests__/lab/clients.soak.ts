@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { authorityFolder, databaseUrl } from '../../config/model/database-url';
+import { authorityFolder, databaseUrl } from '../../parts/postgresql/database-url';
 import type { DatabaseClient } from '../../config/vocabulary';
 import { loadEnvironment } from '../../operations/project';
 import { forgetDescriptions, attempt, cdktf, expectSuccess, lab, minutes } from './end-to-end/harness';

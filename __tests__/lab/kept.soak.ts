@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { apply } from '../../operations/apply';
 import { plannedChanges } from '../../operations/plan';
 import { stackFolder, terraform, terraformBinary } from '../../operations/terraform';
-import type { Environment } from '../../config/environment';
+import type { Environment } from '../../parts/environment';
 import { prepareFolder } from '../../platform/terraform-folder';
 import { venvBin } from '../../platform/venv';
 import { requiredProviders } from '../../stacks/providers';

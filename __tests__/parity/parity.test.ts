@@ -1,6 +1,6 @@
 /** One description with only `compute` swapped gives the same groups, hosts, port matrix and variables on every cloud. */
 import { environmentOf } from '../environment';
-import type { Environment } from '../../config/environment';
+import type { Environment } from '../../parts/environment';
 import { ansibleFiles } from '../../render/ansible-files';
 
 const clouds = {

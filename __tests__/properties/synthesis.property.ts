@@ -1,9 +1,9 @@
 /** A thousand random descriptions per cloud. Slow, so started on purpose: `npm run properties`. */
 import fc from 'fast-check';
-import { check } from '../../config/check';
-import { toEnvironment } from '../../config/model';
-import { rules } from '../../config/rules';
-import type { Description } from '../../config/schema';
+import { check } from '../../parts/check';
+import { toEnvironment } from '../../parts/model';
+import { rules } from '../../parts/rules';
+import type { Description } from '../../parts/description';
 import { addresses, synthesized } from '../environment';
 import type { Raw } from '../environment';
 import { problemsOf } from '../provider-schemas/schemas';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { load } from '../../config/load';
+import { load } from '../../parts/load';
 import { architectureOf } from '../../constructs/aws/image';
 import { deviceNames } from '../../constructs/aws/volumes';
 import { environmentOf, resourcesOf, synthesized } from '../environment';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { load } from '../../config/load';
+import { load } from '../../parts/load';
 import { addresses, environmentOf, resourcesOf, synthesized } from '../environment';
 import type { Raw, Resources } from '../environment';
 import { expectValid } from '../provider-schemas/schemas';

@@ -9,8 +9,8 @@ function loadedFor(fixture: string): string[] {
     const { readFileSync } = require('node:fs');
     const { App } = require('cdktf');
     const { parse } = require('yaml');
-    const { toEnvironment } = require('./config/model');
-    const { descriptionSchema } = require('./config/schema');
+    const { toEnvironment } = require('./parts/model');
+    const { descriptionSchema } = require('./parts/description');
     const { InfraStack } = require('./stacks/infra-stack');
     const raw = parse(readFileSync('__tests__/fixtures/${fixture}', 'utf8'));
     new InfraStack(new App({ outdir: '/nonexistent' }), 'infra', toEnvironment({ environmentName: 'prod', neighbours: new Map() }, descriptionSchema.parse(raw), '/x'), 'key');

@@ -1,5 +1,5 @@
 /** No text of a description is changed in silence: it is refused by name, or it arrives (`ansible.test.ts`, `terraform.test.ts`). */
-import { descriptionSchema } from '../../config/schema';
+import { descriptionSchema } from '../../parts/description';
 import { dangerous } from './dangerous';
 import { acceptedIn, descriptions, places, prefixOf, problemsOf } from './described';
 import { placesOf, replaced } from './walk';

@@ -2,12 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import type { Environment } from '../../config/environment';
-import { toEnvironment } from '../../config/model';
+import type { Environment } from '../../parts/environment';
+import { toEnvironment } from '../../parts/model';
 import type { Problem } from '../../config/problem';
-import { rules } from '../../config/rules';
-import { descriptionSchema } from '../../config/schema';
-import { parseShape, shapeProblems } from '../../config/shape';
+import { rules } from '../../parts/rules';
+import { descriptionSchema } from '../../parts/description';
+import { parseShape, shapeProblems } from '../../parts/shape';
 import { context } from '../environment';
 import type { Raw } from '../environment';
 import { dangerous } from './dangerous';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { toEnvironment } from '../../config/model';
-import { descriptionSchema } from '../../config/schema';
+import { toEnvironment } from '../../parts/model';
+import { descriptionSchema } from '../../parts/description';
 import { graph } from '../../views/graph';
 import { picture } from '../../views/picture';
 import { context, environmentOf } from '../environment';

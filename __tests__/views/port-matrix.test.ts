@@ -1,4 +1,4 @@
-import type { Environment } from '../../config/environment';
+import type { Environment } from '../../parts/environment';
 import { portMatrix } from '../../views/port-matrix';
 import { environmentOf, resourcesOf } from '../environment';
 import { examples } from './environments';

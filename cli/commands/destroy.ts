@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import type { Environment } from '../../config/environment';
+import type { Environment } from '../../parts/environment';
 import { closeConnectionsStep } from '../../operations/connections';
 import { consent } from '../consent';
 import { Failure } from '../../platform/failure';

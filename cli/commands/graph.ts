@@ -1,6 +1,6 @@
 import { Command, Option } from 'commander';
 import { writeFileSync } from 'node:fs';
-import type { Environment } from '../../config/environment';
+import type { Environment } from '../../parts/environment';
 import { mermaid } from '../../views/mermaid';
 import { picture } from '../../views/picture';
 import { svg } from '../../views/svg';

@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { cidr, name as nameOfEnvironment } from '../../config/schema/primitives';
+import { cidr, name as nameOfEnvironment } from '../../config/primitives';
 import { blueprints, filled, found, placesToChange } from '../../operations/blueprint';
 import { Failure } from '../../platform/failure';
 import { ownAddress } from '../../operations/own-address';

@@ -1,5 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
-import type { Environment } from '../../config/environment';
+import type { Environment } from '../../parts/environment';
 import { cost } from '../../views/cost';
 import { emissions } from '../../views/emissions';
 import { portMatrix } from '../../views/port-matrix';

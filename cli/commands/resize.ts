@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import type { Environment, Server } from '../../config/environment';
+import type { Environment, Server } from '../../parts/environment';
 import { consent } from '../consent';
 import { Failure } from '../../platform/failure';
 import { ovhApi } from '../../clouds/ovh/api';

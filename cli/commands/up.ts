@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import type { Environment } from '../../config/environment';
+import type { Environment } from '../../parts/environment';
 import { advise } from '../advise';
 import { playbook } from '../../operations/ansible';
 import { apply } from '../../operations/apply';

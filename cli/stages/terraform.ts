@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import type { Description } from '../../config/schema';
+import type { Description } from '../../parts/description';
 import { blueprints, textOf } from '../../operations/blueprint';
 import { environmentsFolder, knownEnvironments, projectFolder } from '../../operations/project';
 import { terraformBinary } from '../../operations/terraform';

@@ -1,6 +1,6 @@
 /** EC2's API, as far as it is asked what is there: the few calls are not worth another SDK. */
 import { S3Client } from '@aws-sdk/client-s3';
-import type { Environment } from '../../config/environment';
+import type { Environment } from '../../parts/environment';
 import { signedHeaders } from './sigv4';
 import type { AwsKeys } from './sigv4';
 

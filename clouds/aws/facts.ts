@@ -1,10 +1,10 @@
 import catalog from './catalog.json';
 import { dictionary } from '../../config/dictionary';
 import { addressesAt } from '../../config/ranges';
-import type { Description } from '../../config/schema';
+import type { Description } from '../../parts/description';
 import { didYouMean } from '../../config/spelling';
 import type { LoadBalancerSize, ServerSize } from '../../config/vocabulary';
-import { zoneOf } from '../../config/zone';
+import { zoneOf } from '../../parts/network/zone';
 import { awsRegions } from './regions';
 import type { CloudFacts, Objection } from '../facts';
 import { refused, refusedLoadBalancers, refusedServers, tooManyTogether } from '../refusal';

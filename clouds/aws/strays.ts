@@ -1,5 +1,5 @@
 /** EC2: every tagged resource of an environment, by its tags. */
-import type { Environment } from '../../config/environment';
+import type { Environment } from '../../parts/environment';
 import { client, filter, pages, text } from './ec2';
 import type { Ask } from './ec2';
 import type { CloudResource } from '../../operations/strays/strays';

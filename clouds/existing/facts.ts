@@ -1,5 +1,5 @@
 import { dictionary } from '../../config/dictionary';
-import type { Description } from '../../config/schema';
+import type { Description } from '../../parts/description';
 import type { CloudFacts } from '../facts';
 import { refused, refusedServers } from '../refusal';
 

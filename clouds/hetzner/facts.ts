@@ -1,7 +1,7 @@
 import catalog from './catalog.json';
 import { dictionary } from '../../config/dictionary';
 import { addressesAt } from '../../config/ranges';
-import type { Description } from '../../config/schema';
+import type { Description } from '../../parts/description';
 import { didYouMean, listed } from '../../config/spelling';
 import type { LoadBalancerSize, ServerSize } from '../../config/vocabulary';
 import type { CloudFacts, Objection } from '../facts';

@@ -1,4 +1,4 @@
-import type { Environment, Server } from '../../config/environment';
+import type { Environment, Server } from '../../parts/environment';
 
 export type Labels = Record<string, string>;
 

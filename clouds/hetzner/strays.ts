@@ -1,5 +1,5 @@
 /** Hetzner Cloud: servers, addresses and volumes that carry the environment's labels. */
-import type { Environment } from '../../config/environment';
+import type { Environment } from '../../parts/environment';
 import { labelsOf } from './labels';
 import type { CloudResource } from '../../operations/strays/strays';
 

@@ -1,4 +1,4 @@
-import type { ServerBackup } from '../../config/environment';
+import type { ServerBackup } from '../../parts/environment';
 
 const ownObjects = ['GetObject', 'PutObject', 'DeleteObject', 'AbortMultipartUpload', 'ListMultipartUploadParts'];
 const bucketItself = ['ListBucket', 'ListBucketMultipartUploads', 'GetBucketLocation'];

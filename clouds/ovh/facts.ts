@@ -1,7 +1,7 @@
 import catalog from './catalog.json';
 import { dictionary } from '../../config/dictionary';
 import { addressesAt } from '../../config/ranges';
-import type { Description } from '../../config/schema';
+import type { Description } from '../../parts/description';
 import { didYouMean } from '../../config/spelling';
 import type { LoadBalancerSize, ServerSize } from '../../config/vocabulary';
 import { balancersHaveRoom, balancersHaveTheEnd, balancersShareASubnet } from './load-balancers';

@@ -1,4 +1,4 @@
-import type { Environment } from '../../config/environment';
+import type { Environment } from '../../parts/environment';
 
 /**
  * True where a network at OVH needs its gateway: private subnets go out through it, since OVH drops what a server with

@@ -1,6 +1,6 @@
 /** OVH takes the addresses of all load balancers from one range; servers expect them inside their subnet, at its end. */
 import { isRange } from '../../config/ranges';
-import type { Description } from '../../config/schema';
+import type { Description } from '../../parts/description';
 import { serviceAddresses } from './service-range';
 import { refused } from '../refusal';
 

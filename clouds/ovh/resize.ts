@@ -1,5 +1,5 @@
 /** A bigger flavor for a server that keeps its disk: what the API can and the Terraform provider cannot. */
-import type { Compute } from '../../config/environment';
+import type { Compute } from '../../parts/environment';
 import type { Report } from '../../platform/report';
 import { Failure } from '../../platform/failure';
 import type { OvhApi } from './api';

@@ -1,5 +1,5 @@
 /** OVH Public Cloud: instances by the names that the description gives them; OVH has no tags. */
-import type { Environment } from '../../config/environment';
+import type { Environment } from '../../parts/environment';
 import { ovhApi } from './api';
 import type { CloudResource } from '../../operations/strays/strays';
 

@@ -2,7 +2,7 @@ import { IamInstanceProfile } from '@cdktf/provider-aws/lib/iam-instance-profile
 import { IamRole } from '@cdktf/provider-aws/lib/iam-role';
 import { IamRolePolicy } from '@cdktf/provider-aws/lib/iam-role-policy';
 import { Construct } from 'constructs';
-import type { ServerBackup } from '../../config/environment';
+import type { ServerBackup } from '../../parts/environment';
 import { named } from '../names';
 
 export interface BackupIdentityProps {

@@ -3,7 +3,7 @@ import { AcmCertificateValidation } from '@cdktf/provider-aws/lib/acm-certificat
 import { DataAwsAcmCertificate } from '@cdktf/provider-aws/lib/data-aws-acm-certificate';
 import { Route53Record } from '@cdktf/provider-aws/lib/route53-record';
 import { Construct } from 'constructs';
-import type { Environment, LoadBalancer } from '../../config/environment';
+import type { Environment, LoadBalancer } from '../../parts/environment';
 import { named } from '../names';
 import { HostedZone } from './hosted-zone';
 

@@ -1,6 +1,6 @@
 import { KeyPair } from '@cdktf/provider-aws/lib/key-pair';
 import { Construct } from 'constructs';
-import type { Environment, Server as ServerModel } from '../../config/environment';
+import type { Environment, Server as ServerModel } from '../../parts/environment';
 import type { Cloud, CloudProps, Reachable } from '../cloud';
 import { named } from '../names';
 import { BackupIdentity } from './backup-identity';

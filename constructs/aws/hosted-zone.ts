@@ -2,7 +2,7 @@ import { DataAwsRoute53Zone } from '@cdktf/provider-aws/lib/data-aws-route53-zon
 import { Route53Zone } from '@cdktf/provider-aws/lib/route53-zone';
 import { Fn, TerraformOutput, TerraformStack } from 'cdktf';
 import { Construct } from 'constructs';
-import type { Dns } from '../../config/environment';
+import type { Dns } from '../../parts/environment';
 import { named } from '../names';
 
 /** The Route 53 zone of the environment: made here, or there already. */

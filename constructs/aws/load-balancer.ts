@@ -2,7 +2,7 @@ import { Lb } from '@cdktf/provider-aws/lib/lb';
 import { LbListener } from '@cdktf/provider-aws/lib/lb-listener';
 import type { LbListenerConfig } from '@cdktf/provider-aws/lib/lb-listener';
 import { Construct } from 'constructs';
-import type { Environment, Listener, LoadBalancer as LoadBalancerModel, Port } from '../../config/environment';
+import type { Environment, Listener, LoadBalancer as LoadBalancerModel, Port } from '../../parts/environment';
 import type { Reachable } from '../cloud';
 import { named } from '../names';
 import { Certificate } from './certificate';

@@ -5,7 +5,7 @@ import { RouteTableAssociation } from '@cdktf/provider-aws/lib/route-table-assoc
 import { Subnet } from '@cdktf/provider-aws/lib/subnet';
 import { Vpc } from '@cdktf/provider-aws/lib/vpc';
 import { Construct } from 'constructs';
-import type { Network as NetworkModel, Subnet as SubnetModel } from '../../config/environment';
+import type { Network as NetworkModel, Subnet as SubnetModel } from '../../parts/environment';
 import { named } from '../names';
 
 export interface NetworkProps {

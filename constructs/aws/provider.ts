@@ -1,7 +1,7 @@
 import { AwsProvider } from '@cdktf/provider-aws/lib/provider';
 import type { AwsProviderConfig } from '@cdktf/provider-aws/lib/provider';
 import type { Construct } from 'constructs';
-import type { Api, Environment } from '../../config/environment';
+import type { Api, Environment } from '../../parts/environment';
 
 /** The one AWS provider of a stack. A lab answers without an account: its keys are fixed words, not secrets. */
 export function awsProvider(scope: Construct, api: Api, environment: Environment): AwsProvider {

@@ -3,7 +3,7 @@ import { EipAssociation } from '@cdktf/provider-aws/lib/eip-association';
 import { Instance } from '@cdktf/provider-aws/lib/instance';
 import type { InstanceConfig } from '@cdktf/provider-aws/lib/instance';
 import { Construct } from 'constructs';
-import type { Server as ServerModel } from '../../config/environment';
+import type { Server as ServerModel } from '../../parts/environment';
 import type { BuiltServer } from '../cloud';
 import { named } from '../names';
 import type { BackupIdentity } from './backup-identity';

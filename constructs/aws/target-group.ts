@@ -2,7 +2,7 @@ import { LbTargetGroup } from '@cdktf/provider-aws/lib/lb-target-group';
 import type { LbTargetGroupConfig } from '@cdktf/provider-aws/lib/lb-target-group';
 import { LbTargetGroupAttachment } from '@cdktf/provider-aws/lib/lb-target-group-attachment';
 import { Construct } from 'constructs';
-import type { Environment, Listener, LoadBalancer } from '../../config/environment';
+import type { Environment, Listener, LoadBalancer } from '../../parts/environment';
 import { named } from '../names';
 import { shortName } from './short-name';
 

@@ -4,7 +4,7 @@ import { VolumeAttachment } from '@cdktf/provider-aws/lib/volume-attachment';
 import { Fn } from 'cdktf';
 import { Construct } from 'constructs';
 import { createHash } from 'node:crypto';
-import type { Volume } from '../../config/environment';
+import type { Volume } from '../../parts/environment';
 import { named } from '../names';
 
 export interface VolumesProps {

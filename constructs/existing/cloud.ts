@@ -1,5 +1,5 @@
 import { Construct } from 'constructs';
-import type { Environment } from '../../config/environment';
+import type { Environment } from '../../parts/environment';
 import type { BuiltServer, Cloud, CloudProps, Reachable } from '../cloud';
 import { unreachable } from '../cloud';
 

@@ -2,7 +2,7 @@ import { PrimaryIp } from '@cdktf/provider-hcloud/lib/primary-ip';
 import { Rdns } from '@cdktf/provider-hcloud/lib/rdns';
 import { Fn } from 'cdktf';
 import { Construct } from 'constructs';
-import type { Server } from '../../config/environment';
+import type { Server } from '../../parts/environment';
 import { named } from '../names';
 import type { Labels } from '../../clouds/hetzner/labels';
 

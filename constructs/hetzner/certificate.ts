@@ -3,7 +3,7 @@ import { ManagedCertificate } from '@cdktf/provider-hcloud/lib/managed-certifica
 import { Token } from 'cdktf';
 import type { Construct } from 'constructs';
 import { createHash } from 'node:crypto';
-import type { Environment, LoadBalancer } from '../../config/environment';
+import type { Environment, LoadBalancer } from '../../parts/environment';
 import { named } from '../names';
 import { zoneAddress } from './dns-records';
 import { labelsOf } from '../../clouds/hetzner/labels';

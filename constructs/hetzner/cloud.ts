@@ -2,7 +2,7 @@ import { PlacementGroup } from '@cdktf/provider-hcloud/lib/placement-group';
 import { SshKey } from '@cdktf/provider-hcloud/lib/ssh-key';
 import { Token } from 'cdktf';
 import { Construct } from 'constructs';
-import type { Environment, Server as ServerModel } from '../../config/environment';
+import type { Environment, Server as ServerModel } from '../../parts/environment';
 import type { Cloud, CloudProps } from '../cloud';
 import { named } from '../names';
 import { Firewall } from './firewall';

@@ -2,7 +2,7 @@ import { Firewall as HcloudFirewall } from '@cdktf/provider-hcloud/lib/firewall'
 import type { FirewallRule } from '@cdktf/provider-hcloud/lib/firewall';
 import { Token } from 'cdktf';
 import { Construct } from 'constructs';
-import type { Network, Port, Server } from '../../config/environment';
+import type { Network, Port, Server } from '../../parts/environment';
 import { contains } from '../../config/ranges';
 import { named } from '../names';
 import type { Labels } from '../../clouds/hetzner/labels';

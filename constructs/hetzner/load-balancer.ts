@@ -4,7 +4,7 @@ import { LoadBalancerService } from '@cdktf/provider-hcloud/lib/load-balancer-se
 import { LoadBalancerTargetA } from '@cdktf/provider-hcloud/lib/load-balancer-target';
 import { Token } from 'cdktf';
 import { Construct } from 'constructs';
-import type { Environment, LoadBalancer as LoadBalancerModel } from '../../config/environment';
+import type { Environment, LoadBalancer as LoadBalancerModel } from '../../parts/environment';
 import type { BuiltServer, Reachable } from '../cloud';
 import { named } from '../names';
 import { certificateId } from './certificate';

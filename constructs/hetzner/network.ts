@@ -3,7 +3,7 @@ import { NetworkRoute } from '@cdktf/provider-hcloud/lib/network-route';
 import { NetworkSubnet } from '@cdktf/provider-hcloud/lib/network-subnet';
 import { Token } from 'cdktf';
 import { Construct } from 'constructs';
-import type { Environment, Server } from '../../config/environment';
+import type { Environment, Server } from '../../parts/environment';
 import catalog from '../../clouds/hetzner/catalog.json';
 import { named } from '../names';
 import { labelsOf } from '../../clouds/hetzner/labels';

@@ -1,7 +1,7 @@
 import { Server as HcloudServer } from '@cdktf/provider-hcloud/lib/server';
 import type { ServerNetwork, ServerPublicNet } from '@cdktf/provider-hcloud/lib/server';
 import { Construct } from 'constructs';
-import type { Environment, Server as ServerModel } from '../../config/environment';
+import type { Environment, Server as ServerModel } from '../../parts/environment';
 import { addressesAt } from '../../config/ranges';
 import type { BuiltServer } from '../cloud';
 import { named } from '../names';

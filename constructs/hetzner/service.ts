@@ -3,7 +3,7 @@ import type {
   LoadBalancerServiceConfig,
   LoadBalancerServiceHealthCheck,
 } from '@cdktf/provider-hcloud/lib/load-balancer-service';
-import type { Listener, LoadBalancer } from '../../config/environment';
+import type { Listener, LoadBalancer } from '../../parts/environment';
 
 const checks = { interval: 10, timeout: 5, retries: 3 };
 const secondsOfADay = 86_400;

@@ -2,7 +2,7 @@ import { Volume as HcloudVolume } from '@cdktf/provider-hcloud/lib/volume';
 import { VolumeAttachment } from '@cdktf/provider-hcloud/lib/volume-attachment';
 import { Token } from 'cdktf';
 import { Construct } from 'constructs';
-import type { Volume as VolumeModel } from '../../config/environment';
+import type { Volume as VolumeModel } from '../../parts/environment';
 import { named } from '../names';
 import type { Labels } from '../../clouds/hetzner/labels';
 

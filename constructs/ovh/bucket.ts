@@ -1,7 +1,7 @@
 import { CloudProjectStorage } from '@cdktf/provider-ovh/lib/cloud-project-storage';
 import { CloudProjectStorageObjectBucketLifecycleConfiguration } from '@cdktf/provider-ovh/lib/cloud-project-storage-object-bucket-lifecycle-configuration';
 import { Construct } from 'constructs';
-import type { Bucket as BucketModel } from '../../config/environment';
+import type { Bucket as BucketModel } from '../../parts/environment';
 import { named } from '../names';
 import { retention } from '../retention';
 import type { BuiltBucket } from '../store';

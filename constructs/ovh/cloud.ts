@@ -1,6 +1,6 @@
 import { CloudProjectSshKey } from '@cdktf/provider-ovh/lib/cloud-project-ssh-key';
 import { Construct } from 'constructs';
-import type { Environment } from '../../config/environment';
+import type { Environment } from '../../parts/environment';
 import type { Cloud, CloudProps } from '../cloud';
 import { named } from '../names';
 import { Catalog } from './catalog';

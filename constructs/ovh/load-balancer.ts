@@ -1,6 +1,6 @@
 import { CloudProjectLoadbalancer } from '@cdktf/provider-ovh/lib/cloud-project-loadbalancer';
 import { Construct } from 'constructs';
-import type { Environment, Listener, LoadBalancer as LoadBalancerModel } from '../../config/environment';
+import type { Environment, Listener, LoadBalancer as LoadBalancerModel } from '../../parts/environment';
 import type { Reachable } from '../cloud';
 import { unreachable } from '../cloud';
 import { named } from '../names';

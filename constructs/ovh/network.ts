@@ -2,7 +2,7 @@ import { CloudProjectGateway } from '@cdktf/provider-ovh/lib/cloud-project-gatew
 import { CloudProjectNetworkPrivate } from '@cdktf/provider-ovh/lib/cloud-project-network-private';
 import { CloudProjectNetworkPrivateSubnetV2 } from '@cdktf/provider-ovh/lib/cloud-project-network-private-subnet-v2';
 import { Construct } from 'constructs';
-import type { Environment } from '../../config/environment';
+import type { Environment } from '../../parts/environment';
 import { named } from '../names';
 import type { Place } from './place';
 import { needsGateway } from '../../clouds/ovh/gateway';

@@ -1,4 +1,4 @@
-import type { Compute } from '../../config/environment';
+import type { Compute } from '../../parts/environment';
 
 /** Where in OVH's Public Cloud something is; goes into almost every resource. */
 export interface Place {

@@ -1,6 +1,6 @@
 import { CloudProjectInstance } from '@cdktf/provider-ovh/lib/cloud-project-instance';
 import { Construct } from 'constructs';
-import type { Environment, Server as ServerModel } from '../../config/environment';
+import type { Environment, Server as ServerModel } from '../../parts/environment';
 import type { BuiltServer } from '../cloud';
 import { unreachable } from '../cloud';
 import { named } from '../names';

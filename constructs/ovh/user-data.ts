@@ -1,6 +1,6 @@
 /** First start of a server at OVH: the one of every cloud, and for public servers beside a gateway one service more. */
 import { parse, stringify } from 'yaml';
-import type { Environment, Server } from '../../config/environment';
+import type { Environment, Server } from '../../parts/environment';
 import { userData } from '../user-data';
 import { needsGateway } from '../../clouds/ovh/gateway';
 import { gatewayAddress } from '../../clouds/ovh/service-range';

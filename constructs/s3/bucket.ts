@@ -1,7 +1,7 @@
 import { S3Bucket } from '@cdktf/provider-aws/lib/s3-bucket';
 import { S3BucketObjectLockConfigurationA } from '@cdktf/provider-aws/lib/s3-bucket-object-lock-configuration';
 import { Construct } from 'constructs';
-import type { Bucket as BucketModel } from '../../config/environment';
+import type { Bucket as BucketModel } from '../../parts/environment';
 import { named } from '../names';
 import { retention } from '../retention';
 import type { BuiltBucket } from '../store';

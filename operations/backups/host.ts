@@ -1,7 +1,7 @@
 /** Asks a host over SSH. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Environment } from '../../config/environment';
+import type { Environment } from '../../parts/environment';
 import { scrubber } from '../../home/scrub';
 import { vaultValues } from '../../home/vault-entries';
 import { attempt } from '../../platform/shell';

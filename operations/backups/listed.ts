@@ -1,5 +1,5 @@
 /** What the database server knows of its backups, for people. */
-import type { Environment } from '../../config/environment';
+import type { Environment } from '../../parts/environment';
 import { backupsText } from '../../cli/print/backups';
 import { hostBackups } from './answer';
 import type { HostBackups } from './answer';

@@ -1,5 +1,5 @@
 /** Apps rarely get well on a database that is new and empty: what went wrong is told together with what brings it back. */
-import type { Environment } from '../../config/environment';
+import type { Environment } from '../../parts/environment';
 import { Failure } from '../../platform/failure';
 import { backupServer } from './described';
 import { found } from './listed';

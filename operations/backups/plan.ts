@@ -3,7 +3,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import colors from 'picocolors';
 import { z } from 'zod';
-import type { Environment } from '../../config/environment';
+import type { Environment } from '../../parts/environment';
 import { shaped } from './answer';
 
 const plan = z.object({

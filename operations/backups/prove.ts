@@ -1,5 +1,5 @@
 /** `strata proof`: has the newest backup restored and checked now, and tells what came of it. */
-import type { Environment } from '../../config/environment';
+import type { Environment } from '../../parts/environment';
 import { operate } from '../ansible';
 import { Failure } from '../../platform/failure';
 import { runSteps } from '../../cli/steps';

@@ -1,8 +1,8 @@
 /** `strata backups --recover`: a stolen server can hide backups, by deleting and overwriting; their versions stay. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Environment } from '../../config/environment';
-import { cipherVariable } from '../../config/model/backup';
+import type { Environment } from '../../parts/environment';
+import { cipherVariable } from '../../parts/postgresql_backup/model';
 import { homeOf } from '../../home/home';
 import { vaultEntries } from '../../home/vault-entries';
 import { consent } from '../../cli/consent';

@@ -1,6 +1,6 @@
 /** `strata restore`: shows the host's plan, asks, and only then writes over anything. */
 import { resolve } from 'node:path';
-import type { Environment } from '../../config/environment';
+import type { Environment } from '../../parts/environment';
 import { operate } from '../ansible';
 import { consent } from '../../cli/consent';
 import { Failure } from '../../platform/failure';

@@ -1,6 +1,6 @@
 /** Which commands change an environment: one of them at a time. Those that only look need no lock. */
 import type { Command } from 'commander';
-import type { Environment } from '../../config/environment';
+import type { Environment } from '../../parts/environment';
 import { labOf, loadEnvironment } from '../project';
 import { atEnd } from '../run/interrupt';
 import { nameRun } from '../run/run';

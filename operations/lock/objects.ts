@@ -6,7 +6,7 @@ import {
   PutObjectCommand,
   S3Client,
 } from '@aws-sdk/client-s3';
-import type { Environment } from '../../config/environment';
+import type { Environment } from '../../parts/environment';
 import { settings } from '../state/store';
 import { answerOf } from '../state/told';
 import type { S3State } from '../state/told';

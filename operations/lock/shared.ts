@@ -1,5 +1,5 @@
 /** One command at a time for everybody whose state is in the same bucket. */
-import type { Environment } from '../../config/environment';
+import type { Environment } from '../../parts/environment';
 import type { Report } from '../../platform/report';
 import { Failure } from '../../platform/failure';
 import { system } from '../run/process';

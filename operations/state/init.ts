@@ -1,5 +1,5 @@
 /** Makes the bucket of Terraform's state where it is missing, and trusts no store whose lock was not seen to hold. */
-import type { Environment } from '../../config/environment';
+import type { Environment } from '../../parts/environment';
 import { Failure } from '../../platform/failure';
 import { probeLock } from './lock-probe';
 import { StateStore } from './store';

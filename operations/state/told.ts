@@ -1,5 +1,5 @@
 /** What a store answers, or why it does not, in words that say what to do. */
-import type { StateBackend } from '../../config/environment';
+import type { StateBackend } from '../../parts/environment';
 import { Failure } from '../../platform/failure';
 
 export type S3State = Extract<StateBackend, { readonly backend: 's3' }>;

@@ -1,7 +1,7 @@
 /** Before anything is made: what a run that was killed has made already is taken into the state, or named. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Environment } from '../../config/environment';
+import type { Environment } from '../../parts/environment';
 import type { Report } from '../../platform/report';
 import { Failure } from '../../platform/failure';
 import { wasInterrupted } from '../run/interrupted';

@@ -1,5 +1,5 @@
 /** What has a name that cannot be given twice: a killed run made it, so Terraform is refused to make it, and imports it. */
-import type { Environment } from '../../config/environment';
+import type { Environment } from '../../parts/environment';
 import type { Report } from '../../platform/report';
 import { wasInterrupted } from '../run/interrupted';
 import { terraform } from '../terraform';

@@ -1,6 +1,6 @@
 /** The vault's password is the one thing that is kept nowhere but with its people: they say that they have it. */
 import { timingSafeEqual } from 'node:crypto';
-import type { Environment } from '../../config/environment';
+import type { Environment } from '../../parts/environment';
 import { decrypt, encrypt } from '../../home/ansible-vault';
 import { collect, lost } from '../../home/keepsake';
 import type { Check } from '../../cli/checks';

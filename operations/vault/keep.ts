@@ -2,8 +2,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Environment } from '../../config/environment';
-import { cipherVariable, formerCipherVariable } from '../../config/model/backup';
+import type { Environment } from '../../parts/environment';
+import { cipherVariable, formerCipherVariable } from '../../parts/postgresql_backup/model';
 import { collect, isSame, lost, lostCipher, open, seal } from '../../home/keepsake';
 import type { Keepsake } from '../../home/keepsake';
 import { formerPassword } from '../../home/rekey';

@@ -1,4 +1,4 @@
-import type { Storage } from '../../config/environment';
+import type { Storage } from '../../parts/environment';
 
 /**
  * Whether somebody can ask the store at all. Terraform makes OVH's buckets through another API, with other keys: there

@@ -1,7 +1,7 @@
 /** Brings an environment's home back onto a machine that has nothing but git, the cloud's keys and the password. */
 import { existsSync, mkdirSync, readdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Environment } from '../../config/environment';
+import type { Environment } from '../../parts/environment';
 import { collect, lost, open, putBack } from '../../home/keepsake';
 import type { Keepsake } from '../../home/keepsake';
 import { Failure } from '../../platform/failure';

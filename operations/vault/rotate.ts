@@ -1,7 +1,7 @@
 /** A new password for the vault. The secrets inside stay: whoever had the old password and the vault knows them. */
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Environment } from '../../config/environment';
+import type { Environment } from '../../parts/environment';
 import { finishRekey, formerPassword, rekey } from '../../home/rekey';
 import { Failure } from '../../platform/failure';
 import { passwordHere } from './escrow';

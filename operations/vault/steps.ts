@@ -1,5 +1,5 @@
 /** Steps of a run; what is behind them is loaded by each, so that no other command pays for the AWS SDK. */
-import type { Environment } from '../../config/environment';
+import type { Environment } from '../../parts/environment';
 import type { Step } from '../../cli/steps';
 
 /** First, since a new machine's secrets must not reach servers that live with others. */

@@ -1,8 +1,8 @@
 /** The objects that are kept beside the backups, in a part of the bucket that no server may read or write. */
 import { GetObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { createHash } from 'node:crypto';
-import { vaultFolder } from '../../config/bucket-folders';
-import type { Environment, Storage } from '../../config/environment';
+import { vaultFolder } from '../../parts/buckets/folders';
+import type { Environment, Storage } from '../../parts/environment';
 import { Failure } from '../../platform/failure';
 import { settings } from '../state/store';
 import { statusOf, told } from '../state/told';

@@ -1,5 +1,5 @@
 /** Whether what is described to be backed up is: in the bucket, of last night, and proven by a restore. */
-import type { Environment } from '../../config/environment';
+import type { Environment } from '../../parts/environment';
 import type { HostBackups } from '../backups/answer';
 import { backupServer } from '../backups/described';
 import { found } from '../backups/listed';

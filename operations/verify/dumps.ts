@@ -1,6 +1,6 @@
 /** Whether the PostgreSQL in a container is dumped. Nobody restores it at night, so that is all that is known. */
 import { z } from 'zod';
-import type { Environment, Server } from '../../config/environment';
+import type { Environment, Server } from '../../parts/environment';
 import { shaped } from '../backups/answer';
 import { jobJson } from '../backups/host';
 import { ago, duration, minute } from '../backups/time';

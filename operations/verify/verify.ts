@@ -1,7 +1,7 @@
 /** Asks the running environment, from outside and over SSH, whether it is what its description says. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { App, Bucket, Environment, Server, Service } from '../../config/environment';
+import type { App, Bucket, Environment, Server, Service } from '../../parts/environment';
 import { labFolder } from '../../clouds/lab/folders';
 import { run } from '../../platform/shell';
 import { check } from '../../cli/checks';

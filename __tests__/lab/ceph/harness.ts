@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { environmentsFolder, loadEnvironment, projectFolder } from '../../../operations/project';
 import { removeOwnFolders } from '../../../operations/run/folders';
-import type { Environment } from '../../../config/environment';
+import type { Environment } from '../../../parts/environment';
 import { cephOf } from '../../../lab/ceph/store';
 import type { StoreKeys } from '../../../lab/ceph/users';
 import { stateFolder } from '../../../platform/folders';

@@ -2,7 +2,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
-import type { Environment } from '../../../config/environment';
+import type { Environment } from '../../../parts/environment';
 import { environmentsFolder, loadEnvironment, projectFolder } from '../../../operations/project';
 import { removeOwnFolders } from '../../../operations/run/folders';
 import { outputs } from '../../../operations/terraform';

@@ -7,7 +7,7 @@ import {
   S3Client,
 } from '@aws-sdk/client-s3';
 import type { DeleteMarkerEntry, ListObjectVersionsOutput, ObjectVersion } from '@aws-sdk/client-s3';
-import type { Storage } from '../../../config/environment';
+import type { Storage } from '../../../parts/environment';
 import { Failure } from '../../../platform/failure';
 import { settings } from '../../state/store';
 import { told } from '../../state/told';

@@ -1,6 +1,0 @@
-import type { Description } from './schema';
-
-/** True for a server that brings its own configuration: none of the roles knows its distribution. */
-export function isAppliance({ appliance, image }: Description['servers'][string]): boolean {
-  return appliance ?? image === 'fck-nat';
-}

@@ -1,0 +1,137 @@
+/** The smallest parts of a description. Each carries its own words for "allowed; what to do". */
+import { z } from 'zod';
+import { labNameList } from '../clouds/lab/lab';
+
+const octet = '(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)';
+const fourOctets = `${octet}(\\.${octet}){3}`;
+
+function text(pattern: RegExp, error: string) {
+  return z.string().regex(pattern, { error });
+}
+
+function ipv4(pattern: RegExp, error: string) {
+  const [allowed] = error.split(';');
+  const remedy = 'write the IPv4 one: ranges and addresses are IPv4 here';
+  return z.string().regex(pattern, { error: ({ input }) => (isIPv6(input) ? `${allowed}; ${remedy}` : error) });
+}
+
+function isIPv6(input: unknown): boolean {
+  return /^[0-9a-f:]*:[0-9a-f:]*:/i.test(String(input));
+}
+
+export function wholeNumber(least: number, most: number) {
+  const error = `a whole number from ${least} to ${most}; correct it`;
+  return z.int({ error }).min(least, { error }).max(most, { error });
+}
+
+export const name = text(
+  /^[a-z]([a-z0-9-]{0,30}[a-z0-9])?$/,
+  'at most 32 lower-case letters, digits and hyphens, a letter first and no hyphen last; rename it',
+);
+export const cidr = ipv4(
+  new RegExp(`^${fourOctets}/(3[0-2]|[12]?\\d)$`),
+  'an IPv4 range such as 10.42.1.0/24; for one address add /32',
+);
+export const address = ipv4(
+  new RegExp(`^${fourOctets}$`),
+  'an IPv4 address such as 10.42.1.10, without a mask; correct it',
+);
+/** What providers call their own things: regions, zones, buckets, certificates. Nothing that Terraform would evaluate. */
+export const word = text(
+  /^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/,
+  'one word of letters, digits, dots, hyphens and underscores; correct it',
+);
+export const certificateName = text(
+  /^(\*\.)?[A-Za-z0-9][A-Za-z0-9 ._-]{0,250}$/,
+  'the name of a certificate, or at AWS its domain; correct it',
+);
+export const hostname = text(
+  /^(?=.{1,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,}$/,
+  'a host name in lower case such as notes.example.org, without scheme or port; correct it',
+);
+/** A name in a zone, which may start with labels such as `_dmarc` or `*`. */
+export const recordName = text(
+  /^(?=.{1,253}$)((\*|_?[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)\.)*([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,}$/,
+  'a full name in lower case such as api.example.org; correct it',
+);
+export const port = wholeNumber(1, 65535);
+export const portRange = text(
+  /^\d{1,5}:\d{1,5}$/,
+  'a port from 1 to 65535, or a range such as `8000:8100`; correct it',
+);
+export const variableName = text(
+  /^[A-Z_][A-Z0-9_]*$/,
+  'upper-case letters, digits and underscores, such as LOG_LEVEL; rename it',
+);
+export const environmentVariables = z.record(variableName, z.string());
+export const settingName = text(
+  /^[a-z_]+(\.[a-z_]+)?$/,
+  'a setting of postgresql.conf such as max_connections; correct it',
+);
+export const databaseName = text(
+  /^[a-z][a-z0-9_]{0,62}$/,
+  'at most 63 lower-case letters, digits and underscores, a letter first; rename it',
+);
+export const clock = text(/^([01]\d|2[0-3]):[0-5]\d$/, "a time of day such as '02:00'; correct it");
+export const query = text(/\S/, 'one SQL query; write it');
+export const sqlUser = text(
+  /^[a-z_][a-z0-9_]{0,62}$/,
+  'at most 63 lower-case letters, digits and underscores, no digit first; correct it',
+);
+export const login = text(
+  /^[A-Za-z0-9][A-Za-z0-9._%+@=:/~-]{0,127}$/,
+  'one word of letters, digits and . _ % + @ = : / ~ -; ask for another login where yours has others',
+);
+export const scrubFile = text(
+  /^(?!.*\.\.)[A-Za-z0-9_][A-Za-z0-9._/-]*\.sql$/,
+  'an .sql file beside the descriptions or in a folder there, such as scrub/staging.sql; move it there',
+);
+/** A folder of a host or a container; nothing that a shell, systemd, Compose or fstab would read as anything else. */
+export const absolutePath = text(
+  /^\/[A-Za-z0-9._/@+,=~-]*$/,
+  'a path that starts with /, of letters, digits and . _ / @ + , = ~ -; correct it',
+);
+/** What is asked of a service; a load balancer asks without a query. */
+export const healthPath = text(
+  /^\/[A-Za-z0-9._/@+,=~?&%-]*$/,
+  'a path that starts with /, of letters, digits and . _ / @ + , = ~ ? & % -; correct it',
+);
+export const timezone = text(
+  /^[A-Za-z][A-Za-z0-9_+-]*(\/[A-Za-z0-9_+-]+){0,2}$/,
+  'a time zone such as Europe/Paris; correct it',
+);
+export const oneLine = text(/^[^\n]*$/, 'text on one line; remove the line end');
+export const databaseHost = text(
+  /^[A-Za-z0-9]([A-Za-z0-9.-]{0,251}[A-Za-z0-9])?$/,
+  'a host name or an IPv4 address; correct it',
+);
+export const image = text(
+  /^[a-z0-9][a-z0-9._/-]*(:\d+\/[a-z0-9._/-]+)?(:\w[\w.-]{0,127})?(@sha256:[0-9a-f]{64})?$/,
+  'a container image such as registry.example.org/team/app:1.4.2; correct it',
+);
+export const sshPublicKey = text(
+  /^(ssh-ed25519|ssh-rsa|ecdsa-sha2-nistp\d+|sk-[a-z0-9@.-]+) [A-Za-z0-9+/]+=*( \S(.*\S)?)?$/,
+  'a public SSH key such as `ssh-ed25519 AAAA… name`, on one line; give the content of the .pub file',
+);
+/** No sign that has to be encoded in a URL: none of them ends a word, a line or a string anywhere. */
+const urlSigns = /^https?:\/\/[A-Za-z0-9._~:/?#@!$&()*+,;=%[\]-]+$/;
+/** Not `z.url`, which takes a line end out and goes on. */
+const urlText = (error: string, encoded: string) =>
+  z
+    .string()
+    .refine((text) => /^https?:/.test(text) && URL.canParse(text), { error, abort: true })
+    .regex(urlSigns, { error: encoded });
+export const url = urlText(
+  'a URL such as https://example.org; correct it',
+  'a URL whose special characters are encoded as in %20; encode them',
+);
+export const email = z.email({ error: 'an e-mail address such as ops@example.org; correct it' });
+
+const endpointWords = '`lab`, or a URL such as https://s3.example.org; leave it out to use the provider itself';
+export const endpoint = z
+  .union([z.enum(labNameList), urlText(endpointWords, endpointWords)], {
+    error: endpointWords,
+  })
+  .describe(
+    'Who answers this API: `lab` for the lab cloud on this machine, a URL for a compatible service. Left out: the provider itself.',
+  );

@@ -1,0 +1,32 @@
+/** What works as it is described and is seldom meant: said once per command, never refused. */
+import { keysOpenEverything } from '../clouds/stores';
+import { backedUp } from './postgresql_backup/model';
+import { writtenDumps } from './postgresql_dump/model';
+import type { Problem } from '../config/problem';
+import type { Description } from './description';
+
+export interface Advice {
+  readonly path: Problem['path'];
+  readonly text: string;
+}
+
+export function adviceOn(description: Description): Advice[] {
+  return locksAreChosen(description);
+}
+
+/** Nothing but a lock that nobody can take back stops who has the key of a server there. */
+function locksAreChosen(description: Description): Advice[] {
+  const { storage, buckets, servers } = description;
+  const written =
+    backedUp(description) ?? Object.keys(servers).find((name) => writtenDumps(name, description).length > 0);
+  if (!storage || !written || !keysOpenEverything.includes(storage.provider)) return [];
+  return Object.entries(buckets)
+    .filter(([, { lockMode }]) => lockMode === undefined)
+    .map(([name, { lockDays }]) => ({
+      path: ['buckets', name],
+      text:
+        `a server's key opens every bucket of this store, so whoever steals one can delete all backups with their versions; write ` +
+        `${lockDays === undefined ? '`lockDays: 14` and ' : ''}\`lockMode: compliance\`, which nobody gets past and nobody can take back, ` +
+        'or `lockMode: governance` beside `lockDays` to leave it so',
+    }));
+}

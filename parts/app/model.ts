@@ -1,0 +1,61 @@
+import type { App, Postgresql, Service } from '../environment';
+import { expression } from '../../config/expression';
+import type { Expression } from '../../config/expression';
+import type { Description } from '../description';
+import { authorityFolder, databaseUrl } from '../postgresql/database-url';
+import { vaultVariable } from '../vault/variable';
+
+type ComposeApp = Extract<Description['apps'][string], { runtime: 'compose' }>;
+type WrittenService = ComposeApp['services'][string];
+
+export function composeApps({ apps }: Description): [string, ComposeApp][] {
+  return Object.entries(apps).filter((entry): entry is [string, ComposeApp] => entry[1].runtime === 'compose');
+}
+
+export function apps(description: Description, database: Postgresql | null): App[] {
+  return composeApps(description).map(([name, app]) => ({
+    name,
+    servers: app.servers,
+    services: Object.entries(app.services).map(([key, written]) => service(name, key, written, database)),
+  }));
+}
+
+function service(app: string, name: string, written: WrittenService, database: Postgresql | null): Service {
+  return {
+    name,
+    image: written.image,
+    port: written.port ?? null,
+    host: written.host ?? null,
+    database: written.database ?? null,
+    healthPath: written.health?.path ?? null,
+    healthTimeoutSeconds: written.health?.timeoutSeconds ?? 60,
+    websocket: written.websocket,
+    environment: written.environment,
+    secrets: {
+      ...Object.fromEntries(
+        written.secrets.map((key) => [
+          key,
+          expression`{{ ${vaultVariable({ kind: 'secret', app, service: name, secret: key })} }}`,
+        ]),
+      ),
+      ...databaseSecret(written, database),
+    },
+    volumes: [
+      ...Object.entries(written.volumes).map(([volume, path]) => `${volume}:${path}`),
+      ...(isVerified(written, database) ? [`${authorityFolder}:${authorityFolder}:ro`] : []),
+    ],
+  };
+}
+
+function databaseSecret(
+  { database: name, databaseClient }: WrittenService,
+  database: Postgresql | null,
+): Record<string, Expression> {
+  const used = database?.databases.find((each) => each.name === name);
+  return database && used ? { DATABASE_URL: databaseUrl(used, databaseClient ?? 'libpq', database) } : {};
+}
+
+/** A database of somebody else has an authority of somebody else. */
+function isVerified({ database: name }: WrittenService, database: Postgresql | null): boolean {
+  return name !== undefined && database !== null && database.mode !== 'remote';
+}

@@ -1,0 +1,36 @@
+import type { Rule } from '../rule';
+import { services } from '../described';
+import type { ServiceAt } from '../described';
+
+const secretNames = /(PASSWORD|PASSWD|SECRET|TOKEN|PRIVATE_KEY|API_KEY)/;
+const loginInUrl = /:\/\/[^/\s:@]*:[^@/\s]+@/;
+
+export const secretsAreNotAlsoPlain: Rule = (description) =>
+  services(description).flatMap(({ service, path }) => {
+    const made = fromVault(service);
+    return Object.keys(service.environment)
+      .filter((key) => made.includes(key))
+      .map((key) => ({
+        path: [...path, 'environment', key],
+        received: key,
+        allowed: 'a variable that is not set from the vault',
+        remedy: 'Strata sets it from the vault: remove it here',
+      }));
+  });
+
+export const secretsAreNotWrittenDown: Rule = (description) =>
+  services(description).flatMap(({ service, path }) => {
+    const made = fromVault(service);
+    return Object.entries(service.environment)
+      .filter(([key, value]) => !made.includes(key) && (secretNames.test(key) || loginInUrl.test(value)))
+      .map(([key]) => ({
+        path: [...path, 'environment', key],
+        received: 'what looks like a secret (not shown)',
+        allowed: 'values that anybody may read',
+        remedy: `remove it and add ${key} to \`secrets\`, which the vault keeps`,
+      }));
+  });
+
+function fromVault({ secrets, database }: ServiceAt['service']): string[] {
+  return [...secrets, ...(database === undefined ? [] : ['DATABASE_URL'])];
+}

@@ -1,0 +1,38 @@
+/** What runs, and under which names it is reached. */
+import type { Expression } from '../../config/expression';
+import type { RecordType } from '../../config/vocabulary';
+
+export interface App {
+  readonly name: string;
+  readonly servers: readonly string[];
+  readonly services: readonly Service[];
+}
+
+export interface Service {
+  readonly name: string;
+  readonly image: string;
+  readonly port: number | null;
+  readonly host: string | null;
+  /** Database of `postgresql` that it uses; null: none. */
+  readonly database: string | null;
+  readonly healthPath: string | null;
+  readonly healthTimeoutSeconds: number;
+  readonly websocket: boolean;
+  readonly environment: Readonly<Record<string, string>>;
+  /** Variable of the container → expression that Ansible fills from the vault. */
+  readonly secrets: Readonly<Record<string, Expression>>;
+  /** `<named volume or absolute path>:<path in the container>` */
+  readonly volumes: readonly string[];
+}
+
+export interface DnsRecord {
+  /** Full name. */
+  readonly host: string;
+  readonly type: RecordType;
+  /** What it points at; null where `values` says it. */
+  readonly to: { readonly kind: 'server' | 'loadBalancer'; readonly name: string } | null;
+  readonly values: readonly string[];
+  readonly ttlSeconds: number;
+  /** Cloudflare only: visitors reach Cloudflare, which reaches the server. */
+  readonly proxied: boolean;
+}

@@ -1,0 +1,69 @@
+/** Parts of a description that several rules look at. */
+import { composeApps } from './app/model';
+import { cloudOf } from '../clouds/clouds';
+import type { Description } from './description';
+import { didYouMean, listed } from '../config/spelling';
+
+export type Server = Description['servers'][string];
+type ComposeApp = Extract<Description['apps'][string], { runtime: 'compose' }>;
+
+export interface ServiceAt {
+  readonly service: ComposeApp['services'][string];
+  readonly servers: readonly string[];
+  readonly path: readonly string[];
+}
+
+export function servers({ servers }: Description): [string, Server][] {
+  return Object.entries(servers);
+}
+
+export function withRole(description: Description, role: string): string[] {
+  return servers(description).flatMap(([name, server]) => (server.roles.includes(role) ? [name] : []));
+}
+
+export function services(description: Description): ServiceAt[] {
+  return composeApps(description).flatMap(([app, { servers, services }]) =>
+    Object.entries(services).map(([name, service]) => ({ service, servers, path: ['apps', app, 'services', name] })),
+  );
+}
+
+export function subnets({ network }: Description) {
+  return Object.entries(network?.subnets ?? {});
+}
+
+/** PostgreSQL on a server of this description. */
+export function hostedPostgresql({ postgresql }: Description) {
+  return postgresql && postgresql.mode !== 'remote' ? postgresql : undefined;
+}
+
+/** True where Strata makes the servers, on a cloud that is built. */
+export function makesServers(description: Description): boolean {
+  return cloudOf(description)?.makesServers ?? false;
+}
+
+/** True where the servers are, or have to be, in a network that Strata makes. */
+export function hasNetwork(description: Description): boolean {
+  return makesServers(description) && (description.network !== undefined || description.compute.provider === 'aws');
+}
+
+/** The first of each pair that share something, and the one that repeats it. */
+export function repeats<T>(things: readonly T[], shared: (thing: T) => string | undefined): [T, T][] {
+  const seen = new Map<string, T>();
+  return things.flatMap((thing): [T, T][] => {
+    const key = shared(thing);
+    if (key === undefined) return [];
+    const first = seen.get(key);
+    if (first === undefined) seen.set(key, thing);
+    return first === undefined ? [] : [[first, thing]];
+  });
+}
+
+export function loadBalancers({ loadBalancers }: Description) {
+  return Object.entries(loadBalancers);
+}
+
+/** Words for a name that no server has. */
+export function choiceOfServer(name: string, servers: Description['servers']) {
+  const known = Object.keys(servers);
+  return { allowed: listed(known), remedy: didYouMean(name, known, 'add it to `servers`') };
+}

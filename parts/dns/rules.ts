@@ -1,0 +1,116 @@
+/** Names besides those of the sites, and what is in front of all names. */
+import type { Problem } from '../../config/problem';
+import type { Rule } from '../rule';
+import type { Description } from '../description';
+import { didYouMean, listed } from '../../config/spelling';
+import { isAddress as isIPv4 } from '../../config/ranges';
+import { recordTypes } from '../../config/vocabulary';
+import type { RecordType } from '../../config/vocabulary';
+import { makesServers } from '../described';
+
+type Written = NonNullable<Description['dns']>['records'][string];
+
+export const recordsAreInsideZone: Rule = (description) =>
+  records(description)
+    .filter(([host]) => !inside(host, description.dns!.zone))
+    .map(([host]) => ({
+      path: ['dns', 'records', host],
+      received: host,
+      allowed: `a name inside dns.zone, ${description.dns!.zone}`,
+      remedy: 'correct it, or change the zone',
+    }));
+
+export const recordsSaySomething: Rule = (description) =>
+  records(description)
+    .filter(([, { to, proxied, ...record }]) => !to && proxied === undefined && typesOf(record).length === 0)
+    .map(([host]) => ({
+      path: ['dns', 'records', host],
+      received: 'nothing that it says',
+      allowed: `\`to\`, or values for ${recordTypes.join(', ')}`,
+      remedy: 'write what it points at',
+    }));
+
+export const recordTargetsExist: Rule = (description) => {
+  const known = [...Object.keys(description.servers), ...Object.keys(description.loadBalancers)];
+  return records(description).flatMap(([host, { to }]): Problem[] => {
+    const path = ['dns', 'records', host, 'to'];
+    if (to === undefined || to in description.loadBalancers) return [];
+    if (!(to in description.servers)) {
+      return [{ path, received: to, allowed: listed(known), remedy: didYouMean(to, known, 'add it to `servers`') }];
+    }
+    if (description.servers[to]!.public || !makesServers(description)) return [];
+    const remedy = `add \`public: true\` to ${to}, or name a load balancer in front of it`;
+    return [{ path, received: to, allowed: 'a server with a public address', remedy }];
+  });
+};
+
+/** A name that is an alias can be nothing else. */
+export const aliasesStandAlone: Rule = (description) =>
+  records(description).flatMap(([host, record]): Problem[] => {
+    const { to, CNAME } = record;
+    const path = ['dns', 'records', host];
+    const addresses = typesOf(record).filter(isAddress);
+    if (to !== undefined && addresses.length > 0) {
+      const allowed = 'either `to`, or addresses of your own';
+      return [
+        { path: [...path, addresses[0]!], received: listed(record[addresses[0]!]!), allowed, remedy: 'remove one' },
+      ];
+    }
+    const alone = CNAME?.length === 1 && typesOf(record).length === 1;
+    if (!CNAME || (alone && host !== description.dns?.zone)) return [];
+    const allowed = 'one value, as the only record of a name below the top of the zone';
+    return [{ path: [...path, 'CNAME'], received: listed(CNAME), allowed, remedy: 'use `to`, or addresses' }];
+  });
+
+const forms: Readonly<Record<RecordType, { readonly pattern: RegExp; readonly allowed: string }>> = {
+  A: { pattern: /^(\d{1,3}\.){3}\d{1,3}$/, allowed: 'IPv4 addresses such as 203.0.113.9' },
+  AAAA: { pattern: /^[0-9a-f]*:[0-9a-f:]+$/, allowed: 'IPv6 addresses in lower case such as 2001:db8::9' },
+  CAA: { pattern: /^\d{1,3} \w+ "[ !#-[\]-~]+"$/, allowed: 'values such as 0 issue "letsencrypt.org"' },
+  CNAME: { pattern: /^\w[\w.-]*\.[\w-]*[a-z]\.?$/i, allowed: 'full names such as shop.example.net' },
+  MX: { pattern: /^\d{1,5} \w[\w.-]*\.[\w-]*[a-z]\.?$/i, allowed: 'values such as 10 mail.example.net' },
+  TXT: {
+    pattern: /^(?=.{1,4000}$)([^"].*|"([^"\\]|\\\D)*"(\s+"([^"\\]|\\\D)*")*)$/,
+    allowed: 'text on one line, or strings in quotes as in a zone file, without codes such as \\195',
+  },
+};
+
+export const recordValuesFitTheirType: Rule = (description) =>
+  records(description).flatMap(([host, record]) =>
+    typesOf(record).flatMap((type) =>
+      record[type]!.flatMap((value, at): Problem[] => {
+        const sound = forms[type].pattern.test(value) && (type !== 'A' || isIPv4(value));
+        if (sound) return [];
+        const path = ['dns', 'records', host, type, at];
+        return [{ path, received: value, allowed: forms[type].allowed, remedy: 'correct it' }];
+      }),
+    ),
+  );
+
+export const zonesAreMadeWhereTheyCanBe: Rule = ({ dns }) => {
+  const able = ['aws', 'hetzner'];
+  if (!dns?.manageZone || able.includes(dns.provider)) return [];
+  return [
+    {
+      path: ['dns', 'manageZone'],
+      received: 'true',
+      allowed: `false, with dns.provider ${dns.provider}`,
+      remedy: 'add the zone there yourself, once: it is bound to an account or a contract',
+    },
+  ];
+};
+
+function typesOf(record: Partial<Written>): RecordType[] {
+  return recordTypes.filter((type) => record[type] !== undefined);
+}
+
+function isAddress(type: RecordType): boolean {
+  return type === 'A' || type === 'AAAA' || type === 'CNAME';
+}
+
+function records({ dns }: Description): [string, Written][] {
+  return Object.entries(dns?.records ?? {});
+}
+
+function inside(host: string, zone: string): boolean {
+  return host === zone || host.endsWith(`.${zone}`);
+}

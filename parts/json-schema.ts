@@ -1,0 +1,14 @@
+/** Schema for editors, made from the schema that Strata itself checks by: `npm run schema`. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { descriptionSchema } from './description';
+
+export const schemaFile = join(__dirname, '..', 'environments', 'schema.json');
+
+export function jsonSchema(): string {
+  const schema = z.toJSONSchema(descriptionSchema, { io: 'input', target: 'draft-7' });
+  return `${JSON.stringify({ title: 'Environment of Strata', ...schema }, null, 2)}\n`;
+}
+
+if (require.main === module) writeFileSync(schemaFile, jsonSchema());

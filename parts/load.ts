@@ -1,0 +1,109 @@
+/** File → Description, or every problem of the file at once with its place. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join, relative } from 'node:path';
+import { adviceOn } from './advice';
+import { check } from './check';
+import { Refusal, sentence } from '../config/problem';
+import { rules } from './rules';
+import { didYouMean, listed } from '../config/spelling';
+import type { Context } from './rule';
+import type { Description } from './description';
+import { parseShape } from './shape';
+import { read, Unreadable } from '../config/text';
+import type { Read } from '../config/text';
+
+const largest = 1024 * 1024;
+
+export interface Loaded {
+  readonly description: Description;
+  readonly context: Context;
+  /** What is sound and seldom meant, with its place. */
+  readonly advice: readonly string[];
+}
+
+/** @throws Refusal naming every problem as `file:line:column: key.path: …`. */
+export function load(file: string): Description {
+  return loadAmongNeighbours(file).description;
+}
+
+/** @throws Refusal like `load` */
+export function loadAmongNeighbours(file: string): Loaded {
+  if (!existsSync(file)) throw new Refusal(missing(file));
+  const shownFile = relative(process.cwd(), file) || file;
+  const fail = (lines: readonly string[]) => new Refusal(lines.map((line) => `${shownFile}:${line}`).join('\n'));
+
+  const { raw, place } = readFile(file, fail);
+  const context = { environmentName: environmentName(file), neighbours: neighbours(file, raw) };
+  const { description, problems } = check(raw, context, rules);
+  if (description && problems.length === 0) {
+    const advice = adviceOn(description).map(({ path, text }) => {
+      const { line, column } = place.path(path);
+      return `${shownFile}:${line}:${column}: ${path.join('.')}: ${text}`;
+    });
+    return { description, context, advice };
+  }
+
+  const located = problems.map((problem) => ({ at: place.path(problem.path), text: sentence(problem) }));
+  located.sort((a, b) => a.at.line - b.at.line || a.at.column - b.at.column || a.text.localeCompare(b.text));
+  throw fail([...new Set(located.map(({ at, text }) => `${at.line}:${at.column}: ${text}`))]);
+}
+
+export function environmentNames(folder: string): string[] {
+  const files = existsSync(folder) ? readdirSync(folder) : [];
+  return files
+    .filter((file) => file.endsWith('.yaml'))
+    .map(environmentName)
+    .sort();
+}
+
+function environmentName(file: string): string {
+  return basename(file, '.yaml');
+}
+
+function readFile(file: string, fail: (lines: readonly string[]) => Refusal): Read {
+  try {
+    const text = readFileSync(file, 'utf8');
+    if (text.length > largest) throw fail(['1:1: too large: more than 1 MiB; describe one environment per file']);
+    return read(text);
+  } catch (error) {
+    if (error instanceof Refusal) throw error;
+    if (error instanceof Unreadable) throw fail(error.lines);
+    throw fail([`1:1: cannot be read (${(error as NodeJS.ErrnoException).code}); give a file that you may read`]);
+  }
+}
+
+/** The other environments in the same folder, where something of this one may clash with them. */
+function neighbours(file: string, raw: unknown): Map<string, Description> {
+  const { buckets, dns, postgresql } = (raw ?? {}) as { [key in keyof Description]?: Record<string, unknown> | null };
+  const all = buckets ?? (dns?.['provider'] === 'cloudflare' || postgresql?.['restoreFrom']);
+  const folder = join(file, '..');
+  const own = environmentName(file);
+  const names = environmentNames(folder).filter((each) => each !== own && (all || areNear(each, own)));
+  return new Map(
+    names.flatMap((name) => {
+      const other = readable(join(folder, `${name}.yaml`));
+      return other ? [[name, other] as const] : [];
+    }),
+  );
+}
+
+/** Where the one name goes on after the other, what follows may make names in the cloud the same. */
+function areNear(one: string, other: string): boolean {
+  const [short, long] = [one, other].toSorted((a, b) => a.length - b.length) as [string, string];
+  return long.startsWith(`${short}-`) || long.endsWith(`-${short}`);
+}
+
+function readable(file: string): Description | undefined {
+  try {
+    return parseShape(read(readFileSync(file, 'utf8')).raw).data;
+  } catch {
+    return undefined;
+  }
+}
+
+function missing(file: string): string {
+  const name = environmentName(file);
+  const known = environmentNames(join(file, '..'));
+  const remedy = didYouMean(name, known, `\`strata init ${name} --from <blueprint>\` starts one`);
+  return `${relative(process.cwd(), file)}: there is no such environment; known: ${listed(known)}; ${remedy}`;
+}

@@ -1,0 +1,148 @@
+import { cloudOf } from '../../clouds/clouds';
+import type { Problem } from '../../config/problem';
+import type { Rule } from '../rule';
+import type { Description } from '../description';
+import { didYouMean, listed } from '../../config/spelling';
+import { composeApps } from '../app/model';
+import { choiceOfServer, loadBalancers } from '../described';
+
+export const loadBalancersCanBeMade: Rule = (description) => {
+  const cloud = cloudOf(description);
+  if (!cloud || cloud.loadBalancers) return [];
+  return loadBalancers(description).map(([name]) => ({
+    path: ['loadBalancers', name],
+    received: name,
+    allowed: 'none, in front of servers that are there already',
+    remedy: 'remove it; Cloudflare can stand in front of the sites',
+  }));
+};
+
+export const loadBalancerNamesAreFree: Rule = (description) =>
+  loadBalancers(description)
+    .filter(([name]) => name in description.servers || ['internet', 'network', 'admin', 'cloudflare'].includes(name))
+    .map(([name]) => ({
+      path: ['loadBalancers', name],
+      received: name,
+      allowed: 'a name that means nothing else yet',
+      remedy: 'rename it: `from:` lists and records use this word',
+    }));
+
+export const loadBalancersNameASubnet: Rule = (description) => {
+  const known = Object.keys(description.network?.subnets ?? {});
+  const balancers = cloudOf(description)?.loadBalancers ? loadBalancers(description) : [];
+  return balancers
+    .filter(([, { subnet }]) => !known.includes(subnet))
+    .map(([name, { subnet }]) => ({
+      path: ['loadBalancers', name, 'subnet'],
+      received: subnet,
+      allowed: listed(known),
+      remedy: didYouMean(subnet, known, 'add it to network.subnets'),
+    }));
+};
+
+export const loadBalancerServersExist: Rule = (description) =>
+  loadBalancers(description).flatMap(([name, { servers }]) =>
+    servers.flatMap((server, at): Problem[] => {
+      const path = ['loadBalancers', name, 'servers', at];
+      if (!(server in description.servers)) {
+        return [{ path, received: server, ...choiceOfServer(server, description.servers) }];
+      }
+      if (servers.indexOf(server) === at) return [];
+      return [{ path, received: server, allowed: 'each server once', remedy: 'remove it' }];
+    }),
+  );
+
+/** Each server would ask for the same certificate, and the answer would reach only one of them. */
+export const certificatesReachTheirServer: Rule = (description) =>
+  composeApps(description).flatMap(([, app]) =>
+    loadBalancers(description)
+      .filter(([, { tls, servers }]) => tls === 'passthrough' && shared(app.servers, servers).length > 1)
+      .filter(() => description.proxy?.acme !== undefined && Object.values(app.services).some(({ host }) => host))
+      .map(([name]) => ({
+        path: ['loadBalancers', name, 'tls'],
+        received: 'passthrough',
+        allowed: 'one server of an app behind a load balancer that hands TLS on',
+        remedy: 'write `terminate`, and remove `proxy.acme`: two servers cannot both prove that the name is theirs',
+      })),
+  );
+
+export const tlsEndsOnce: Rule = (description) =>
+  loadBalancers(description).flatMap(([name, { tls, targetPort, servers }]): Problem[] => {
+    const behind = servers.filter((server) => description.servers[server]?.roles.includes('proxy'));
+    if (tls !== 'terminate' || behind.length === 0) return [];
+    const path = ['loadBalancers', name];
+    if (description.proxy?.acme) {
+      const remedy = 'remove `proxy.acme`, or write `passthrough`';
+      return [
+        {
+          path: [...path, 'tls'],
+          received: tls,
+          allowed: `passthrough, since the proxy on ${behind[0]} ends TLS`,
+          remedy,
+        },
+      ];
+    }
+    if (targetPort === 80) return [];
+    const allowed = `80, where the proxy on ${behind[0]} answers`;
+    return [{ path: [...path, 'targetPort'], received: String(targetPort), allowed, remedy: 'remove it' }];
+  });
+
+export const certificatesAreForTheirPurpose: Rule = (description) =>
+  loadBalancers(description).flatMap(([name, { tls, certificate }]): Problem[] => {
+    const path = ['loadBalancers', name, 'certificate'];
+    if (tls === 'passthrough' && certificate !== undefined) {
+      const allowed = 'no certificate, where TLS is handed on';
+      return [{ path, received: certificate, allowed, remedy: 'remove it, or write `tls: terminate`' }];
+    }
+    if (tls === 'terminate' && certificate === undefined && !isPointedAt(name, description)) {
+      const allowed = 'the name of a certificate, or a site or record that points here';
+      return [
+        { path, received: 'nothing', allowed, remedy: 'write one, or add `dns.records` with `to: ' + name + '`' },
+      ];
+    }
+    return [];
+  });
+
+/** What is handed on untouched cannot be asked for a page. */
+export const healthOfWhatIsSeen: Rule = (description) =>
+  loadBalancers(description).flatMap(([name, { tls, health }]): Problem[] =>
+    tls === 'terminate' || !health
+      ? []
+      : [
+          {
+            path: ['loadBalancers', name, 'health'],
+            received: health.path,
+            allowed: 'nothing with `tls: passthrough`: it asks whether the port answers',
+            remedy: 'remove it, or write `tls: terminate`',
+          },
+        ],
+  );
+
+/** What speaks the PROXY protocol on port 80 for one cannot speak plain HTTP for the other. */
+export const balancersOfAServerAgree: Rule = (description) =>
+  loadBalancers(description).flatMap(([name, { tls, servers }], at, all): Problem[] => {
+    const other = all
+      .slice(0, at)
+      .find(([, earlier]) => earlier.tls !== tls && shared(earlier.servers, servers).length > 0);
+    if (!other) return [];
+    const allowed = `${other[1].tls}, as in ${other[0]}, which the same servers are behind`;
+    return [
+      { path: ['loadBalancers', name, 'tls'], received: tls, allowed, remedy: 'write the same, or use other servers' },
+    ];
+  });
+
+function isPointedAt(name: string, description: Description): boolean {
+  const { servers } = description.loadBalancers[name]!;
+  const records = Object.values(description.dns?.records ?? {});
+  return (
+    records.some(({ to }) => to === name) ||
+    composeApps(description).some(
+      ([, app]) =>
+        app.servers.every((server) => servers.includes(server)) && Object.values(app.services).some(({ host }) => host),
+    )
+  );
+}
+
+function shared(one: readonly string[], other: readonly string[]): string[] {
+  return one.filter((each) => other.includes(each));
+}

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { loadBalancerTls } from '../../config/vocabulary';
+import { absolutePath, address, name, port, certificateName } from '../../config/primitives';
+
+const loadBalancerHealth = z
+  .strictObject({ path: absolutePath.describe('Answers 200 where the site is well.') })
+  .describe('How it knows which servers are well.');
+
+export const loadBalancer = z
+  .strictObject({
+    size: z
+      .string()
+      .default('small')
+      .describe("`small`, `medium`, `large`, or a type in the provider's own words, for example `lb11`."),
+    subnet: name.describe('Subnet of `network.subnets` that it reaches the servers from.'),
+    address: address.optional().describe('Hetzner only: its private address inside that subnet.'),
+    servers: z.array(name).min(1).describe('Servers behind it, reached by their private addresses.'),
+    tls: z
+      .enum(loadBalancerTls)
+      .default('passthrough')
+      .describe(
+        '`passthrough` hands 80 and 443 on untouched, with the PROXY protocol; `terminate` ends TLS with a certificate and turns HTTP into HTTPS.',
+      ),
+    certificate: certificateName
+      .optional()
+      .describe(
+        'With `terminate`: name of a certificate that you put there yourself (at AWS: its domain). Default: the cloud makes one for the names that point here.',
+      ),
+    targetPort: port.default(80).describe('With `terminate`: port that the servers answer HTTP on.'),
+    stickySessions: z.boolean().default(false).describe('A visitor stays with one server.'),
+    health: loadBalancerHealth.optional().describe('Default: the port answers.'),
+    protected: z.boolean().default(true).describe('The cloud refuses to delete it until this says `false`.'),
+  })
+  .describe('One load balancer.');

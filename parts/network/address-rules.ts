@@ -1,0 +1,116 @@
+import type { Problem } from '../../config/problem';
+import { cloudOf } from '../../clouds/clouds';
+import { contains, isRange } from '../../config/ranges';
+import type { Rule } from '../rule';
+import type { Description } from '../description';
+import { didYouMean, listed } from '../../config/spelling';
+import { hasNetwork, loadBalancers, repeats, servers } from '../described';
+
+export const serversNameASubnet: Rule = (description) => {
+  if (hasNetwork(description) && !description.network && servers(description).length > 0) {
+    return [
+      {
+        path: ['network'],
+        received: 'nothing',
+        allowed: 'a network with a subnet for each function',
+        remedy: 'add `network`: on AWS every server is in one',
+      },
+    ];
+  }
+  return servers(description).flatMap(([name, { subnet, address }]) => {
+    const known = Object.keys(description.network?.subnets ?? {});
+    const path = ['servers', name];
+    if (subnet !== undefined && !known.includes(subnet)) return unknownSubnet([...path, 'subnet'], subnet, known);
+    if (!hasNetwork(description)) return [];
+    return [
+      ...(subnet === undefined ? needed([...path, 'subnet'], listed(known), 'write the subnet it is in') : []),
+      ...(address === undefined ? needed([...path, 'address'], range(description, subnet), 'choose a free one') : []),
+    ];
+  });
+};
+
+export const addressesAreInsideSubnet: Rule = (description) =>
+  inSubnets(description)
+    .filter(({ address, cidr }) => !contains(cidr, address))
+    .map(({ path, address, cidr, subnet }) => ({
+      path,
+      received: address,
+      allowed: `an address inside ${cidr} of subnet ${subnet}`,
+      remedy: 'choose a free one there, or name another subnet',
+    }));
+
+export const addressesAreNotReserved: Rule = (description) => {
+  const cloud = cloudOf(description);
+  const network = description.network?.cidr ?? '';
+  if (!cloud || !isRange(network)) return [];
+  return inSubnets(description)
+    .filter(({ address, cidr }) => cloud.reserved(cidr, network).includes(address))
+    .map(({ path, address, cidr }) => ({
+      path,
+      received: address,
+      allowed: `an address of ${cidr} besides ${someOf(cloud.reserved(cidr, network))}`,
+      remedy: `${cloud.title} keeps those for itself: choose another`,
+    }));
+};
+
+export const addressesAreUnique: Rule = (description) =>
+  repeats(addressed(description), ({ address }) => address).map(([first, { path, address }]) => ({
+    path,
+    received: address ?? '',
+    allowed: 'an address that nothing else has',
+    remedy: `${first.path[1]} has it already: choose another`,
+  }));
+
+export const publicServersAreInPublicSubnets: Rule = (description) =>
+  servers(description)
+    .filter(([, server]) => server.public && subnetOf(description, server.subnet)?.public === false)
+    .map(([name, { subnet }]) => ({
+      path: ['servers', name, 'public'],
+      received: 'true',
+      allowed: `false, since subnet ${subnet} is private`,
+      remedy: 'remove it, or name a subnet with `public: true`',
+    }));
+
+/** Everything that may have a private address. */
+function addressed(description: Description) {
+  const one =
+    (kind: string) =>
+    ([name, { subnet, address }]: [string, { subnet?: string; address?: string }]) => ({
+      path: [kind, name, 'address'],
+      subnet,
+      address,
+    });
+  return [...servers(description).map(one('servers')), ...loadBalancers(description).map(one('loadBalancers'))];
+}
+
+function inSubnets(description: Description) {
+  return addressed(description).flatMap(({ path, subnet, address }) => {
+    const cidr = subnetOf(description, subnet)?.cidr;
+    if (subnet === undefined || address === undefined || cidr === undefined || !isRange(cidr)) return [];
+    return [{ path, address, cidr, subnet }];
+  });
+}
+
+function someOf(addresses: readonly string[]): string {
+  const each = [...new Set(addresses)];
+  return each.length <= 6 ? listed(each) : `${listed(each.slice(0, 5))} and ${each.length - 5} more`;
+}
+
+function subnetOf({ network }: Description, name: string | undefined) {
+  return name === undefined ? undefined : network?.subnets[name];
+}
+
+function range(description: Description, subnet: string | undefined): string {
+  const cidr = subnetOf(description, subnet)?.cidr;
+  return cidr ? `an address inside ${cidr}` : 'an address inside its subnet';
+}
+
+function needed(path: Problem['path'], allowed: string, remedy: string): Problem[] {
+  return [{ path, received: 'nothing', allowed, remedy }];
+}
+
+function unknownSubnet(path: Problem['path'], received: string, known: string[]): Problem[] {
+  const allowed = known.length > 0 ? listed(known) : 'no subnet, without a `network`';
+  const otherwise = known.length > 0 ? 'add it to network.subnets' : 'remove it';
+  return [{ path, received, allowed, remedy: didYouMean(received, known, otherwise) }];
+}

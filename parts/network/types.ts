@@ -1,0 +1,27 @@
+/** The private network, and who may reach which port. */
+import type { Source } from './source';
+
+export interface Network {
+  readonly cidr: string;
+  readonly subnets: readonly Subnet[];
+}
+
+export interface Subnet {
+  readonly name: string;
+  readonly cidr: string;
+  readonly public: boolean;
+  /** AWS: availability zone; elsewhere the region. */
+  readonly zone: string;
+  /** Server that the subnet goes out through; null: public, or no way out. */
+  readonly nat: string | null;
+}
+
+export interface Port {
+  readonly name: string;
+  readonly protocol: 'tcp' | 'udp';
+  readonly first: number;
+  readonly last: number;
+  readonly sources: readonly Source[];
+  /** Containers of the same server: they come in by Docker's bridge, where no cloud filters. */
+  readonly containers: readonly Source[];
+}

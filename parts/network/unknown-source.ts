@@ -1,0 +1,30 @@
+import type { Problem } from '../../config/problem';
+import { correctedRange, isRange } from '../../config/ranges';
+import type { Description } from '../description';
+import { sourcesOf } from './source';
+import { didYouMean } from '../../config/spelling';
+import { serverRoles } from '../../config/vocabulary';
+
+/** A word of a list of sources that stands for nothing. */
+export function unknownSource(word: string, path: Problem['path'], description: Description): Problem[] {
+  if (correctedRange(word) !== undefined || sourcesOf(word, description) !== undefined) return [];
+  const words = [
+    'internet',
+    'admin',
+    'cloudflare',
+    ...(description.network ? ['network'] : []),
+    ...Object.keys(description.servers),
+    ...Object.keys(description.loadBalancers),
+    ...serverRoles.map((role) => `role:${role}`).filter((each) => each !== word),
+  ];
+  return [
+    {
+      path,
+      received: word,
+      allowed: 'internet, network, admin, cloudflare, a server, a load balancer, role:<role> of a server, or a range',
+      remedy: isRange(`${word}/32`)
+        ? `did you mean \`${word}/32\`?`
+        : didYouMean(word, words, word.startsWith('role:') ? 'give that role to a server' : 'correct it'),
+    },
+  ];
+}

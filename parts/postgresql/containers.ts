@@ -1,0 +1,47 @@
+/** How containers reach a PostgreSQL on their own server: by an address that only this server has, from a range only they have. */
+import type { Containers } from '../environment';
+import { overlaps } from '../../config/ranges';
+import type { Description } from '../description';
+import { composeApps } from '../app/model';
+
+/** On the server's loopback interface: link-local, so that no router forwards it and no described network holds it. */
+const address = '169.254.54.32';
+
+/** Docker takes a /24 of it for each app's network. */
+export const containerRanges = ['172.28.0.0/16', '10.213.0.0/16', '192.168.192.0/18', '172.20.0.0/16'];
+
+/** Null where no container uses a database of its own server. */
+export function containers(description: Description): Containers | null {
+  const { postgresql } = description;
+  if (!postgresql || postgresql.mode === 'remote') return null;
+  const databases = Object.keys(postgresql.databases).filter((name) => isUsedBeside(name, description));
+  const range = containerRange(description);
+  return databases.length > 0 && range ? { address, range, databases } : null;
+}
+
+/** True for a database that an app on the same server uses. */
+export function isUsedBeside(database: string, description: Description): boolean {
+  const { postgresql } = description;
+  if (!postgresql || postgresql.mode === 'remote') return false;
+  return composeApps(description).some(
+    ([, { servers, services }]) =>
+      servers.includes(postgresql.server) && Object.values(services).some((service) => service.database === database),
+  );
+}
+
+/** The first range that nothing in the description is in; undefined where there is none. */
+export function containerRange(description: Description): string | undefined {
+  const { admin, network, postgresql, servers } = description;
+  const allowed = postgresql && postgresql.mode !== 'remote' ? postgresql.allowed : [];
+  const taken = [
+    ...(network ? [network.cidr] : []),
+    ...Object.values(servers).flatMap((server) => (server.address ? [`${server.address}/32`] : [])),
+    ...[...admin.from, ...allowed].filter(isNarrow),
+  ];
+  return containerRanges.find((range) => !taken.some((other) => overlaps(range, other)));
+}
+
+/** A wide one, such as 10.0.0.0/8, tells nothing of the addresses that are in use. */
+function isNarrow(word: string): boolean {
+  return Number(/^[\d.]+\/(\d+)$/.exec(word)?.[1] ?? 0) >= 16;
+}

@@ -1,0 +1,54 @@
+import type { Postgresql } from '../environment';
+import type { Context } from '../rule';
+import type { Description } from '../description';
+import { sourcesOf, unique } from '../network/source';
+import { postgresqlBackup } from '../postgresql_backup/model';
+import { composeApps } from '../app/model';
+import { containers } from './containers';
+import { vaultVariable } from '../vault/variable';
+
+export function postgresql(description: Description, context: Context): Postgresql | null {
+  const written = description.postgresql;
+  if (!written) return null;
+  const databases = Object.keys(written.databases).map((name) => ({
+    name,
+    passwordVariable: vaultVariable({ kind: 'database', database: name }),
+    users: users(name, description),
+  }));
+  if (written.mode === 'remote') {
+    return {
+      mode: 'remote',
+      server: null,
+      host: written.host,
+      address: '',
+      port: written.port,
+      databases,
+      settings: {},
+      backup: null,
+      containers: null,
+    };
+  }
+  const { mode, server, settings } = written;
+  return {
+    mode,
+    server,
+    host: `${server}.strata.internal`,
+    address: description.servers[server]?.address ?? '',
+    port: 5432,
+    databases,
+    settings,
+    backup: postgresqlBackup(description, context),
+    containers: containers(description),
+  };
+}
+
+/** Servers of the apps that use the database, and whom the description allows besides; a local one serves no other host. */
+function users(database: string, description: Description) {
+  if (description.postgresql?.mode === 'local') return [];
+  const servers = composeApps(description)
+    .filter(([, app]) => Object.values(app.services).some((service) => service.database === database))
+    .flatMap(([, app]) => app.servers);
+  const written = description.postgresql;
+  const allowed = written && written.mode !== 'remote' ? written.allowed : [];
+  return unique([...servers, ...allowed].flatMap((word) => sourcesOf(word, description) ?? []));
+}

@@ -1,0 +1,147 @@
+import type { Rule } from '../rule';
+import type { Description } from '../description';
+import { didYouMean, listed } from '../../config/spelling';
+import { unknownSource } from '../network/unknown-source';
+import { choiceOfServer, hasNetwork, hostedPostgresql, services } from '../described';
+import { containerRange, containerRanges, isUsedBeside } from './containers';
+
+const setByStrata = /^(listen_addresses|port|ssl(_.*)?|hba_file|password_encryption)$/;
+/** Names of its databases and roles, also those that it refuses in quotes. */
+const reservedName = /^(postgres|template0|template1|pg_.*|public|none)$/;
+
+export const databasesExist: Rule = (description) => {
+  const known = Object.keys(description.postgresql?.databases ?? {});
+  return services(description).flatMap(({ service: { database }, path }) =>
+    database === undefined || known.includes(database)
+      ? []
+      : [
+          {
+            path: [...path, 'database'],
+            received: database,
+            allowed: known.length > 0 ? listed(known) : 'a database of postgresql.databases',
+            remedy: didYouMean(database, known, 'add it to postgresql.databases'),
+          },
+        ],
+  );
+};
+
+export const databaseNamesAreFree: Rule = ({ postgresql }) =>
+  Object.keys(postgresql?.databases ?? {})
+    .filter((name) => reservedName.test(name))
+    .map((name) => ({
+      path: ['postgresql', 'databases', name],
+      received: name,
+      allowed: 'a name that PostgreSQL does not keep for itself',
+      remedy: 'rename it',
+    }));
+
+export const databaseServerExists: Rule = (description) => {
+  const server = hostedPostgresql(description)?.server;
+  if (server === undefined || server in description.servers) return [];
+  return [{ path: ['postgresql', 'server'], received: server, ...choiceOfServer(server, description.servers) }];
+};
+
+export const databaseServerHasRole: Rule = (description) => {
+  const server = hostedPostgresql(description)?.server ?? '';
+  if (description.servers[server]?.roles.includes('postgresql') !== false) return [];
+  return [
+    {
+      path: ['postgresql', 'server'],
+      received: `${server}, a server without role postgresql`,
+      allowed: 'a server with role postgresql',
+      remedy: `give role \`postgresql\` to ${server}`,
+    },
+  ];
+};
+
+export const localDatabaseIsBesideItsApp: Rule = (description) => {
+  const database = hostedPostgresql(description);
+  if (database?.mode !== 'local' || !(database.server in description.servers)) return [];
+  return usesFromElsewhere(description, database.server).map((use) => ({
+    ...use,
+    allowed: `services on ${database.server} only, since a local PostgreSQL serves no other host`,
+    remedy: 'write `mode: dedicated`, or run the service there',
+  }));
+};
+
+export const clientsHaveADatabase: Rule = (description) =>
+  services(description)
+    .filter(({ service }) => service.databaseClient !== undefined && service.database === undefined)
+    .map(({ service, path }) => ({
+      path: [...path, 'databaseClient'],
+      received: String(service.databaseClient),
+      allowed: 'a client of a service with a `database`',
+      remedy: 'add `database:`, or remove it',
+    }));
+
+export const containersHaveARange: Rule = (description) => {
+  const database = hostedPostgresql(description);
+  const used = Object.keys(database?.databases ?? {}).some((name) => isUsedBeside(name, description));
+  if (!database || !used || containerRange(description) !== undefined) return [];
+  return [
+    {
+      path: ['postgresql', 'server'],
+      received: `${database.server}, where containers use it, and no range is left for their networks`,
+      allowed: `one of ${listed(containerRanges)} in which nothing described is`,
+      remedy: 'choose another network, or run the apps on another server',
+    },
+  ];
+};
+
+export const dedicatedDatabaseHasAnAddress: Rule = (description) => {
+  const database = hostedPostgresql(description);
+  if (database?.mode !== 'dedicated' || !(database.server in description.servers)) return [];
+  if (description.servers[database.server]!.address !== undefined || hasNetwork(description)) return [];
+  return usesFromElsewhere(description, database.server).map((use) => ({
+    ...use,
+    allowed: `a database on a server with an \`address\`: ${database.server} has none before it is made`,
+    remedy: 'add a `network`, and give both servers an address in it',
+  }));
+};
+
+export const postgresqlSettingsAreFree: Rule = (description) =>
+  Object.entries(hostedPostgresql(description)?.settings ?? {})
+    .filter(([key]) => setByStrata.test(key))
+    .map(([key, value]) => ({
+      path: ['postgresql', 'settings', key],
+      received: String(value),
+      allowed: 'settings that do not decide who may connect',
+      remedy: 'Strata sets this one: remove it',
+    }));
+
+export const allowedHasAnEffect: Rule = (description) => {
+  const database = hostedPostgresql(description);
+  if (database?.mode !== 'local' || database.allowed.length === 0) return [];
+  return [
+    {
+      path: ['postgresql', 'allowed'],
+      received: listed(database.allowed),
+      allowed: 'nothing with `mode: local`: nobody on another machine reaches that database',
+      remedy: 'remove it, or write `mode: dedicated`',
+    },
+  ];
+};
+
+export const allowedSourcesExist: Rule = (description) =>
+  (hostedPostgresql(description)?.allowed ?? []).flatMap((word, at) => {
+    const path = ['postgresql', 'allowed', at];
+    const unknown = unknownSource(word, path, description);
+    if (unknown.length > 0 || !/^internet$|\/0$/.test(word)) return unknown;
+    return [
+      {
+        path,
+        received: word,
+        allowed: 'a server, role:<role> or a range',
+        remedy: 'a database is not for everybody: name who needs it',
+      },
+    ];
+  });
+
+/** Services on other servers than the database's that use it. */
+function usesFromElsewhere(description: Description, server: string) {
+  return services(description).flatMap(({ service, servers, path }) => {
+    const elsewhere = servers.find((name) => name !== server && name in description.servers);
+    if (service.database === undefined || elsewhere === undefined) return [];
+    return [{ path: [...path, 'database'], received: `${service.database} for a service on ${elsewhere}` }];
+  });
+}

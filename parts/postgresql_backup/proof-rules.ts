@@ -1,0 +1,74 @@
+import { isAppliance } from '../servers/appliance';
+import { writtenDumps } from '../postgresql_dump/model';
+import type { Rule } from '../rule';
+import { didYouMean, listed } from '../../config/spelling';
+import type { Description } from '../description';
+import { choiceOfServer, hostedPostgresql, repeats } from '../described';
+
+const path = ['postgresql', 'backup', 'proof'];
+
+export const proofServerExists: Rule = (description) => {
+  const server = proofOf(description)?.server;
+  if (server === undefined || server in description.servers) return [];
+  return [{ path: [...path, 'server'], received: server, ...choiceOfServer(server, description.servers) }];
+};
+
+export const proofServerIsConfigured: Rule = (description) => {
+  const server = proofOf(description)?.server ?? '';
+  const found = description.servers[server];
+  if (!found || !isAppliance(found)) return [];
+  return [
+    {
+      path: [...path, 'server'],
+      received: `${server}, an appliance`,
+      allowed: 'a server that Ansible configures',
+      remedy: 'choose another, or remove the key: then the database server does it',
+    },
+  ];
+};
+
+/** A server is let into one bucket. */
+export const proofServerWritesToOneBucket: Rule = (description) => {
+  const backup = hostedPostgresql(description)?.backup;
+  const dump = writtenDumps(backup?.proof.server ?? '', description).find(({ bucket }) => bucket !== backup?.bucket);
+  if (!backup?.proof.server || !dump || backup.proof.server === hostedPostgresql(description)?.server) return [];
+  return [
+    {
+      path: [...path, 'server'],
+      received: `${backup.proof.server}, which dumps to ${dump.bucket}`,
+      allowed: `a server that writes to ${backup.bucket} or to no bucket`,
+      remedy: `write \`bucket: ${backup.bucket}\` in ${dump.path.join('.')}, or choose another server`,
+    },
+  ];
+};
+
+export const proofDatabasesExist: Rule = (description) => {
+  const proof = proofOf(description);
+  const known = Object.keys(description.postgresql?.databases ?? {});
+  const asked = [
+    ...(proof?.newest ? [{ at: ['newest'], database: proof.newest.database }] : []),
+    ...(proof?.checks ?? []).map(({ database }, at) => ({ at: ['checks', at], database })),
+  ];
+  return asked
+    .filter(({ database }) => !known.includes(database))
+    .map(({ at, database }) => ({
+      path: [...path, ...at, 'database'],
+      received: database,
+      allowed: known.length > 0 ? listed(known) : 'a database of postgresql.databases',
+      remedy: didYouMean(database, known, 'add it to postgresql.databases'),
+    }));
+};
+
+export const proofChecksHaveANameEach: Rule = (description) => {
+  const checks = (proofOf(description)?.checks ?? []).map(({ name }, at) => ({ name, at }));
+  return repeats(checks, ({ name }) => name).map(([first, { name, at }]) => ({
+    path: [...path, 'checks', at, 'name'],
+    received: name,
+    allowed: 'a name that no other check has',
+    remedy: `checks.${first.at} has it already: rename one of them`,
+  }));
+};
+
+function proofOf(description: Description) {
+  return hostedPostgresql(description)?.backup?.proof;
+}

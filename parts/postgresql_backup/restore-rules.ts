@@ -1,0 +1,88 @@
+import { backedUp } from './model';
+import type { Problem } from '../../config/problem';
+import type { Context, Rule } from '../rule';
+import { didYouMean, listed } from '../../config/spelling';
+import type { Description } from '../description';
+import { hostedPostgresql } from '../described';
+
+export const restoredEnvironmentsAreBackedUpThemselves: Rule = (description) => {
+  const names = sources(description);
+  if (names.length === 0 || hostedPostgresql(description)?.backup) return [];
+  return [
+    {
+      path: ['postgresql', 'restoreFrom'],
+      received: listed(names),
+      allowed: 'nothing, without postgresql.backup',
+      remedy: 'add `backup:`: a copy gets backups of its own as soon as it is restored',
+    },
+  ];
+};
+
+export const restoreSourcesExist: Rule = (description, { environmentName, neighbours }) =>
+  sources(description)
+    .filter((name) => !neighbours.has(name) && name !== environmentName)
+    .map((name) => ({
+      path: pathOf(name),
+      received: name,
+      allowed: 'another environment in the same folder, without mistakes of its own',
+      remedy: didYouMean(name, [...neighbours.keys()], 'describe it there, or remove it here'),
+    }));
+
+export const restoreSourcesAreOthers: Rule = (description, { environmentName }) =>
+  sources(description)
+    .filter((name) => name === environmentName)
+    .map((name) => ({
+      path: pathOf(name),
+      received: `${name}, this environment`,
+      allowed: 'another environment',
+      remedy: 'remove it: `strata restore` brings its own backups back anyway',
+    }));
+
+export const restoreSourcesAreBackedUp: Rule = (description, context) =>
+  neighboursOf(description, context)
+    .filter(([, other]) => !backedUp(other))
+    .map(([name]) => ({
+      path: pathOf(name),
+      received: `${name}, which has no postgresql.backup`,
+      allowed: 'an environment whose PostgreSQL is backed up',
+      remedy: 'add `backup:` there, or remove it here',
+    }));
+
+/** A server is let into buckets of one store, by one key. */
+export const restoreSourcesAreInTheSameStore: Rule = (description, context) => {
+  const own = storeOf(description);
+  return neighboursOf(description, context).flatMap(([name, other]): Problem[] => {
+    const theirs = storeOf(other);
+    if (!own || !theirs || !backedUp(other) || own === theirs) return [];
+    return [
+      {
+        path: pathOf(name),
+        received: `${name}, whose backups are in ${theirs}`,
+        allowed: `an environment whose backups are in ${own}`,
+        remedy: 'keep both in one store, or dump and load the database by hand',
+      },
+    ];
+  });
+};
+
+function sources(description: Description): string[] {
+  return Object.keys(hostedPostgresql(description)?.restoreFrom ?? {});
+}
+
+function neighboursOf(description: Description, { neighbours }: Context): [string, Description][] {
+  return sources(description).flatMap((name): [string, Description][] => {
+    const other = neighbours.get(name);
+    return other ? [[name, other]] : [];
+  });
+}
+
+/** Store and, at OVH, its project: what one key opens. */
+function storeOf({ storage, compute }: Description): string | undefined {
+  if (!storage) return undefined;
+  const project = storage.provider === 'ovh' ? (storage.cloudProject ?? compute.cloudProject) : undefined;
+  return [storage.provider, storage.endpoint, project].filter((word) => word !== undefined).join(' ');
+}
+
+function pathOf(name: string): string[] {
+  return ['postgresql', 'restoreFrom', name];
+}

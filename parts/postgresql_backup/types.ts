@@ -1,0 +1,83 @@
+/** The part of the model that is about backups. Times of day are `HH:MM` in the server's time zone. */
+import type { Weekday } from '../../config/vocabulary';
+
+/** Who learns of failures, and what carries the mail. */
+export interface Alerts {
+  readonly emails: readonly string[];
+  readonly smtp: {
+    readonly host: string;
+    readonly port: number;
+    readonly from: string;
+    /** Null: the server takes mail without a login. */
+    readonly user: string | null;
+  };
+}
+
+export interface PostgresqlBackup {
+  /** Key of the bucket, and its full name. */
+  readonly bucket: string;
+  readonly bucketName: string;
+  readonly dailyAt: string;
+  /** Day of the full backup. */
+  readonly fullOn: Weekday;
+  readonly retentionDays: number;
+  /** Most WAL that waits on the disk while the bucket is away. */
+  readonly queueGib: number;
+  /** Variable of the vault that everything is encrypted with. */
+  readonly cipherVariable: string;
+  readonly proof: Proof;
+  readonly restoreFrom: readonly RestoreSource[];
+}
+
+export interface Proof {
+  readonly at: string;
+  /** The database server itself, or another one. */
+  readonly server: string;
+  readonly maxAgeHours: number;
+  readonly newest: { readonly database: string; readonly query: string; readonly maxAgeMinutes: number } | null;
+  readonly checks: readonly { readonly name: string; readonly database: string; readonly query: string }[];
+}
+
+/** An environment whose backups may be restored into this one. */
+export interface RestoreSource {
+  readonly environment: string;
+  readonly project: string;
+  /** Its database server: first part of the names of its backups. */
+  readonly server: string;
+  readonly bucketName: string;
+  readonly region: string;
+  readonly urlForHosts: string;
+  /** File of SQL beside the descriptions; null: the copy stays as it is. */
+  readonly scrub: string | null;
+}
+
+/** What one server may do with backups; prefixes end in `/`. */
+export interface ServerBackup {
+  readonly bucket: string;
+  /** Where it may read, write and delete. */
+  readonly prefixes: readonly string[];
+  /** Where it may only read, besides. */
+  readonly reads: readonly { readonly bucket: string; readonly prefix: string }[];
+}
+
+/** Dumps that one server makes. */
+export interface ServerDumps {
+  readonly at: string;
+  /** Days that copies stay on the server. */
+  readonly keepDays: number;
+  /** Where the bucket keeps them. */
+  readonly prefix: string;
+  readonly cipherVariable: string;
+  readonly sources: readonly DumpSource[];
+}
+
+/** The PostgreSQL of the server, or one in a container of an app. */
+export type DumpSource =
+  | { readonly name: string; readonly kind: 'cluster' }
+  | {
+      readonly name: string;
+      readonly kind: 'compose';
+      readonly project: string;
+      readonly service: string;
+      readonly user: string;
+    };

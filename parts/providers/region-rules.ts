@@ -1,0 +1,33 @@
+import { cloudOf } from '../../clouds/clouds';
+import type { Regions } from '../../clouds/facts';
+import { storeRegions } from '../../clouds/stores';
+import type { Problem } from '../../config/problem';
+import type { Rule } from '../rule';
+import { didYouMean, listed } from '../../config/spelling';
+
+export const computeHasARegion: Rule = (description) => {
+  const cloud = cloudOf(description);
+  const { region } = description.compute;
+  const path = ['compute', 'region'];
+  if (!cloud?.region) return [];
+  if (region !== undefined) return unknownRegion(path, region, cloud.region);
+  const remedy = `add \`region:\`: ${cloud.title} has no default one`;
+  return [{ path, received: 'nothing', allowed: `a region such as ${cloud.region.example}`, remedy }];
+};
+
+/** A compatible service, which answers elsewhere, has words of its own. */
+export const storesHaveARegion: Rule = ({ storage, state }) => {
+  const stores = { storage, state: state.backend === 's3' ? state : undefined };
+  return Object.entries(stores).flatMap(([key, store]) => {
+    const regions = store && !store.endpoint ? storeRegions[store.provider] : undefined;
+    return regions ? unknownRegion([key, 'region'], store!.region, regions) : [];
+  });
+};
+
+function unknownRegion(path: string[], received: string, { example, known, others }: Regions): Problem[] {
+  if (known.includes(received) || others?.test(received)) return [];
+  const allowed = others ? `a region such as ${example}` : listed(known);
+  return [
+    { path, received, allowed, remedy: didYouMean(received, known, others ? 'correct it' : 'choose one of these') },
+  ];
+}

@@ -1,0 +1,110 @@
+import { z } from 'zod';
+import { lockModes } from '../../config/vocabulary';
+import { word, cidr, endpoint, name, sshPublicKey, timezone, wholeNumber } from '../../config/primitives';
+
+const cloudProject = z
+  .string()
+  .regex(/^[0-9a-f]{32}$/, { error: 'the 32 hexadecimal digits that OVH shows as "Project ID"; copy them' })
+  .optional()
+  .describe('OVH only: id of the Public Cloud project.');
+
+export const compute = z
+  .strictObject({
+    provider: z
+      .string()
+      .describe(
+        'Cloud that runs the servers: `aws`, `hetzner`, `ovh`, or `existing` for servers that are there already. Known, not built yet: `incus`.',
+      ),
+    region: word
+      .optional()
+      .describe(
+        "Region in the provider's words: `eu-west-3` at AWS, a location such as `fsn1` at Hetzner, `GRA11` at OVH.",
+      ),
+    zone: word.optional().describe('AWS only: availability zone. Default: the region followed by `a`.'),
+    cloudProject,
+    billing: z
+      .enum(['hourly', 'monthly'])
+      .optional()
+      .describe(
+        'OVH only: `monthly` is cheaper, and the month is paid for also when a server goes. Default: `hourly`.',
+      ),
+    cloudFirewall: z
+      .boolean()
+      .optional()
+      .describe(
+        'Whether the cloud filters the ports too, besides the firewall on every server. Default: wherever the cloud can.',
+      ),
+    endpoint: endpoint.optional(),
+  })
+  .describe('Where the servers run.');
+
+export const storage = z
+  .strictObject({
+    provider: z
+      .string()
+      .describe('Store that keeps the buckets: `aws`, `hetzner`, `ovh`, or `s3` for any other S3-compatible store.'),
+    region: word.describe('Region of the buckets.'),
+    cloudProject,
+    endpoint: endpoint.optional(),
+    suffix: name.describe(
+      'Last part of every bucket name; bucket names are unique in the whole world. This value cannot be changed later.',
+    ),
+  })
+  .describe('Where the backups live. Long-lived: not touched when the servers are destroyed.');
+
+export const state = z
+  .discriminatedUnion('backend', [
+    z.strictObject({
+      backend: z.literal('local').describe("Terraform's state stays on this machine, in Strata's state folder."),
+    }),
+    z.strictObject({
+      backend: z.literal('s3').describe("Terraform's state is in a bucket, locked by conditional writes."),
+      provider: z
+        .string()
+        .default('aws')
+        .describe('Store of that bucket: `aws`, `hetzner`, `ovh`, or `s3` with an `endpoint`.'),
+      bucket: word.describe(
+        'Bucket of the state, which `strata state init` makes; not versioned where the store is not AWS (locks do not hold there).',
+      ),
+      region: word.describe('Region of that bucket.'),
+      endpoint: endpoint.optional(),
+    }),
+  ])
+  .describe('Where Terraform keeps what it knows.');
+
+export const admin = z
+  .strictObject({
+    from: z
+      .array(cidr)
+      .describe('Addresses operators connect from; SSH is open to these and to nobody else. Never 0.0.0.0/0.'),
+    timezone: timezone.default('Etc/UTC').describe('Time zone of every server, for example `Europe/Paris`.'),
+    users: z
+      .record(
+        name,
+        z
+          .strictObject({ sshKeys: z.array(sshPublicKey).min(1).describe('Public keys the person logs in with.') })
+          .describe('A person with an account and sudo on every server.'),
+      )
+      .default({})
+      .describe("People besides Strata's own login; who leaves this map loses keys and shell on every server."),
+  })
+  .describe('Who may administer the servers.');
+
+const days = wholeNumber(1, 3650);
+export const bucket = z
+  .strictObject({
+    dumpDays: days.default(30).describe('Objects under `dumps/` are deleted after this many days.'),
+    noncurrentDays: days.default(90).describe('Overwritten and deleted versions stay recoverable for this many days.'),
+    lockDays: days
+      .optional()
+      .describe(
+        'Object lock: versions younger than this cannot be deleted; `lockMode` says by whom. Default: lock is enabled, without a default period.',
+      ),
+    lockMode: z
+      .enum(lockModes)
+      .optional()
+      .describe(
+        'Whom `lockDays` stops. `governance` (default): all but a key that may bypass it. `compliance`: everybody, the owner too, and nobody can take it back.',
+      ),
+  })
+  .describe('One backup bucket.');

@@ -1,0 +1,36 @@
+/** What stands in front of a server and says where visitors really come from: load balancers, or Cloudflare. */
+import cloudflare from '../../clouds/cloudflare/ranges.json';
+import type { Environment, LoadBalancer, Server } from '../environment';
+import { proxySites } from '../../render/host-vars';
+
+/** Variables of role `proxy`; none where visitors reach the server themselves. */
+export function proxyFront(server: Server, environment: Environment): Record<string, unknown> {
+  const balancers = environment.loadBalancers.filter(({ servers }) => servers.includes(server.name));
+  const from = [...new Set(balancers.flatMap((balancer) => rangesOf(balancer, environment)))];
+  const ending = balancers.find(({ tls }) => tls === 'terminate');
+  if (ending) {
+    return { proxy_real_ip: { from, header: 'X-Forwarded-For' }, ...health(ending, server, environment) };
+  }
+  if (balancers.length > 0) return { proxy_real_ip: { from, header: 'proxy_protocol' } };
+  if (!isProxied(server, environment)) return {};
+  return { proxy_real_ip: { from: [...cloudflare.ipv4, ...cloudflare.ipv6], header: 'CF-Connecting-IP' } };
+}
+
+/** Load balancers reach servers from any address of their subnets. */
+function rangesOf({ subnets }: LoadBalancer, { network }: Environment): string[] {
+  return network.subnets.filter(({ name }) => subnets.includes(name)).map(({ cidr }) => cidr);
+}
+
+/** It asks by address and not by a site's name, so it is told which of its sites answers. */
+function health(balancer: LoadBalancer, server: Server, environment: Environment): Record<string, unknown> {
+  const { path } = balancer.health;
+  const site = proxySites(server, environment).find(({ host }) => host !== null && balancer.hosts.includes(host));
+  return site && path !== null ? { proxy_health: { path, site: site.name } } : {};
+}
+
+function isProxied(server: Server, environment: Environment): boolean {
+  const sites = proxySites(server, environment).map(({ host }) => host);
+  return environment.records.some(
+    ({ host, proxied, to }) => proxied && (sites.includes(host) || to?.name === server.name),
+  );
+}

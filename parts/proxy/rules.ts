@@ -1,0 +1,89 @@
+import type { Problem } from '../../config/problem';
+import type { Rule } from '../rule';
+import type { Description } from '../description';
+import { saysWhere, siteTargets } from '../dns/records';
+import { makesServers, repeats, services } from '../described';
+import type { ServiceAt } from '../described';
+
+export const hostsHaveAProxy: Rule = (description) =>
+  hosts(description).flatMap((at) => {
+    const remedy = hindrance(at, description);
+    return remedy ? [problem(at, 'a host that a proxy answers for', remedy)] : [];
+  });
+
+export const hostsAreInsideZone: Rule = (description) => {
+  const zone = description.dns?.zone;
+  return hosts(description)
+    .filter(({ host }) => !zone || (host !== zone && !host.endsWith(`.${zone}`)))
+    .map((at) =>
+      zone
+        ? problem(at, `a name inside dns.zone, ${zone}`, 'correct it, or change the zone')
+        : problem(at, 'a name inside dns.zone', 'add `dns:` (with `provider: manual` if you make the records by hand)'),
+    );
+};
+
+export const hostsAreUnique: Rule = (description) =>
+  repeats(hosts(description), ({ host }) => host).map(([first, at]) =>
+    problem(at, 'a host that no other service has', `${first.path.join('.')} has it already: choose another`),
+  );
+
+export const sitesArePublic: Rule = (description) => {
+  const balanced = new Set(
+    siteTargets(description).flatMap(([host, target]) => (target in description.loadBalancers ? [host] : [])),
+  );
+  return hosts(description).flatMap((at) => {
+    const inside = at.servers.find((name) => description.servers[name]?.public === false);
+    if (!makesServers(description) || inside === undefined || balanced.has(at.host)) return [];
+    return [
+      problem(at, 'a host on servers with a public address', `add \`public: true\` to ${inside}, or a load balancer`),
+    ];
+  });
+};
+
+/** A server behind a load balancer is open to that one alone, and each server behind it gets a part of the visitors. */
+export const sitesAreReached: Rule = (description) => {
+  const { loadBalancers } = description;
+  return hosts(description).flatMap((at): Problem[] => {
+    const target = targetOf(at.host, description);
+    const balancer = loadBalancers[target ?? ''];
+    const without = balancer?.servers.find((name) => name in description.servers && !at.servers.includes(name));
+    if (without !== undefined) {
+      const remedy = `run the app on ${without} too, or take it out of loadBalancers.${target}.servers`;
+      return [
+        problem(at, `a host whose app runs on every server behind ${target}, which sends visitors to all`, remedy),
+      ];
+    }
+    const front = Object.keys(loadBalancers).find((name) => loadBalancers[name]!.servers.includes(target ?? ''));
+    if (balancer || front === undefined) return [];
+    const remedy = `put all servers of the app behind ${front}, or name another in \`to\` of dns.records.${at.host}`;
+    return [
+      problem(at, `a host that does not point at ${target}, which only load balancer ${front} may reach`, remedy),
+    ];
+  });
+};
+
+type HostAt = ServiceAt & { readonly host: string };
+
+function hosts(description: Description): HostAt[] {
+  return services(description).flatMap((at) =>
+    at.service.host === undefined ? [] : [{ ...at, host: at.service.host }],
+  );
+}
+
+/** Undefined where a record says otherwise, in values of its own. */
+function targetOf(host: string, description: Description): string | undefined {
+  const written = description.dns?.records[host];
+  if (written && saysWhere(written)) return written.to;
+  return siteTargets(description).find(([site]) => site === host)?.[1];
+}
+
+function hindrance({ service, servers }: HostAt, description: Description): string | undefined {
+  if (service.port === undefined) return 'add `port:`, which the proxy forwards to';
+  const without = servers.find((name) => description.servers[name]?.roles.includes('proxy') === false);
+  if (without !== undefined) return `give role \`proxy\` to ${without}`;
+  return undefined;
+}
+
+function problem({ path, host }: HostAt, allowed: string, remedy: string): Problem {
+  return { path: [...path, 'host'], received: host, allowed, remedy };
+}

@@ -1,0 +1,22 @@
+/** Who may reach the sites of a server: the world, Cloudflare only, or the load balancers in front of it. */
+import type { Description } from '../description';
+import { composeApps } from '../app/model';
+import { isProxied } from '../dns/records';
+
+/** @returns words of a `from:` list */
+export function visitorsOf(server: string, description: Description): string[] {
+  const balancers = Object.keys(description.loadBalancers).filter((name) =>
+    description.loadBalancers[name]!.servers.includes(server),
+  );
+  if (balancers.length > 0) return balancers;
+  const hosts = hostsOf(server, description);
+  return hosts.length > 0 && hosts.every((host) => isProxied(host, description)) ? ['cloudflare'] : ['internet'];
+}
+
+function hostsOf(server: string, description: Description): string[] {
+  const sites = composeApps(description)
+    .filter(([, app]) => app.servers.includes(server))
+    .flatMap(([, app]) => Object.values(app.services).flatMap(({ host }) => (host ? [host] : [])));
+  const written = Object.entries(description.dns?.records ?? {}).filter(([, { to }]) => to === server);
+  return [...sites, ...written.map(([host]) => host)];
+}

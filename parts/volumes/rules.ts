@@ -1,0 +1,57 @@
+import type { Problem } from '../../config/problem';
+import type { Rule } from '../rule';
+import type { Description } from '../description';
+import { repeats, servers } from '../described';
+
+interface VolumeAt {
+  readonly path: string[];
+  readonly server: string;
+  readonly name: string;
+  readonly folder: string;
+}
+
+/** A volume is known as `<server>-<volume>`, in the cloud and to Ansible. */
+export const volumeNamesAreDistinct: Rule = (description) =>
+  repeats(volumes(description), ({ server, name }) => `${server}-${name}`).map(
+    ([first, { path, server, name }]): Problem => ({
+      path,
+      received: `${server}-${name}`,
+      allowed: 'a full name that no other volume has',
+      remedy: `${first.path.join('.')} has it already: rename it`,
+    }),
+  );
+
+export const volumesHaveAFolderEach: Rule = (description) =>
+  repeats(volumes(description), ({ server, folder }) => `${server}:${folder}`).map(
+    ([first, { path, folder }]): Problem => ({
+      path: [...path, 'path'],
+      received: folder,
+      allowed: 'a folder that no other volume of the server is mounted on',
+      remedy: `${first.path.at(-1)} is mounted there: choose another`,
+    }),
+  );
+
+/** Folders that the system itself is started from: mounted over, it would not find itself. */
+const ofTheSystem =
+  /^\/($|(bin|boot|dev|etc|lib\w*|proc|root|run|sbin|sys|tmp|usr|var)$|(boot|dev|proc|sys|run|etc|usr)\/)/;
+
+export const volumesAreNotOverTheSystem: Rule = (description) =>
+  volumes(description)
+    .filter(({ folder }) => ofTheSystem.test(folder))
+    .map(({ path, folder }): Problem => ({
+      path: [...path, 'path'],
+      received: folder,
+      allowed: 'a folder of its own, such as /srv/data or /var/lib/postgresql',
+      remedy: 'choose another: the system would not find what it is started from',
+    }));
+
+function volumes(description: Description): VolumeAt[] {
+  return servers(description).flatMap(([server, { volumes }]) =>
+    Object.entries(volumes).map(([name, { path }]) => ({
+      path: ['servers', server, 'volumes', name],
+      server,
+      name,
+      folder: path.replace(/\/+$/, '') || '/',
+    })),
+  );
+}
