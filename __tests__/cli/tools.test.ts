@@ -24,8 +24,8 @@ test('the table has every command, and no other', () => {
 
 describe('programs that the code of a command runs', () => {
   const runs: [Tool, RegExp][] = [
-    ['terraform', /import \{[^}]*\b(terraform|init|outputs)\b[^}]*\} from '[./]*\/terraform'/],
-    ['ansible', /import \{[^}]*\b(ansible|playbook|operate)\b[^}]*\} from '[./]*\/ansible'/],
+    ['terraform', /import \{[^}]*\b(terraform|init|outputs)\b[^}]*\} from '[./]*(?:operations)?\/terraform'/],
+    ['ansible', /import \{[^}]*\b(ansible|playbook|operate)\b[^}]*\} from '[./]*(?:operations)?\/ansible'/],
     ['ssh', /\(\s*'ssh'/],
   ];
 

@@ -26,10 +26,11 @@ test.each(fixtures)('%s: every variable of the vault that the hosts are told of 
 });
 
 test('no other file spells such a name', () => {
-  const files = ['config', 'parts', 'clouds', 'render', 'operations', 'cli', 'home', 'constructs', 'stacks'].flatMap((folder) =>
-    readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .filter((file) => file.endsWith('.ts'))
-      .map((file) => join(folder, file)),
+  const files = ['config', 'parts', 'clouds', 'render', 'operations', 'cli', 'home', 'constructs', 'stacks'].flatMap(
+    (folder) =>
+      readdirSync(folder, { recursive: true, encoding: 'utf8' })
+        .filter((file) => file.endsWith('.ts'))
+        .map((file) => join(folder, file)),
   );
   const spelling = files.filter((file) => /^(?!\s*(\/\*\*|\*|\/\/)).*\bvault_[a-z$]/m.test(readFileSync(file, 'utf8')));
   expect(spelling).toEqual(['parts/vault/variable.ts']);
