@@ -1,6 +1,4 @@
 /** Words of a description that have a list of their own: what is built, and what is known but refused by name. */
-export const serverRoles = ['bastion', 'nat', 'app', 'proxy', 'postgresql'] as const;
-export type ServerRole = (typeof serverRoles)[number];
 
 /** Every cloud that makes servers, or load balancers, has a type for each of these. */
 export type ServerSize = 'nano' | 'small' | 'medium' | 'large';
@@ -29,20 +27,18 @@ export const choices = {
   compute: { built: ['aws', 'hetzner', 'ovh', 'existing'], planned: ['incus'] },
   storage: { built: ['aws', 'hetzner', 'ovh', 's3'], planned: [] },
   dns: { built: ['aws', 'cloudflare', 'hetzner', 'ovh', 'manual'], planned: [] },
-  runtime: { built: ['compose'], planned: ['swarm', 'kubernetes', 'pm2'] },
   proxy: { built: ['nginx'], planned: ['traefik'] },
-  role: {
-    built: serverRoles,
-    planned: [
-      'gitlab_runner',
-      'sonarqube',
-      'swarm_manager',
-      'swarm_worker',
-      'k3s_server',
-      'k3s_agent',
-      'load_balancer',
-      'redis',
-      'monitoring',
-    ],
-  },
 } as const;
+
+/** Roles of servers that are known and not built yet. */
+export const plannedRoles = [
+  'gitlab_runner',
+  'sonarqube',
+  'swarm_manager',
+  'swarm_worker',
+  'k3s_server',
+  'k3s_agent',
+  'load_balancer',
+  'redis',
+  'monitoring',
+] as const;

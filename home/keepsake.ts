@@ -2,7 +2,7 @@
 import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parse, stringify } from 'yaml';
-import { cipherVariable } from '../parts/postgresql_backup/model';
+import { cipherVariable } from '../parts/postgresql_backup/secrets';
 import { decrypt, encrypt } from './ansible-vault';
 
 export interface Keepsake {

@@ -1,6 +1,6 @@
 /** Keys that servers write their backups with: made at the store or given by hand, kept in the vault and nowhere else. */
 import type { Environment, Server, Storage } from '../parts/environment';
-import { keyVariables } from '../parts/vault/variable';
+import { keyVariables } from '../parts/store/keys';
 import { putIntoVault, vaultEntries } from '../home/vault-entries';
 import type { Report } from '../platform/report';
 import { Failure } from '../platform/failure';

@@ -1,6 +1,6 @@
 /** What works as it is described and is seldom meant: said once per command, never refused. */
 import { keysOpenEverything } from '../clouds/stores';
-import { backedUp } from './postgresql_backup/model';
+import { backedUp } from './postgresql_backup/backed-up';
 import { writtenDumps } from './postgresql_dump/model';
 import type { Problem } from '../config/problem';
 import type { Description } from './description';

@@ -1,14 +1,14 @@
 /** Parts of a description that several rules look at. */
-import { composeApps } from './app/model';
+import { appsOf } from './app/described';
 import { cloudOf } from '../clouds/clouds';
 import type { Description } from './description';
 import { didYouMean, listed } from '../config/spelling';
+import type { Service } from '../runtimes/service';
 
 export type Server = Description['servers'][string];
-type ComposeApp = Extract<Description['apps'][string], { runtime: 'compose' }>;
 
 export interface ServiceAt {
-  readonly service: ComposeApp['services'][string];
+  readonly service: Service;
   readonly servers: readonly string[];
   readonly path: readonly string[];
 }
@@ -22,7 +22,7 @@ export function withRole(description: Description, role: string): string[] {
 }
 
 export function services(description: Description): ServiceAt[] {
-  return composeApps(description).flatMap(([app, { servers, services }]) =>
+  return appsOf(description).flatMap(([app, { servers, services }]) =>
     Object.entries(services).map(([name, service]) => ({ service, servers, path: ['apps', app, 'services', name] })),
   );
 }
@@ -66,4 +66,16 @@ export function loadBalancers({ loadBalancers }: Description) {
 export function choiceOfServer(name: string, servers: Description['servers']) {
   const known = Object.keys(servers);
   return { allowed: listed(known), remedy: didYouMean(name, known, 'add it to `servers`') };
+}
+
+/** Servers with a role that only a public address lets them do. */
+export function rolesArePublic(description: Description, role: string, why: string) {
+  return servers(description)
+    .filter(([, server]) => server.roles.includes(role) && server.subnet !== undefined && !server.public)
+    .map(([name]) => ({
+      path: ['servers', name, 'public'],
+      received: 'false',
+      allowed: `true for a server with role ${role}`,
+      remedy: `${why}: add \`public: true\``,
+    }));
 }

@@ -1,39 +1,35 @@
 /**
- * What may be written in `environments/<name>.yaml`. Maps are keyed by name, so that removing an entry never renames its
- * neighbours. Providers, runtimes and roles that are known but not built yet are listed in `vocabulary.ts`.
+ * What may be written in `environments/<name>.yaml`: the keys of every part. Maps are keyed by name, so that removing an
+ * entry never renames its neighbours. Providers, runtimes and roles that are known but not built yet are listed in
+ * `config/vocabulary.ts` and `runtimes/runtimes.ts`.
  */
 import { z } from 'zod';
-import { alerts } from './jobs/schema';
-import { app, proxy } from './app/schema';
-import { admin, bucket, compute, state, storage } from './providers/schema';
-import { dns } from './dns/schema';
-import { loadBalancer } from './load_balancers/schema';
-import { postgresql } from './postgresql/schema';
 import { name } from '../config/primitives';
-import { docker, fail2ban, network, server } from './servers/schema';
+import { serverRoles } from './all/roles';
+import { eachPart, merged } from './all/each';
+import type { Merged, Parts } from './all/each';
+import { serverKeys } from './servers/schema';
+
+type RootKeys = Merged<Parts[keyof Parts]['keys']['root']>;
+type ServerKeys = Merged<Parts[keyof Parts]['keys']['server']>;
+
+const server = z
+  .strictObject({
+    ...serverKeys,
+    roles: z
+      .array(z.string())
+      .default([])
+      .describe(`What the server does: ${serverRoles().join(', ')}. Every server is hardened whatever its roles.`),
+    ...(merged(eachPart().map(({ keys }) => keys.server)) as ServerKeys),
+  })
+  .describe('One server.');
 
 export const descriptionSchema = z
   .strictObject({
     version: z.literal(1).describe('Format of this file.'),
     project: name.describe('First part of every name in the cloud. This value cannot be changed later.'),
-    compute,
-    storage: storage.optional(),
-    dns: dns.optional(),
-    state,
-    admin,
-    network: network.optional(),
     servers: z.record(name, server).describe('Servers, keyed by name.'),
-    loadBalancers: z
-      .record(name, loadBalancer)
-      .default({})
-      .describe('Load balancers, keyed by name. Names of sites whose servers are all behind one point at it.'),
-    buckets: z.record(name, bucket).default({}).describe('Backup buckets, keyed by name.'),
-    alerts: alerts.optional(),
-    postgresql: postgresql.optional(),
-    proxy: proxy.optional(),
-    docker: docker.prefault({}),
-    fail2ban: fail2ban.prefault({}),
-    apps: z.record(name, app).default({}).describe('Applications, keyed by name.'),
+    ...(merged(eachPart().map(({ keys }) => keys.root)) as RootKeys),
   })
   .describe('One environment: everything Strata builds and keeps true.');
 

@@ -7,6 +7,7 @@ import { descriptionSchema } from './description';
 import { descriptionAt, keysAt, takesNumbers, valueAt } from '../config/schema-at';
 import { didYouMean, listed, nearest } from '../config/spelling';
 import { choices } from '../config/vocabulary';
+import { plannedRuntimes } from '../runtimes/runtimes';
 
 type Issue = z.core.$ZodIssue;
 type Path = Problem['path'];
@@ -21,7 +22,7 @@ const words: Record<string, string> = {
   record: 'a map of keys',
 };
 
-const planned = Object.values(choices).flatMap((choice): readonly string[] => choice.planned);
+const planned = [...Object.values(choices).flatMap((choice): readonly string[] => choice.planned), ...plannedRuntimes];
 
 /** Says nothing by itself: words come from the schema where it has some, else from here. */
 export function parseShape(raw: unknown) {

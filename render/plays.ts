@@ -1,5 +1,9 @@
+/** Ansible's plays, from what parts and runtimes have on hosts. */
+import { eachOnHosts } from '../parts/all/each';
 import type { Environment } from '../parts/environment';
-import { groupNames } from './groups';
+import type { RoleOnHosts, Stage } from '../parts/on-hosts';
+import { groupNames } from './group-names';
+import { sorted } from './sorted';
 
 export interface Play {
   readonly name: string;
@@ -8,43 +12,42 @@ export interface Play {
   readonly roles: readonly { readonly name: string; readonly tags: readonly string[] }[];
 }
 
-/** On every server, whatever it does. */
-const baseline = ['common', 'ssh', 'firewall', 'fail2ban'];
-
-/** Order matters: hosts behind the NAT host need it before their first package, data needs its disk, an app its database. */
-const services = [
-  'volumes',
-  'docker',
-  'postgresql',
-  'postgresql_dump',
-  'postgresql_backup',
-  'postgresql_verify',
-  'app',
-  'proxy',
-];
-
-/** Groups whose role has another name. */
-const roleOf: Readonly<Record<string, string>> = { postgresql_verify: 'postgresql_backup' };
-
 export function plays(environment: Environment): Play[] {
   const groups = new Set(groupNames(environment));
-  const play = (name: string, hosts: string, roles: string[]): Play => ({
-    name,
-    hosts,
-    local: false,
-    roles: roles.map((role) => ({ name: role, tags: [role] })),
-  });
-  const nat = groups.has('nat');
   // Ansible warns of a group that is not there.
   const every = groups.has('unmanaged') ? 'all:!unmanaged' : 'all';
-
+  const baseline = rolesOf('harden').map(({ role }) => role);
+  const ahead = rolesOf('ahead').filter(({ group }) => groups.has(group!));
+  const others = [every, ...ahead.map(({ group }) => `!${group}`)].join(':');
   return [
-    { name: 'Know the hosts', hosts: every, local: true, roles: [{ name: 'trust', tags: ['trust', 'always'] }] },
-    ...(nat ? [play('Open the way out of private networks', 'nat', [...baseline, 'nat'])] : []),
-    play('Harden every host', nat ? `${every}:!nat` : every, baseline),
-    play('Let go of what is not described any more', every, ['retired']),
-    ...services
-      .filter((group) => groups.has(group))
-      .map((group) => play(`Set up ${group}`, group, [roleOf[group] ?? group])),
+    {
+      ...play(
+        'Know the hosts',
+        every,
+        rolesOf('know').map(({ role }) => role),
+        ['always'],
+      ),
+      local: true,
+    },
+    ...ahead.map(({ role, group }) => play(`Set up ${group}, which other hosts need`, group!, [...baseline, role])),
+    play('Harden every host', others, baseline),
+    play(
+      'Let go of what is not described any more',
+      every,
+      rolesOf('retire').map(({ role }) => role),
+    ),
+    ...rolesOf('set up')
+      .filter(({ group }) => groups.has(group!))
+      .map(({ role, group }) => play(`Set up ${group}`, group!, [role])),
   ];
+}
+
+/** In their order: each after what it says, else as the parts are listed. */
+function rolesOf(stage: Stage): RoleOnHosts[] {
+  const all = eachOnHosts().flatMap(({ plays }) => plays.filter((each) => each.stage === stage));
+  return sorted(all, ({ role, group }) => group ?? role);
+}
+
+function play(name: string, hosts: string, roles: readonly string[], tags: readonly string[] = []): Play {
+  return { name, hosts, local: false, roles: roles.map((role) => ({ name: role, tags: [role, ...tags] })) };
 }

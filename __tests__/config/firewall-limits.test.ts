@@ -1,5 +1,5 @@
 /** Rules are counted as each cloud counts them: what is accepted last is what the stack makes, and one more is refused. */
-import { firewallRulesFit } from '../../parts/firewall/limit-rules';
+import { firewallRulesFit } from '../../parts/all/firewall-limit-rules';
 import { descriptionSchema } from '../../parts/description';
 import { toEnvironment } from '../../parts/model';
 import { context, resourcesOf } from '../environment';

@@ -2,9 +2,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { secrets, vaultContents } from '../../parts/vault/contents';
-import { ownPurposes, vaultVariable } from '../../parts/vault/variable';
-import { vaultNamesAreDistinct } from '../../parts/vault/rules';
+import { secrets, vaultContents } from '../../parts/all/secrets';
+import { secretVariable } from '../../parts/app/secrets';
+import { passwordOfMail } from '../../parts/jobs/password';
+import { passwordVariable } from '../../parts/postgresql/secrets';
+import { cipherVariable, formerCipherVariable } from '../../parts/postgresql_backup/secrets';
+import { keyVariables } from '../../parts/store/keys';
+import { vaultNamesAreDistinct } from '../../parts/all/secret-rules';
 import { descriptionSchema } from '../../parts/description';
 import { toEnvironment } from '../../parts/model';
 import { ansibleFiles } from '../../render/ansible-files';
@@ -26,23 +30,35 @@ test.each(fixtures)('%s: every variable of the vault that the hosts are told of 
 });
 
 test('no other file spells such a name', () => {
-  const files = ['config', 'parts', 'clouds', 'render', 'operations', 'cli', 'home', 'constructs', 'stacks'].flatMap(
-    (folder) =>
-      readdirSync(folder, { recursive: true, encoding: 'utf8' })
-        .filter((file) => file.endsWith('.ts'))
-        .map((file) => join(folder, file)),
+  const files = [
+    'config',
+    'parts',
+    'runtimes',
+    'clouds',
+    'render',
+    'operations',
+    'cli',
+    'home',
+    'constructs',
+    'stacks',
+  ].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts'))
+      .map((file) => join(folder, file)),
   );
   const spelling = files.filter((file) => /^(?!\s*(\/\*\*|\*|\/\/)).*\bvault_[a-z$]/m.test(readFileSync(file, 'utf8')));
-  expect(spelling).toEqual(['parts/vault/variable.ts']);
+  expect(spelling).toEqual(['parts/vault/item.ts']);
 });
 
 test('names of vaults that exist stay as they were', () => {
   expect([
-    vaultVariable({ kind: 'database', database: 'shop' }),
-    vaultVariable({ kind: 'secret', app: 'my-shop', service: 'web', secret: 'API_KEY' }),
-    vaultVariable({ kind: 'store access key', server: 'db-1' }),
-    vaultVariable({ kind: 'store secret key', server: 'db-1' }),
-    ...ownPurposes.map((kind) => vaultVariable({ kind })),
+    passwordVariable('shop'),
+    secretVariable('my-shop', 'web', 'API_KEY'),
+    keyVariables('db-1').access,
+    keyVariables('db-1').secret,
+    cipherVariable,
+    formerCipherVariable,
+    passwordOfMail,
   ]).toEqual([
     'vault_postgresql_shop',
     'vault_my_shop_web_api_key',

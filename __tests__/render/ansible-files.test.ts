@@ -1,6 +1,6 @@
 import { parse } from 'yaml';
 import { ansibleFiles } from '../../render/ansible-files';
-import { groupNames } from '../../render/groups';
+import { groupNames } from '../../render/group-names';
 import { inventory } from '../../render/inventory';
 import { environmentOf } from '../environment';
 import type { Raw } from '../environment';

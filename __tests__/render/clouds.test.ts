@@ -1,7 +1,7 @@
 /** What the variables say where clouds differ: appliances, disks, ways to know a host. */
 import { expression } from '../../config/expression';
 import { groupVars } from '../../render/group-vars';
-import { groupNames } from '../../render/groups';
+import { groupNames } from '../../render/group-names';
 import { inventory } from '../../render/inventory';
 import { plays } from '../../render/plays';
 import { environmentOf } from '../environment';

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Environment } from '../../parts/environment';
-import { cipherVariable } from '../../parts/postgresql_backup/model';
+import { cipherVariable } from '../../parts/postgresql_backup/secrets';
 import { homeOf } from '../../home/home';
 import { vaultEntries } from '../../home/vault-entries';
 import { consent } from '../../cli/consent';

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Environment } from '../../parts/environment';
-import { cipherVariable, formerCipherVariable } from '../../parts/postgresql_backup/model';
+import { cipherVariable, formerCipherVariable } from '../../parts/postgresql_backup/secrets';
 import { collect, isSame, lost, lostCipher, open, seal } from '../../home/keepsake';
 import type { Keepsake } from '../../home/keepsake';
 import { formerPassword } from '../../home/rekey';

@@ -1,20 +1,16 @@
+import type { Service as WrittenService } from '../../runtimes/service';
 import type { App, Postgresql, Service } from '../environment';
 import { expression } from '../../config/expression';
 import type { Expression } from '../../config/expression';
 import type { Description } from '../description';
 import { authorityFolder, databaseUrl } from '../postgresql/database-url';
-import { vaultVariable } from '../vault/variable';
-
-type ComposeApp = Extract<Description['apps'][string], { runtime: 'compose' }>;
-type WrittenService = ComposeApp['services'][string];
-
-export function composeApps({ apps }: Description): [string, ComposeApp][] {
-  return Object.entries(apps).filter((entry): entry is [string, ComposeApp] => entry[1].runtime === 'compose');
-}
+import { appsOf } from './described';
+import { secretVariable } from './secrets';
 
 export function apps(description: Description, database: Postgresql | null): App[] {
-  return composeApps(description).map(([name, app]) => ({
+  return appsOf(description).map(([name, app]) => ({
     name,
+    runtime: description.apps[name]!.runtime,
     servers: app.servers,
     services: Object.entries(app.services).map(([key, written]) => service(name, key, written, database)),
   }));
@@ -32,12 +28,7 @@ function service(app: string, name: string, written: WrittenService, database: P
     websocket: written.websocket,
     environment: written.environment,
     secrets: {
-      ...Object.fromEntries(
-        written.secrets.map((key) => [
-          key,
-          expression`{{ ${vaultVariable({ kind: 'secret', app, service: name, secret: key })} }}`,
-        ]),
-      ),
+      ...Object.fromEntries(written.secrets.map((key) => [key, expression`{{ ${secretVariable(app, name, key)} }}`])),
       ...databaseSecret(written, database),
     },
     volumes: [

@@ -1,38 +1,7 @@
-import { composeApps } from './model';
-import { ownPorts } from '../firewall/own-ports';
+import { appsOf } from './described';
+import { choiceOfServer, repeats, services } from '../described';
+import type { Problem } from '../../config/problem';
 import type { Rule } from '../rule';
-import type { Description } from '../description';
-import { hostedPostgresql, services } from '../described';
-
-export const servicePortsAreUnique: Rule = (description) => {
-  const seen = new Map<string, string>();
-  return services(description).flatMap(({ service, servers, path }) => {
-    if (service.port === undefined) return [];
-    return servers.flatMap((server) => {
-      const key = `${server}:${service.port}`;
-      const holder = taken(server, description).get(service.port!) ?? seen.get(key);
-      if (holder === undefined) seen.set(key, path.join('.'));
-      if (holder === undefined || holder === path.join('.')) return [];
-      return {
-        path: [...path, 'port'],
-        received: String(service.port),
-        allowed: `a port that is free on ${server}`,
-        remedy: `${holder} listens there: let the container listen elsewhere`,
-      };
-    });
-  });
-};
-
-/** Compose refuses an app of nothing, at the end of a run. */
-export const appsHaveServices: Rule = (description) =>
-  composeApps(description)
-    .filter(([, { services }]) => Object.keys(services).length === 0)
-    .map(([app]) => ({
-      path: ['apps', app, 'services'],
-      received: 'no service',
-      allowed: 'at least one service',
-      remedy: 'add one, or remove the app',
-    }));
 
 export const containerImagesArePinned: Rule = (description) =>
   services(description)
@@ -54,9 +23,52 @@ export const healthHasAPort: Rule = (description) =>
       remedy: 'add `port:`, or remove `health`',
     }));
 
-/** PostgreSQL also where only its own host may reach it. */
-function taken(server: string, description: Description): Map<number, string> {
-  const open = ownPorts(server, description).map(({ number, opener }): [number, string] => [number, opener]);
-  const isDatabase = hostedPostgresql(description)?.server === server;
-  return new Map([...open, ...(isDatabase ? [[5432, 'PostgreSQL'] as const] : [])]);
-}
+/** Containers, sites and dumps are known as `<app>-<service>` on each server. */
+export const servicesOfAServerAreDistinct: Rule = (description) => {
+  const all = services(description).flatMap(({ servers: on, path }) =>
+    on.map((server) => ({ server, path, name: `${path[1]}-${path[3]}` })),
+  );
+  const found = repeats(all, ({ server, name }) => `${server}:${name}`);
+  return [...new Map(found.map((pair) => [pair[1].path.join('.'), pair])).values()]
+    .filter(([first, { path }]) => first.path.join('.') !== path.join('.'))
+    .map(([first, { path, name, server }]): Problem => ({
+      path,
+      received: `${name} on ${server}`,
+      allowed: 'a name `<app>-<service>` that no other service of the server has',
+      remedy: `${first.path.join('.')} has it already: rename one of them`,
+    }));
+};
+
+export const appServersExist: Rule = (description) =>
+  appsOf(description).flatMap(([app, { servers: named }]) =>
+    named.flatMap((name, at) =>
+      name in description.servers
+        ? []
+        : [{ path: ['apps', app, 'servers', at], received: name, ...choiceOfServer(name, description.servers) }],
+    ),
+  );
+
+export const appServersHaveRole: Rule = (description) =>
+  appsOf(description).flatMap(([app, { servers: named }]) =>
+    named.flatMap((name, at) =>
+      description.servers[name]?.roles.includes('app') === false
+        ? [
+            {
+              path: ['apps', app, 'servers', at],
+              received: `${name}, a server without role app`,
+              allowed: 'servers with role app',
+              remedy: `give role \`app\` to ${name}`,
+            },
+          ]
+        : [],
+    ),
+  );
+
+export const appServersAreNotRepeated: Rule = (description) =>
+  appsOf(description).flatMap(([app, { servers: named }]) =>
+    named.flatMap((name, at) =>
+      named.indexOf(name) < at
+        ? [{ path: ['apps', app, 'servers', at], received: name, allowed: 'each server once', remedy: 'remove it' }]
+        : [],
+    ),
+  );

@@ -1,9 +1,10 @@
 /** What runs, and under which names it is reached. */
 import type { Expression } from '../../config/expression';
-import type { RecordType } from '../../config/vocabulary';
 
 export interface App {
   readonly name: string;
+  /** What runs it: a folder of `runtimes/`. */
+  readonly runtime: string;
   readonly servers: readonly string[];
   readonly services: readonly Service[];
 }
@@ -23,16 +24,4 @@ export interface Service {
   readonly secrets: Readonly<Record<string, Expression>>;
   /** `<named volume or absolute path>:<path in the container>` */
   readonly volumes: readonly string[];
-}
-
-export interface DnsRecord {
-  /** Full name. */
-  readonly host: string;
-  readonly type: RecordType;
-  /** What it points at; null where `values` says it. */
-  readonly to: { readonly kind: 'server' | 'loadBalancer'; readonly name: string } | null;
-  readonly values: readonly string[];
-  readonly ttlSeconds: number;
-  /** Cloudflare only: visitors reach Cloudflare, which reaches the server. */
-  readonly proxied: boolean;
 }

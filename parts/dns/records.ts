@@ -3,7 +3,7 @@ import type { DnsRecord } from '../environment';
 import type { Description } from '../description';
 import { defaultTtlSeconds } from './schema';
 import { recordTypes } from '../../config/vocabulary';
-import { composeApps } from '../app/model';
+import { appsOf } from '../app/described';
 
 type Written = NonNullable<Description['dns']>['records'][string];
 
@@ -21,7 +21,7 @@ const defaults: Written = { ttlSeconds: defaultTtlSeconds };
 
 /** Name of a site → the load balancer that all its servers are behind, or the first of its servers. */
 export function siteTargets(description: Description): [string, string][] {
-  return composeApps(description).flatMap(([, app]) => {
+  return appsOf(description).flatMap(([, app]) => {
     const balancer = Object.entries(description.loadBalancers).find(([, { servers }]) =>
       app.servers.every((server) => servers.includes(server)),
     );

@@ -1,8 +1,6 @@
 import { z } from 'zod';
-import { vaultVariable } from '../vault/variable';
+import { passwordOfMail } from './password';
 import { email, login, port, word } from '../../config/primitives';
-
-const password = vaultVariable({ kind: 'password of the mail server' });
 
 export const alerts = z
   .strictObject({
@@ -12,7 +10,7 @@ export const alerts = z
         host: word.describe('Server that takes the mail.'),
         port: port.default(25).describe('Port it listens on, for example 587.'),
         from: email.optional().describe('Sender. Default: the first address of `email`.'),
-        user: login.optional().describe(`Login, if it wants one; its password is \`${password}\` in the vault.`),
+        user: login.optional().describe(`Login, if it wants one; its password is \`${passwordOfMail}\` in the vault.`),
       })
       .describe('What carries the mail.'),
   })

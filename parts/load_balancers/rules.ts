@@ -3,7 +3,7 @@ import type { Problem } from '../../config/problem';
 import type { Rule } from '../rule';
 import type { Description } from '../description';
 import { didYouMean, listed } from '../../config/spelling';
-import { composeApps } from '../app/model';
+import { appsOf } from '../app/described';
 import { choiceOfServer, loadBalancers } from '../described';
 
 export const loadBalancersCanBeMade: Rule = (description) => {
@@ -54,7 +54,7 @@ export const loadBalancerServersExist: Rule = (description) =>
 
 /** Each server would ask for the same certificate, and the answer would reach only one of them. */
 export const certificatesReachTheirServer: Rule = (description) =>
-  composeApps(description).flatMap(([, app]) =>
+  appsOf(description).flatMap(([, app]) =>
     loadBalancers(description)
       .filter(([, { tls, servers }]) => tls === 'passthrough' && shared(app.servers, servers).length > 1)
       .filter(() => description.proxy?.acme !== undefined && Object.values(app.services).some(({ host }) => host))
@@ -136,7 +136,7 @@ function isPointedAt(name: string, description: Description): boolean {
   const records = Object.values(description.dns?.records ?? {});
   return (
     records.some(({ to }) => to === name) ||
-    composeApps(description).some(
+    appsOf(description).some(
       ([, app]) =>
         app.servers.every((server) => servers.includes(server)) && Object.values(app.services).some(({ host }) => host),
     )

@@ -6,7 +6,7 @@ const loadBalancerHealth = z
   .strictObject({ path: absolutePath.describe('Answers 200 where the site is well.') })
   .describe('How it knows which servers are well.');
 
-export const loadBalancer = z
+const loadBalancer = z
   .strictObject({
     size: z
       .string()
@@ -32,3 +32,8 @@ export const loadBalancer = z
     protected: z.boolean().default(true).describe('The cloud refuses to delete it until this says `false`.'),
   })
   .describe('One load balancer.');
+
+export const loadBalancers = z
+  .record(name, loadBalancer)
+  .default({})
+  .describe('Load balancers, keyed by name. Names of sites whose servers are all behind one point at it.');

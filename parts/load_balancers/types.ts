@@ -1,4 +1,4 @@
-/** What stands before the servers: load balancers and the proxy. */
+/** What stands before the servers. */
 import type { Source } from '../network/source';
 import type { LoadBalancerTls } from '../../config/vocabulary';
 
@@ -30,10 +30,4 @@ export interface Listener {
   readonly targetPort: number;
   /** `tcp` is passed through with the PROXY protocol; `https` is ended here and sent on as HTTP; `redirect` answers HTTP with a redirect to HTTPS. */
   readonly protocol: 'tcp' | 'https' | 'redirect';
-}
-
-export interface Proxy {
-  readonly tls: boolean;
-  readonly acmeEmail: string;
-  readonly acmeServer: string;
 }

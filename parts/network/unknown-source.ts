@@ -3,7 +3,6 @@ import { correctedRange, isRange } from '../../config/ranges';
 import type { Description } from '../description';
 import { sourcesOf } from './source';
 import { didYouMean } from '../../config/spelling';
-import { serverRoles } from '../../config/vocabulary';
 
 /** A word of a list of sources that stands for nothing. */
 export function unknownSource(word: string, path: Problem['path'], description: Description): Problem[] {
@@ -15,7 +14,7 @@ export function unknownSource(word: string, path: Problem['path'], description: 
     ...(description.network ? ['network'] : []),
     ...Object.keys(description.servers),
     ...Object.keys(description.loadBalancers),
-    ...serverRoles.map((role) => `role:${role}`).filter((each) => each !== word),
+    ...Object.values(description.servers).flatMap(({ roles }) => roles.map((role) => `role:${role}`)),
   ];
   return [
     {

@@ -1,8 +1,8 @@
 /** How containers reach a PostgreSQL on their own server: by an address that only this server has, from a range only they have. */
-import type { Containers } from '../environment';
+import type { Containers, Environment, Server } from '../environment';
 import { overlaps } from '../../config/ranges';
 import type { Description } from '../description';
-import { composeApps } from '../app/model';
+import { appsOf } from '../app/described';
 
 /** On the server's loopback interface: link-local, so that no router forwards it and no described network holds it. */
 const address = '169.254.54.32';
@@ -23,7 +23,7 @@ export function containers(description: Description): Containers | null {
 export function isUsedBeside(database: string, description: Description): boolean {
   const { postgresql } = description;
   if (!postgresql || postgresql.mode === 'remote') return false;
-  return composeApps(description).some(
+  return appsOf(description).some(
     ([, { servers, services }]) =>
       servers.includes(postgresql.server) && Object.values(services).some((service) => service.database === database),
   );
@@ -44,4 +44,10 @@ export function containerRange(description: Description): string | undefined {
 /** A wide one, such as 10.0.0.0/8, tells nothing of the addresses that are in use. */
 function isNarrow(word: string): boolean {
   return Number(/^[\d.]+\/(\d+)$/.exec(word)?.[1] ?? 0) >= 16;
+}
+
+/** Docker's networks on a server whose containers use its own PostgreSQL are made of the range that may connect. */
+export function addressPools(server: Server, { postgresql }: Environment) {
+  const containers = postgresql?.server === server.name ? postgresql.containers : null;
+  return containers ? [{ base: containers.range, size: 24 }] : [];
 }

@@ -3,16 +3,16 @@ import type { Context } from '../rule';
 import type { Description } from '../description';
 import { sourcesOf, unique } from '../network/source';
 import { postgresqlBackup } from '../postgresql_backup/model';
-import { composeApps } from '../app/model';
+import { appsOf } from '../app/described';
 import { containers } from './containers';
-import { vaultVariable } from '../vault/variable';
+import { passwordVariable } from './secrets';
 
 export function postgresql(description: Description, context: Context): Postgresql | null {
   const written = description.postgresql;
   if (!written) return null;
   const databases = Object.keys(written.databases).map((name) => ({
     name,
-    passwordVariable: vaultVariable({ kind: 'database', database: name }),
+    passwordVariable: passwordVariable(name),
     users: users(name, description),
   }));
   if (written.mode === 'remote') {
@@ -43,9 +43,9 @@ export function postgresql(description: Description, context: Context): Postgres
 }
 
 /** Servers of the apps that use the database, and whom the description allows besides; a local one serves no other host. */
-function users(database: string, description: Description) {
+export function users(database: string, description: Description) {
   if (description.postgresql?.mode === 'local') return [];
-  const servers = composeApps(description)
+  const servers = appsOf(description)
     .filter(([, app]) => Object.values(app.services).some((service) => service.database === database))
     .flatMap(([, app]) => app.servers);
   const written = description.postgresql;

@@ -1,24 +1,10 @@
+import { backedUp } from './backed-up';
+import { cipherVariable } from './secrets';
 import { bucketName } from '../buckets/bucket-name';
-import type { Alerts, PostgresqlBackup, RestoreSource } from '../environment';
+import type { PostgresqlBackup, RestoreSource } from '../environment';
 import type { Context } from '../rule';
 import type { Description } from '../description';
 import { storage } from '../providers/model';
-import { vaultVariable } from '../vault/variable';
-
-export const cipherVariable = vaultVariable({ kind: 'key of all backups' });
-export const formerCipherVariable = vaultVariable({ kind: 'former key of all backups' });
-
-export function alerts({ alerts }: Description): Alerts | null {
-  if (!alerts) return null;
-  const { host, port, from, user } = alerts.smtp;
-  return { emails: alerts.email, smtp: { host, port, from: from ?? alerts.email[0]!, user: user ?? null } };
-}
-
-/** PostgreSQL on a server of this description that is backed up. */
-export function backedUp({ postgresql }: Description) {
-  if (!postgresql || postgresql.mode === 'remote' || !postgresql.backup) return undefined;
-  return { server: postgresql.server, backup: postgresql.backup, restoreFrom: postgresql.restoreFrom };
-}
 
 export function postgresqlBackup(description: Description, context: Context): PostgresqlBackup | null {
   const found = backedUp(description);

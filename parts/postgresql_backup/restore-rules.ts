@@ -1,4 +1,4 @@
-import { backedUp } from './model';
+import { backedUp } from './backed-up';
 import type { Problem } from '../../config/problem';
 import type { Context, Rule } from '../rule';
 import { didYouMean, listed } from '../../config/spelling';

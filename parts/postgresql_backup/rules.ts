@@ -1,7 +1,4 @@
 import { sharedFolders } from '../buckets/folders';
-import { writtenDumps } from '../postgresql_dump/model';
-import type { WrittenDump } from '../postgresql_dump/model';
-import type { Problem } from '../../config/problem';
 import type { Rule } from '../rule';
 import { didYouMean, listed } from '../../config/spelling';
 import type { Description } from '../description';
@@ -35,37 +32,6 @@ export const backupBucketsExist: Rule = (description) => {
     }));
 };
 
-/** What a server still has, nobody should miss in the bucket. */
-export const dumpsStayInTheBucketAsLong: Rule = (description) =>
-  once(dumps(description).map(({ dump }) => dump)).flatMap(({ path, bucket, keepDays }) => {
-    const dumpDays = description.buckets[bucket]?.dumpDays;
-    if (dumpDays === undefined || keepDays <= dumpDays) return [];
-    return [
-      {
-        path: [...path, 'keepDays'],
-        received: String(keepDays),
-        allowed: `at most ${dumpDays}, which is dumpDays of ${bucket}`,
-        remedy: `write \`dumpDays: ${keepDays}\` there, or keep them less long here`,
-      },
-    ];
-  });
-
-/** A server writes to one bucket, at one time, and keeps all its dumps as long. */
-export const dumpsOfAServerAgree: Rule = (description) =>
-  Object.keys(description.servers).flatMap((server) => {
-    const [first, ...others] = writtenDumps(server, description);
-    return others.flatMap((dump) =>
-      (['bucket', 'at', 'keepDays'] as const)
-        .filter((key) => dump[key] !== first![key])
-        .map((key): Problem => ({
-          path: [...dump.path, key],
-          received: String(dump[key]),
-          allowed: `${first![key]}, as in ${first!.path.join('.')}`,
-          remedy: `all dumps of ${server} are made together: write the same, or move one to another server`,
-        })),
-    );
-  });
-
 export const backupFoldersAreFree: Rule = (description) =>
   sharedFolders
     .filter((name) => name in description.servers && Object.keys(description.buckets).length > 0)
@@ -85,15 +51,4 @@ function uses(description: Description) {
       dump ? [{ path: [...path, 'dump'], bucket: dump.bucket }] : [],
     ),
   ];
-}
-
-function dumps(description: Description) {
-  return Object.keys(description.servers).flatMap((server) =>
-    writtenDumps(server, description).map((dump) => ({ server, dump })),
-  );
-}
-
-/** An app on two servers is described once. */
-function once(all: readonly WrittenDump[]): WrittenDump[] {
-  return [...new Map(all.map((dump) => [dump.path.join('.'), dump])).values()];
 }

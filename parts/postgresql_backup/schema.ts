@@ -1,21 +1,7 @@
 import { z } from 'zod';
 import { weekdays } from '../../config/vocabulary';
-import { clock, name, query, scrubFile, sqlUser, wholeNumber } from '../../config/primitives';
-
-const keepDays = wholeNumber(1, 3650)
-  .default(7)
-  .describe('Days that copies stay on the server; those in the bucket stay for `dumpDays` of the bucket.');
-const dumpAt = clock.default('02:00').describe("When the dump is made, every day, in the server's time zone.");
-
-/** Dump of a PostgreSQL that runs in a container of an app. */
-export const containerDump = z
-  .strictObject({
-    bucket: name.describe('Key of `buckets`.'),
-    user: sqlUser.default('postgres').describe('User of the database that may read everything.'),
-    at: dumpAt,
-    keepDays,
-  })
-  .describe('Daily dump of the PostgreSQL in this container, compressed, encrypted and copied to the bucket.');
+import { clock, name, query, scrubFile, wholeNumber } from '../../config/primitives';
+import { dumpAt, keepDays } from '../postgresql_dump/schema';
 
 const newest = z
   .strictObject({

@@ -1,17 +1,5 @@
-/** The part of the model that is about backups. Times of day are `HH:MM` in the server's time zone. */
+/** Times of day are `HH:MM` in the server's time zone. */
 import type { Weekday } from '../../config/vocabulary';
-
-/** Who learns of failures, and what carries the mail. */
-export interface Alerts {
-  readonly emails: readonly string[];
-  readonly smtp: {
-    readonly host: string;
-    readonly port: number;
-    readonly from: string;
-    /** Null: the server takes mail without a login. */
-    readonly user: string | null;
-  };
-}
 
 export interface PostgresqlBackup {
   /** Key of the bucket, and its full name. */
@@ -50,34 +38,3 @@ export interface RestoreSource {
   /** File of SQL beside the descriptions; null: the copy stays as it is. */
   readonly scrub: string | null;
 }
-
-/** What one server may do with backups; prefixes end in `/`. */
-export interface ServerBackup {
-  readonly bucket: string;
-  /** Where it may read, write and delete. */
-  readonly prefixes: readonly string[];
-  /** Where it may only read, besides. */
-  readonly reads: readonly { readonly bucket: string; readonly prefix: string }[];
-}
-
-/** Dumps that one server makes. */
-export interface ServerDumps {
-  readonly at: string;
-  /** Days that copies stay on the server. */
-  readonly keepDays: number;
-  /** Where the bucket keeps them. */
-  readonly prefix: string;
-  readonly cipherVariable: string;
-  readonly sources: readonly DumpSource[];
-}
-
-/** The PostgreSQL of the server, or one in a container of an app. */
-export type DumpSource =
-  | { readonly name: string; readonly kind: 'cluster' }
-  | {
-      readonly name: string;
-      readonly kind: 'compose';
-      readonly project: string;
-      readonly service: string;
-      readonly user: string;
-    };

@@ -1,9 +1,9 @@
-import { dumpsPrefix, proofsPrefix, serverPrefix } from '../buckets/folders';
-import { bucketName } from '../buckets/bucket-name';
-import type { PostgresqlBackup, ServerBackup, ServerDumps } from '../environment';
+import { dumpsPrefix } from '../buckets/folders';
+import type { ServerDumps } from '../environment';
 import type { Description } from '../description';
-import { composeApps } from '../app/model';
-import { backedUp, cipherVariable } from '../postgresql_backup/model';
+import { appsOf, runtimeNamed } from '../app/described';
+import { backedUp } from '../postgresql_backup/backed-up';
+import { cipherVariable } from '../postgresql_backup/secrets';
 
 /** One dump as it is described. */
 export interface WrittenDump {
@@ -33,13 +33,14 @@ export function writtenDumps(server: string, description: Description): WrittenD
 }
 
 function containerDumps(server: string, description: Description): WrittenDump[] {
-  return composeApps(description)
+  return appsOf(description)
     .filter(([, { servers }]) => servers.includes(server))
     .flatMap(([project, { services }]) =>
       Object.entries(services).flatMap(([service, { dump }]) => {
-        if (!dump) return [];
+        const kind = runtimeNamed(description.apps[project]!.runtime)?.dumps;
+        if (!dump || !kind) return [];
         const { user, ...rest } = dump;
-        const source = { name: `${project}-${service}`, kind: 'compose', project, service, user } as const;
+        const source = { name: `${project}-${service}`, kind, project, service, user };
         return [{ ...rest, source, path: ['apps', project, 'services', service, 'dump'] }];
       }),
     );
@@ -52,36 +53,4 @@ export function serverDumps(server: string, description: Description): ServerDum
   if (!first) return null;
   const sources = dumps.map(({ source }) => source);
   return { at: first.at, keepDays: first.keepDays, prefix: dumpsPrefix(server), cipherVariable, sources };
-}
-
-/** @param backup of the environment's PostgreSQL */
-export function serverBackup(
-  server: string,
-  { description, environment }: { readonly description: Description; readonly environment: string },
-  backup: PostgresqlBackup | null,
-): ServerBackup | null {
-  const database = backedUp(description)?.server ?? '';
-  const [dump] = writtenDumps(server, description);
-  const isDatabase = backup !== null && database === server;
-  const isVerifier = backup !== null && database !== server && backup.proof.server === server;
-  if (!isDatabase && !isVerifier && !dump) return null;
-  return {
-    bucket: backup && !dump ? backup.bucketName : bucketName(description, environment, dump!.bucket),
-    prefixes: [
-      ...(isDatabase ? [serverPrefix(server)] : []),
-      ...(dump ? [dumpsPrefix(server)] : []),
-      ...(isVerifier ? [proofsPrefix(database)] : []),
-    ],
-    reads: [
-      ...(isVerifier ? [{ bucket: backup.bucketName, prefix: serverPrefix(database) }] : []),
-      ...(isDatabase ? ofSources(backup) : []),
-    ],
-  };
-}
-
-function ofSources({ restoreFrom }: PostgresqlBackup): ServerBackup['reads'] {
-  return restoreFrom.flatMap(({ bucketName: bucket, server }) => [
-    { bucket, prefix: serverPrefix(server) },
-    { bucket, prefix: dumpsPrefix(server) },
-  ]);
 }

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { lockModes } from '../../config/vocabulary';
-import { word, cidr, endpoint, name, sshPublicKey, timezone, wholeNumber } from '../../config/primitives';
+import { endpoint, name, word } from '../../config/primitives';
 
 const cloudProject = z
   .string()
@@ -71,40 +70,3 @@ export const state = z
     }),
   ])
   .describe('Where Terraform keeps what it knows.');
-
-export const admin = z
-  .strictObject({
-    from: z
-      .array(cidr)
-      .describe('Addresses operators connect from; SSH is open to these and to nobody else. Never 0.0.0.0/0.'),
-    timezone: timezone.default('Etc/UTC').describe('Time zone of every server, for example `Europe/Paris`.'),
-    users: z
-      .record(
-        name,
-        z
-          .strictObject({ sshKeys: z.array(sshPublicKey).min(1).describe('Public keys the person logs in with.') })
-          .describe('A person with an account and sudo on every server.'),
-      )
-      .default({})
-      .describe("People besides Strata's own login; who leaves this map loses keys and shell on every server."),
-  })
-  .describe('Who may administer the servers.');
-
-const days = wholeNumber(1, 3650);
-export const bucket = z
-  .strictObject({
-    dumpDays: days.default(30).describe('Objects under `dumps/` are deleted after this many days.'),
-    noncurrentDays: days.default(90).describe('Overwritten and deleted versions stay recoverable for this many days.'),
-    lockDays: days
-      .optional()
-      .describe(
-        'Object lock: versions younger than this cannot be deleted; `lockMode` says by whom. Default: lock is enabled, without a default period.',
-      ),
-    lockMode: z
-      .enum(lockModes)
-      .optional()
-      .describe(
-        'Whom `lockDays` stops. `governance` (default): all but a key that may bypass it. `compliance`: everybody, the owner too, and nobody can take it back.',
-      ),
-  })
-  .describe('One backup bucket.');

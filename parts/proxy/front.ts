@@ -1,7 +1,7 @@
 /** What stands in front of a server and says where visitors really come from: load balancers, or Cloudflare. */
 import cloudflare from '../../clouds/cloudflare/ranges.json';
 import type { Environment, LoadBalancer, Server } from '../environment';
-import { proxySites } from '../../render/host-vars';
+import { proxySites } from './sites';
 
 /** Variables of role `proxy`; none where visitors reach the server themselves. */
 export function proxyFront(server: Server, environment: Environment): Record<string, unknown> {

@@ -1,6 +1,6 @@
 /** Who may reach the sites of a server: the world, Cloudflare only, or the load balancers in front of it. */
 import type { Description } from '../description';
-import { composeApps } from '../app/model';
+import { appsOf } from '../app/described';
 import { isProxied } from '../dns/records';
 
 /** @returns words of a `from:` list */
@@ -14,7 +14,7 @@ export function visitorsOf(server: string, description: Description): string[] {
 }
 
 function hostsOf(server: string, description: Description): string[] {
-  const sites = composeApps(description)
+  const sites = appsOf(description)
     .filter(([, app]) => app.servers.includes(server))
     .flatMap(([, app]) => Object.values(app.services).flatMap(({ host }) => (host ? [host] : [])));
   const written = Object.entries(description.dns?.records ?? {}).filter(([, { to }]) => to === server);

@@ -1,19 +1,17 @@
 import { cloudOf } from '../../clouds/clouds';
-import type { Postgresql, Server } from '../environment';
-import { isAppliance } from './appliance';
-import { natOf } from '../nat/model';
 import type { Description } from '../description';
-import type { ServerRole } from '../../config/vocabulary';
+import { isAppliance } from './appliance';
 import { loginOf } from './login';
-import { ports } from '../firewall/model';
-import { serverBackup, serverDumps } from '../postgresql_dump/model';
-import { wayOut } from '../nat/way-out';
+import type { OfEveryServer } from './types';
 
-type Written = Description['servers'][string];
-
-export function servers(environment: string, description: Description, database: Postgresql | null): Server[] {
-  const bastions = named(description, ([, server]) => server.roles.includes('bastion'));
-  return Object.entries(description.servers).map(([name, server]) => ({
+/** What is known of a server without any part. */
+export function server(
+  environment: string,
+  name: string,
+  description: Description,
+): Omit<OfEveryServer, 'ports' | 'groups'> {
+  const server = description.servers[name]!;
+  return {
     name,
     fullName: `${description.project}-${environment}-${name}`,
     type: cloudOf(description)?.sizes[server.size] ?? server.size,
@@ -25,41 +23,15 @@ export function servers(environment: string, description: Description, database:
     ipv6: server.ipv6,
     reverseDns: server.reverseDns ?? null,
     spread: server.spread ?? null,
-    volumes: volumes(`${description.project}-${environment}`, name, server),
-    wayOut: wayOut(server, description),
     monthlyCost: server.monthlyCost ?? null,
-    roles: server.roles as ServerRole[],
+    roles: server.roles,
     labels: server.labels,
-    ports: ports(name, server, description, database, bastions),
-    natSources: natSources(name, description),
     diskGib: server.diskGib,
     protected: server.protected,
     user: loginOf(server, description),
-    jump: bastions.length > 0 && !bastions.includes(name) ? (bastions[0] ?? null) : null,
-    backup: serverBackup(name, { description, environment }, database?.backup ?? null),
-    dumps: serverDumps(name, description),
-  }));
+  };
 }
 
 function makesServers(description: Description): boolean {
   return cloudOf(description)?.makesServers ?? true;
-}
-
-function volumes(prefix: string, server: string, { volumes }: Written): Server['volumes'] {
-  return Object.entries(volumes).map(([name, volume]) => {
-    const key = `${server}-${name}`;
-    return { ...volume, name, key, fullName: `${prefix}-${key}` };
-  });
-}
-
-function natSources(name: string, description: Description): Server['natSources'] {
-  return Object.entries(description.network?.subnets ?? {})
-    .filter(([subnet]) => natOf(subnet, description) === name)
-    .map(([subnet, { cidr }]) => ({ subnet, cidr }));
-}
-
-function named({ servers }: Description, test: (entry: [string, Written]) => boolean): string[] {
-  return Object.entries(servers)
-    .filter(test)
-    .map(([name]) => name);
 }

@@ -1,31 +1,8 @@
 import type { Rule } from '../rule';
-import { composeApps } from '../app/model';
-import { choiceOfServer, hostedPostgresql, servers } from '../described';
+import { servers } from '../described';
 
 const wordsOfSources = ['internet', 'network', 'admin', 'cloudflare'];
 const wordsOfAnsible = ['all', 'localhost', 'ungrouped', 'unmanaged'];
-
-export const rolesHaveTheirBlock: Rule = (description) => {
-  const running = Object.values(description.apps).flatMap((app) =>
-    app.runtime === 'compose' ? app.servers : Object.keys(description.servers),
-  );
-  const lacks = (name: string, role: string): string | undefined => {
-    if (role === 'proxy' && !description.proxy) return 'add `proxy:`, or remove the role';
-    if (role === 'app' && !running.includes(name)) return `name ${name} in \`servers\` of an app, or remove the role`;
-    if (role === 'postgresql' && hostedPostgresql(description)?.server !== name) {
-      return `write ${name} in \`postgresql.server\`, or remove the role`;
-    }
-    return undefined;
-  };
-  return servers(description).flatMap(([name, { roles }]) =>
-    roles.flatMap((role, at) => {
-      const remedy = lacks(name, role);
-      return remedy
-        ? [{ path: ['servers', name, 'roles', at], received: role, allowed: 'a role that has something to do', remedy }]
-        : [];
-    }),
-  );
-};
 
 export const rolesAreNotRepeated: Rule = (description) =>
   servers(description).flatMap(([name, { roles }]) =>
@@ -59,37 +36,3 @@ export const serverNamesFit: Rule = ({ project, servers }, { environmentName }) 
       allowed: 'a full name of at most 63 characters',
       remedy: 'shorten the key or the project',
     }));
-
-export const appServersExist: Rule = (description) =>
-  composeApps(description).flatMap(([app, { servers: named }]) =>
-    named.flatMap((name, at) =>
-      name in description.servers
-        ? []
-        : [{ path: ['apps', app, 'servers', at], received: name, ...choiceOfServer(name, description.servers) }],
-    ),
-  );
-
-export const appServersHaveRole: Rule = (description) =>
-  composeApps(description).flatMap(([app, { servers: named }]) =>
-    named.flatMap((name, at) =>
-      description.servers[name]?.roles.includes('app') === false
-        ? [
-            {
-              path: ['apps', app, 'servers', at],
-              received: `${name}, a server without role app`,
-              allowed: 'servers with role app',
-              remedy: `give role \`app\` to ${name}`,
-            },
-          ]
-        : [],
-    ),
-  );
-
-export const appServersAreNotRepeated: Rule = (description) =>
-  composeApps(description).flatMap(([app, { servers: named }]) =>
-    named.flatMap((name, at) =>
-      named.indexOf(name) < at
-        ? [{ path: ['apps', app, 'servers', at], received: name, allowed: 'each server once', remedy: 'remove it' }]
-        : [],
-    ),
-  );

@@ -1,0 +1,43 @@
+/** Who may administer the servers, and what every server is told of itself: people, time zone, names of its neighbours. */
+import type { Environment, Server } from '../environment';
+import { nothingOnHosts } from '../on-hosts';
+import type { Part } from '../part';
+import * as rules from './rules';
+import { admin as schema } from './schema';
+import type { Users } from './types';
+import * as userRules from './user-rules';
+
+const keys = { root: { admin: schema }, server: {} };
+
+interface OfEnvironment {
+  readonly adminRanges: readonly string[];
+  readonly timezone: string;
+  readonly users: Users;
+}
+
+export const admin: Part<typeof keys, OfEnvironment> = {
+  keys,
+  roles: {},
+  rules: { ...rules, ...userRules },
+  model: {
+    environment: ({ admin: { from, timezone, users } }) => ({ adminRanges: from, timezone, users }),
+    server: () => ({}),
+  },
+  ports: () => [],
+  secrets: () => [],
+  onHosts: {
+    ...nothingOnHosts,
+    plays: [{ role: 'common', stage: 'harden', group: null, after: [] }],
+    variables: {
+      all: ({ timezone, users, servers }: Environment) => ({
+        common_timezone: timezone,
+        common_users: Object.fromEntries(
+          Object.entries(users).map(([user, { sshKeys }]) => [user, { ssh_keys: sshKeys }]),
+        ),
+        common_hosts: servers.filter(({ address }) => address !== '').map(({ name, address }) => ({ name, address })),
+      }),
+      groups: {},
+      host: ({ name }: Server) => ({ common_hostname: name }),
+    },
+  },
+};

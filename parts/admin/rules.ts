@@ -1,0 +1,50 @@
+import { isRange } from '../../config/ranges';
+import { didYouMean } from '../../config/spelling';
+import type { Rule } from '../rule';
+
+export const adminIsNotLockedOut: Rule = ({ admin }) =>
+  admin.from.length > 0
+    ? []
+    : [
+        {
+          path: ['admin', 'from'],
+          received: '[]',
+          allowed: 'at least one range such as 203.0.113.7/32',
+          remedy: 'add the address you connect from: nobody could reach the servers by SSH',
+        },
+      ];
+
+export const adminIsNotTheWorld: Rule = ({ admin }) =>
+  admin.from.flatMap((cidr, at) =>
+    isRange(cidr) && Number(cidr.split('/')[1]) < 8
+      ? [
+          {
+            path: ['admin', 'from', at],
+            received: cidr,
+            allowed: 'a range of /8 or narrower',
+            remedy: 'write the addresses you really connect from, best as /32',
+          },
+        ]
+      : [],
+  );
+
+export const timezoneIsKnown: Rule = ({ admin }) =>
+  isTimezone(admin.timezone)
+    ? []
+    : [
+        {
+          path: ['admin', 'timezone'],
+          received: admin.timezone,
+          allowed: 'a name of the tz database such as Europe/Paris or Etc/UTC',
+          remedy: didYouMean(admin.timezone, ['Etc/UTC', ...Intl.supportedValuesOf('timeZone')], 'correct it'),
+        },
+      ];
+
+function isTimezone(name: string): boolean {
+  if (!/^([A-Z][\w+-]*)(\/[A-Z][\w+-]*)*$/.test(name)) return false;
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,51 @@
+import type { Problem } from '../../config/problem';
+import { didYouMean, listed } from '../../config/spelling';
+import { choices, plannedRoles } from '../../config/vocabulary';
+import { plannedRuntimes, runtimes } from '../../runtimes/runtimes';
+import type { Rule } from '../rule';
+import { servers } from '../described';
+import { serverRoles } from './roles';
+
+interface Choice {
+  readonly built: readonly string[];
+  readonly planned: readonly string[];
+}
+
+export const choicesAreBuilt: Rule = (description) => {
+  const { compute, storage, dns, state, proxy, apps } = description;
+  const runtime = { built: Object.keys(runtimes), planned: plannedRuntimes };
+  const role = { built: serverRoles(), planned: plannedRoles };
+  return [
+    ...choice(choices.compute, compute.provider, ['compute', 'provider']),
+    ...(storage ? choice(choices.storage, storage.provider, ['storage', 'provider']) : []),
+    ...(state.backend === 's3' ? choice(choices.storage, state.provider, ['state', 'provider']) : []),
+    ...(dns ? choice(choices.dns, dns.provider, ['dns', 'provider']) : []),
+    ...(proxy ? choice(choices.proxy, proxy.kind, ['proxy', 'kind']) : []),
+    ...Object.entries(apps).flatMap(([name, app]) => choice(runtime, app.runtime, ['apps', name, 'runtime'])),
+    ...servers(description).flatMap(([name, { roles }]) =>
+      roles.flatMap((word, at) => choice(role, word, ['servers', name, 'roles', at])),
+    ),
+  ];
+};
+
+function choice({ built, planned }: Choice, received: string, path: Problem['path']): Problem[] {
+  if (built.includes(received)) return [];
+  if (planned.includes(received)) {
+    return [
+      {
+        path,
+        received,
+        allowed: listed(built),
+        remedy: `known, not built yet: ${planned === plannedRoles ? 'remove it' : `use ${built[0]}`} for now`,
+      },
+    ];
+  }
+  return [
+    {
+      path,
+      received,
+      allowed: listed(built),
+      remedy: didYouMean(received, [...built, ...planned], 'choose one of these'),
+    },
+  ];
+}

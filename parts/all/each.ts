@@ -1,0 +1,34 @@
+/** Every part, and what they add together. */
+import { runtimes } from '../../runtimes/runtimes';
+import type { Runtime } from '../../runtimes/runtime';
+import type { OnHosts } from '../on-hosts';
+import type { Part } from '../part';
+import { parts } from '../parts';
+
+export type Parts = typeof parts;
+
+/** All members of a union at once. */
+export type Merged<Union> = (Union extends unknown ? (each: Union) => void : never) extends (all: infer All) => void
+  ? All
+  : never;
+
+export function eachPart(): readonly Part[] {
+  return Object.values<Part>(parts);
+}
+
+export function eachRuntime(): readonly Runtime[] {
+  return Object.values<Runtime>(runtimes as unknown as Record<string, Runtime>);
+}
+
+/** Of parts and of runtimes. */
+export function eachOnHosts(): readonly OnHosts[] {
+  return [...eachPart(), ...eachRuntime()].map(({ onHosts }) => onHosts);
+}
+
+/** @throws Error where two say the same key: a defect */
+export function merged<T extends object>(pieces: readonly T[]): T {
+  const keys = pieces.flatMap((piece) => Object.keys(piece));
+  const twice = keys.find((key, at) => keys.indexOf(key) < at);
+  if (twice !== undefined) throw new Error(`two parts have the key ${twice}`);
+  return Object.assign({}, ...pieces) as T;
+}

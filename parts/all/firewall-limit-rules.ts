@@ -1,0 +1,80 @@
+/** A cloud takes so many rules, and refuses the next one in the middle of a run. */
+import { cloudOf } from '../../clouds/clouds';
+import type { FirewallLimits } from '../../clouds/facts';
+import type { Port } from '../environment';
+import { loadBalancers } from '../load_balancers/model';
+import { servers } from './servers';
+import type { Problem } from '../../config/problem';
+import { contains, isRange } from '../../config/ranges';
+import type { Context, Rule } from '../rule';
+import type { Description } from '../description';
+
+interface Filtered {
+  readonly path: Problem['path'];
+  /** Number of sources by port. */
+  readonly ports: readonly (readonly [name: string, sources: number])[];
+}
+
+export const firewallRulesFit: Rule = (description, context) => {
+  const limits = cloudOf(description)?.firewall;
+  if (!limits || description.compute.cloudFirewall === false) return [];
+  return filtered(description, context, limits).flatMap(({ path, ports }) => {
+    const open = ports.filter(([, sources]) => sources > 0);
+    const exceeded = excess(
+      open.map(([, sources]) => sources),
+      limits,
+    );
+    if (!exceeded) return [];
+    const otherwise = limits.perSource ? '' : ', or set `compute.cloudFirewall: false` and leave it to the hosts';
+    const remedy = `most sources have ${largest(open)}: write ranges of ports, or wider or fewer sources${otherwise}`;
+    return [{ path, ...exceeded, remedy }];
+  });
+};
+
+function largest(open: Filtered['ports']): string {
+  const first = open.toSorted(([, one], [, other]) => other - one).slice(0, 5);
+  return first.map(([name, sources]) => `${name} (${sources})`).join(', ');
+}
+
+/** What is more than the cloud takes. */
+function excess(sources: readonly number[], limits: FirewallLimits): Pick<Problem, 'received' | 'allowed'> | undefined {
+  const { called, rules, perSource, own } = limits;
+  const together = sources.reduce((sum, each) => sum + each, own.sources);
+  const counted = perSource ? together : sources.length + own.rules;
+  const most = Math.max(0, ...sources);
+  const kept = own.rules > 0 ? ` (${own.rules} of them Strata's own)` : '';
+  const how = perSource ? ', one for each port and source' : kept;
+  if (counted > rules) return { received: `${counted} rules`, allowed: `at most ${rules} in ${called}${how}` };
+  if (!perSource && most > limits.sources.ofARule) {
+    return {
+      received: `${most} sources of one port`,
+      allowed: `at most ${limits.sources.ofARule} in a rule of ${called}`,
+    };
+  }
+  if (together <= limits.sources.together) return undefined;
+  return { received: `${together} sources`, allowed: `at most ${limits.sources.together} in ${called}${kept}` };
+}
+
+function filtered(description: Description, context: Context, limits: FirewallLimits): Filtered[] {
+  const { environmentName } = context;
+  const inside = description.network?.cidr ?? '';
+  const count = (sources: Port['sources']) =>
+    sources.filter(({ cidr }) => limits.seesInside || !isInside(cidr, inside)).length;
+  const ofServers = servers(description, context)
+    .filter((server) => limits.seesInside || server.public || server.ipv6)
+    .map(({ name, ports, natSources }) => ({
+      path: ['servers', name, 'ports'],
+      ports: [...ports.map((port) => [port.name, count(port.sources)] as const), ['nat', natSources.length] as const],
+    }));
+  // Load balancers of other clouds have no such list.
+  const balancers = limits.perSource ? loadBalancers(environmentName, description) : [];
+  const ofBalancers = balancers.map(({ name, listeners, visitors }) => ({
+    path: ['loadBalancers', name],
+    ports: listeners.map(({ port }) => [String(port), visitors.length] as const),
+  }));
+  return [...ofServers, ...ofBalancers];
+}
+
+function isInside(cidr: string, network: string): boolean {
+  return isRange(network) && isRange(cidr) && contains(network, cidr);
+}

@@ -1,0 +1,17 @@
+import { servers } from '../described';
+import type { Rule } from '../rule';
+import { eachPart } from './each';
+
+export const rolesHaveTheirBlock: Rule = (description) =>
+  servers(description).flatMap(([name, { roles }]) =>
+    roles.flatMap((role, at) => {
+      const remedy = roleNamed(role)?.lacks(name, description);
+      return remedy
+        ? [{ path: ['servers', name, 'roles', at], received: role, allowed: 'a role that has something to do', remedy }]
+        : [];
+    }),
+  );
+
+function roleNamed(role: string) {
+  return eachPart().flatMap(({ roles }) => (Object.hasOwn(roles, role) ? [roles[role]!] : []))[0];
+}

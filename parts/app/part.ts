@@ -1,0 +1,35 @@
+/** Apps: what runs for visitors. How they run is told by the runtimes. */
+import { nothingOnHosts } from '../on-hosts';
+import type { Part } from '../part';
+import { postgresql } from '../postgresql/model';
+import { appsOf } from './described';
+import { apps } from './model';
+import * as rules from './rules';
+import { apps as schema } from './schema';
+import * as secretRules from './secret-rules';
+import { secretsOfApps } from './secrets';
+import type { App } from './types';
+
+const keys = { root: { apps: schema }, server: {} };
+
+export const app: Part<typeof keys, { readonly apps: readonly App[] }> = {
+  keys,
+  roles: {
+    app: {
+      lacks: (server, description) => {
+        // Nobody knows on which servers an app of a runtime that is not built yet is to run.
+        const isOpen = Object.keys(description.apps).length > appsOf(description).length;
+        const runs = appsOf(description).some(([, { servers }]) => servers.includes(server));
+        return runs || isOpen ? undefined : `name ${server} in \`servers\` of an app, or remove the role`;
+      },
+    },
+  },
+  rules: { ...rules, ...secretRules },
+  model: {
+    environment: (description, context) => ({ apps: apps(description, postgresql(description, context)) }),
+    server: () => ({}),
+  },
+  ports: () => [],
+  secrets: secretsOfApps,
+  onHosts: nothingOnHosts,
+};

@@ -1,0 +1,34 @@
+/** Buckets of the backups, which outlive the servers. */
+import type { Description } from '../description';
+import { nothingOnHosts } from '../on-hosts';
+import type { Part } from '../part';
+import { bucketName } from './bucket-name';
+import * as rules from './rules';
+import { buckets as schema } from './schema';
+import type { Bucket } from './types';
+
+const keys = { root: { buckets: schema }, server: {} };
+
+export const buckets: Part<typeof keys, { readonly buckets: readonly Bucket[] }> = {
+  keys,
+  roles: {},
+  rules: { ...rules },
+  model: {
+    environment: (description, { environmentName }) => ({ buckets: bucketsOf(environmentName, description) }),
+    server: () => ({}),
+  },
+  ports: () => [],
+  secrets: () => [],
+  onHosts: nothingOnHosts,
+};
+
+function bucketsOf(environment: string, description: Description): Bucket[] {
+  return Object.entries(description.buckets).map(([name, bucket]) => ({
+    name,
+    fullName: bucketName(description, environment, name),
+    dumpDays: bucket.dumpDays,
+    noncurrentDays: bucket.noncurrentDays,
+    lockDays: bucket.lockDays ?? null,
+    lockMode: bucket.lockMode ?? 'governance',
+  }));
+}

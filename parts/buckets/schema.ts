@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { lockModes } from '../../config/vocabulary';
+import { name, wholeNumber } from '../../config/primitives';
+
+const days = wholeNumber(1, 3650);
+const bucket = z
+  .strictObject({
+    dumpDays: days.default(30).describe('Objects under `dumps/` are deleted after this many days.'),
+    noncurrentDays: days.default(90).describe('Overwritten and deleted versions stay recoverable for this many days.'),
+    lockDays: days
+      .optional()
+      .describe(
+        'Object lock: versions younger than this cannot be deleted; `lockMode` says by whom. Default: lock is enabled, without a default period.',
+      ),
+    lockMode: z
+      .enum(lockModes)
+      .optional()
+      .describe(
+        'Whom `lockDays` stops. `governance` (default): all but a key that may bypass it. `compliance`: everybody, the owner too, and nobody can take it back.',
+      ),
+  })
+  .describe('One backup bucket.');
+
+export const buckets = z.record(name, bucket).default({}).describe('Backup buckets, keyed by name.');

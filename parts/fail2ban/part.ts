@@ -1,0 +1,30 @@
+/** Brute-force protection of SSH. */
+import { nothingOnHosts } from '../on-hosts';
+import type { Part } from '../part';
+import { waysIn } from '../ssh/ways-in';
+import { fail2ban as schema } from './schema';
+import type { Fail2ban } from './types';
+
+const keys = { root: { fail2ban: schema.prefault({}) }, server: {} };
+
+export const fail2ban: Part<typeof keys, { readonly fail2ban: Fail2ban }> = {
+  keys,
+  roles: {},
+  rules: {},
+  model: { environment: ({ fail2ban }) => ({ fail2ban }), server: () => ({}) },
+  ports: () => [],
+  secrets: () => [],
+  onHosts: {
+    ...nothingOnHosts,
+    plays: [{ role: 'fail2ban', stage: 'harden', group: null, after: ['firewall'] }],
+    variables: {
+      all: ({ fail2ban: { maxRetry, findSeconds, banSeconds } }) => ({
+        fail2ban_max_retry: maxRetry,
+        fail2ban_find_time: findSeconds,
+        fail2ban_ban_time: banSeconds,
+      }),
+      groups: {},
+      host: (server, environment) => ({ fail2ban_ignore_ips: waysIn(server, environment) }),
+    },
+  },
+};

@@ -1,0 +1,23 @@
+/** Load balancers: what visitors reach before the servers. */
+import { nothingOnHosts } from '../on-hosts';
+import type { Part } from '../part';
+import { loadBalancers as model } from './model';
+import * as rules from './rules';
+import { loadBalancers as schema } from './schema';
+import * as sizeRules from './size-rules';
+import type { LoadBalancer } from './types';
+
+const keys = { root: { loadBalancers: schema }, server: {} };
+
+export const loadBalancers: Part<typeof keys, { readonly loadBalancers: readonly LoadBalancer[] }> = {
+  keys,
+  roles: {},
+  rules: { ...rules, ...sizeRules },
+  model: {
+    environment: (description, { environmentName }) => ({ loadBalancers: model(environmentName, description) }),
+    server: () => ({}),
+  },
+  ports: () => [],
+  secrets: () => [],
+  onHosts: nothingOnHosts,
+};

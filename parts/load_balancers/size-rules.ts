@@ -1,0 +1,20 @@
+import { cloudOf } from '../../clouds/clouds';
+import { didYouMean, listed } from '../../config/spelling';
+import { loadBalancers } from '../described';
+import type { Rule } from '../rule';
+
+export const loadBalancerSizesAreKnown: Rule = (description) => {
+  const types = cloudOf(description)?.loadBalancers;
+  if (!types) return [];
+  const known = [...new Set([...Object.keys(types), ...Object.values(types)])].filter((word): word is string =>
+    Boolean(word),
+  );
+  return loadBalancers(description)
+    .filter(([, { size }]) => !known.includes(size))
+    .map(([name, { size }]) => ({
+      path: ['loadBalancers', name, 'size'],
+      received: size,
+      allowed: listed(known),
+      remedy: didYouMean(size, known, 'choose one of these'),
+    }));
+};

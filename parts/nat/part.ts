@@ -1,0 +1,49 @@
+/** The way out of private subnets: a server that forwards their traffic to the world. */
+import type { Description } from '../description';
+import { nothingOnHosts } from '../on-hosts';
+import { noKeys } from '../part';
+import type { Part } from '../part';
+import { natOf } from './model';
+import * as rules from './rules';
+import { wayOut } from './way-out';
+
+interface OfServer {
+  /** Private address that its traffic to the world goes through; null: its own public address. */
+  readonly wayOut: string | null;
+  /** Ranges whose traffic this server forwards to the world. */
+  readonly natSources: readonly { readonly subnet: string; readonly cidr: string }[];
+}
+
+export const nat: Part<typeof noKeys, object, OfServer> = {
+  keys: noKeys,
+  roles: { nat: { lacks: () => undefined } },
+  rules: { ...rules },
+  model: {
+    environment: () => ({}),
+    server: (name, description) => ({
+      wayOut: wayOut(description.servers[name]!, description),
+      natSources: natSources(name, description),
+    }),
+  },
+  ports: (server, { servers }) => (servers[server]?.roles.includes('nat') ? [forwarded] : []),
+  secrets: () => [],
+  onHosts: {
+    ...nothingOnHosts,
+    groups: { nat: (server, { servers }) => servers[server]?.roles.includes('nat') ?? false },
+    plays: [{ role: 'nat', stage: 'ahead', group: 'nat', after: [] }],
+    variables: {
+      ...nothingOnHosts.variables,
+      host: ({ groups, natSources }) =>
+        groups.includes('nat') ? { nat_sources: natSources.map(({ cidr }) => cidr) } : {},
+    },
+  },
+};
+
+/** Rules of firewalls for what is forwarded are named so; nothing listens. */
+const forwarded = { name: 'nat', number: null, opener: 'role nat', open: false, sources: () => [], containers: [] };
+
+function natSources(name: string, description: Description): OfServer['natSources'] {
+  return Object.entries(description.network?.subnets ?? {})
+    .filter(([subnet]) => natOf(subnet, description) === name)
+    .map(([subnet, { cidr }]) => ({ subnet, cidr }));
+}

@@ -1,0 +1,64 @@
+/** PostgreSQL: on the server of an app, on one of its own, or run by somebody else. */
+import { hostedPostgresql } from '../described';
+import type { Description } from '../description';
+import { unique } from '../network/source';
+import { nothingOnHosts } from '../on-hosts';
+import type { OwnPort, Part } from '../part';
+import { containers } from './containers';
+import { postgresql as model, users } from './model';
+import * as rules from './rules';
+import { postgresql as schema } from './schema';
+import { passwords } from './secrets';
+import type { Postgresql } from './types';
+import { allowed, ofGroup, servesByTcp } from './variables';
+
+const keys = { root: { postgresql: schema.optional() }, server: {} };
+
+export const postgresql: Part<typeof keys, { readonly postgresql: Postgresql | null }> = {
+  keys,
+  roles: {
+    postgresql: {
+      lacks: (server, description) =>
+        hostedPostgresql(description)?.server === server
+          ? undefined
+          : `write ${server} in \`postgresql.server\`, or remove the role`,
+    },
+  },
+  rules: { ...rules },
+  model: {
+    environment: (description, context) => ({ postgresql: model(description, context) }),
+    server: () => ({}),
+  },
+  ports,
+  secrets: passwords,
+  onHosts: {
+    ...nothingOnHosts,
+    groups: { postgresql: (server, { servers }) => servers[server]?.roles.includes('postgresql') ?? false },
+    plays: [{ role: 'postgresql', stage: 'set up', group: 'postgresql', after: ['volumes', 'docker'] }],
+    variables: {
+      all: () => ({}),
+      groups: { postgresql: ofGroup },
+      host: (server, environment) =>
+        server.groups.includes('postgresql') ? { postgresql_allowed: allowed(environment) } : {},
+    },
+    jobs: (server, environment) => (servesByTcp(server, environment) ? ['postgresql-certificate'] : []),
+  },
+};
+
+/** A local one serves no other host, and its port is shut where no container uses it either. */
+function ports(server: string, description: Description): OwnPort[] {
+  const database = hostedPostgresql(description);
+  if (database?.server !== server) return [];
+  const beside = containers(description);
+  if (database.mode !== 'dedicated' && beside === null) return [];
+  return [
+    {
+      name: 'postgresql',
+      number: 5432,
+      opener: 'role postgresql',
+      open: true,
+      sources: () => unique(Object.keys(database.databases).flatMap((name) => users(name, description))),
+      containers: beside ? [{ name: 'containers', cidr: beside.range }] : [],
+    },
+  ];
+}

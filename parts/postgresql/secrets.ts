@@ -1,0 +1,19 @@
+import type { Description } from '../description';
+import { vaultVariable } from '../vault/item';
+import type { VaultItem } from '../vault/item';
+
+export function passwordVariable(database: string): string {
+  return vaultVariable('postgresql', database);
+}
+
+/** A remote database's passwords are given by its owner. */
+export function passwords({ postgresql }: Description): VaultItem[] {
+  const made = postgresql?.mode !== 'remote';
+  return Object.keys(postgresql?.databases ?? {}).map((name) => ({
+    variable: passwordVariable(name),
+    kind: 'database',
+    name,
+    path: ['postgresql', 'databases', name],
+    made,
+  }));
+}

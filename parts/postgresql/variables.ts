@@ -1,0 +1,41 @@
+import type { Environment, Postgresql, Server } from '../environment';
+import { expression } from '../../config/expression';
+import type { Variables } from '../on-hosts';
+
+export function ofGroup({ postgresql }: Environment): Variables {
+  if (!postgresql) return {};
+  return {
+    postgresql_mode: postgresql.mode,
+    postgresql_listen_addresses: ['localhost', ...(postgresql.mode === 'dedicated' ? privateAddress(postgresql) : [])],
+    postgresql_container_address: postgresql.containers?.address ?? '',
+    postgresql_port: postgresql.port,
+    postgresql_tls: true,
+    postgresql_tls_names: postgresql.mode === 'remote' ? [] : [postgresql.host],
+    postgresql_databases: postgresql.databases.map(({ name }) => ({ name, owner: name })),
+    postgresql_users: postgresql.databases.map(({ name, passwordVariable }) => ({
+      name,
+      password: expression`{{ ${passwordVariable} }}`,
+    })),
+    postgresql_settings: postgresql.settings,
+  };
+}
+
+/** Where there is no network, nobody knows the address before the server is made. */
+function privateAddress({ address }: Postgresql): string[] {
+  return address === '' ? [] : [address];
+}
+
+/** Who may connect to which database by TCP: the sources of the port list, per database. */
+export function allowed({ postgresql }: Environment) {
+  if (!postgresql) return [];
+  const { containers, databases } = postgresql;
+  return databases.flatMap(({ name, users }) => [
+    ...users.map(({ cidr }) => ({ database: name, user: name, address: cidr })),
+    ...(containers?.databases.includes(name) ? [{ database: name, user: name, address: containers.range }] : []),
+  ]);
+}
+
+/** True for a server whose PostgreSQL somebody reaches by TCP, and so verifies. */
+export function servesByTcp({ name }: Server, { postgresql }: Environment): boolean {
+  return postgresql?.server === name && (postgresql.mode === 'dedicated' || postgresql.containers !== null);
+}

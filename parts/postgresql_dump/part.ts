@@ -1,0 +1,41 @@
+/** Daily dumps in plain SQL: of the server's own PostgreSQL, and of those in containers. */
+import { expression } from '../../config/expression';
+import type { ServerDumps } from './types';
+import { nothingOnHosts } from '../on-hosts';
+import { noKeys } from '../part';
+import type { Part } from '../part';
+import { serverDumps } from './model';
+import * as rules from './rules';
+
+interface OfServer {
+  /** Null: it makes none. */
+  readonly dumps: ServerDumps | null;
+}
+
+export const postgresqlDump: Part<typeof noKeys, object, OfServer> = {
+  // Its keys stand under `postgresql.backup` and under services of apps.
+  keys: noKeys,
+  roles: {},
+  rules: { ...rules },
+  model: { environment: () => ({}), server: (name, description) => ({ dumps: serverDumps(name, description) }) },
+  ports: () => [],
+  secrets: () => [],
+  onHosts: {
+    ...nothingOnHosts,
+    groups: { postgresql_dump: (server, description) => serverDumps(server, description) !== null },
+    plays: [{ role: 'postgresql_dump', stage: 'set up', group: 'postgresql_dump', after: ['docker', 'postgresql'] }],
+    variables: { ...nothingOnHosts.variables, host: ({ dumps }) => variables(dumps) },
+    jobs: ({ dumps }) => (dumps ? ['postgresql-dump'] : []),
+  },
+};
+
+function variables(dumps: ServerDumps | null) {
+  if (!dumps) return {};
+  return {
+    postgresql_dump_sources: dumps.sources,
+    postgresql_dump_at: dumps.at,
+    postgresql_dump_keep_days: dumps.keepDays,
+    postgresql_dump_prefix: dumps.prefix,
+    postgresql_dump_cipher: expression`{{ ${dumps.cipherVariable} }}`,
+  };
+}

@@ -1,0 +1,23 @@
+import type { Runtime } from '../../runtimes/runtime';
+
+/** Dumps that one server makes. */
+export interface ServerDumps {
+  readonly at: string;
+  /** Days that copies stay on the server. */
+  readonly keepDays: number;
+  /** Where the bucket keeps them. */
+  readonly prefix: string;
+  readonly cipherVariable: string;
+  readonly sources: readonly DumpSource[];
+}
+
+/** The PostgreSQL of the server, or one in a container of an app. */
+export type DumpSource =
+  | { readonly name: string; readonly kind: 'cluster' }
+  | {
+      readonly name: string;
+      readonly kind: Runtime['dumps'];
+      readonly project: string;
+      readonly service: string;
+      readonly user: string;
+    };

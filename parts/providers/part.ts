@@ -1,0 +1,36 @@
+/** Where an environment is: the cloud of its servers, the store of its buckets, and where Terraform keeps what it knows. */
+import { nothingOnHosts } from '../on-hosts';
+import type { Part } from '../part';
+import { compute, stateBackend, storage } from './model';
+import * as regionRules from './region-rules';
+import * as rules from './rules';
+import * as schema from './schema';
+import type { Compute, StateBackend, Storage } from './types';
+
+const keys = {
+  root: { compute: schema.compute, storage: schema.storage.optional(), state: schema.state },
+  server: {},
+};
+
+interface OfEnvironment {
+  readonly compute: Compute;
+  readonly storage: Storage | null;
+  readonly state: StateBackend;
+}
+
+export const providers: Part<typeof keys, OfEnvironment> = {
+  keys,
+  roles: {},
+  rules: { ...rules, ...regionRules },
+  model: {
+    environment: (description) => ({
+      compute: compute(description),
+      storage: storage(description),
+      state: stateBackend(description),
+    }),
+    server: () => ({}),
+  },
+  ports: () => [],
+  secrets: () => [],
+  onHosts: nothingOnHosts,
+};

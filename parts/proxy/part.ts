@@ -1,0 +1,62 @@
+/** What answers on ports 80 and 443: the sites of a server. */
+import type { Description } from '../description';
+import { nothingOnHosts } from '../on-hosts';
+import type { OwnPort, Part } from '../part';
+import { proxyFront } from './front';
+import * as rules from './rules';
+import { proxy as schema } from './schema';
+import { proxySites } from './sites';
+import type { Proxy } from './types';
+import { visitorsOf } from './visitors';
+
+const keys = { root: { proxy: schema.optional() }, server: {} };
+
+export const proxy: Part<typeof keys, { readonly proxy: Proxy | null }> = {
+  keys,
+  roles: {
+    proxy: { lacks: (_, { proxy }) => (proxy ? undefined : 'add `proxy:`, or remove the role') },
+  },
+  rules: { ...rules },
+  model: { environment: (description) => ({ proxy: proxyOf(description) }), server: () => ({}) },
+  ports,
+  secrets: () => [],
+  onHosts: {
+    ...nothingOnHosts,
+    groups: { proxy: (server, { servers }) => servers[server]?.roles.includes('proxy') ?? false },
+    plays: [{ role: 'proxy', stage: 'set up', group: 'proxy', after: ['app'] }],
+    variables: {
+      all: () => ({}),
+      groups: {
+        proxy: ({ proxy }) => ({
+          proxy_tls: proxy?.tls ?? false,
+          proxy_acme_server: proxy?.acmeServer ?? '',
+          proxy_acme_email: proxy?.acmeEmail ?? '',
+        }),
+      },
+      host: (server, environment) =>
+        server.groups.includes('proxy')
+          ? { proxy_sites: proxySites(server, environment), ...proxyFront(server, environment) }
+          : {},
+    },
+  },
+};
+
+function proxyOf({ proxy }: Description): Proxy | null {
+  if (!proxy) return null;
+  const { acme } = proxy;
+  return { tls: acme !== undefined, acmeEmail: acme?.email ?? '', acmeServer: acme?.server ?? '' };
+}
+
+/** Without certificates nothing answers HTTPS; its port stays free for the day when there are some. */
+function ports(server: string, description: Description): OwnPort[] {
+  if (!description.servers[server]?.roles.includes('proxy')) return [];
+  const of = {
+    opener: 'role proxy',
+    sources: (resolve: Parameters<OwnPort['sources']>[0]) => resolve(visitorsOf(server, description)),
+    containers: [],
+  };
+  return [
+    { ...of, name: 'http', number: 80, open: true },
+    { ...of, name: 'https', number: 443, open: description.proxy?.acme !== undefined },
+  ];
+}

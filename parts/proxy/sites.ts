@@ -1,0 +1,17 @@
+import type { Environment, Server } from '../environment';
+
+/** Public names that the proxy of a server answers for. */
+export function proxySites(server: Server, { apps }: Environment) {
+  return apps
+    .filter((app) => app.servers.includes(server.name))
+    .flatMap((app) =>
+      app.services
+        .filter((service) => service.host !== null && service.port !== null)
+        .map(({ name, host, port, websocket }) => ({
+          name: `${app.name}-${name}`,
+          host,
+          upstream_port: port,
+          websocket,
+        })),
+    );
+}

@@ -1,0 +1,5 @@
+export interface Proxy {
+  readonly tls: boolean;
+  readonly acmeEmail: string;
+  readonly acmeServer: string;
+}

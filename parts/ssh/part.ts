@@ -1,0 +1,50 @@
+/** The way in: SSH by operators and, where there is one, through a bastion. */
+import type { Description } from '../description';
+import { withRole } from '../described';
+import type { Environment, Server } from '../environment';
+import { nothingOnHosts } from '../on-hosts';
+import { noKeys } from '../part';
+import type { Part } from '../part';
+import * as rules from './rules';
+import { waysIn } from './ways-in';
+
+interface OfServer {
+  /** Server that SSH goes through; null: reached directly. */
+  readonly jump: string | null;
+}
+
+export const ssh: Part<typeof noKeys, object, OfServer> = {
+  keys: noKeys,
+  roles: { bastion: { lacks: () => undefined } },
+  rules: { ...rules },
+  model: { environment: () => ({}), server: (name, description) => ({ jump: jumpOf(name, description) }) },
+  ports: (server, description) => [
+    {
+      name: 'ssh',
+      number: 22,
+      opener: 'SSH',
+      open: true,
+      sources: (resolve) =>
+        resolve(jumpOf(server, description) === null ? ['admin'] : withRole(description, 'bastion')),
+      containers: [],
+    },
+  ],
+  secrets: () => [],
+  onHosts: {
+    ...nothingOnHosts,
+    groups: { bastion: (server, { servers }) => servers[server]?.roles.includes('bastion') ?? false },
+    plays: [{ role: 'ssh', stage: 'harden', group: null, after: ['common'] }],
+    variables: {
+      ...nothingOnHosts.variables,
+      host: (server: Server, environment: Environment) => ({
+        ssh_ways_in: waysIn(server, environment),
+        ssh_allow_tcp_forwarding: server.roles.includes('bastion'),
+      }),
+    },
+  },
+};
+
+function jumpOf(server: string, description: Description): string | null {
+  const bastions = withRole(description, 'bastion');
+  return bastions.length > 0 && !bastions.includes(server) ? bastions[0]! : null;
+}

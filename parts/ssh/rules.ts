@@ -1,0 +1,28 @@
+/** Operators get in. */
+import type { Rule } from '../rule';
+import { makesServers, rolesArePublic, servers, withRole } from '../described';
+
+export const privateServersHaveABastion: Rule = (description) => {
+  if (withRole(description, 'bastion').length > 0) return [];
+  return servers(description)
+    .filter(([, { subnet, public: isPublic }]) => description.network?.subnets[subnet ?? ''] && !isPublic)
+    .map(([name]) => ({
+      path: ['servers', name],
+      received: 'a server without a public address, and no server with role bastion',
+      allowed: 'a private server that a bastion leads to',
+      remedy: 'give role `bastion` to a public server',
+    }));
+};
+
+export const serversAreReachable: Rule = (description) =>
+  servers(description)
+    .filter(([, server]) => makesServers(description) && !description.network && !server.public)
+    .map(([name]) => ({
+      path: ['servers', name, 'public'],
+      received: 'false',
+      allowed: 'true where there is no network',
+      remedy: 'add `public: true`, or a `network` with a bastion',
+    }));
+
+export const bastionIsPublic: Rule = (description) =>
+  rolesArePublic(description, 'bastion', 'nobody could get in through it');

@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { absolutePath, name, wholeNumber } from '../../config/primitives';
+
+const volume = z
+  .strictObject({
+    sizeGib: wholeNumber(10, 10240).describe('Size in GiB; it can grow, never shrink.'),
+    path: absolutePath.describe('Folder it is mounted on, for example `/var/lib/postgresql`.'),
+    protected: z.boolean().default(true).describe('Terraform refuses to destroy it until this says `false`.'),
+  })
+  .describe('A disk of its own, which outlives the server.');
+
+/** A key of each server. */
+export const volumes = z
+  .record(name, volume)
+  .default({})
+  .describe('Disks besides the root disk, keyed by name (AWS and Hetzner).');

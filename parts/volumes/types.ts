@@ -1,0 +1,11 @@
+/** A disk of its own, which outlives the server it is attached to. */
+export interface Volume {
+  readonly name: string;
+  /** `<server>-<volume>`: key in outputs and inventory. */
+  readonly key: string;
+  readonly fullName: string;
+  readonly sizeGib: number;
+  /** Folder it is mounted on. */
+  readonly path: string;
+  readonly protected: boolean;
+}

@@ -1,0 +1,12 @@
+import type { Rule } from '../../parts/rule';
+
+/** Compose refuses an app of nothing, at the end of a run. */
+export const appsHaveServices: Rule = ({ apps }) =>
+  Object.entries(apps)
+    .filter(([, app]) => app.runtime === 'compose' && Object.keys(app.services).length === 0)
+    .map(([app]) => ({
+      path: ['apps', app, 'services'],
+      received: 'no service',
+      allowed: 'at least one service',
+      remedy: 'add one, or remove the app',
+    }));

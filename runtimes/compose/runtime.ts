@@ -1,0 +1,20 @@
+import { nothingOnHosts } from '../../parts/on-hosts';
+import { runs } from '../runs';
+import type { Runtime } from '../runtime';
+import * as rules from './rules';
+import { composeApp } from './schema';
+import { appsOnHost } from './variables';
+
+export const compose: Runtime<typeof composeApp> = {
+  schema: composeApp,
+  app: ({ servers, services }) => ({ servers, services }),
+  usesDocker: true,
+  dumps: 'compose',
+  rules: { ...rules },
+  onHosts: {
+    ...nothingOnHosts,
+    groups: { app: (server, description) => runs('compose', server, description) },
+    plays: [{ role: 'app', stage: 'set up', group: 'app', after: ['docker', 'postgresql', 'postgresql_verify'] }],
+    variables: { ...nothingOnHosts.variables, host: appsOnHost },
+  },
+};

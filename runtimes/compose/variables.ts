@@ -1,0 +1,42 @@
+/** Variables of role `app`. */
+import type { Environment, Server, Service } from '../../parts/environment';
+import type { Variables } from '../../parts/on-hosts';
+import { addressPools } from '../../parts/postgresql/containers';
+
+export function appsOnHost(server: Server, environment: Environment): Variables {
+  if (!server.groups.includes('app')) return {};
+  return { app_apps: appServices(server, environment), ...appPostgresql(environment) };
+}
+
+function appServices(server: Server, environment: Environment) {
+  return environment.apps
+    .filter(({ runtime, servers }) => runtime === 'compose' && servers.includes(server.name))
+    .map(({ name, services }) => ({
+      name,
+      // A network that was there before the range is not made anew under its old name.
+      ...(addressPools(server, environment).length > 0 ? { network: `${name}_containers` } : {}),
+      services: services.map((service) => ({
+        name: service.name,
+        image: service.image,
+        ...(service.port === null ? {} : { port: service.port }),
+        environment: service.environment,
+        secrets: service.secrets,
+        ...(service.healthPath === null ? {} : { health_path: service.healthPath }),
+        health_timeout: service.healthTimeoutSeconds,
+        volumes: service.volumes,
+        ...databaseHost(service, server, environment),
+      })),
+    }));
+}
+
+/** No name service knows the database's name, so each container is told its address. */
+function databaseHost({ database }: Service, server: Server, { postgresql }: Environment) {
+  if (database === null || !postgresql || postgresql.mode === 'remote') return {};
+  const beside = postgresql.server === server.name ? postgresql.containers : null;
+  return { database_host: { name: postgresql.host, address: beside?.address ?? postgresql.address } };
+}
+
+/** The server whose certificate the containers verify. */
+function appPostgresql({ postgresql }: Environment) {
+  return { app_postgresql_server: postgresql?.server ?? '' };
+}
