@@ -2,8 +2,8 @@ import { hostBackups } from '../../operations/backups/answer';
 import { listed } from '../../operations/backups/listed';
 import { backupsText } from '../../cli/print/backups';
 import { environmentOf } from '../environment';
-import { answer, full, incremental } from './backups-answer';
-import { HostStandIn } from './host-stand-in';
+import { answer, full, incremental } from '../operations/backups-answer';
+import { HostStandIn } from '../operations/host-stand-in';
 
 jest.mock('picocolors', () => jest.requireActual('picocolors').createColors(true));
 

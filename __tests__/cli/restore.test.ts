@@ -5,7 +5,7 @@ import { parse, stringify } from 'yaml';
 import { generatedFolder } from '../../operations/ansible';
 import { restoreCommand } from '../../cli/commands/restore';
 import type { Environment } from '../../parts/environment';
-import { HostStandIn } from './host-stand-in';
+import { HostStandIn } from '../operations/host-stand-in';
 import { saidBy } from './said';
 
 // Names that no description of the project has: their generated folders are made and removed here.

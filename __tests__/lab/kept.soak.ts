@@ -13,7 +13,7 @@ import { prepareFolder } from '../../platform/terraform-folder';
 import { venvBin } from '../../platform/venv';
 import { requiredProviders } from '../../stacks/providers';
 import { environmentOf, synthesized } from '../environment';
-import { answering } from '../cli/answering';
+import { answering } from '../operations/answering';
 
 const server = venvBin('moto_server');
 const runs = existsSync(server) && spawnSync(terraformBinary(), ['version']).status === 0;

@@ -6,7 +6,7 @@ import type { Command } from 'commander';
 import { program } from '../../cli/program';
 import { nameOf, toolsOf } from '../../cli/tools';
 import type { Tool } from '../../cli/tools';
-import { saidWhile } from './said';
+import { saidWhile } from '../cli/said';
 
 jest.setTimeout(60_000);
 

@@ -5,7 +5,7 @@ import type { Environment } from '../../parts/environment';
 import { environmentOf } from '../environment';
 import type { Raw } from '../environment';
 import { hindrance, MotoStore } from './moto-store';
-import { saidWhile } from './said';
+import { saidWhile } from '../cli/said';
 
 const kept = { ...process.env };
 const prefix = 'db-1/pgbackrest/';

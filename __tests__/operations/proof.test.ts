@@ -4,7 +4,7 @@ import { prove } from '../../operations/backups/prove';
 import type { Environment } from '../../parts/environment';
 import { environmentOf } from '../environment';
 import { HostStandIn } from './host-stand-in';
-import { saidWhile } from './said';
+import { saidWhile } from '../cli/said';
 
 jest.mock('../../operations/terraform', () => ({ synthesize: () => Promise.resolve() }));
 
