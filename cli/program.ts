@@ -20,9 +20,9 @@ import { statusCommand } from './commands/status';
 import { upCommand } from './commands/up';
 import { validateCommand } from './commands/validate';
 import { vaultCommand } from './commands/vault';
-import { lockFor } from '../operations/lock/commands';
+import { lockFor } from '../operations/lock/environment';
 import { asRun } from '../operations/run/as-run';
-import { bringToolsFirst } from './tools';
+import { bringToolsFirst } from '../operations/tools';
 
 export function program(): Command {
   const strata = new Command('strata')

@@ -3,7 +3,7 @@ import { canHostLab, ensureSystem } from '../lab/system';
 import { printChecks } from './checks';
 import { up } from './commands/up';
 import { Failure } from '../platform/failure';
-import { lock } from '../operations/lock/commands';
+import { lock } from '../operations/lock/environment';
 import { loadEnvironment } from '../operations/project';
 import { asRun } from '../operations/run/as-run';
 import { runSteps } from './steps';

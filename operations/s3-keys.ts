@@ -4,7 +4,7 @@ import { keyVariables } from '../parts/store/keys';
 import { putIntoVault, vaultEntries } from '../home/vault-entries';
 import type { Report } from '../platform/report';
 import { Failure } from '../platform/failure';
-import { givenKeys } from './given-keys';
+import { givenKeys } from '../cli/given-keys';
 import { ovhApi } from '../clouds/ovh/api';
 import { backupPolicy } from '../clouds/ovh/backup-policy';
 import { S3Users } from '../clouds/ovh/s3-user';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { vaultCommand } from '../../cli/commands/vault';
 import { hasKeys } from '../../operations/vault/keys';
-import { givenPassword } from '../../operations/vault/password';
+import { givenPassword } from '../../cli/given-password';
 import { environmentOf } from '../environment';
 import { saidBy } from './said';
 

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Command } from 'commander';
 import { program } from '../../cli/program';
-import { nameOf, toolsOf } from '../../cli/tools';
-import type { Tool } from '../../cli/tools';
+import { nameOf, toolsOf } from '../../operations/tools';
+import type { Tool } from '../../operations/tools';
 import { saidWhile } from '../cli/said';
 
 jest.setTimeout(60_000);

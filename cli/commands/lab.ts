@@ -5,7 +5,7 @@ import { ensureSystem } from '../../lab/system';
 import { labNames } from '../../clouds/lab/lab';
 import { labStatus } from '../../lab/status';
 import { printChecks } from '../checks';
-import { labUpStep } from '../lab-steps';
+import { labUpStep } from '../../operations/lab/steps';
 import { runSteps } from '../steps';
 
 export function labCommand(): Command {

@@ -13,7 +13,7 @@ import { costText } from '../print/cost';
 import { portsText } from '../print/ports';
 import { loadEnvironment } from '../../operations/project';
 import { synthesize } from '../../operations/terraform';
-import { ensureTools } from '../tools';
+import { ensureTools } from '../../operations/tools';
 
 const parts = ['ports', 'cost', 'changes'] as const;
 type Part = (typeof parts)[number];

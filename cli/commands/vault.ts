@@ -79,7 +79,7 @@ function rotate(): Command {
 }
 
 async function given(): Promise<string> {
-  const { givenPassword } = await import('../../operations/vault/password');
+  const { givenPassword } = await import('../given-password');
   return givenPassword(process.env, process.stdin);
 }
 

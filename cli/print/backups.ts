@@ -2,7 +2,7 @@ import Table from 'cli-table3';
 import colors from 'picocolors';
 import type { Backup, HostBackups } from '../../operations/backups/answer';
 import { duration, minute, second } from '../../operations/backups/time';
-import { inUnits } from './bytes';
+import { inUnits } from '../../operations/backups/bytes';
 import { fitting, terminalWidth, wrapped } from './width';
 
 /** An incremental backup's id is 33 letters long and has to be copied whole; so it shares its column with the WAL. */

@@ -1,7 +1,7 @@
 import Table from 'cli-table3';
 import type { Lost, Span } from '../../operations/backups/recover/lost';
 import { minute, second } from '../../operations/backups/time';
-import { inUnits } from './bytes';
+import { inUnits } from '../../operations/backups/bytes';
 
 const shown = 10;
 

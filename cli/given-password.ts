@@ -1,7 +1,7 @@
 /** The vault's password as its keeper gives it: never an argument, which every user of a machine can read. */
 import { readFileSync } from 'node:fs';
-import { Failure } from '../../platform/failure';
-import { ask } from '../given-keys';
+import { Failure } from '../platform/failure';
+import { ask } from './given-keys';
 
 const variable = 'STRATA_VAULT_PASSWORD_FILE';
 

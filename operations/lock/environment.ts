@@ -5,7 +5,7 @@ import { labOf, loadEnvironment } from '../project';
 import { atEnd } from '../run/interrupt';
 import { nameRun } from '../run/run';
 import { sweep } from '../run/folders';
-import { nameOf } from '../../cli/tools';
+import { nameOf } from '../tools';
 import { lockHere } from './local';
 
 const writing = new Set([

@@ -1,8 +1,8 @@
-import { labNamed } from '../clouds/lab/lab';
-import { pushImages } from '../lab/image-build/push-images';
-import { labUp } from '../lab/up';
-import { Failure } from '../platform/failure';
-import type { Step } from './steps';
+import { labNamed } from '../../clouds/lab/lab';
+import { pushImages } from '../../lab/image-build/push-images';
+import { labUp } from '../../lab/up';
+import { Failure } from '../../platform/failure';
+import type { Step } from '../../cli/steps';
 
 export function labUpStep(lab: string): Step {
   return {

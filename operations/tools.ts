@@ -5,7 +5,7 @@ import type { Command } from 'commander';
 import type { Report } from '../platform/report';
 import { ensureVenv, venvProblem } from '../platform/venv';
 import { Failure } from '../platform/failure';
-import type { Step } from './steps';
+import type { Step } from '../cli/steps';
 import { ensureTerraform, terraformProblem } from '../platform/terraform-binary';
 
 export type Tool = 'ssh' | 'terraform' | 'ansible';
