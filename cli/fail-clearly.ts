@@ -1,13 +1,27 @@
 import { Refusal } from '../config/problem';
+import { Interrupted } from '../operations/run/interrupt';
 import { Failure } from '../platform/failure';
+import { codeOf } from './signals';
 
 /** Runs a command; what is meant for people is printed as it is, a defect keeps its trace, and either ends with 1. */
 export async function failClearly(command: () => Promise<unknown>): Promise<void> {
   try {
     await command();
   } catch (error) {
-    const meantForPeople = error instanceof Refusal || error instanceof Failure;
-    process.stderr.write(`${meantForPeople ? error.message : (error as Error).stack}\n`);
-    process.exitCode = 1;
+    process.stderr.write(`${wordsOf(error)}\n`);
+    process.exitCode = exitCodeOf(error);
   }
+}
+
+export function isMeantForPeople(error: unknown): error is Error {
+  return error instanceof Refusal || error instanceof Failure;
+}
+
+export function wordsOf(error: unknown): string {
+  if (isMeantForPeople(error)) return error.message;
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+export function exitCodeOf(error: unknown): number {
+  return error instanceof Interrupted ? codeOf(error.signal) : 1;
 }

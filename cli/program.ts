@@ -20,16 +20,11 @@ import { statusCommand } from './commands/status';
 import { upCommand } from './commands/up';
 import { validateCommand } from './commands/validate';
 import { vaultCommand } from './commands/vault';
-import { lockFor } from '../operations/lock/environment';
-import { asRun } from '../operations/run/as-run';
-import { bringToolsFirst } from '../operations/tools';
 
 export function program(): Command {
   const strata = new Command('strata')
     .description('From one checked description per environment to a running, hardened site.')
     .showHelpAfterError('(add --help for what is allowed)');
-  bringToolsFirst(strata);
-  strata.hook('preAction', (_, action) => lockFor(action));
   const commands = [
     initCommand,
     validateCommand,
@@ -54,8 +49,4 @@ export function program(): Command {
   ];
   commands.forEach((command) => strata.addCommand(command()));
   return strata;
-}
-
-export function main(argv: string[]): Promise<void> {
-  return asRun(() => program().parseAsync(argv));
 }

@@ -1,40 +1,48 @@
 /** `npm start`: from a fresh machine to a site in the lab, with a note written and read back over HTTPS. */
 import { canHostLab, ensureSystem } from '../lab/system';
-import { printChecks } from './checks';
-import { up } from './commands/up';
+import { bringUp } from '../operations/commands/up';
+import { inSteps } from '../operations/face';
 import { Failure } from '../platform/failure';
 import { lock } from '../operations/lock/environment';
 import { loadEnvironment } from '../operations/project';
-import { asRun } from '../operations/run/as-run';
-import { runSteps } from './steps';
+import { inRun } from '../operations/run/in-run';
 import { outputs, synthesize } from '../operations/terraform';
 import { ensureTerraform } from '../platform/terraform-binary';
 import { ask } from '../operations/verify/https';
 import { authorities } from '../operations/verify/verify';
 import type { LiveServers } from '../operations/verify/verify';
 import type { Environment } from '../parts/environment';
+import { failClearly } from './fail-clearly';
+import { terminal } from './face/terminal';
+import { checksText, oneFailed } from './print/checks';
+import { codeOfSignal, listenForSignals } from './signals';
 
 const name = 'lab';
 
-export function start(): Promise<void> {
-  return asRun(bringUp);
+export async function start(): Promise<void> {
+  listenForSignals();
+  await failClearly(() => inRun('strata', everything));
+  process.exitCode = codeOfSignal() ?? process.exitCode;
 }
 
-async function bringUp(): Promise<void> {
+async function everything(): Promise<void> {
   const environment = loadEnvironment(name);
   const ability = canHostLab();
   if (!ability.able) return withoutLab(environment, ability.reason);
 
-  await ensureSystem({}, (message) => process.stdout.write(`${message}\n`));
-  await ensureTerraform((message) => process.stdout.write(`${message}\n`));
-  await lock(environment);
-  printChecks(await up(environment));
+  const face = terminal();
+  await ensureSystem({}, face.progress.tell);
+  await ensureTerraform(face.progress.tell);
+  await lock(environment, face.progress.remark);
+  const checks = await bringUp(environment, face);
+  face.progress.tell(checksText(checks));
+  if (oneFailed(checks)) process.exitCode = 1;
   await writeAndReadNote(environment);
 }
 
 /** What needs no hosts is still made, and one message says what is missing. */
 async function withoutLab(environment: Environment, reason: string): Promise<void> {
-  await runSteps([
+  await inSteps(terminal(), [
     { title: 'Check the description; synthesize stacks, inventory and playbook', run: () => synthesize(environment) },
   ]);
   process.stdout.write(

@@ -2,4 +2,4 @@
 // Runs the TypeScript program as it is; the setting makes ts-node read this project's tsconfig from any folder.
 process.env.TS_NODE_PROJECT ??= require('node:path').join(__dirname, '..', 'tsconfig.json');
 require('ts-node/register');
-require('./program').main(process.argv);
+require('./main').main(process.argv);

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Environment } from '../parts/environment';
 import { attempt } from '../platform/shell';
-import type { Step } from '../cli/steps';
+import type { Step } from './progress';
 
 /** Whatever takes a destroyed server's place must not be reached through a connection to the old one. */
 export function closeConnectionsStep({ home }: Environment): Step {

@@ -45,12 +45,12 @@ export function refusalWords(server: Server, said: string, environment: Environm
 
 function meaning(kind: RefusalKind, server: Server, environment: Environment): string {
   const from = addressSeen(server, environment);
-  const console = `In the provider's console of ${server.name}`;
+  const inConsole = `In the provider's console of ${server.name}`;
   const meanings: Record<RefusalKind, string> = {
     'host key changed': `its key is not the one that was noted. Somebody may stand in between, or it was installed anew outside Strata. Find out which; to trust it again, remove its line from ${join(environment.home, 'known_hosts')} (ssh names it) and run again.`,
-    'permission denied': `SSH answers, and does not take the key for login ${server.user}. Either ${join(environment.home, 'ssh', 'id_ed25519')} is not the key it was made with, or the key or the login was removed there. ${console} see ~${server.user}/.ssh/authorized_keys.`,
-    'closed before SSH greeted': `SSH takes the connection and closes it at once: ${from} is shut out for some minutes after wrong logins (PerSourcePenalties), or too many log in at the same time (MaxStartups). Wait ten minutes without trying, then run again; ${console.toLowerCase()} see \`journalctl -u ssh\`.`,
-    refused: `it refuses the connection: ${from} is banned there after wrong logins, or SSH does not run. ${console} see \`fail2ban-client status sshd\`, end a ban with \`fail2ban-client unban --all\`, and see \`systemctl status ssh\`. A ban ends by itself after ${environment.fail2ban.banSeconds} s.`,
+    'permission denied': `SSH answers, and does not take the key for login ${server.user}. Either ${join(environment.home, 'ssh', 'id_ed25519')} is not the key it was made with, or the key or the login was removed there. ${inConsole} see ~${server.user}/.ssh/authorized_keys.`,
+    'closed before SSH greeted': `SSH takes the connection and closes it at once: ${from} is shut out for some minutes after wrong logins (PerSourcePenalties), or too many log in at the same time (MaxStartups). Wait ten minutes without trying, then run again; ${inConsole.toLowerCase()} see \`journalctl -u ssh\`.`,
+    refused: `it refuses the connection: ${from} is banned there after wrong logins, or SSH does not run. ${inConsole} see \`fail2ban-client status sshd\`, end a ban with \`fail2ban-client unban --all\`, and see \`systemctl status ssh\`. A ban ends by itself after ${environment.fail2ban.banSeconds} s.`,
     'no answer': `nothing answers: it is off or still starting, or a firewall drops what comes from ${from}. See that it runs, that ${wayIn(server)} and that the description was applied to the cloud firewall (\`npx strata plan ${environment.name}\`).`,
     'name unknown': `its name or that of ${server.jump ?? 'the server'} leads nowhere: ${join(environment.home, 'ssh_config')} does not know it. Run \`npx strata up ${environment.name}\` again; if it stays, the server was removed outside Strata.`,
     'forwarding forbidden': `${server.jump ?? 'the bastion'} does not pass connections on. Its sshd was changed: ${`in the provider's console of ${server.jump ?? 'the bastion'}`} \`sshd -T | grep allowtcpforwarding\` must say local.`,

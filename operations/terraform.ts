@@ -10,7 +10,7 @@ import { Failure } from '../platform/failure';
 import { projectFolder } from './project';
 import { runProgram } from './run/child';
 import { outFolder, ownFolders, publishedStack, stackFolder } from './run/folders';
-import { codeOfInterrupt, goOn } from './run/interrupt';
+import { goOn, isInterrupted } from './run/interrupt';
 import { forgetInterrupted, markInterrupted } from './run/interrupted';
 import { logFolder } from './run/run';
 import { remedyFor } from './terraform-remedy';
@@ -51,8 +51,7 @@ export async function terraform(
   const result = await launched(environment, stack, args, (line) => report(scrub(line)));
   const isChange = args[0] === 'apply' || args[0] === 'destroy';
   if (isChange && result.code === 0) forgetInterrupted(environment, stack);
-  if (isChange && result.code !== 0 && (result.code === 137 || codeOfInterrupt() !== null))
-    markInterrupted(environment, stack);
+  if (isChange && result.code !== 0 && (result.code === 137 || isInterrupted())) markInterrupted(environment, stack);
   goOn();
   if (result.code === 127)
     throw new Failure(`${terraformBinary()} is not installed: ${result.stderr}; install Terraform or OpenTofu`);

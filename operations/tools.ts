@@ -1,17 +1,16 @@
-/** What each command runs besides Node, looked for, and brought where it can be, before the command does anything. */
+/** What each operation runs besides Node, looked for, and brought where it can be, before the operation does anything. */
 import { accessSync, constants, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import type { Command } from 'commander';
-import type { Report } from '../platform/report';
-import { ensureVenv, venvProblem } from '../platform/venv';
 import { Failure } from '../platform/failure';
-import type { Step } from '../cli/steps';
+import type { Report } from '../platform/report';
 import { ensureTerraform, terraformProblem } from '../platform/terraform-binary';
+import { ensureVenv, venvProblem } from '../platform/venv';
+import type { Step } from './progress';
 
 export type Tool = 'ssh' | 'terraform' | 'ansible';
 
 /** A test compares this with the programs that the code of each command runs. */
-export const toolsOf: Readonly<Record<string, readonly Tool[]>> = {
+const table = {
   init: [],
   validate: [],
   environments: [],
@@ -40,10 +39,14 @@ export const toolsOf: Readonly<Record<string, readonly Tool[]>> = {
   'lab reset': [],
   'lab status': [],
   'lab ca': [],
-};
+} satisfies Readonly<Record<string, readonly Tool[]>>;
+
+/** As it is typed: `up`, `vault keep`. */
+export type CommandName = keyof typeof table;
+export const toolsOf: Readonly<Record<CommandName, readonly Tool[]>> = table;
 
 /** `plan` tells what it can without them; `up` of a lab starts the lab first, which installs what they need. */
-export const asksLater: readonly string[] = ['plan', 'up'];
+export const asksLater: readonly CommandName[] = ['plan', 'up'];
 
 interface Source {
   /** What keeps the tool from being here, and what to do; null: it is here, or will be brought. */
@@ -57,21 +60,13 @@ const sources: Readonly<Record<Tool, Source>> = {
   ansible: { problem: () => Promise.resolve(venvProblem()), bring: bringAnsible },
 };
 
-/** For every command of the program, in one place. */
-export function bringToolsFirst(program: Command): void {
-  program.hook('preAction', async (_, command) => {
-    const name = nameOf(command);
-    if (!asksLater.includes(name)) await ensureTools(name, (message) => void process.stderr.write(`${message}\n`));
-  });
-}
-
-export function toolsStep(command: string): Step {
+export function toolsStep(command: CommandName): Step {
   return { title: 'Tools of this machine', run: (report) => ensureTools(command, report) };
 }
 
 /** @throws Failure that names everything that is missing; nothing is fetched then */
-export async function ensureTools(command: string, report: Report): Promise<void> {
-  const tools = (toolsOf[command] ?? []).map((tool) => sources[tool]);
+export async function ensureTools(command: CommandName, report: Report): Promise<void> {
+  const tools = toolsOf[command].map((tool) => sources[tool]);
   const problems = (await Promise.all(tools.map(({ problem }) => problem()))).filter((problem) => problem !== null);
   if (problems.length > 0) throw new Failure(lacks(command, problems));
   for (const { bring } of tools) {
@@ -79,13 +74,6 @@ export async function ensureTools(command: string, report: Report): Promise<void
       throw error instanceof Failure ? new Failure(lacks(command, [error.message])) : error;
     });
   }
-}
-
-/** `lab up`, for a subcommand of a subcommand. */
-export function nameOf(command: Command): string {
-  const names: string[] = [];
-  for (let each: Command | null = command; each?.parent; each = each.parent) names.unshift(each.name());
-  return names.join(' ');
 }
 
 function lacks(command: string, problems: readonly string[]): string {

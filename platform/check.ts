@@ -6,3 +6,12 @@ export interface Check {
   readonly outcome: Outcome;
   readonly reason: string;
 }
+
+/** Runs a probe; an exception is a failed check with its words. */
+export async function check(name: string, probe: () => Promise<string>): Promise<Check> {
+  try {
+    return { name, outcome: 'passed', reason: await probe() };
+  } catch (error) {
+    return { name, outcome: 'failed', reason: (error as Error).message };
+  }
+}

@@ -1,4 +1,7 @@
-import { consent } from '../../cli/consent';
+import { consentAtTerminal } from '../../cli/face/terminal';
+
+const consent = (warning: string, flag: string, expected: string, given: string) =>
+  consentAtTerminal(given).ask(warning, flag, expected);
 
 let said: jest.SpyInstance;
 beforeEach(() => {

@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { givenKeys } from '../../cli/given-keys';
 import { pruneKeys, storeKeys } from '../../operations/s3-keys';
 import { ovhApi } from '../../clouds/ovh/api';
 import { backupPolicy } from '../../clouds/ovh/backup-policy';
@@ -36,8 +37,10 @@ const options = (more: object = {}) => ({
   rotate: false,
   shell: { ...shell, OVH_ENDPOINT: url },
   patience: { everyMs: 1, attempts: 5 },
+  keys: nobody,
   ...more,
 });
+const nobody = () => Promise.reject(new Error('nobody is to be asked'));
 const kept = () => vaultEntries(home);
 const [access, secret] = ['vault_s3_access_key_db_1', 'vault_s3_secret_key_db_1'] as const;
 
@@ -157,16 +160,17 @@ describe('keys of the API', () => {
 
 describe('elsewhere', () => {
   const atHetzner = () => at((raw) => (raw.storage = { provider: 'hetzner', region: 'fsn1', suffix: 'x' }));
+  const keysIn = (shell: NodeJS.ProcessEnv) => (maker: string) => givenKeys(shell, maker);
   const given = { STRATA_S3_ACCESS_KEY: 'given-access', STRATA_S3_SECRET_KEY: 'given-secret' };
 
   test('the key that was made in the console is taken from the shell', async () => {
-    await storeKeys(atHetzner(), report, options({ shell: given }));
+    await storeKeys(atHetzner(), report, options({ keys: keysIn(given) }));
     expect(kept()).toEqual({ [access]: 'given-access', [secret]: 'given-secret' });
     expect(said.join('\n')).not.toContain('given-secret');
   });
 
   test('without it, and without a terminal, what is missing is named', async () => {
-    const half = options({ shell: { STRATA_S3_ACCESS_KEY: 'x' } });
+    const half = options({ keys: keysIn({ STRATA_S3_ACCESS_KEY: 'x' }) });
     await expect(storeKeys(atHetzner(), report, half)).rejects.toThrow('Hetzner makes keys in its console');
     await expect(storeKeys(atHetzner(), report, half)).rejects.toThrow('put it into STRATA_S3_SECRET_KEY, or run');
     await expect(pruneKeys(atHetzner(), report, half)).rejects.toThrow('in its console');

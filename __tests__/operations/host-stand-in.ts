@@ -2,6 +2,7 @@
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { digest } from '../../platform/digest';
 import { venvBin } from '../../platform/venv';
 
 export class HostStandIn {
@@ -13,6 +14,8 @@ export class HostStandIn {
     process.env['XDG_CACHE_HOME'] = cache;
     this.program(dirname(venvBin('ansible-playbook')), 'ansible-playbook', 'playbook');
     this.program(join(this.folder, 'bin'), 'ssh', 'ssh');
+    for (const name of ['ssh-keygen', 'ssh-keyscan']) this.program(join(this.folder, 'bin'), name, name);
+    this.finishVenv();
     process.env['PATH'] = `${join(this.folder, 'bin')}:${process.env['PATH']}`;
     writeFileSync(join(this.folder, 'ssh_config'), '');
   }
@@ -34,6 +37,14 @@ export class HostStandIn {
   remove(): void {
     process.env = this.kept;
     rmSync(this.folder, { recursive: true });
+  }
+
+  /** Whole, so that nothing is installed. */
+  private finishVenv(): void {
+    const folder = dirname(dirname(venvBin('python')));
+    this.program(dirname(venvBin('python')), 'python', 'python');
+    const requirements = join(__dirname, '..', '..', 'platform', 'requirements.txt');
+    writeFileSync(join(folder, '.strata-requirements'), digest(readFileSync(requirements, 'utf8')));
   }
 
   private program(folder: string, name: string, files: string): void {

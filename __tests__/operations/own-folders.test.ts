@@ -34,12 +34,12 @@ afterAll(() => {
 
 /** Synthesizes, says where it is, and ends when it is told to. */
 const driver = `
-const { asRun } = require('./operations/run/as-run');
+const { inRun } = require('./operations/run/in-run');
 const { loadEnvironment } = require('./operations/project');
 const { generatedFolder, stackFolder, sweep } = require('./operations/run/folders');
 const { logFolder } = require('./operations/run/run');
 const { synthesize } = require('./operations/terraform');
-asRun(async () => {
+inRun('driver', async () => {
   const environment = loadEnvironment(process.argv[1]);
   sweep(environment);
   await synthesize(environment);

@@ -1,10 +1,10 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { generatedFolder } from '../../operations/ansible';
-import { prove } from '../../operations/backups/prove';
+import { proofText, prove } from '../../operations/backups/prove';
 import type { Environment } from '../../parts/environment';
 import { environmentOf } from '../environment';
 import { HostStandIn } from './host-stand-in';
-import { saidWhile } from '../cli/said';
+import { Recording } from './recording';
 
 jest.mock('../../operations/terraform', () => ({ synthesize: () => Promise.resolve() }));
 
@@ -28,12 +28,12 @@ afterEach(() => {
   host.remove();
   rmSync(generatedFolder(environment), { recursive: true });
 });
-const proof = () => saidWhile((say) => prove(environment, say));
+const proof = async () => proofText((await prove(environment, new Recording())).proof);
 const knows = (lastProof: object | null) => host.answers('ssh', JSON.stringify({ ...answer, lastProof }));
 
 test('a proof that passed is told with its checks', async () => {
   knows(result);
-  expect(await proof()).toMatch(/Proof of 20261120-010000F: passed .*\n {2}amcheck: passed \(12 tables\)\n/);
+  expect(await proof()).toMatch(/Proof of 20261120-010000F: passed .*\n {2}amcheck: passed \(12 tables\)$/);
 });
 
 test('one that failed is a failure that names what is damaged, whatever the playbook ends with', async () => {

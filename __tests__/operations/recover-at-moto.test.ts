@@ -1,11 +1,14 @@
 /** `strata backups --recover` at a real S3 API: moto with a versioned bucket, once with object lock. */
-import { recoverBackups } from '../../operations/backups/recover';
+import { spansText } from '../../cli/print/recover';
+import { recover } from '../../operations/backups/recover';
+import type { Deletions } from '../../operations/backups/recover';
 import { copy } from '../../operations/backups/recover/copy';
+import type { KnownFailure } from '../../operations/known';
 import type { Environment } from '../../parts/environment';
 import { environmentOf } from '../environment';
 import type { Raw } from '../environment';
 import { hindrance, MotoStore } from './moto-store';
-import { saidWhile } from '../cli/said';
+import { Recording } from './recording';
 
 const kept = { ...process.env };
 const prefix = 'db-1/pgbackrest/';
@@ -56,11 +59,12 @@ const store = new MotoStore();
     const bucket = await store.bucket('undecided');
     await store.put(bucket, `${prefix}a.zst`, 'data');
     await store.remove(bucket, `${prefix}a.zst`);
-    const said: string[] = [];
-    const asked = recoverBackups(environment(bucket), { asOf: undefined, consent: 'prod' }, (text) => said.push(text));
+    const asked = recover(environment(bucket), undefined, new Recording('prod'));
     await expect(asked).rejects.toThrow('nothing was done; say with --as-of');
-    expect(said.join('\n')).toMatch(/│ 1 +│ 0 +│ 4 B +│/);
-    expect(said.join('\n')).toMatch(/--as-of "\d{4}-\d\d-\d\d \d\d:\d\d:\d\dZ"/);
+    const { known } = (await asked.catch((error: unknown) => error)) as KnownFailure<{ buckets: Deletions[] }>;
+    const said = known.buckets.map(spansText).join('\n');
+    expect(said).toMatch(/│ 1 +│ 0 +│ 4 B +│/);
+    expect(said).toMatch(/--as-of "\d{4}-\d\d-\d\d \d\d:\d\d:\d\dZ"/);
     expect(await visible(bucket)).toEqual([]);
   });
 
@@ -129,7 +133,9 @@ function environment(bucket: string): Environment {
 }
 
 async function recovered(bucket: string, asOf: string, consent = 'prod'): Promise<string> {
-  return saidWhile((say) => recoverBackups(environment(bucket), { asOf, consent }, say));
+  const face = new Recording(consent);
+  await recover(environment(bucket), asOf, face);
+  return face.text;
 }
 
 const visible = (bucket: string) => store.visible(bucket, 'db-1/');

@@ -2,10 +2,14 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { recoverBackups } from '../../operations/backups/recover';
+import { spansText } from '../../cli/print/recover';
+import { recover } from '../../operations/backups/recover';
+import type { Deletions } from '../../operations/backups/recover';
+import { KnownFailure } from '../../operations/known';
 import { environmentOf } from '../environment';
 import type { Raw } from '../environment';
 import { hindrance, MotoStore } from './moto-store';
+import { Recording } from './recording';
 
 const kept = { ...process.env };
 const main = 'db-1/pgbackrest/backup/main';
@@ -81,7 +85,7 @@ let count = 0;
 async function expectBack(list: string): Promise<void> {
   const moment = /--as-of "([^"]+)"/.exec(await asked(undefined))?.[1];
   expect(moment).toBeDefined();
-  expect(await asked(moment)).toContain('Next: npx strata backups prod');
+  expect(await asked(moment)).toContain('1 objects');
   expect(await store.content(bucket, info)).toBe(list);
 }
 
@@ -92,10 +96,13 @@ async function asked(asOf: string | undefined): Promise<string> {
   });
   const backup = { bucket, prefixes: ['db-1/'], reads: [] };
   const servers = environment.servers.map((each) => ({ ...each, backup }));
-  const said: string[] = [];
-  const done = recoverBackups({ ...environment, servers }, { asOf, consent: 'prod' }, (text) => said.push(text));
-  await done.catch((error: Error) => said.push(error.message));
-  return said.join('\n');
+  const face = new Recording('prod');
+  await recover({ ...environment, servers }, asOf, face).catch((error: Error) => {
+    if (error instanceof KnownFailure)
+      face.told.push(...(error.known as { buckets: Deletions[] }).buckets.map(spansText));
+    face.told.push(error.message);
+  });
+  return face.text;
 }
 
 /** As pgBackRest's are: each its own. */

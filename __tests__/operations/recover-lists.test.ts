@@ -3,8 +3,9 @@ import { createCipheriv, createHash, randomBytes } from 'node:crypto';
 import type { Entry } from '../../operations/backups/recover/entry';
 import { firstBackup, idOf, isList, isOlderOne } from '../../operations/backups/recover/lists';
 import { lostSince, spans } from '../../operations/backups/recover/lost';
+import { recoverText } from '../../operations/backups/recover/words';
 import { opens } from '../../operations/backups/recover/opens';
-import { recoverText, spansText } from '../../cli/print/recover';
+import { spansText } from '../../cli/print/recover';
 
 const repository = 'db-1/pgbackrest/';
 const info = `${repository}backup/main/backup.info`;
@@ -28,7 +29,7 @@ function healthy(): Entry[] {
   return [...written, data(manifest, '11:00:59', { latest: true }), data(file, '11:00:30', { latest: true })];
 }
 const text = (entries: readonly Entry[], unsound = new Set<string>()) =>
-  spansText('backups', spans(entries, unsound), firstBackup(entries));
+  spansText({ bucket: 'backups', spans: spans(entries, unsound), first: firstBackup(entries) });
 
 test('a healthy repository has lost nothing, and no moment is advised', () => {
   expect(spans(healthy())).toEqual([]);

@@ -1,6 +1,7 @@
 import { lostSince, spans } from '../../operations/backups/recover/lost';
 import type { Entry } from '../../operations/backups/recover/entry';
-import { recoverText, spansText } from '../../cli/print/recover';
+import { spansText } from '../../cli/print/recover';
+import { recoverText } from '../../operations/backups/recover/words';
 
 const at = (time: string) => new Date(`2026-11-20T${time}Z`);
 let count = 0;
@@ -75,8 +76,8 @@ test('deletions near each other are one span; the moment before the largest is n
     { from: at('10:00:00'), to: at('10:00:00'), deleted: 1, overwritten: 0, bytes: 100 },
     { from: at('13:00:00'), to: at('13:05:00'), deleted: 2, overwritten: 1, bytes: 300 },
   ]);
-  const text = spansText('backups', found, null);
+  const text = spansText({ bucket: 'backups', spans: found, first: null });
   expect(text).toContain('--as-of "2026-11-20 12:59:59Z"');
   expect(text.split('\n').filter((line) => line.length > 80 && line.startsWith('│'))).toEqual([]);
-  expect(spansText('backups', [], null)).toContain('nothing of its backups was deleted');
+  expect(spansText({ bucket: 'backups', spans: [], first: null })).toContain('nothing of its backups was deleted');
 });

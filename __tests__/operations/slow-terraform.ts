@@ -29,17 +29,20 @@ kill $(cat $home/provider)
 
 /** Runs \`apply\` of stack infra as a program of its own, so that it can be killed. */
 const driver = `
-const { asRun } = require('./operations/run/as-run');
+const { failClearly } = require('./cli/fail-clearly');
+const { codeOfSignal, listenForSignals } = require('./cli/signals');
+const { inRun } = require('./operations/run/in-run');
 const { lockHere } = require('./operations/lock/local');
 const { atEnd } = require('./operations/run/interrupt');
 const { terraform } = require('./operations/terraform');
 const environment = { name: process.argv[1], project: 'acme', home: process.env.STRATA_TEST_FOLDER, state: { backend: 'local' } };
 const say = (text) => process.stderr.write(text + '\\n');
-asRun(async () => {
+listenForSignals();
+failClearly(() => inRun('driver', async () => {
   atEnd((await lockHere(environment, say)).release);
   say('locked');
   if (process.argv[2] === 'apply') await terraform(environment, 'infra', ['apply'], say);
-});
+})).then(() => (process.exitCode = codeOfSignal() ?? process.exitCode));
 `;
 
 export const project = join(__dirname, '..', '..');

@@ -2,10 +2,11 @@
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { Command } from 'commander';
 import { program } from '../../cli/program';
-import { nameOf, toolsOf } from '../../operations/tools';
+import { nameOf } from '../../cli/command-name';
+import { toolsOf } from '../../operations/tools';
 import type { Tool } from '../../operations/tools';
+import { leaves } from '../cli/leaves';
 import { saidWhile } from '../cli/said';
 
 jest.setTimeout(60_000);
@@ -13,10 +14,6 @@ jest.setTimeout(60_000);
 const project = join(__dirname, '..', '..');
 const cli = join(project, 'cli');
 const followed = [cli, join(project, 'operations')];
-
-function leaves(command: Command): Command[] {
-  return command.commands.length > 0 ? command.commands.flatMap(leaves) : [command];
-}
 
 test('the table has every command, and no other', () => {
   expect(Object.keys(toolsOf).sort()).toEqual(leaves(program()).map(nameOf).sort());

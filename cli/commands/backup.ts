@@ -1,10 +1,8 @@
 import { Command } from 'commander';
-import { operate } from '../../operations/ansible';
-import { databaseServer } from '../../operations/backups/described';
-import { listed } from '../../operations/backups/listed';
-import { loadEnvironment } from '../../operations/project';
-import { runSteps } from '../steps';
-import { synthesize } from '../../operations/terraform';
+import { backup } from '../../operations/commands/backup';
+import { answering } from '../answer';
+import type { Given } from '../answer';
+import { backupsText } from '../print/backups';
 
 interface Options {
   readonly full?: boolean;
@@ -12,22 +10,16 @@ interface Options {
 }
 
 export function backupCommand(): Command {
-  return new Command('backup')
+  const command = new Command('backup')
     .description('Back the database up now, besides the schedule.')
     .argument('<environment>', 'name of a file in environments/, without .yaml')
     .option('--full', 'everything, instead of what changed since the last one')
-    .option('--start-over', 'the server was rebuilt and stays as it is: go on in its bucket; older backups stay there')
-    .action(async (name: string, { full = false, startOver = false }: Options) => {
-      const environment = loadEnvironment(name);
-      const server = databaseServer(environment);
-      const variables = { backup_full: full, backup_start_over: startOver };
-      await runSteps([
-        { title: 'Synthesize both stacks', run: () => synthesize(environment) },
-        {
-          title: `Back up ${server}`,
-          run: async (report) => void (await operate(environment, { name: 'backup', variables }, report)),
-        },
-      ]);
-      process.stdout.write(`${await listed(environment)}\n`);
-    });
+    .option('--start-over', 'the server was rebuilt and stays as it is: go on in its bucket; older backups stay there');
+  return answering(command, {
+    name: 'backup',
+    act: ({ face, args: [environment], options }: Given<Options>) =>
+      backup({ ...options, environment: environment! }, face),
+    text: ({ backups }) => backupsText(backups),
+    json: (result) => result,
+  });
 }

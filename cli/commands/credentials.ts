@@ -1,19 +1,28 @@
 import { Command } from 'commander';
-import { loadEnvironment } from '../../operations/project';
-import { pruneKeys, storeKeys } from '../../operations/s3-keys';
+import { credentials } from '../../operations/commands/credentials';
+import { answering } from '../answer';
+import type { Given } from '../answer';
+import { questionsOn } from '../ask';
+import { givenKeys } from '../given-keys';
 
-const patience = { everyMs: 3000, attempts: 60 };
+interface Options {
+  readonly rotate?: boolean;
+  readonly prune?: boolean;
+}
 
 export function credentialsCommand(): Command {
-  return new Command('credentials')
+  const command = new Command('credentials')
     .description("Put the keys that servers write backups with into the environment's vault.")
     .argument('<environment>', 'name of a file in environments/, without .yaml')
     .option('--rotate', 'new keys, although there are some; the old ones stay good')
-    .option('--prune', 'delete old keys at OVH, once `strata up` has brought the new ones to the servers')
-    .action(async (name: string, { rotate = false, prune }: { rotate?: boolean; prune?: boolean }) => {
-      const environment = loadEnvironment(name);
-      const say = (line: string) => void process.stdout.write(`${line}\n`);
-      const options = { rotate, shell: process.env, patience };
-      await (prune ? pruneKeys : storeKeys)(environment, say, options);
-    });
+    .option('--prune', 'delete old keys at OVH, once `strata up` has brought the new ones to the servers');
+  return answering(command, {
+    name: 'credentials',
+    act: ({ face, args: [environment], options }: Given<Options>) => {
+      const keys = (maker: string) => givenKeys(process.env, maker, questionsOn(options));
+      return credentials({ ...options, environment: environment!, keys }, face);
+    },
+    text: () => '',
+    json: (result) => result,
+  });
 }

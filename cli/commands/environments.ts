@@ -1,37 +1,18 @@
 import { Command } from 'commander';
-import { Refusal } from '../../config/problem';
-import { knownEnvironments, loadEnvironment } from '../../operations/project';
-
-interface Row {
-  readonly name: string;
-  readonly sound: boolean;
-  readonly project: string | null;
-  readonly provider: string | null;
-  readonly servers: string[];
-}
+import { environments } from '../../operations/commands/environments';
+import type { EnvironmentRow } from '../../operations/commands/environments';
+import { answering } from '../answer';
 
 export function environmentsCommand(): Command {
-  return new Command('environments')
-    .description('List the environments of this project.')
-    .option('--json', 'for programs')
-    .action(({ json }: { json?: boolean }) => {
-      const rows = knownEnvironments().map(row);
-      if (json) process.stdout.write(`${JSON.stringify(rows, null, 2)}\n`);
-      else
-        rows.forEach(({ name, sound, provider, servers }) =>
-          process.stdout.write(
-            `${name}\t${sound ? `${provider}: ${servers.join(', ')}` : 'has problems, see `strata validate`'}\n`,
-          ),
-        );
-    });
+  const command = new Command('environments').description('List the environments of this project.');
+  return answering(command, {
+    name: 'environments',
+    act: ({ face }) => environments({}, face),
+    text: (rows) => rows.map(line).join(''),
+    json: (rows) => rows,
+  });
 }
 
-function row(name: string): Row {
-  try {
-    const { project, compute, servers } = loadEnvironment(name);
-    return { name, sound: true, project, provider: compute.provider, servers: servers.map((server) => server.name) };
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    return { name, sound: false, project: null, provider: null, servers: [] };
-  }
+function line({ name, sound, provider, servers }: EnvironmentRow): string {
+  return `${name}\t${sound ? `${provider}: ${servers.join(', ')}` : 'has problems, see `strata validate`'}\n`;
 }

@@ -1,10 +1,16 @@
 import { Command } from 'commander';
-import { prove } from '../../operations/backups/prove';
-import { loadEnvironment } from '../../operations/project';
+import { proofText } from '../../operations/backups/prove';
+import { proof } from '../../operations/commands/proof';
+import { answering } from '../answer';
 
 export function proofCommand(): Command {
-  return new Command('proof')
+  const command = new Command('proof')
     .description('Prove the newest backup now: restore it beside the database, check it, drop it.')
-    .argument('<environment>', 'name of a file in environments/, without .yaml')
-    .action((name: string) => prove(loadEnvironment(name), (text) => void process.stdout.write(`${text}\n`)));
+    .argument('<environment>', 'name of a file in environments/, without .yaml');
+  return answering(command, {
+    name: 'proof',
+    act: ({ face, args: [environment] }) => proof({ environment: environment! }, face),
+    text: ({ proof: of }) => proofText(of),
+    json: (result) => result,
+  });
 }

@@ -1,9 +1,11 @@
 import { Command, Option } from 'commander';
-import { restore } from '../../operations/backups/restore';
 import type { RestoreOptions } from '../../operations/backups/restore';
+import { restore } from '../../operations/commands/restore';
+import { answering } from '../answer';
+import type { Given } from '../answer';
 
 export function restoreCommand(): Command {
-  return new Command('restore')
+  const command = new Command('restore')
     .description('Bring the database back: the newest state, any minute, one backup or one dump. Shows the plan first.')
     .argument('<environment>', 'whose backups: name of a file in environments/, without .yaml')
     .addOption(new Option('--to <time>', 'state of this moment, such as "2026-11-20 14:03:00Z"').conflicts('dump'))
@@ -13,8 +15,13 @@ export function restoreCommand(): Command {
     .addOption(new Option('--host <server>', 'onto this server instead of the database server'))
     .option('--overwrite', 'write over the present data instead of keeping them beside; needs less room')
     .option('--plan', 'only show what would be done')
-    .option('--consent <environment>', 'name of the environment that is written over, instead of typing it')
-    .action((name: string, options: RestoreOptions) =>
-      restore(name, options, (text) => void process.stdout.write(`${text}\n`)),
-    );
+    .option('--consent <environment>', 'name of the environment that is written over, instead of typing it');
+  return answering(command, {
+    name: 'restore',
+    act: ({ face, args: [environment], options }: Given<RestoreOptions>) =>
+      restore({ ...options, environment: environment! }, face),
+    text: ({ environment: name, restored }) =>
+      restored ? `The database of ${name} is back. Next: npx strata status ${name}` : '',
+    json: (result) => result,
+  });
 }

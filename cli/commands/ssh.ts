@@ -1,22 +1,24 @@
 import { Command } from 'commander';
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { Failure } from '../../platform/failure';
-import { loadEnvironment, serverNamed } from '../../operations/project';
+import { ssh } from '../../operations/commands/ssh';
+import { answering } from '../answer';
+import type { Given } from '../answer';
 
 export function sshCommand(): Command {
-  return new Command('ssh')
-    .description('Log in to a server, through the bastion where there is one, with its host key verified.')
+  const command = new Command('ssh')
+    .description(
+      'Log in to a server, through the bastion where there is one, with its host key verified. With --json: how to.',
+    )
     .argument('<environment>', 'name of a file in environments/, without .yaml')
     .argument('<server>', 'key of a server in that file')
-    .argument('[command...]', 'run this there instead of a shell (put -- before it)')
-    .action((name: string, server: string, command: string[]) => {
-      const environment = loadEnvironment(name);
-      serverNamed(environment, server);
-      const config = join(environment.home, 'ssh_config');
-      if (!existsSync(config))
-        throw new Failure(`no host of ${name} is known yet: run \`npx strata up ${name}\` first`);
-      process.exitCode = spawnSync('ssh', ['-F', config, server, ...command], { stdio: 'inherit' }).status ?? 1;
-    });
+    .argument('[command...]', 'run this there instead of a shell (put -- before it)');
+  return answering(command, { name: 'ssh', act, text: () => '', json: (result) => result });
+}
+
+/** The terminal is handed over; a program gets what it needs to connect by itself. */
+async function act({ face, args: [environment, server, ...command], options }: Given<object>) {
+  const way = await ssh({ environment: environment!, server: server! }, face);
+  if (!options.json)
+    process.exitCode = spawnSync('ssh', ['-F', way.config, server!, ...command], { stdio: 'inherit' }).status ?? 1;
+  return way;
 }

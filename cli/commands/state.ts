@@ -1,17 +1,18 @@
 import { Command } from 'commander';
-import { loadEnvironment } from '../../operations/project';
+import { initState } from '../../operations/commands/state';
+import { answering } from '../answer';
 
 export function stateCommand(): Command {
   const state = new Command('state').description("The bucket of Terraform's state.");
-  state
+  const init = state
     .command('init')
     .description('Make it where it is missing, and see whether its lock holds; deletes nothing. Safe to repeat.')
-    .argument('<environment>')
-    .action(async (name: string) => {
-      const environment = loadEnvironment(name);
-      // Loaded here, so that no other command pays for the AWS SDK.
-      const { initState } = await import('../../operations/state/init');
-      await initState(environment, (line) => void process.stdout.write(`${line}\n`));
-    });
+    .argument('<environment>');
+  answering(init, {
+    name: 'state init',
+    act: ({ face, args: [environment] }) => initState({ environment: environment! }, face),
+    text: () => '',
+    json: (result) => result,
+  });
   return state;
 }

@@ -1,29 +1,31 @@
 import { Command } from 'commander';
-import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
-import { advise } from '../advise';
-import { placesLeft } from '../../operations/blueprint';
-import { descriptionFile, loadEnvironment } from '../../operations/project';
+import { validate } from '../../operations/commands/validate';
+import { answering } from '../answer';
 
 export function validateCommand(): Command {
-  return new Command('validate')
+  const command = new Command('validate')
     .description('Check a description and show every problem of it; touches nothing.')
-    .argument('<environment>', 'name of a file in environments/, without .yaml')
-    .action((name: string) => {
-      const { servers, buckets, apps } = loadEnvironment(name);
-      const parts = [counted(servers, 'server'), counted(buckets, 'bucket'), counted(apps, 'app')];
-      process.stdout.write(`${name}: sound (${parts.join(', ')})\n${left(descriptionFile(name))}`);
-      advise(name);
-    });
+    .argument('<environment>', 'name of a file in environments/, without .yaml');
+  return answering(command, {
+    name: 'validate',
+    act: ({ face, args: [environment] }) => validate({ environment: environment! }, face),
+    text: (sound) => {
+      const parts = [counted(sound.servers, 'server'), counted(sound.buckets, 'bucket'), counted(sound.apps, 'app')];
+      return `${sound.environment}: sound (${parts.join(', ')})\n${left(sound)}`;
+    },
+    json: (result) => result,
+  });
 }
 
-/** Sound is not yet yours: what a blueprint leaves to its reader is pointed out. */
-function left(file: string): string {
+type Sound = Awaited<ReturnType<typeof validate>>;
+
+function left({ file, placesLeft }: Sound): string {
   const shown = relative(process.cwd(), file) || file;
-  const places = placesLeft(readFileSync(file, 'utf8')).map(({ line, written }) => `  ${shown}:${line}: ${written}\n`);
+  const places = placesLeft.map(({ line, written }) => `  ${shown}:${line}: ${written}\n`);
   return places.length === 0 ? '' : `Still as in a blueprint, for you to change:\n${places.join('')}`;
 }
 
-function counted({ length }: readonly unknown[], word: string): string {
-  return `${length} ${word}${length === 1 ? '' : 's'}`;
+function counted(count: number, word: string): string {
+  return `${count} ${word}${count === 1 ? '' : 's'}`;
 }

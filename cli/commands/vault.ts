@@ -1,11 +1,15 @@
 import { Command } from 'commander';
+import { vaultConfirm, vaultKeep, vaultPassword, vaultRecover, vaultRotate } from '../../operations/commands/vault';
 import { Failure } from '../../platform/failure';
-import { loadEnvironment } from '../../operations/project';
+import { answering } from '../answer';
+import type { Given } from '../answer';
+import { questionsOn } from '../ask';
+import { givenPassword } from '../given-password';
+import { recoveredText } from '../print/vault';
 
 const argument = ['<environment>', 'name of a file in environments/, without .yaml'] as const;
 const source = 'asked for at a terminal, read from a pipe, or from the file that STRATA_VAULT_PASSWORD_FILE names';
 
-/** What is behind it is loaded by each action, so that no other command pays for the AWS SDK. */
 export function vaultCommand(): Command {
   const vault = new Command('vault').description(
     'Secrets and keys of an environment: their copy beside the backups, and its password.',
@@ -15,74 +19,74 @@ export function vaultCommand(): Command {
 }
 
 function password(): Command {
-  return new Command('password')
+  const command = new Command('password')
     .description('Print the password that opens the vault, to put it into your password manager.')
     .argument(...argument)
-    .option('--yes', 'also where this is no terminal, such as into a pipe')
-    .action(async (name: string, { yes }: { yes?: boolean }) => {
-      const { passwordHere } = await import('../../operations/vault/escrow');
-      const found = passwordHere(loadEnvironment(name));
-      if (!yes && !process.stdout.isTTY) {
-        throw new Failure(
-          'the password is shown at a terminal only; add --yes where a file or a pipe is what you want',
-        );
-      }
-      say(found);
-    });
+    .option('--yes', 'also where this is no terminal, such as into a pipe');
+  return answering(command, {
+    name: 'vault password',
+    act: async ({ face, args: [environment], options: { yes } }: Given<{ yes?: boolean }>) => {
+      const found = await vaultPassword({ environment: environment! }, face);
+      if (yes || process.stdout.isTTY) return found;
+      throw new Failure('the password is shown at a terminal only; add --yes where a file or a pipe is what you want');
+    },
+    text: (found) => found.password,
+    json: (found) => found,
+  });
 }
 
 function confirm(): Command {
-  return new Command('confirm')
+  const command = new Command('confirm')
     .description(`Say that you have the password: ${source}. It is compared, and the date kept beside the backups.`)
-    .argument(...argument)
-    .action(async (name: string) => {
-      const { confirm: confirmed } = await import('../../operations/vault/escrow');
-      say(await confirmed(loadEnvironment(name), await given(), new Date()));
-    });
+    .argument(...argument);
+  return answering(command, {
+    name: 'vault confirm',
+    act: ({ face, args: [environment], options }) =>
+      vaultConfirm({ environment: environment!, password: () => given(options) }, face),
+    text: ({ words }) => words,
+    json: (result) => result,
+  });
 }
 
 function keep(): Command {
-  return new Command('keep')
+  const command = new Command('keep')
     .description('Keep the vault, the SSH key and a local state beside the backups; `strata up` does it too.')
-    .argument(...argument)
-    .action(async (name: string) => {
-      const { passwordHere } = await import('../../operations/vault/escrow');
-      const { keepVault } = await import('../../operations/vault/keep');
-      const environment = loadEnvironment(name);
-      passwordHere(environment);
-      say(await keepVault(environment));
-    });
+    .argument(...argument);
+  return answering(command, {
+    name: 'vault keep',
+    act: ({ face, args: [environment] }) => vaultKeep({ environment: environment! }, face),
+    text: ({ copy }) => copy,
+    json: (result) => result,
+  });
 }
 
 function recover(): Command {
-  return new Command('recover')
+  const command = new Command('recover')
     .description(`Bring vault, SSH key and local state back from beside the backups. The password is ${source}.`)
     .argument(...argument)
-    .option('--replace', 'put aside what is here and differs')
-    .action(async (name: string, { replace = false }: { replace?: boolean }) => {
-      const { recover: recovered } = await import('../../operations/vault/recover');
-      say(await recovered(loadEnvironment(name), { password: await given(), replace, now: new Date() }));
-    });
+    .option('--replace', 'put aside what is here and differs');
+  return answering(command, {
+    name: 'vault recover',
+    act: ({ face, args: [environment], options }: Given<{ replace?: boolean }>) =>
+      vaultRecover({ ...options, environment: environment!, password: () => given(options) }, face),
+    text: recoveredText,
+    json: (result) => result,
+  });
 }
 
 function rotate(): Command {
-  return new Command('rotate')
+  const command = new Command('rotate')
     .description('Seal the vault, and its copy beside the backups, with a new password.')
-    .argument(...argument)
-    .action(async (name: string) => {
-      const { rotate: rotated } = await import('../../operations/vault/rotate');
-      const words = await rotated(loadEnvironment(name));
-      say(
-        `The vault has a new password (its copy: ${words}). Put it into your password manager: \`npx strata vault password ${name}\`, then \`npx strata vault confirm ${name}\`.`,
-      );
-    });
+    .argument(...argument);
+  return answering(command, {
+    name: 'vault rotate',
+    act: ({ face, args: [environment] }) => vaultRotate({ environment: environment! }, face),
+    text: ({ environment: name, copy }) =>
+      `The vault has a new password (its copy: ${copy}). Put it into your password manager: \`npx strata vault password ${name}\`, then \`npx strata vault confirm ${name}\`.`,
+    json: (result) => result,
+  });
 }
 
-async function given(): Promise<string> {
-  const { givenPassword } = await import('../given-password');
-  return givenPassword(process.env, process.stdin);
-}
-
-function say(text: string): void {
-  process.stdout.write(`${text}\n`);
+function given(options: { readonly json?: boolean }): Promise<string> {
+  return givenPassword(process.env, process.stdin, questionsOn(options));
 }

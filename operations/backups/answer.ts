@@ -19,7 +19,7 @@ const backup = z.object({
   proof: z.object({ outcome, finished: time.nullish() }).nullish(),
 });
 
-const proof = z.object({
+export const proof = z.object({
   backup: z.string().nullish(),
   finished: time,
   outcome,
@@ -27,7 +27,7 @@ const proof = z.object({
   damaged: z.array(z.string()).nullish(),
 });
 
-const answer = z.object({
+export const answer = z.object({
   repository: z.string(),
   problem: z.string().nullish(),
   archive: z.object({

@@ -1,17 +1,24 @@
-/** What the database server knows of its backups, for people. */
+/** What the database server knows of its backups. */
 import type { Environment } from '../../parts/environment';
-import { backupsText } from '../../cli/print/backups';
 import { hostBackups } from './answer';
 import type { HostBackups } from './answer';
 import { databaseServer } from './described';
 import { backupsJson } from './host';
 
-export async function found(environment: Environment): Promise<HostBackups> {
-  const server = databaseServer(environment);
-  // A host does not know by which name its environment is called here.
-  return hostBackups((await backupsJson(environment, server)).replaceAll('<env>', environment.name), server);
+export interface Listed {
+  readonly backups: HostBackups;
+  /** As the host said it, with `<env>` where people are to read the environment's name. */
+  readonly said: HostBackups;
 }
 
-export async function listed(environment: Environment): Promise<string> {
-  return backupsText(await found(environment));
+export async function listed(environment: Environment): Promise<Listed> {
+  const server = databaseServer(environment);
+  const text = await backupsJson(environment, server);
+  // A host does not know by which name its environment is called here.
+  const backups = hostBackups(text.replaceAll('<env>', environment.name), server);
+  return { backups, said: JSON.parse(text) as HostBackups };
+}
+
+export async function found(environment: Environment): Promise<HostBackups> {
+  return (await listed(environment)).backups;
 }

@@ -1,12 +1,11 @@
 /** What a restore would do, as the host says it (`restore-plan.json` in the target's home). */
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import colors from 'picocolors';
 import { z } from 'zod';
 import type { Environment } from '../../parts/environment';
 import { shaped } from './answer';
 
-const plan = z.object({
+export const plan = z.object({
   /** One sentence each, for people; where it is refused, the reasons. */
   words: z.array(z.string()),
   refusals: z.array(z.object({ what: z.string(), remedy: z.string() })),
@@ -33,8 +32,7 @@ export function planText({ words }: RestorePlan): string {
 }
 
 export function refusalText({ refusals }: RestorePlan): string {
-  const told = refusals.map(({ what, remedy }) => colors.red(`Refused: ${what}; ${remedy}`));
-  return ['nothing was done', ...told].join('\n');
+  return ['nothing was done', ...refusals.map(({ what, remedy }) => `Refused: ${what}; ${remedy}`)].join('\n');
 }
 
 function fileOf(home: string): string {

@@ -2,7 +2,9 @@
 import type { Environment } from '../../parts/environment';
 import { operate } from '../ansible';
 import { Failure } from '../../platform/failure';
-import { runSteps } from '../../cli/steps';
+import { inSteps } from '../face';
+import type { Face } from '../face';
+import { KnownFailure } from '../known';
 import { synthesize } from '../terraform';
 import type { HostBackups } from './answer';
 import { databaseServer } from './described';
@@ -10,14 +12,14 @@ import { failureOf } from './failure-of';
 import { found } from './listed';
 import { second } from './time';
 
-type Proof = NonNullable<HostBackups['lastProof']>;
+export type Proof = NonNullable<HostBackups['lastProof']>;
 
 /** @throws Failure where the backup was not proven, with what is wrong with it */
-export async function prove(environment: Environment, say: (text: string) => void): Promise<void> {
+export async function prove(environment: Environment, face: Face): Promise<{ environment: string; proof: Proof }> {
   databaseServer(environment);
   const started = new Date();
   let failure: Error | null = null as Error | null;
-  await runSteps([
+  await inSteps(face, [
     { title: 'Synthesize both stacks', run: () => synthesize(environment) },
     {
       title: 'Restore beside the database and check',
@@ -29,9 +31,9 @@ export async function prove(environment: Environment, say: (text: string) => voi
   ]);
   const { lastProof: proof } = await found(environment);
   if (!proof || isOlder(proof, started)) throw failure ?? new Failure('the proof ended without a result');
-  if (proof.outcome !== 'passed') throw new Failure(proofText(proof));
+  if (proof.outcome !== 'passed') throw new KnownFailure(proofText(proof), { environment: environment.name, proof });
   if (failure) throw failure;
-  say(proofText(proof));
+  return { environment: environment.name, proof };
 }
 
 /** Clocks of two machines differ a little. */
@@ -40,7 +42,7 @@ function isOlder({ finished }: Proof, started: Date): boolean {
   return Date.parse(finished) < started.getTime() - toleranceMs;
 }
 
-function proofText({ backup, outcome, finished, checks, damaged }: Proof): string {
+export function proofText({ backup, outcome, finished, checks, damaged }: Proof): string {
   return [
     `Proof of ${backup || 'the newest backup'}: ${outcome} ${second(finished)}`,
     ...(checks ?? []).map(({ name, outcome: of, detail }) => `  ${name}: ${of}${detail ? ` (${detail})` : ''}`),

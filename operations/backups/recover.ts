@@ -5,68 +5,98 @@ import type { Environment } from '../../parts/environment';
 import { cipherVariable } from '../../parts/postgresql_backup/secrets';
 import { homeOf } from '../../home/home';
 import { vaultEntries } from '../../home/vault-entries';
-import { consent } from '../../cli/consent';
 import { Failure } from '../../platform/failure';
-import { recoverText, spansText } from '../../cli/print/recover';
-import { runSteps } from '../../cli/steps';
-import { BackupBucket } from './recover/bucket';
+import { inSteps } from '../face';
+import type { Face } from '../face';
+import { KnownFailure } from '../known';
+import type { BackupBucket } from './recover/bucket';
 import { each } from './recover/each';
 import type { Entry } from './recover/entry';
 import { firstBackup } from './recover/lists';
 import type { Unsound } from './recover/lists';
 import { lostSince, spans } from './recover/lost';
-import type { Lost } from './recover/lost';
+import type { Lost, Span } from './recover/lost';
 import { unsoundLists } from './recover/sound';
+import { placesOf } from './recover/places';
+import { recoverText } from './recover/words';
 import { second, utcTime } from './time';
 
-export interface RecoverOptions {
-  readonly asOf: string | undefined;
-  readonly consent: string | undefined;
+/** What of a bucket there is to choose a moment from. */
+export interface Deletions {
+  readonly bucket: string;
+  readonly spans: readonly Span[];
+  /** When there was a backup for the first time; null: nobody knows. */
+  readonly first: Date | null;
 }
 
-interface Place {
-  readonly bucket: BackupBucket;
-  readonly prefixes: readonly string[];
+export interface RecoveredBucket {
+  readonly bucket: string;
+  readonly deleted: number;
+  readonly overwritten: number;
+  /** Deleted objects that have no version left. */
+  readonly gone: number;
 }
 
-export async function recoverBackups(
-  environment: Environment,
-  options: RecoverOptions,
-  say: (text: string) => void,
-): Promise<void> {
-  const asOf = options.asOf === undefined ? null : utcTime('--as-of', options.asOf);
+export interface Recovered {
+  readonly environment: string;
+  readonly asOf: string;
+  readonly buckets: readonly RecoveredBucket[];
+}
+
+/** @throws KnownFailure with every bucket's deletions, where no moment is given */
+export async function recover(environment: Environment, given: string | undefined, face: Face): Promise<Recovered> {
+  const asOf = given === undefined ? null : utcTime('--as-of', given);
   const places = placesOf(environment);
+  const looks: Look[] = [];
+  const buckets: RecoveredBucket[] = [];
   try {
-    for (const place of places) {
-      const entries = (await each(place.prefixes, (prefix) => place.bucket.entries(prefix))).flat();
-      const unsound = await unsoundLists(place.bucket, entries, cipherOf(environment));
-      if (asOf === null) say(spansText(place.bucket.name, spans(entries, unsound), firstBackup(entries)));
-      else await recoverIn(place.bucket, { entries, unsound, asOf, environment, given: options.consent }, say);
+    for (const { bucket, prefixes } of places) {
+      const entries = (await each(prefixes, (prefix) => bucket.entries(prefix))).flat();
+      const look = { bucket, entries, unsound: await unsoundLists(bucket, entries, cipherOf(environment)) };
+      looks.push(look);
+      if (asOf !== null) buckets.push(await recoverIn(look, { asOf, environment: environment.name }, face));
     }
   } finally {
     places.forEach(({ bucket }) => bucket.close());
   }
-  if (asOf === null) throw new Failure('nothing was done; say with --as-of which moment the backups are wanted of');
-  say(`Next: npx strata backups ${environment.name}, then npx strata proof ${environment.name}`);
+  if (asOf === null) throw undecided(environment, looks);
+  return { environment: environment.name, asOf, buckets };
+}
+
+interface Look {
+  readonly bucket: BackupBucket;
+  readonly entries: readonly Entry[];
+  readonly unsound: Unsound;
+}
+
+function undecided({ name }: Environment, looks: readonly Look[]): KnownFailure<{ buckets: readonly Deletions[] }> {
+  const buckets = looks.map(({ bucket, entries, unsound }) => ({
+    bucket: bucket.name,
+    spans: spans(entries, unsound),
+    first: firstBackup(entries),
+  }));
+  const message = 'nothing was done; say with --as-of which moment the backups are wanted of';
+  return new KnownFailure(message, { environment: name, buckets });
 }
 
 interface Wanted {
-  readonly entries: readonly Entry[];
-  readonly unsound: Unsound;
   /** UTC. */
   readonly asOf: string;
-  readonly environment: Environment;
-  readonly given: string | undefined;
+  readonly environment: string;
 }
 
-async function recoverIn(bucket: BackupBucket, wanted: Wanted, say: (text: string) => void): Promise<void> {
-  const { entries, unsound, asOf, environment, given } = wanted;
+async function recoverIn(look: Look, { asOf, environment }: Wanted, face: Face): Promise<RecoveredBucket> {
+  const { bucket, entries, unsound } = look;
   refuseTooEarly(bucket.name, asOf, firstBackup(entries));
   const lost = await open(bucket, lostSince(new Date(asOf), entries, unsound));
+  const [deleted, overwritten] = [lost.deleted.length, lost.overwritten.length];
   const text = recoverText(bucket.name, asOf, lost);
-  if (lost.deleted.length + lost.overwritten.length === 0) return say(text);
-  await consent(text, '--consent', environment.name, given);
-  await runSteps([{ title: `Recover ${bucket.name}`, run: (report) => bringBack(bucket, lost, report) }]);
+  if (deleted + overwritten === 0) face.progress.tell(text);
+  else {
+    await face.consent.ask(text, '--consent', environment);
+    await inSteps(face, [{ title: `Recover ${bucket.name}`, run: (report) => bringBack(bucket, lost, report) }]);
+  }
+  return { bucket: bucket.name, deleted, overwritten, gone: lost.gone.length };
 }
 
 /** Of a moment without backups there are only lists that name none. */
@@ -104,21 +134,4 @@ async function bringBack(bucket: BackupBucket, lost: Lost, report: (message: str
     count();
   });
   return `${all} objects are back`;
-}
-
-/** Everything that servers of the environment write backups to. */
-function placesOf({ name, servers, storage }: Environment): Place[] {
-  const writes = servers.flatMap(({ backup }) => (backup ? [backup] : []));
-  if (!storage || writes.length === 0) throw new Failure(`no server of ${name} writes backups to a store`);
-  const names = [...new Set(writes.map(({ bucket }) => bucket))];
-  return names.map((bucket) => ({
-    bucket: new BackupBucket(bucket, storage),
-    prefixes: widest(writes.filter((each) => each.bucket === bucket).flatMap(({ prefixes }) => prefixes)),
-  }));
-}
-
-/** Without those inside of others. */
-function widest(prefixes: readonly string[]): string[] {
-  const all = [...new Set(prefixes)];
-  return all.filter((one) => !all.some((other) => other !== one && one.startsWith(other)));
 }

@@ -2,10 +2,11 @@
 import { resolve } from 'node:path';
 import type { Environment } from '../../parts/environment';
 import { operate } from '../ansible';
-import { consent } from '../../cli/consent';
+import { inSteps } from '../face';
+import type { Face } from '../face';
+import { KnownFailure } from '../known';
 import { Failure } from '../../platform/failure';
 import { environmentsFolder, loadEnvironment, serverNamed } from '../project';
-import { runSteps } from '../../cli/steps';
 import { synthesize } from '../terraform';
 import { databaseServer } from './described';
 import { failureOf } from './failure-of';
@@ -20,8 +21,8 @@ export interface RestoreOptions {
   readonly into?: string;
   readonly host?: string;
   readonly overwrite?: boolean;
+  /** Only says what would be done. */
   readonly plan?: boolean;
-  readonly consent?: string;
 }
 
 interface Wanted {
@@ -32,16 +33,28 @@ interface Wanted {
   readonly variables: Readonly<Record<string, string | boolean>>;
 }
 
-export async function restore(name: string, options: RestoreOptions, say: (text: string) => void): Promise<void> {
+export interface Restored {
+  /** Whose database is written over. */
+  readonly environment: string;
+  /** Whose backups are read. */
+  readonly source: string;
+  readonly plan: RestorePlan;
+  /** False: only the plan was asked for. */
+  readonly restored: boolean;
+}
+
+/** @throws KnownFailure with the plan, where the host refuses it */
+export async function restoreInto(name: string, options: RestoreOptions, face: Face): Promise<Restored> {
   const wanted = wantedOf(name, options);
-  const { target } = wanted;
-  const plan = await planned(wanted);
-  if (plan.refusals.length > 0) throw new Failure(refusalText(plan));
-  say(planText(plan));
-  if (options.plan) return;
-  await consent(warning(wanted), '--consent', target.name, options.consent);
-  await runSteps([{ title: `Restore into ${target.name}`, run: (report) => restored(wanted, report) }]);
-  say(`The database of ${target.name} is back. Next: npx strata status ${target.name}`);
+  const { target, source } = wanted;
+  const plan = await planned(wanted, face);
+  const known = { environment: target.name, source: source.name, plan, restored: false };
+  if (plan.refusals.length > 0) throw new KnownFailure(refusalText(plan), known);
+  face.progress.tell(planText(plan));
+  if (options.plan) return known;
+  await face.consent.ask(warning(wanted), '--consent', target.name);
+  await inSteps(face, [{ title: `Restore into ${target.name}`, run: (report) => restored(wanted, report) }]);
+  return { ...known, restored: true };
 }
 
 /** @throws Failure for what can be seen to be wrong before anything runs */
@@ -83,11 +96,11 @@ function intoOther(source: Environment, into: string): Environment {
   );
 }
 
-async function planned(wanted: Wanted): Promise<RestorePlan> {
+async function planned(wanted: Wanted, face: Face): Promise<RestorePlan> {
   const { target, source } = wanted;
   const others = source === target ? [] : [source];
   let plan: RestorePlan | null = null;
-  await runSteps([
+  await inSteps(face, [
     ...[...others, target].map((each) => ({ title: `Synthesize ${each.name}`, run: () => synthesize(each) })),
     { title: 'Plan the restore', run: async (report) => void (plan = await planOnHost(wanted, report)) },
   ]);

@@ -2,7 +2,7 @@ import { labNamed } from '../../clouds/lab/lab';
 import { pushImages } from '../../lab/image-build/push-images';
 import { labUp } from '../../lab/up';
 import { Failure } from '../../platform/failure';
-import type { Step } from '../../cli/steps';
+import type { Step } from '../progress';
 
 export function labUpStep(lab: string): Step {
   return {

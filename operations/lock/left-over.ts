@@ -7,7 +7,7 @@ import { endGroup } from '../run/child';
 import { goOn } from '../run/interrupt';
 import { signalTo } from '../run/process';
 import { markInterrupted } from '../run/interrupted';
-import { deadRuns, isWorking, orphansOf } from '../run/record';
+import { deadRuns, isOfThisRun, isWorking, orphansOf } from '../run/record';
 import type { Child } from '../run/record';
 
 const dead = new Map<string, Child[]>();
@@ -41,7 +41,7 @@ export async function outlived(home: string, say: Report): Promise<void> {
       unlockLocal(home, child, say);
       if (child.stack !== null) markInterrupted({ home }, child.stack);
     }
-    if (pid !== process.pid) rmSync(file, { force: true });
+    if (!isOfThisRun(file)) rmSync(file, { force: true });
   }
   dead.set(home, killed);
 }

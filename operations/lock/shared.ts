@@ -2,7 +2,9 @@
 import type { Environment } from '../../parts/environment';
 import type { Report } from '../../platform/report';
 import { Failure } from '../../platform/failure';
+import { interrupt } from '../run/interrupt';
 import { system } from '../run/process';
+import { currentRun } from '../run/run';
 import { StateStore } from '../state/store';
 import type { S3State } from '../state/told';
 import { release, take } from './generations';
@@ -53,10 +55,11 @@ async function isThere(state: S3State): Promise<boolean> {
 
 /** A lock that was taken over in a long silence (a laptop that slept) is not written over. */
 async function keep(objects: Objects, number: number, text: string, say: Report): Promise<void> {
+  const run = currentRun();
   try {
     if ((await objects.read(number)) === text) return await objects.write(number, text);
     say('the lock of this environment was taken over by somebody else, since this machine was silent for too long');
-    process.kill(process.pid, 'SIGTERM');
+    interrupt(run, 'SIGTERM', say);
   } catch {
     // The next beat tries again; Terraform's own lock guards the state meanwhile.
   }

@@ -8,7 +8,7 @@ import { goOn, starts } from './interrupt';
 import { groupOf, processId, signalGroup, signalTo } from './process';
 import type { ProcessId } from './process';
 import { mark, recordEnd, recordStart } from './record';
-import { runId } from './run';
+import { currentRun } from './run';
 import { Lines, Tail } from './tail';
 
 export interface Program {
@@ -41,7 +41,7 @@ export async function runProgram(program: Program): Promise<ShellResult> {
   const fds = files ? [openSync(files.out, 'a', 0o600), openSync(files.err, 'a', 0o600)] : [];
   const stdio = ['ignore', ...(files ? fds : ['pipe', 'pipe'])] as ('ignore' | 'pipe' | number)[];
   const since = new Date().toISOString();
-  const child = spawn(command, args, { cwd, env: { ...env, [mark]: runId }, stdio, detached: true });
+  const child = spawn(command, args, { cwd, env: { ...env, [mark]: currentRun().id }, stdio, detached: true });
   fds.forEach((fd) => closeSync(fd));
   const piped = [new Lines(child.stdout, program.onLine), new Lines(child.stderr)] as const;
   const code = await ended(child, program, since);
@@ -54,7 +54,7 @@ async function ended(child: ChildProcess, program: Program, since: string): Prom
   const closed = new Promise((resolve) => child.once('close', resolve));
   const leader = processId(child.pid);
   const { what, stack = null } = program;
-  const record = { ...leader, what, stack, since, run: runId };
+  const record = { ...leader, what, stack, since, run: currentRun().id };
   recordStart(program.home, record);
   const done = starts({ words: wordsOf(program), interrupt: (times) => interrupt(leader, program, times) });
   const code = await new Promise<number | null>((resolve) => child.once('exit', resolve));

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { projectFolder } from '../project';
 import { isAlive, system } from './process';
 import type { ProcessId } from './process';
-import { runId, thisRun } from './run';
+import { atEnd } from './interrupt';
+import { currentRun, thisRun } from './run';
 
 interface Named {
   readonly name: string;
@@ -13,20 +14,21 @@ interface Named {
 const generated = join(projectFolder, 'ansible', 'generated');
 export const outFolder = join(projectFolder, 'cdktf.out');
 const owner = 'run.json';
-const made = new Set<string>();
 
-/** @returns folders of this run, of which the first exists now: for stacks, and for what Ansible reads */
+/** @returns folders of this run, of which the first exists until it ends: for stacks, and for what Ansible reads */
 export function ownFolders({ name }: Named): { readonly out: string; readonly ansible: string } {
-  const own = foldersOf(name, runId);
-  made.add(name);
+  const run = currentRun();
+  const own = foldersOf(name, run.id);
+  if (run.environments.size === 0) atEnd(() => Promise.resolve(removeOwnFolders(run)));
+  run.environments.add(name);
   mkdirSync(own.out, { recursive: true });
   writeFileSync(join(own.out, owner), JSON.stringify(thisRun()));
   return own;
 }
 
 /** Nobody needs them when the run is over. */
-export function removeOwnFolders(): void {
-  for (const name of made) remove(foldersOf(name, runId));
+export function removeOwnFolders(run = currentRun()): void {
+  for (const name of run.environments) remove(foldersOf(name, run.id));
 }
 
 /** Of runs that were killed. */
@@ -37,13 +39,13 @@ export function sweep({ name }: Named): void {
 
 /** Where Ansible runs: this run's own rendering, or the published one where this run made none. */
 export function generatedFolder({ name }: Named): string {
-  const own = foldersOf(name, runId).ansible;
+  const own = foldersOf(name, currentRun().id).ansible;
   return existsSync(own) ? own : join(generated, name);
 }
 
 /** Where Terraform runs, likewise. */
 export function stackFolder({ name }: Named, stack: string): string {
-  const own = join(foldersOf(name, runId).out, name, 'stacks', stack);
+  const own = join(foldersOf(name, currentRun().id).out, name, 'stacks', stack);
   return existsSync(own) ? own : publishedStack({ name }, stack);
 }
 

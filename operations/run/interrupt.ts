@@ -1,68 +1,63 @@
-/** Ctrl-C, TERM and HUP: what runs is ended its own way and waited for; nothing new is begun. */
+/** A run that is told to end: what works for it is ended its own way and waited for; nothing new is begun. */
+import type { Report } from '../../platform/report';
 import { Failure } from '../../platform/failure';
+import { currentRun, openRuns } from './run';
+import type { Run, Running, Signal } from './run';
 
-const codes = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
-type Signal = keyof typeof codes;
-
-/** Something that runs and can be ended. */
-export interface Running {
-  /** For people: what becomes of it at the first signal, the second, and so on. */
-  readonly words: readonly string[];
-  /** @param times how often it was asked already */
-  readonly interrupt: (times: number) => void;
+/** A run ended since it was told to, not since something did not work. */
+export class Interrupted extends Failure {
+  constructor(readonly signal: Signal) {
+    super(`ended by ${signal}; the same command goes on from here`);
+  }
 }
 
-const running = new Set<Running>();
-const cleanUps = new Set<() => Promise<void>>();
-let received: Signal | null = null;
-let times = 0;
-
-/** To be done before this process ends, whatever ends it. */
-export function atEnd(cleanUp: () => Promise<void>): () => void {
-  cleanUps.add(cleanUp);
-  return () => void cleanUps.delete(cleanUp);
+/** To be done before this run ends, whatever ends it. */
+export function atEnd(cleanUp: () => Promise<void>): void {
+  currentRun().cleanUps.add(cleanUp);
 }
 
 export function starts(what: Running): () => void {
+  const { running } = currentRun();
   running.add(what);
   return () => void running.delete(what);
 }
 
-/** @throws Failure where this run was told to end */
+/** @throws Interrupted where this run was told to end */
 export function goOn(): void {
-  if (received) throw new Failure(`ended by ${received}; the same command goes on from here`);
+  const { received } = currentRun();
+  if (received) throw new Interrupted(received);
 }
 
-/** The exit code of a run that was told to end; null: it was not. */
-export function codeOfInterrupt(): number | null {
-  return received && codes[received];
+export function isInterrupted(): boolean {
+  return currentRun().received !== null;
 }
 
-export function listenForSignals(): void {
-  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
-  for (const signal of Object.keys(codes) as Signal[]) process.on(signal, () => interrupted(signal));
-}
-
-export async function cleanUp(): Promise<void> {
-  for (const each of [...cleanUps].reverse()) await each().catch(() => undefined);
-  cleanUps.clear();
-}
-
-function interrupted(signal: Signal): void {
-  received ??= signal;
-  if (running.size === 0) return void endNow(codes[signal]);
-  for (const each of running) {
-    say(`${signal}: ${each.words[times] ?? 'it is killed.'}`);
-    each.interrupt(times);
+/** @returns whether something works for it that is ended now, and has to be waited for */
+export function interrupt(run: Run, signal: Signal, say: Report): boolean {
+  run.received ??= signal;
+  if (run.running.size === 0) return false;
+  for (const each of run.running) {
+    say(`${signal}: ${each.words[run.timesTold] ?? 'it is killed.'}`);
+    each.interrupt(run.timesTold);
   }
-  times += 1;
+  run.timesTold += 1;
+  return true;
 }
 
-async function endNow(code: number): Promise<void> {
-  await cleanUp();
-  process.exit(code);
+/** As `interrupt`, for every run of this process. */
+export function interruptAll(signal: Signal, say: Report): boolean {
+  return openRuns()
+    .map((run) => interrupt(run, signal, say))
+    .some(Boolean);
 }
 
-function say(text: string): void {
-  process.stderr.write(`\n${text}\n`);
+/** What the run holds is let go; the last that was taken first. */
+export async function cleanUp(run: Run): Promise<void> {
+  for (const each of [...run.cleanUps].reverse()) await each().catch(() => undefined);
+  run.cleanUps.clear();
+}
+
+/** For a process that ends at once. */
+export async function cleanUpAll(): Promise<void> {
+  for (const run of openRuns()) await cleanUp(run);
 }

@@ -1,9 +1,9 @@
 /** What runs have started, kept in the environment's home, so that the next command knows it after a kill. */
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { environOf, groupOf, isAlive, system } from './process';
 import type { ProcessId } from './process';
-import { runId, thisRun } from './run';
+import { currentRun, openRuns, thisRun } from './run';
 
 export interface Child extends ProcessId {
   /** For people, such as `terraform apply of stack infra`. */
@@ -21,21 +21,22 @@ export interface RunRecord {
   readonly children: readonly Child[];
 }
 
+/** By file. */
 const own = new Map<string, Child[]>();
 
 export function recordStart(home: string, child: Child): void {
-  own.set(home, [...(own.get(home) ?? []), child]);
-  write(home);
+  const file = fileOf(home);
+  write(file, [...(own.get(file) ?? []), child]);
 }
 
 /** One that was killed stays recorded: it may have left a lock behind. */
 export function recordEnd(home: string, child: Child, wasKilled: boolean): void {
   if (wasKilled && child.stack !== null) return;
-  own.set(
-    home,
-    (own.get(home) ?? []).filter((each) => each !== child),
+  const file = fileOf(home);
+  write(
+    file,
+    (own.get(file) ?? []).filter((each) => each !== child),
   );
-  write(home);
 }
 
 /** Those of this system whose command is over, but not what it had started or left behind. */
@@ -46,7 +47,7 @@ export function deadRuns(home: string): (RunRecord & { readonly file: string })[
     .filter((name) => name.endsWith('.json'))
     .flatMap((name) => {
       const record = recordIn(join(folder, name));
-      return record && isOver(record) ? [{ ...seenFromHere(record), file: join(folder, name) }] : [];
+      return record && isOver(record, name) ? [{ ...seenFromHere(record), file: join(folder, name) }] : [];
     });
 }
 
@@ -54,6 +55,11 @@ export function deadRuns(home: string): (RunRecord & { readonly file: string })[
 function seenFromHere(record: RunRecord): RunRecord {
   if (record.system === system()) return record;
   return { ...record, children: record.children.map((child) => ({ ...child, started: 'on another system' })) };
+}
+
+/** Its file says what of this run was killed. */
+export function isOfThisRun(file: string): boolean {
+  return basename(file) === nameOf(currentRun().id);
 }
 
 export function isWorking(child: Child): boolean {
@@ -68,13 +74,13 @@ export function orphansOf(child: Child): number[] {
 
 export const mark = 'STRATA_RUN';
 
-function isOver(record: RunRecord): boolean {
-  return record.system !== system() || !isAlive(record.process) || isOwn(record);
+function isOver(record: RunRecord, name: string): boolean {
+  return record.system !== system() || !isAlive(record.process) || isOverHere(record, name);
 }
 
-/** A killed child of this very run counts as well: the next step may meet its lock. */
-function isOwn({ process: { pid } }: RunRecord): boolean {
-  return pid === process.pid;
+/** A killed child of this very run counts as well: the next step may meet its lock. Other runs of this process work. */
+function isOverHere({ process: { pid } }: RunRecord, name: string): boolean {
+  return pid === process.pid && openRuns().every((run) => run === currentRun() || nameOf(run.id) !== name);
 }
 
 function recordIn(file: string): RunRecord | null {
@@ -85,11 +91,21 @@ function recordIn(file: string): RunRecord | null {
   }
 }
 
-function write(home: string): void {
-  const file = join(home, 'runs', `${runId}.json`);
-  const children = own.get(home) ?? [];
-  if (children.length === 0) return rmSync(file, { force: true });
-  mkdirSync(join(home, 'runs'), { recursive: true });
+function fileOf(home: string): string {
+  return join(home, 'runs', nameOf(currentRun().id));
+}
+
+function nameOf(runId: string): string {
+  return `${runId}.json`;
+}
+
+function write(file: string, children: Child[]): void {
+  if (children.length === 0) {
+    own.delete(file);
+    return rmSync(file, { force: true });
+  }
+  own.set(file, children);
+  mkdirSync(dirname(file), { recursive: true });
   writeFileSync(`${file}.new`, JSON.stringify({ ...thisRun(), children }), { mode: 0o600 });
   renameSync(`${file}.new`, file);
 }

@@ -1,31 +1,44 @@
 /** Makes the bucket of Terraform's state where it is missing, and trusts no store whose lock was not seen to hold. */
 import type { Environment } from '../../parts/environment';
 import { Failure } from '../../platform/failure';
+import type { Report } from '../../platform/report';
 import { probeLock } from './lock-probe';
 import { StateStore } from './store';
 import type { Versioning } from './store';
 import type { S3State } from './told';
 
-export async function initState(environment: Environment, say: (line: string) => void): Promise<void> {
+export interface InitializedState {
+  readonly environment: string;
+  readonly backend: 'local' | 's3';
+  /** Null: the state stays on this machine. */
+  readonly bucket: string | null;
+  readonly made: boolean;
+}
+
+export async function initState(environment: Environment, say: Report): Promise<InitializedState> {
   const { home, name, project, state } = environment;
-  if (state.backend === 'local') return say(`The state of ${name} stays on this machine, in ${home}: nothing to do.`);
+  if (state.backend === 'local') {
+    say(`The state of ${name} stays on this machine, in ${home}: nothing to do.`);
+    return { environment: name, backend: 'local', bucket: null, made: false };
+  }
   const store = new StateStore(state);
   try {
-    say(await ensureBucket(store, state));
+    const { made, words } = await ensureBucket(store, state);
+    say(words);
     await probeLock(store, `${project}/${name}`);
     say('Its lock holds: of several conditional writes of one object, one at a time or all at once, one was accepted.');
+    return { environment: name, backend: 's3', bucket: state.bucket, made };
   } finally {
     store.close();
   }
 }
 
-/** @returns what became of it */
-async function ensureBucket(store: StateStore, state: S3State): Promise<string> {
+async function ensureBucket(store: StateStore, state: S3State): Promise<{ made: boolean; words: string }> {
   const versioning = await store.versioning();
-  if (versioning !== null) return kept(versioning, state, store.where);
+  if (versioning !== null) return { made: false, words: kept(versioning, state, store.where) };
   await store.make();
   const how = state.endpoint ? 'private, not versioned' : 'versioned, encrypted, public access blocked';
-  return `Bucket ${state.bucket} was made at ${store.where}: ${how}.`;
+  return { made: true, words: `Bucket ${state.bucket} was made at ${store.where}: ${how}.` };
 }
 
 /** A bucket that was there is never changed: it may hold more than this state. */

@@ -3,7 +3,7 @@ import { timingSafeEqual } from 'node:crypto';
 import type { Environment } from '../../parts/environment';
 import { decrypt, encrypt } from '../../home/ansible-vault';
 import { collect, lost } from '../../home/keepsake';
-import type { Check } from '../../cli/checks';
+import type { Check } from '../../platform/check';
 import { Failure } from '../../platform/failure';
 import { labOf } from '../project';
 import { keepsakeName, opened, passwordOf } from './keep';

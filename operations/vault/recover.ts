@@ -16,11 +16,20 @@ export interface Recovery {
   readonly now: Date;
 }
 
+export interface RecoveredVault {
+  readonly environment: string;
+  readonly home: string;
+  /** How many. */
+  readonly secrets: number;
+  readonly files: readonly string[];
+  /** Where what was there is now; null: nothing was. */
+  readonly aside: string | null;
+}
+
 /**
- * @returns what was done, and what to do next
  * @throws Failure before anything is written, where the password is wrong or something here would be lost
  */
-export function recover(environment: Environment, recovery: Recovery): Promise<string> {
+export function recover(environment: Environment, recovery: Recovery): Promise<RecoveredVault> {
   const { name, home } = environment;
   const nowhere = (): never => {
     throw new Failure(`${name} has no bucket, so its vault was kept nowhere: it is in a copy of ${home}, or lost`);
@@ -30,13 +39,8 @@ export function recover(environment: Environment, recovery: Recovery): Promise<s
     const aside = putAside(environment, keepsake, recovery);
     putBack(home, keepsake, recovery.password);
     markSeen(home, text);
-    const files = [...Object.keys(keepsake.files)].sort().join(', ');
-    return [
-      `${home} holds again: vault.yml (${Object.keys(keepsake.vault).length} secrets), ${files}.`,
-      ...(aside ? [`What was there is in ${aside}.`] : []),
-      `Next: \`npx strata plan ${name}\` tells what is missing, \`npx strata up ${name}\` makes it, ` +
-        `\`npx strata restore ${name}\` brings the data into a new database server, \`npx strata status ${name}\` checks all of it.`,
-    ].join('\n');
+    const files = Object.keys(keepsake.files).sort();
+    return { environment: name, home, secrets: Object.keys(keepsake.vault).length, files, aside };
   });
 }
 

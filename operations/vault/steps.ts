@@ -1,6 +1,6 @@
 /** Steps of a run; what is behind them is loaded by each, so that no other command pays for the AWS SDK. */
 import type { Environment } from '../../parts/environment';
-import type { Step } from '../../cli/steps';
+import type { Step } from '../progress';
 
 /** First, since a new machine's secrets must not reach servers that live with others. */
 export function guardStep(environment: Environment): Step {

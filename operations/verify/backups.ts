@@ -4,8 +4,8 @@ import type { HostBackups } from '../backups/answer';
 import { backupServer } from '../backups/described';
 import { found } from '../backups/listed';
 import { ago, duration, minute } from '../backups/time';
-import { check } from '../../cli/checks';
-import type { Check } from '../../cli/checks';
+import { check } from '../../platform/check';
+import type { Check } from '../../platform/check';
 import { dumpCheck } from './dumps';
 
 export async function backupChecks(environment: Environment, now = new Date()): Promise<Check[]> {

@@ -4,7 +4,7 @@ import type { Environment, Server } from '../../parts/environment';
 import { shaped } from '../backups/answer';
 import { jobJson } from '../backups/host';
 import { ago, duration, minute } from '../backups/time';
-import type { Check } from '../../cli/checks';
+import type { Check } from '../../platform/check';
 
 const name = 'postgresql-dump';
 const standing = z.object({

@@ -1,0 +1,35 @@
+/** A face that is no terminal: it remembers what it is told, and has its consent from the start. */
+import { notGiven } from '../../operations/consent';
+import type { Face } from '../../operations/face';
+
+export class Recording implements Face {
+  readonly told: string[] = [];
+  readonly remarks: string[] = [];
+  readonly titles: string[] = [];
+
+  /** @param given what somebody consents to */
+  constructor(private readonly given?: string) {}
+
+  readonly progress: Face['progress'] = {
+    steps: async (steps) => {
+      for (const { title, run } of steps) {
+        this.titles.push(title);
+        await run(() => {});
+      }
+    },
+    tell: (text) => void this.told.push(text),
+    remark: (text) => void this.remarks.push(text),
+  };
+
+  readonly consent: Face['consent'] = {
+    ask: (warning, flag, expected) => {
+      this.told.push(warning);
+      return this.given === expected ? Promise.resolve() : Promise.reject(notGiven(flag, expected));
+    },
+    agree: () => Promise.resolve(true),
+  };
+
+  get text(): string {
+    return this.told.join('\n');
+  }
+}

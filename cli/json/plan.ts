@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import { environment, list } from './shapes';
+
+const stack = z.enum(['s3', 'infra']);
+const currency = z.enum(['EUR', 'USD']);
+const unknown = z.number().int().describe('how many are not in it, since nothing is known of them');
+
+const ports = z.strictObject({
+  columns: list(z.string()).describe('sources, from the outside in'),
+  rows: list(
+    z.strictObject({
+      kind: z.enum(['server', 'load balancer']),
+      name: z.string(),
+      port: z.string().describe('ssh, or the key of the port in the description'),
+      numbers: z.string().describe('such as 22, 8000–8100, 7946/udp'),
+      from: z.record(z.string(), list(z.string())).describe('column → the ranges behind it'),
+    }),
+  ),
+});
+
+const amount = z.number().nullable().describe('null: not known');
+
+const cost = z.strictObject({
+  items: list(z.strictObject({ of: z.string(), what: z.string(), currency, amount })),
+  totals: list(z.strictObject({ currency, amount, count: z.number().int(), unknown })),
+  prices: list(
+    z.strictObject({
+      name: z.string(),
+      source: z.string().nullable(),
+      date: z.string().nullable(),
+      vat: z.enum(['excluded', 'as agreed']),
+    }),
+  ),
+  notCounted: list(z.string()),
+  notes: list(z.string()),
+});
+
+const emissions = z.strictObject({
+  servers: list(z.strictObject({ name: z.string(), kgPerMonth: z.number().nullable() })),
+  kgPerMonth: z.number().nullable(),
+  unknown,
+  method: z.string(),
+  source: z.string(),
+  date: z.string(),
+});
+
+const change = z.strictObject({
+  stack,
+  verb: z.enum(['create', 'change', 'replace', 'destroy']),
+  address: z.string().describe("Terraform's"),
+  weaker: list(z.string()).optional().describe('protections that it takes away'),
+});
+
+const noted = z.strictObject({
+  stack,
+  verb: z.enum(['add', 'change', 'remove']),
+  output: z.string(),
+  name: z.string().describe('entry of the output; empty: the whole of it'),
+});
+
+const observed = z.strictObject({
+  stack,
+  observable: z.literal(true),
+  changes: list(change),
+  noted: list(noted).describe('what changes in outputs of the state alone'),
+});
+
+const blind = z.strictObject({ stack, observable: z.literal(false), reason: z.string() });
+
+export const planAnswer = z.strictObject({
+  environment,
+  ports: ports.optional(),
+  cost: cost.optional(),
+  emissions: emissions.optional(),
+  changes: list(z.discriminatedUnion('observable', [observed, blind]))
+    .optional()
+    .describe('of each stack; one that is not observable here ends the command with 1'),
+});

@@ -1,0 +1,39 @@
+/** The `strata` command from its first to its last moment: signals are heard, and every end has its exit code. */
+import { CommanderError } from 'commander';
+import type { Command } from 'commander';
+import { printDocument } from './answer';
+import { failClearly } from './fail-clearly';
+import { program } from './program';
+import { codeOfSignal, listenForSignals } from './signals';
+
+export async function main(argv: string[]): Promise<void> {
+  listenForSignals();
+  await failClearly(() => run(argv));
+  process.exitCode = codeOfSignal() ?? process.exitCode;
+}
+
+async function run(argv: readonly string[]): Promise<void> {
+  const strata = program();
+  if (!wantsJson(argv)) return void (await strata.parseAsync(argv));
+  // What commander would end with by itself, programs read as JSON, too.
+  every(strata).forEach((command) => command.exitOverride());
+  try {
+    await strata.parseAsync(argv);
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    process.exitCode = error.exitCode;
+    if (error.exitCode === 0) return;
+    const message = error.message.replace(/^error: /, '');
+    printDocument({ error: { kind: 'usage', message, problems: [] }, steps: [] });
+  }
+}
+
+/** What comes after `--` belongs to another program. */
+function wantsJson(argv: readonly string[]): boolean {
+  const end = argv.indexOf('--');
+  return (end < 0 ? argv : argv.slice(0, end)).includes('--json');
+}
+
+function every(command: Command): Command[] {
+  return [command, ...command.commands.flatMap(every)];
+}

@@ -1,0 +1,26 @@
+/** Ctrl-C, TERM and HUP, as every run of this process hears them. */
+import { cleanUpAll, interruptAll } from '../operations/run/interrupt';
+import type { Signal } from '../operations/run/run';
+
+const codes: Readonly<Record<Signal, number>> = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 };
+let received: Signal | null = null;
+
+export function listenForSignals(): void {
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
+  for (const signal of Object.keys(codes) as Signal[]) process.on(signal, () => hear(signal));
+}
+
+/** The exit code of a process that was told to end; undefined: it was not. */
+export function codeOfSignal(): number | undefined {
+  return received === null ? undefined : codes[received];
+}
+
+export function codeOf(signal: Signal): number {
+  return codes[signal];
+}
+
+function hear(signal: Signal): void {
+  received ??= signal;
+  const say = (text: string) => void process.stderr.write(`\n${text}\n`);
+  if (!interruptAll(signal, say)) void cleanUpAll().then(() => process.exit(codes[signal]));
+}

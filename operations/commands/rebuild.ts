@@ -1,0 +1,56 @@
+import type { Environment, Server } from '../../parts/environment';
+import { Failure } from '../../platform/failure';
+import { apply } from '../apply';
+import { inSteps } from '../face';
+import { operation } from '../operation';
+import { loadEnvironment, serverNamed } from '../project';
+import { synthesize } from '../terraform';
+import { guardStep } from '../vault/steps';
+import { bringUp } from './up';
+
+interface RebuildRequest {
+  readonly environment: string;
+  readonly server: string;
+}
+
+export const rebuild = operation('rebuild', 'changes', async (request: RebuildRequest, face) => {
+  const environment = loadEnvironment(request.environment);
+  const server = found(environment, request.server);
+  await face.consent.ask(warning(server), '--consent', server.name);
+  const replace = () => ({ consent: [server.name], replace: addressOf(environment, server) });
+  await inSteps(face, [
+    guardStep(environment),
+    { title: 'Synthesize both stacks', run: () => synthesize(environment) },
+    { title: `Replace ${server.name}`, run: (report) => apply(environment, 'infra', report, replace()) },
+  ]);
+  return { environment: environment.name, server: server.name, checks: await bringUp(environment, face) };
+});
+
+/** Terraform address of a server, by the provider that makes it. */
+function addressOf({ compute }: Environment, { name }: Server): string {
+  const types: Record<string, string> = {
+    aws: 'aws_instance',
+    hetzner: 'hcloud_server',
+    ovh: 'ovh_cloud_project_instance',
+  };
+  const type = types[compute.provider];
+  if (!type) throw new Failure(`${name} was not made by Strata: reinstall it where it was bought, then run \`up\``);
+  return `${type}.${name}`;
+}
+
+function found(environment: Environment, name: string): Server {
+  const server = serverNamed(environment, name);
+  if (server.protected) {
+    throw new Failure(
+      `${name} is protected, so it was not rebuilt; to consent, set \`protected: false\` for it and run \`npx strata up ${environment.name} --consent ${name}\``,
+    );
+  }
+  return server;
+}
+
+function warning(server: Server): string {
+  const data = server.roles.includes('postgresql')
+    ? ' It holds a database: everything in it that is not in a backup is lost.'
+    : '';
+  return `This deletes ${server.name} with its disk and makes it anew at the same addresses.${data}`;
+}

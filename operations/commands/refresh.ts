@@ -1,0 +1,21 @@
+import { join } from 'node:path';
+import { refresh as refreshList, refreshedFile } from '../../clouds/refresh/refresh';
+import type { Refreshable } from '../../clouds/refresh/refresh';
+import { operation } from '../operation';
+import { projectFolder } from '../project';
+
+interface RefreshRequest {
+  readonly cloud: Refreshable;
+  /** Another address than the cloud's own. */
+  readonly from?: string | undefined;
+}
+
+export const refresh = operation('refresh', 'looks', async ({ cloud, from }: RefreshRequest) => {
+  const date = new Date().toISOString().slice(0, 10);
+  const changes = await refreshList(cloud, join(projectFolder, 'clouds'), {
+    from: from?.replace(/\/+$/, ''),
+    date,
+    token: process.env['HCLOUD_TOKEN'],
+  });
+  return { cloud, file: `clouds/${refreshedFile(cloud)}`, date, changes };
+});

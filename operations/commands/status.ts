@@ -1,0 +1,19 @@
+import type { Check } from '../../platform/check';
+import { operation } from '../operation';
+import { loadEnvironment } from '../project';
+import { outputs } from '../terraform';
+import { verify } from '../verify/verify';
+import type { LiveServers } from '../verify/verify';
+
+interface StatusRequest {
+  readonly environment: string;
+}
+
+export const status = operation('status', 'looks', async ({ environment: name }: StatusRequest): Promise<Check[]> => {
+  const environment = loadEnvironment(name);
+  const live = await outputs<LiveServers>(environment, 'infra').catch(() => null);
+  const missing = { name: 'servers', outcome: 'failed' as const, reason: `none: run \`npx strata up ${name}\`` };
+  // Loaded here, so that no other operation pays for the AWS SDK.
+  const { escrowChecks } = await import('../vault/escrow');
+  return [...(live ? await verify(environment, live) : [missing]), ...(await escrowChecks(environment))];
+});

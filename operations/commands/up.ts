@@ -1,0 +1,79 @@
+import type { Environment } from '../../parts/environment';
+import type { Check } from '../../platform/check';
+import { Failure } from '../../platform/failure';
+import type { Report } from '../../platform/report';
+import { advise } from '../advice';
+import { playbook } from '../ansible';
+import { apply } from '../apply';
+import { withWayBack } from '../backups/not-back';
+import { inSteps } from '../face';
+import type { Face } from '../face';
+import { labImagesStep, labUpStep } from '../lab/steps';
+import { operation } from '../operation';
+import { checkOwnAddress } from '../own-address';
+import type { Step } from '../progress';
+import { labOf, loadEnvironment } from '../project';
+import { outputs, synthesize } from '../terraform';
+import { toolsStep } from '../tools';
+import { guardStep, keepStep } from '../vault/steps';
+import { verify } from '../verify/verify';
+import type { LiveServers } from '../verify/verify';
+import { waitForHosts } from '../wait-for-hosts';
+
+interface UpRequest {
+  readonly environment: string;
+  /** Servers and buckets that may be lost. */
+  readonly consent?: readonly string[];
+  readonly skipOwnAddressCheck?: boolean;
+}
+
+export const up = operation('up', 'changes', async (request: UpRequest, face) => {
+  const environment = loadEnvironment(request.environment);
+  advise(environment.name, face.progress.remark);
+  if (!request.skipOwnAddressCheck) await checkOwnAddress(environment);
+  return { environment: environment.name, checks: await bringUp(environment, face, request.consent) };
+});
+
+/** For operations that bring an environment up as their last part. @returns what was verified at the end */
+export async function bringUp(environment: Environment, face: Face, consent: readonly string[] = []): Promise<Check[]> {
+  let checks: Check[] = [];
+  await inSteps(face, [
+    ...labSteps(environment),
+    toolsStep('up'),
+    guardStep(environment),
+    { title: 'Synthesize both stacks', run: () => synthesize(environment) },
+    { title: 'Buckets (s3)', run: (report) => apply(environment, 's3', report, { consent }) },
+    keepStep(environment),
+    { title: 'Network and servers (infra)', run: (report) => apply(environment, 'infra', report, { consent }) },
+    { title: 'Wait for the hosts', run: (report) => enterHosts(environment, report) },
+    { title: 'Configure the hosts', run: (report) => configure(environment, report) },
+    keepStep(environment, 'Keep host keys and local state there, too'),
+    { title: 'Verify', run: async () => void (checks = await verified(environment)) },
+  ]);
+  return checks;
+}
+
+function labSteps(environment: Environment): Step[] {
+  const lab = labOf(environment);
+  if (lab === null) return [];
+  return [labUpStep(lab), labImagesStep(lab)];
+}
+
+async function enterHosts(environment: Environment, report: Report): Promise<void> {
+  await playbook(environment, ['--tags', 'trust'], report);
+  report('waiting for SSH');
+  await waitForHosts(environment, report);
+}
+
+async function configure(environment: Environment, report: Report): Promise<string> {
+  const results = await playbook(environment, [], report).catch(async (error: unknown) => {
+    throw await withWayBack(environment, error);
+  });
+  return results.map(({ host, changed }) => `${host} changed=${changed}`).join(', ');
+}
+
+async function verified(environment: Environment): Promise<Check[]> {
+  const live = await outputs<LiveServers>(environment, 'infra');
+  if (!live) throw new Failure('the infra stack has no servers to verify');
+  return verify(environment, live);
+}

@@ -1,0 +1,46 @@
+/** What holds for every operation, whoever starts it: a run of its own, its tools, and the lock of what it changes. */
+import type { Face } from './face';
+import { lock } from './lock/environment';
+import { loadEnvironment } from './project';
+import { inRun } from './run/in-run';
+import { asksLater, ensureTools } from './tools';
+import type { CommandName } from './tools';
+
+/** What of a request others read in the lock and in the names of logs. */
+interface Request {
+  readonly environment?: string;
+  readonly server?: string;
+}
+
+/** Those that change an environment work one at a time; those that look need no lock. A function names another environment. */
+export type Kind<R> = 'changes' | 'looks' | ((request: R) => string);
+
+export interface Operation<R, T> {
+  readonly title: CommandName;
+  (request: R, face: Face): Promise<T>;
+}
+
+/** @param title words of the command, such as `vault keep` */
+export function operation<R extends object, T>(
+  title: CommandName,
+  kind: Kind<R>,
+  body: (request: R, face: Face) => Promise<T>,
+): Operation<R, T> {
+  const run = (request: R, face: Face): Promise<T> => {
+    const { environment, server } = request as Request;
+    const command = [title, environment, server].filter((word) => word !== undefined).join(' ');
+    return inRun(command, async () => {
+      const { remark } = face.progress;
+      if (!asksLater.includes(title)) await ensureTools(title, remark);
+      const changed = changedBy(kind, request);
+      if (changed !== null) await lock(loadEnvironment(changed), remark);
+      return body(request, face);
+    });
+  };
+  return Object.assign(run, { title });
+}
+
+function changedBy<R extends object>(kind: Kind<R>, request: R): string | null {
+  if (kind === 'looks') return null;
+  return kind === 'changes' ? (request as Request).environment! : kind(request);
+}
