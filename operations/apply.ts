@@ -1,5 +1,5 @@
 import type { Environment } from '../parts/environment';
-import { kindOf } from '../constructs/kept';
+import { kindOf } from '../clouds/kept/kept';
 import type { Report } from '../platform/report';
 import { Failure } from '../platform/failure';
 import { notesText } from './noted';

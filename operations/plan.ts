@@ -1,5 +1,5 @@
 import type { Environment } from '../parts/environment';
-import { weakened } from '../constructs/weakening';
+import { weakened } from '../clouds/kept/weakening';
 import type { Report } from '../platform/report';
 import { Failure } from '../platform/failure';
 import { notes } from './noted';

@@ -2,8 +2,8 @@
 import { losses, refuseLosses } from '../../operations/apply';
 import { changes } from '../../operations/plan';
 import { changesText } from '../../cli/print/changes';
-import { kindOf, terraformTypes } from '../../constructs/kept';
-import { examinedTypes } from '../../constructs/weakening';
+import { kindOf, terraformTypes } from '../../clouds/kept/kept';
+import { examinedTypes } from '../../clouds/kept/weakening';
 import type { Raw } from '../environment';
 
 const rules = (noncurrent: number | null, dumps: number | null, status = 'Enabled') => ({

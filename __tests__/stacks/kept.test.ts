@@ -7,7 +7,7 @@ import { check } from '../../parts/check';
 import type { Environment } from '../../parts/environment';
 import { toEnvironment } from '../../parts/model';
 import { rules } from '../../parts/rules';
-import { kindOf, terraformTypes } from '../../constructs/kept';
+import { kindOf, terraformTypes } from '../../clouds/kept/kept';
 import { environmentOf, resourcesOf } from '../environment';
 import type { Raw } from '../environment';
 
