@@ -1,5 +1,5 @@
 /** Keys that a person made in a console: from the shell, or asked for at the terminal. */
-import type { GivenKeys } from '../operations/s3-keys';
+import type { StoreKey } from '../clouds/store-keys';
 import { Failure } from '../platform/failure';
 import { ask } from './ask';
 
@@ -11,7 +11,7 @@ export async function givenKeys(
   shell: NodeJS.ProcessEnv,
   maker: string,
   output: NodeJS.WritableStream = process.stdout,
-): Promise<GivenKeys> {
+): Promise<StoreKey> {
   const names = ['STRATA_S3_ACCESS_KEY', 'STRATA_S3_SECRET_KEY'];
   const [access, secret] = names.map((name) => shell[name] ?? '');
   if (access && secret) return { access, secret };

@@ -1,6 +1,8 @@
 /** The same entries without anything inherited: a key that somebody wrote, such as `constructor`, finds nothing in it. */
-export function dictionary<T>(entries: Readonly<Record<string, T>>): Readonly<Record<string, T | undefined>> {
-  return Object.assign(Object.create(null) as Record<string, T | undefined>, entries);
+export function dictionary<T, Key extends string = never>(
+  entries: Readonly<Record<Key, T> & Record<string, T>>,
+): Readonly<Record<Key, T> & Record<string, T | undefined>> {
+  return Object.assign(Object.create(null) as Record<Key, T> & Record<string, T | undefined>, entries);
 }
 
 /** Data as it was parsed, all its maps made dictionaries. */

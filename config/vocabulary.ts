@@ -22,11 +22,8 @@ export type RecordType = (typeof recordTypes)[number];
 export const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
 export type Weekday = (typeof weekdays)[number];
 
-/** For each choice: what works today, and what Strata knows of and refuses until it is built. */
+/** For each choice: what works today, and what Strata knows of and refuses until it is built. Clouds have a list of their own (clouds/list.ts). */
 export const choices = {
-  compute: { built: ['aws', 'hetzner', 'ovh', 'existing'], planned: ['incus'] },
-  storage: { built: ['aws', 'hetzner', 'ovh', 's3'], planned: [] },
-  dns: { built: ['aws', 'cloudflare', 'hetzner', 'ovh', 'manual'], planned: [] },
   proxy: { built: ['nginx'], planned: ['traefik'] },
 } as const;
 

@@ -1,5 +1,5 @@
 import type { Environment } from '../parts/environment';
-import { weakened } from '../clouds/kept/weakening';
+import { weakened } from '../clouds/kept/kept';
 import type { Report } from '../platform/report';
 import { Failure } from '../platform/failure';
 import { notes } from './noted';

@@ -1,5 +1,5 @@
 /** What works as it is described and is seldom meant: said once per command, never refused. */
-import { keysOpenEverything } from '../clouds/stores';
+import { storeOf } from '../clouds/clouds';
 import { backedUp } from './postgresql_backup/backed-up';
 import { writtenDumps } from './postgresql_dump/model';
 import type { Problem } from '../config/problem';
@@ -19,7 +19,7 @@ function locksAreChosen(description: Description): Advice[] {
   const { storage, buckets, servers } = description;
   const written =
     backedUp(description) ?? Object.keys(servers).find((name) => writtenDumps(name, description).length > 0);
-  if (!storage || !written || !keysOpenEverything.includes(storage.provider)) return [];
+  if (!storage || !written || !storeOf(storage.provider)?.keysOpenEverything) return [];
   return Object.entries(buckets)
     .filter(([, { lockMode }]) => lockMode === undefined)
     .map(([name, { lockDays }]) => ({

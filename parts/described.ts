@@ -43,7 +43,8 @@ export function makesServers(description: Description): boolean {
 
 /** True where the servers are, or have to be, in a network that Strata makes. */
 export function hasNetwork(description: Description): boolean {
-  return makesServers(description) && (description.network !== undefined || description.compute.provider === 'aws');
+  const cloud = cloudOf(description);
+  return Boolean(cloud?.makesServers && (description.network !== undefined || cloud.everyServerInANetwork));
 }
 
 /** The first of each pair that share something, and the one that repeats it. */

@@ -1,6 +1,7 @@
 /** File → Description, or every problem of the file at once with its place. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
+import { frontNamed } from '../clouds/fronts';
 import { adviceOn } from './advice';
 import { check } from './check';
 import { Refusal, sentence } from '../config/problem';
@@ -75,7 +76,7 @@ function readFile(file: string, fail: (lines: readonly string[]) => Refusal): Re
 /** The other environments in the same folder, where something of this one may clash with them. */
 function neighbours(file: string, raw: unknown): Map<string, Description> {
   const { buckets, dns, postgresql } = (raw ?? {}) as { [key in keyof Description]?: Record<string, unknown> | null };
-  const all = buckets ?? (dns?.['provider'] === 'cloudflare' || postgresql?.['restoreFrom']);
+  const all = buckets ?? (frontNamed(String(dns?.['provider'])) || postgresql?.['restoreFrom']);
   const folder = join(file, '..');
   const own = environmentName(file);
   const names = environmentNames(folder).filter((each) => each !== own && (all || areNear(each, own)));

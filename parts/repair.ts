@@ -1,5 +1,6 @@
 /** A copy with what the reader most likely meant, so that the rules can look at the rest of a description in the same run. */
 import type { z } from 'zod';
+import { assumedStore, storeOf } from '../clouds/clouds';
 import type { Problem } from '../config/problem';
 import type { Description } from './description';
 import { valueAt } from '../config/schema-at';
@@ -9,15 +10,19 @@ import { nearest } from '../config/spelling';
 type Path = Problem['path'];
 type Box = Record<PropertyKey, unknown>;
 
+/** The first of the list that plays every role, so that one word fits everywhere. */
+const cloud = assumedStore;
+const region = storeOf(cloud)?.regions?.example;
+
 /** Stands in for what is missing. Rules pass over ranges whose host bits are set. */
 const stand: Record<string, unknown> = {
   mode: 'dedicated',
   runtime: 'compose',
   version: 1,
   project: 'project',
-  compute: { provider: 'aws', region: 'eu-west-3' },
-  provider: 'aws',
-  region: 'eu-west-3',
+  compute: { provider: cloud, region },
+  provider: cloud,
+  region,
   suffix: 'suffix',
   state: { backend: 'local' },
   backend: 'local',

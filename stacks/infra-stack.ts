@@ -3,7 +3,7 @@ import type { Construct } from 'constructs';
 import type { Environment } from '../parts/environment';
 import type { Cloud } from '../constructs/cloud';
 import { resolved } from '../constructs/dns';
-import { cloudClass, dnsClass } from '../constructs/providers';
+import { cloudClasses, dnsClasses } from '../constructs/providers';
 import { literal } from '../constructs/literal';
 import { keepState } from '../constructs/state';
 
@@ -13,11 +13,11 @@ export class InfraStack extends TerraformStack {
     super(scope, id);
     const environment = literal(described);
     keepState(this, environment);
-    const Cloud = cloudClass(environment.compute.provider);
+    const Cloud = cloudClasses[environment.compute.provider]();
     const cloud = new Cloud(this, 'cloud', { environment, publicKey });
 
     const { dns } = environment;
-    const DnsRecords = dns && dnsClass(dns.provider);
+    const DnsRecords = dns && dnsClasses[dns.provider]?.();
     if (DnsRecords) new DnsRecords(this, 'dns', { dns, environment, records: resolved(described.records, cloud) });
 
     this.output(

@@ -1,7 +1,7 @@
 import { TerraformOutput, TerraformStack } from 'cdktf';
 import type { Construct } from 'constructs';
 import type { Environment } from '../parts/environment';
-import { storeClass } from '../constructs/providers';
+import { storeClasses } from '../constructs/providers';
 import { literal } from '../constructs/literal';
 import { keepState } from '../constructs/state';
 
@@ -12,7 +12,7 @@ export class S3Stack extends TerraformStack {
     const environment = literal(described);
     keepState(this, environment);
     const { storage } = environment;
-    const Store = storage && storeClass(storage.provider);
+    const Store = storage && storeClasses[storage.provider]();
     const built = Store && new Store(this, 'store', { environment, storage });
 
     const buckets = [...(built?.buckets ?? [])].map(([name, bucket]) => [

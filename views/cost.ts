@@ -1,7 +1,9 @@
 /** What an environment costs a month, from the dated price lists in `clouds/`; what is not known is said to be unknown. */
 import type { Environment } from '../parts/environment';
-import { catalogOf, priceAt } from '../clouds/prices';
-import type { Seller } from '../clouds/prices';
+import { storageFacts } from '../clouds/clouds';
+import type { Seller } from '../clouds/list';
+import { priceAt } from '../clouds/price';
+import { catalogOf } from '../clouds/prices';
 import { costItems, shopOf } from './cost-items';
 import type { CostItem } from './cost-items';
 import { notCounted } from './cost-scope';
@@ -60,7 +62,8 @@ function cheaperByTheMonth(environment: Environment): string[] {
 }
 
 function sellerOfStorage({ storage }: Environment): Seller | null {
-  return storage?.provider === 'hetzner' && !storage.endpoint?.lab ? 'hetzner' : null;
+  if (!storage || storage.endpoint?.lab) return null;
+  return storageFacts(storage).hasBasePrice ? (storage.provider as Seller) : null;
 }
 
 function priceLists(environment: Environment): PriceList[] {

@@ -1,4 +1,6 @@
 /** What a picture of an environment shows, before anybody thinks of places: nodes, the zones they stand in, and links. */
+import { cloudNamed, computeFacts } from '../clouds/clouds';
+import { frontNames } from '../clouds/fronts';
 import type { Environment, Server, Subnet } from '../parts/environment';
 import { linksOf } from './links';
 import type { Link } from './links';
@@ -43,7 +45,9 @@ export function graph(environment: Environment): Graph {
     title: `${project} · ${name}`,
     subtitle: joined(placeOf(compute), dns && `names in ${dns.zone} (${dns.provider})`),
     outside: [nodes.operatorsNode(environment), nodes.internetNode(), ...ranges(environment)].filter(linked),
-    front: [nodes.cloudflareNode(environment)].filter(linked),
+    front: frontNames()
+      .map((name) => nodes.frontNode(name, environment))
+      .filter(linked),
     infra: infra(environment),
     balancers: loadBalancers.map((balancer) => nodes.balancerNode(balancer, environment)),
     zones: zones(environment),
@@ -61,8 +65,9 @@ function ranges(environment: Environment): Node[] {
 }
 
 function infra({ compute, network }: Environment): Caption {
-  const name = compute.provider === 'existing' ? 'bought servers' : 'stack infra';
-  return { name, detail: joined(compute.provider === 'existing' ? null : placeOf(compute), network.cidr) };
+  const { makesServers } = computeFacts(compute);
+  const name = makesServers ? 'stack infra' : 'bought servers';
+  return { name, detail: joined(makesServers ? placeOf(compute) : null, network.cidr) };
 }
 
 /** Public subnets first; servers that are in none come before all. */
@@ -99,7 +104,8 @@ function store({ storage, buckets }: Environment): Zone | null {
 }
 
 function placeOf({ provider, region }: { readonly provider: string; readonly region: string }): string {
-  return provider === 'existing' ? 'servers that are there already' : `${provider} ${region}`.trim();
+  const isBought = cloudNamed(provider).compute?.makesServers === false;
+  return isBought ? 'servers that are there already' : `${provider} ${region}`.trim();
 }
 
 function joined(...texts: (string | null)[]): string {

@@ -1,6 +1,7 @@
 /** Arrows of a picture: who reaches whom, and on which ports. */
+import { frontNames } from '../clouds/fronts';
 import type { Environment, LoadBalancer, Port, Server, Subnet } from '../parts/environment';
-import { idOf } from './nodes';
+import { frontId, idOf } from './nodes';
 import { originOf } from './origin';
 import type { Origin } from './origin';
 import { portNumbers } from './port-numbers';
@@ -18,7 +19,7 @@ export type LinkKind = 'visitors' | 'operators' | 'inside' | 'way out' | 'backup
 export function linksOf(environment: Environment): Link[] {
   const { servers, loadBalancers, network } = environment;
   return [
-    ...cloudflareLinks(environment),
+    ...frontNames().flatMap((name) => frontLinks(name, environment)),
     ...loadBalancers.flatMap((balancer) => balancerLinks(balancer, environment)),
     ...servers.flatMap((server) => portLinks(server, environment)),
     ...network.subnets.flatMap((subnet) => subnetLinks(subnet, servers)),
@@ -28,11 +29,13 @@ export function linksOf(environment: Environment): Link[] {
   ];
 }
 
-function cloudflareLinks(environment: Environment): Link[] {
+function frontLinks(name: string, environment: Environment): Link[] {
   const sources = environment.servers.flatMap(({ ports }) => ports.flatMap((port) => port.sources));
-  const open = sources.some((source) => originOf(source, environment).kind === 'cloudflare');
-  return open || environment.records.some(({ proxied }) => proxied)
-    ? [{ from: idOf('internet'), to: idOf('cloudflare'), label: '80, 443', kind: 'visitors' }]
+  const origins = sources.map((source) => originOf(source, environment));
+  const isOpen = origins.some(({ kind, word }) => kind === 'front' && word === name);
+  const { dns, records } = environment;
+  return isOpen || (dns?.provider === name && records.some(({ proxied }) => proxied))
+    ? [{ from: idOf('internet'), to: frontId(name), label: '80, 443', kind: 'visitors' }]
     : [];
 }
 
@@ -41,7 +44,7 @@ function balancerLinks({ name, hosts, listeners }: LoadBalancer, environment: En
   const link = (from: string): Link => ({ from, to: idOf('balancer', name), label, kind: 'visitors' });
   const proxied = hosts.filter((host) => isProxied(host, environment));
   return [
-    ...(proxied.length > 0 ? [link(idOf('cloudflare'))] : []),
+    ...(proxied.length > 0 ? [link(frontId(environment.dns!.provider))] : []),
     ...(proxied.length < hosts.length || hosts.length === 0 ? [link(idOf('internet'))] : []),
   ];
 }
@@ -68,7 +71,8 @@ function portLinks(server: Server, environment: Environment): Link[] {
 function nodeOf({ kind, word }: Origin): string | null {
   if (kind === 'network' || kind === 'subnet' || kind === 'containers') return null;
   if (kind === 'admin') return idOf('operators');
-  if (kind === 'internet' || kind === 'cloudflare') return idOf(kind);
+  if (kind === 'internet') return idOf(kind);
+  if (kind === 'front') return frontId(word);
   return idOf(kind, word);
 }
 

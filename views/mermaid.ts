@@ -25,7 +25,7 @@ const shapes: Record<Node['kind'], readonly [string, string]> = {
   operators: ['([', '])'],
   internet: ['([', '])'],
   range: ['([', '])'],
-  cloudflare: ['{{', '}}'],
+  front: ['{{', '}}'],
   balancer: ['[[', ']]'],
   server: ['[', ']'],
   bucket: ['[(', ')]'],

@@ -1,4 +1,5 @@
 /** What stands in a picture, and the few words on each. */
+import { cloudNamed, computeFacts } from '../clouds/clouds';
 import type { Bucket, Environment, LoadBalancer, Postgresql, Server } from '../parts/environment';
 import { originOf } from './origin';
 import { portNumbers } from './port-numbers';
@@ -7,7 +8,7 @@ import { isProxied } from './visitors';
 export interface Node {
   /** Letters, digits and `_`; unique in a picture. */
   readonly id: string;
-  readonly kind: 'operators' | 'internet' | 'range' | 'cloudflare' | 'balancer' | 'server' | 'bucket' | 'database';
+  readonly kind: 'operators' | 'internet' | 'range' | 'front' | 'balancer' | 'server' | 'bucket' | 'database';
   readonly name: string;
   readonly details: readonly string[];
 }
@@ -17,6 +18,11 @@ export function idOf(kind: Node['kind'] | 'subnet', name = ''): string {
     .filter(Boolean)
     .join('_')
     .replace(/[^a-z0-9]/g, '_');
+}
+
+/** A word of its own, which no other node can have: names of servers and ranges follow a kind. */
+export function frontId(name: string): string {
+  return name.replace(/[^a-z0-9]/g, '_');
 }
 
 export function operatorsNode({ adminRanges }: Environment): Node {
@@ -31,11 +37,11 @@ export function rangeNode(range: string): Node {
   return { id: idOf('range', range), kind: 'range', name: range, details: [] };
 }
 
-export function cloudflareNode(environment: Environment): Node {
-  const { dns, records } = environment;
+/** @param name of the cloud that stands in front */
+export function frontNode(name: string, { dns, records }: Environment): Node {
   const details = [[dns?.waf ? 'WAF' : '', dns?.cacheStatic ? 'cache' : ''].filter(Boolean).join(', ')];
   const hosts = unique(records.filter(({ proxied }) => proxied).map(({ host }) => host));
-  return { id: idOf('cloudflare'), kind: 'cloudflare', name: 'Cloudflare', details: filled([...details, ...hosts]) };
+  return { id: frontId(name), kind: 'front', name: cloudNamed(name).title, details: filled([...details, ...hosts]) };
 }
 
 export function balancerNode(balancer: LoadBalancer, environment: Environment): Node {
@@ -46,13 +52,13 @@ export function balancerNode(balancer: LoadBalancer, environment: Environment): 
     ['load balancer', type].filter(Boolean).join(' '),
     [address, tls === 'terminate' ? 'ends TLS' : 'hands TLS on'].filter(Boolean).join(' · '),
     ...visible,
-    hosts.length > 0 && visible.length === 0 && open ? 'answers without Cloudflare too' : '',
+    hosts.length > 0 && visible.length === 0 && open ? `answers without ${frontTitle(environment)} too` : '',
   ];
   return { id: idOf('balancer', name), kind: 'balancer', name, details: filled(details) };
 }
 
 export function serverNode(server: Server, environment: Environment): Node {
-  const bought = environment.compute.provider === 'existing';
+  const bought = !computeFacts(environment.compute).makesServers;
   const details = [
     bought ? server.image : `${server.type} · ${server.image}`,
     [server.address, openness(server, bought)].filter(Boolean).join(' · '),
@@ -70,6 +76,10 @@ export function bucketNode({ name, fullName }: Bucket): Node {
 
 export function databaseNode({ host, port }: Postgresql): Node {
   return { id: idOf('database'), kind: 'database', name: 'PostgreSQL elsewhere', details: [`${host}:${port}`] };
+}
+
+function frontTitle({ dns }: Environment): string {
+  return dns ? cloudNamed(dns.provider).title : '';
 }
 
 function openness({ public: open, ipv6 }: Server, bought: boolean): string {

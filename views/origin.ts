@@ -1,10 +1,10 @@
 /** Who a source of a port is, in the words of the description: the reverse of `parts/network/source.ts`. */
+import { frontNames } from '../clouds/fronts';
 import type { Environment } from '../parts/environment';
 import type { Source } from '../parts/network/source';
 
 export interface Origin {
-  readonly kind:
-    'internet' | 'admin' | 'cloudflare' | 'network' | 'subnet' | 'balancer' | 'server' | 'containers' | 'range';
+  readonly kind: 'internet' | 'admin' | 'front' | 'network' | 'subnet' | 'balancer' | 'server' | 'containers' | 'range';
   /** Word for people; a server or load balancer by its name, a range by its digits. */
   readonly word: string;
 }
@@ -24,12 +24,13 @@ export function originOf({ name, cidr }: Source, environment: Environment): Orig
   if (name === 'network') return { kind: 'network', word: name };
   const slug = cidr.replace(/[./]/g, '-');
   if (name === `admin-${slug}`) return { kind: 'admin', word: 'admin' };
-  if (name === `cloudflare-${slug}`) return { kind: 'cloudflare', word: 'cloudflare' };
+  const front = frontNames().find((word) => name === `${word}-${slug}`);
+  if (front) return { kind: 'front', word: front };
   const subnet = network.subnets.find((each) => each.cidr === cidr);
   return subnet ? { kind: 'subnet', word: `subnet ${subnet.name}` } : { kind: 'range', word: cidr };
 }
 
-const kinds = ['internet', 'cloudflare', 'admin', 'range', 'balancer', 'network', 'subnet', 'server', 'containers'];
+const kinds = ['internet', 'front', 'admin', 'range', 'balancer', 'network', 'subnet', 'server', 'containers'];
 
 /** From the outside in; neighbours of a kind as they are described. */
 export function inOrder(origins: readonly Origin[], { network, servers }: Environment): Origin[] {

@@ -33,7 +33,7 @@ const marks: Record<string, string> = {
   operators: '#7b8794',
   internet: '#0b69a3',
   range: '#7b8794',
-  cloudflare: '#c25e00',
+  front: '#c25e00',
   balancer: '#0b69a3',
   server: '#334e68',
   bucket: '#a3550b',

@@ -1,4 +1,5 @@
-import { monthlyCarbon, monthlyPrice, perMonth } from '../../clouds/prices';
+import { perMonth } from '../../clouds/price';
+import { monthlyCarbon, monthlyPrice } from '../../clouds/prices';
 
 test('a price is that of the place; a type that is sold per hour costs all hours of a month', () => {
   expect(monthlyPrice('hetzner', 'cpx22', 'fsn1')).toBe(19.49);

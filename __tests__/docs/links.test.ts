@@ -1,6 +1,6 @@
 /** Documents name files, commands and scripts that exist, and leave no provider out. */
 import { program } from '../../cli/program';
-import { choices } from '../../config/vocabulary';
+import { providerChoices } from '../../clouds/clouds';
 import { commands, documents, exists, linked, mentioned, scripts, textOf } from './documents';
 
 const missing = (paths: string[]) => [...new Set(paths)].filter((path) => !exists(path.replace(/\/$/, '')));
@@ -36,7 +36,7 @@ test('the documents are found, and with them what they point at', () => {
 describe('clouds', () => {
   const overview = textOf('docs/clouds/README.md');
   const built = (['compute', 'storage', 'dns'] as const).flatMap((kind) =>
-    choices[kind].built.map((provider) => ({ kind, provider })),
+    providerChoices(kind).built.map((provider) => ({ kind, provider })),
   );
 
   test.each(built)('$kind provider $provider has a page, or a sentence in the overview', ({ kind, provider }) => {
@@ -50,6 +50,6 @@ describe('clouds', () => {
   });
 
   test('what is known and not built yet is named as such', () => {
-    for (const planned of choices.compute.planned) expect(overview).toContain(`\`${planned}\``);
+    for (const planned of providerChoices('compute').planned) expect(overview).toContain(`\`${planned}\``);
   });
 });

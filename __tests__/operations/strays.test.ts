@@ -4,7 +4,8 @@ import { lookAtHetzner } from '../../clouds/hetzner/strays';
 import { lookAtOvh } from '../../clouds/ovh/strays';
 import { signedHeaders } from '../../clouds/aws/sigv4';
 import { straysOf } from '../../operations/strays/strays';
-import type { CloudResource, Stack } from '../../operations/strays/strays';
+import type { CloudResource } from '../../clouds/strays';
+import type { Stack } from '../../operations/strays/strays';
 import { environmentOf, resourcesOf } from '../environment';
 import { Cloud } from './cloud-stand-in';
 

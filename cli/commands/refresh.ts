@@ -1,6 +1,7 @@
 import { Argument, Command } from 'commander';
+import { titlesWith } from '../../clouds/clouds';
 import { refreshable } from '../../clouds/refresh/refresh';
-import type { Refreshable } from '../../clouds/refresh/refresh';
+import { listed } from '../../config/spelling';
 import { refresh } from '../../operations/commands/refresh';
 import { answering } from '../answer';
 import type { Given } from '../answer';
@@ -8,17 +9,21 @@ import type { Given } from '../answer';
 export function refreshCommand(): Command {
   const command = new Command('refresh')
     .description(
-      "Bring the dated list of what a cloud sells, or of Cloudflare's addresses, up to date (clouds/<cloud>/).",
+      `Bring the dated list of what a cloud sells, or of ${fronts()}'s addresses, up to date (clouds/<cloud>/).`,
     )
-    .addArgument(new Argument('<cloud>').choices(refreshable))
+    .addArgument(new Argument('<cloud>').choices(refreshable()))
     .option('--from <url>', "another address than the cloud's own, such as a proxy's");
   return answering(command, {
     name: 'refresh',
     act: ({ face, args: [cloud], options: { from } }: Given<{ from?: string }>) =>
-      refresh({ cloud: cloud as Refreshable, from }, face),
+      refresh({ cloud: cloud!, from }, face),
     text: ({ file, date, changes }) => [...changes, `${file} is of ${date}: ${told(changes.length)}`].join('\n'),
     json: (result) => result,
   });
+}
+
+function fronts(): string {
+  return listed(titlesWith(({ dns }) => Boolean(dns?.front)));
 }
 
 function told(changes: number): string {

@@ -1,10 +1,10 @@
 import { Command } from 'commander';
-import { resize } from '../../operations/commands/resize';
+import { resizable, resize } from '../../operations/commands/resize';
 import { answering } from '../answer';
 
 export function resizeCommand(): Command {
   const command = new Command('resize')
-    .description('OVH only: give a running server the size that its description says, and keep its disk.')
+    .description(`${resizable()} only: give a running server the size that its description says, and keep its disk.`)
     .argument('<environment>', 'name of a file in environments/, without .yaml')
     .argument('<server>', 'key of a server in that file')
     .option('--consent <server>', 'the name of the server, instead of typing it');

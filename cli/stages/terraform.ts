@@ -3,6 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import type { Cloud } from '../../clouds/cloud';
+import { cloudIfKnown } from '../../clouds/clouds';
 import type { Description } from '../../parts/description';
 import { blueprints, textOf } from '../../operations/blueprint';
 import { environmentsFolder, knownEnvironments, projectFolder } from '../../operations/project';
@@ -15,16 +17,21 @@ import { command } from './programs';
 export async function validateEverything(): Promise<Count> {
   let total = nothing;
   for (const name of knownEnvironments()) total = add(total, await validated(name));
-  for (const blueprint of blueprintsAtAws()) total = add(total, await copied(blueprint));
+  for (const blueprint of blueprintsAtHome()) total = add(total, await copied(blueprint));
   return total;
 }
 
 /** Blueprints whose every provider is on this machine. */
-function blueprintsAtAws(): string[] {
+function blueprintsAtHome(): string[] {
   return blueprints().filter((name) => {
     const { compute, storage, dns } = parse(textOf(name)) as Description;
-    return [compute, storage, dns].every((api) => !api || ['aws', 'existing', 'manual'].includes(api.provider));
+    return [compute, storage, dns].every((api) => !api || isAtHome(cloudIfKnown(api.provider)));
   });
+}
+
+/** The lab answers for it, or Terraform makes nothing there. */
+function isAtHome(cloud: Cloud | undefined): boolean {
+  return cloud !== undefined && (cloud.endpoints.lab || cloud.terraform === null);
 }
 
 /** A blueprint under a name that nobody's environment has, so that nothing of theirs is written over. */

@@ -4,10 +4,15 @@ import { addressesAt } from '../../config/ranges';
 import type { Description } from '../../parts/description';
 import { didYouMean } from '../../config/spelling';
 import type { LoadBalancerSize, ServerSize } from '../../config/vocabulary';
-import { zoneOf } from '../../parts/network/zone';
+import { charges } from './charges';
+import energy from '../energy.json';
+import type { ComputeFacts, Objection } from '../facts';
+import { published } from './images';
+import { loginMade } from '../logins';
 import { awsRegions } from './regions';
-import type { CloudFacts, Objection } from '../facts';
 import { refused, refusedLoadBalancers, refusedServers, tooManyTogether } from '../refusal';
+import { trust } from './trust';
+import { defaultZone, zoneOf } from './zone';
 
 const sizes: Record<ServerSize, string> = {
   nano: 't3.nano',
@@ -17,17 +22,20 @@ const sizes: Record<ServerSize, string> = {
 };
 const loadBalancers: Record<LoadBalancerSize, string> = { small: '', medium: '', large: '' };
 
-export const aws: CloudFacts = {
-  title: 'AWS',
+export const aws: ComputeFacts = {
   makesServers: true,
   sizes: dictionary(sizes),
   typeProblem,
-  images: ['debian-12', 'debian-13', 'ubuntu-22.04', 'ubuntu-24.04', 'fck-nat'],
+  images: published,
   imageId: { pattern: /^ami-[0-9a-f]{8,17}$/, example: 'an AMI such as ami-0123456789abcdef0' },
+  login: loginMade,
   region: awsRegions,
+  defaultZone,
+  everyServerInANetwork: true,
   loadBalancers: dictionary(loadBalancers),
   balancersHaveIpv6: false,
   balancersFilter: true,
+  balancersSpanZones: true,
   // docs.aws.amazon.com/vpc, "Amazon VPC quotas": 60 each for what comes in and what goes out, which is one rule here.
   firewall: {
     called: 'a security group of AWS',
@@ -39,6 +47,13 @@ export const aws: CloudFacts = {
   },
   reserved: (subnet) => addressesAt(subnet, [0, 1, 2, 3, -1]),
   prefixes: { least: 16, greatest: 28 },
+  ownKeys: { compute: ['zone'], subnets: ['zone'], servers: [] },
+  trust,
+  sold: { pue: energy.pue.aws, charges },
+  notCounted: ({ balanced }) => (balanced ? ['capacity units of load balancers, by use'] : []),
+  serverType: 'aws_instance',
+  resize: null,
+  strays: () => import('./strays').then(({ search }) => search),
   refusals: (description) => [
     ...refused(description.compute.cloudFirewall === false, ['compute', 'cloudFirewall'], 'false', {
       allowed: 'true at AWS: a server without a security group gets the default one',

@@ -1,15 +1,19 @@
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
+import { catalog } from '../catalog';
 import type { Catalog, Price, ServerType } from '../catalog';
 import { Failure } from '../../platform/failure';
 import { asked, because, unexpected } from '../refresh/answer';
 import type { Asking } from '../refresh/answer';
+import { refreshing } from '../refresh/refreshing';
 import { priceRow, toRow } from './refresh-rows';
 import type { PriceRow } from './refresh-rows';
 import { cheapestFirst, merged } from '../refresh/merge';
 
 const prices = 'https://pricing.us-east-1.amazonaws.com';
 const path = '/offers/v1.0/aws/AmazonEC2/current';
+
+export const refresh = refreshing({ shape: catalog, ask: refreshAws });
 
 /** One file per region, hundreds of MB each: read line by line, and only of the regions that the catalog has. */
 export async function refreshAws(before: Catalog, { from = prices, date }: Asking): Promise<Catalog> {

@@ -2,7 +2,7 @@
 import type { Environment } from '../../parts/environment';
 import { client, filter, pages, text } from './ec2';
 import type { Ask } from './ec2';
-import type { CloudResource } from '../../operations/strays/strays';
+import type { CloudResource, StraySearch } from '../strays';
 
 /** EC2's word for a kind of resource → Terraform's, and the command that deletes one. */
 const kinds: Readonly<Record<string, readonly [type: string, removal: string]>> = {
@@ -31,6 +31,8 @@ const listings: Readonly<Record<string, readonly [action: string, filter: string
   'route-table': ['DescribeRouteTables', 'route-table-id'],
   'internet-gateway': ['DescribeInternetGateways', 'internet-gateway-id'],
 };
+
+export const search: StraySearch = { look: lookAtAws, cure: revokeStrayRules, keepsUnfinished: true };
 
 export async function lookAtAws(environment: Environment): Promise<CloudResource[]> {
   const ask = client(environment.compute);

@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { ranges } from '../catalog';
 import type { Ranges } from '../catalog';
 import { answerOf } from '../refresh/answer';
 import type { Asking } from '../refresh/answer';
+import { refreshing } from '../refresh/refreshing';
 
 const api = 'https://api.cloudflare.com/client/v4';
 
@@ -12,6 +14,8 @@ const answer = z.object({
 });
 
 export type CloudflareAnswer = z.infer<typeof answer>;
+
+export const refresh = refreshing({ shape: ranges, ask: refreshCloudflare });
 
 export async function refreshCloudflare(_before: Ranges, { from = api, date }: Asking): Promise<Ranges> {
   return cloudflareRanges(await answerOf(`${from}/ips`, answer), date);

@@ -1,23 +1,34 @@
-import { dictionary } from '../../config/dictionary';
 import type { Description } from '../../parts/description';
-import type { CloudFacts } from '../facts';
+import type { ComputeFacts } from '../facts';
+import { loginDelivered } from '../logins';
 import { refused, refusedServers } from '../refusal';
+import { firstContact } from '../trust';
 
 /** Servers that were bought and are there already: their addresses are written down, and nothing of them is made. */
-export const existing: CloudFacts = {
-  title: 'Servers that are there already',
+export const existing: ComputeFacts = {
   makesServers: false,
-  sizes: dictionary({}),
+  sizes: null,
   typeProblem: () => null,
-  images: ['debian-12', 'debian-13', 'ubuntu-22.04', 'ubuntu-24.04'],
+  images: { 'debian-12': true, 'debian-13': true, 'ubuntu-22.04': true, 'ubuntu-24.04': true, 'fck-nat': null },
   imageId: { pattern: /^(?!)/, example: 'the distribution that runs there' },
+  login: loginDelivered,
   region: null,
+  defaultZone: (region) => region,
+  everyServerInANetwork: false,
   loadBalancers: null,
   balancersHaveIpv6: false,
   balancersFilter: false,
+  balancersSpanZones: false,
   firewall: null,
   reserved: () => [],
   prefixes: { least: 8, greatest: 32 },
+  ownKeys: { compute: [], subnets: [], servers: ['user', 'monthlyCost'] },
+  trust: firstContact,
+  sold: null,
+  notCounted: () => [],
+  serverType: null,
+  resize: null,
+  strays: null,
   refusals: (description) => [
     ...refused(description.compute.cloudFirewall === true, ['compute', 'cloudFirewall'], 'true', {
       allowed: 'false: there is no cloud in front of servers that are there already',

@@ -4,8 +4,13 @@ import { addressesAt } from '../../config/ranges';
 import type { Description } from '../../parts/description';
 import { didYouMean, listed } from '../../config/spelling';
 import type { LoadBalancerSize, ServerSize } from '../../config/vocabulary';
-import type { CloudFacts, Objection } from '../facts';
+import { charges } from './charges';
+import energy from '../energy.json';
+import type { ComputeFacts, Objection } from '../facts';
+import { listedImages } from '../images';
+import { loginMade } from '../logins';
 import { refused, refusedDisks, tooManyTogether } from '../refusal';
+import { firstContact } from '../trust';
 
 type Type = { readonly diskGib: number; readonly locations: readonly string[] };
 const types = dictionary<Type>(catalog.types);
@@ -13,19 +18,23 @@ const retired = dictionary<{ readonly since: string; readonly instead: string }>
 const asOf = `as of ${catalog.date}; \`strata refresh hetzner\` brings the list up to date`;
 
 const sizes: Record<ServerSize, string> = { nano: 'cx23', small: 'cx23', medium: 'cx33', large: 'cx43' };
+const typeOf = (size: string) => dictionary(sizes)[size] ?? size;
 const loadBalancers: Record<LoadBalancerSize, string> = { small: 'lb11', medium: 'lb21', large: 'lb31' };
 
-export const hetzner: CloudFacts = {
-  title: 'Hetzner',
+export const hetzner: ComputeFacts = {
   makesServers: true,
   sizes: dictionary(sizes),
   typeProblem,
-  images: Object.keys(catalog.images),
+  images: listedImages(catalog.images),
   imageId: { pattern: /^\d{5,}$/, example: 'the number of a snapshot' },
+  login: loginMade,
   region: { example: 'fsn1', known: Object.keys(catalog.locations), others: null },
+  defaultZone: (region) => region,
+  everyServerInANetwork: false,
   loadBalancers: dictionary(loadBalancers),
   balancersHaveIpv6: true,
   balancersFilter: false,
+  balancersSpanZones: false,
   // docs.hetzner.cloud, "Firewalls": 50 rules and 500 effective ones, 100 sources in one; one rule is Strata's for ICMP.
   firewall: {
     called: 'a firewall of Hetzner',
@@ -37,13 +46,16 @@ export const hetzner: CloudFacts = {
   },
   reserved: (subnet, network) => [...addressesAt(subnet, [0, 1, -1]), ...addressesAt(network, [1]), '172.31.1.1'],
   prefixes: { least: 8, greatest: 30 },
+  ownKeys: { compute: [], subnets: [], servers: [] },
+  trust: firstContact,
+  sold: { pue: energy.pue.hetzner, charges },
+  notCounted: () => [],
+  serverType: 'hcloud_server',
+  resize: null,
+  strays: () => import('./strays').then(({ search }) => search),
   refusals: (description) => [
     ...oneWayOut(description),
-    ...refusedDisks(
-      description,
-      (size) => sold(hetzner.sizes[size] ?? size),
-      'choose a larger size, or add one of `volumes`',
-    ),
+    ...refusedDisks(description, (size) => sold(typeOf(size)), 'choose a larger size, or add one of `volumes`'),
     ...wrongLoadBalancers(description),
     ...tooManyTogether(description, most.serversTogether),
   ],

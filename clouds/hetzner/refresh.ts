@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { catalog } from '../catalog';
 import type { Catalog } from '../catalog';
 import { Failure } from '../../platform/failure';
 import { answerOf } from '../refresh/answer';
 import type { Asking } from '../refresh/answer';
+import { refreshing } from '../refresh/refreshing';
 import { hetznerCatalog } from './refresh-catalog';
 import { image, loadBalancerType, location, prices, serverType } from './refresh-shapes';
 
@@ -12,6 +14,8 @@ interface Api {
   readonly from: string;
   readonly headers: Record<string, string>;
 }
+
+export const refresh = refreshing({ shape: catalog, ask: refreshHetzner });
 
 export async function refreshHetzner(before: Catalog, { from = own, date, token }: Asking): Promise<Catalog> {
   if (!token) {

@@ -1,7 +1,7 @@
 /** Hetzner Cloud: servers, addresses and volumes that carry the environment's labels. */
 import type { Environment } from '../../parts/environment';
 import { labelsOf } from './labels';
-import type { CloudResource } from '../../operations/strays/strays';
+import type { CloudResource, StraySearch } from '../strays';
 
 const kinds = [
   ['servers', 'hcloud_server', 'server'],
@@ -21,6 +21,8 @@ interface Listed {
 interface Page {
   readonly meta?: { readonly pagination?: { readonly next_page: number | null } };
 }
+
+export const search: StraySearch = { look: lookAtHetzner, cure: null, keepsUnfinished: false };
 
 export async function lookAtHetzner(environment: Environment): Promise<CloudResource[]> {
   const token = process.env['HCLOUD_TOKEN'];

@@ -10,57 +10,15 @@ export interface StateChange {
   readonly unknown: State;
 }
 
-type Check = (change: StateChange) => string[];
+/** What would become weaker, in words. */
+export type Check = (change: StateChange) => string[];
 
-const versioning = 'what is deleted or overwritten could not be brought back';
-const reach = 'the public would not be kept out';
-const deletion = 'the cloud would let it be deleted';
-
-const checks: Readonly<Record<string, readonly Check[]>> = {
-  aws_ebs_volume: [],
-  aws_instance: [leaves(true, deletion, 'disable_api_termination')],
-  aws_route53_zone: [leaves(false, 'its records could be deleted with it', 'force_destroy')],
-  aws_s3_bucket: [
-    leaves(true, versioning, 'versioning', 'enabled'),
-    leaves(false, 'it could be deleted with what is in it', 'force_destroy'),
-    stays('lifecycle_rule'),
-  ],
-  aws_s3_bucket_lifecycle_configuration: [stays('rule')],
-  aws_s3_bucket_object_lock_configuration: [lock('rule', 'default_retention')],
-  aws_s3_bucket_policy: [denials],
-  aws_s3_bucket_public_access_block: [
-    leaves(true, reach, 'block_public_acls'),
-    leaves(true, reach, 'block_public_policy'),
-    leaves(true, reach, 'ignore_public_acls'),
-    leaves(true, reach, 'restrict_public_buckets'),
-  ],
-  aws_s3_bucket_server_side_encryption_configuration: [
-    encryption('rule', 'apply_server_side_encryption_by_default', 'sse_algorithm'),
-  ],
-  aws_s3_bucket_versioning: [leaves('Enabled', versioning, 'versioning_configuration', 'status')],
-  hcloud_server: [leaves(true, deletion, 'delete_protection'), leaves(true, deletion, 'rebuild_protection')],
-  hcloud_volume: [leaves(true, deletion, 'delete_protection')],
-  hcloud_zone: [leaves(true, deletion, 'delete_protection')],
-  ovh_cloud_project_instance: [],
-  ovh_cloud_project_storage: [
-    leaves('enabled', versioning, 'versioning', 'status'),
-    lock('object_lock', 'rule'),
-    encryption('encryption', 'sse_algorithm'),
-  ],
-  ovh_cloud_project_storage_object_bucket_lifecycle_configuration: [stays('rules')],
-};
-
-/** What would become weaker, in words; nothing for types that protect nothing. */
-export function weakened(type: string, change: StateChange): string[] {
-  const own = Object.hasOwn(checks, type) ? checks[type]! : [];
-  return [...new Set(own.flatMap((check) => check(change)))];
-}
-
-/** Types whose changes are looked at: a test holds them against those that hold or protect data. */
-export const examinedTypes: readonly string[] = Object.keys(checks);
+export const versioning = 'what is deleted or overwritten could not be brought back';
+export const reach = 'the public would not be kept out';
+export const deletion = 'the cloud would let it be deleted';
 
 /** From the value that protects to any other. */
-function leaves(protecting: unknown, words: string, ...keys: string[]): Check {
+export function leaves(protecting: unknown, words: string, ...keys: string[]): Check {
   return ({ before, after, unknown }) => {
     const was = valueAt(before, ...keys) ?? (protecting === false ? false : undefined);
     const is = valueAt(after, ...keys) ?? (protecting === false ? false : undefined);
@@ -68,14 +26,14 @@ function leaves(protecting: unknown, words: string, ...keys: string[]): Check {
   };
 }
 
-function stays(key: string): Check {
+export function stays(key: string): Check {
   return ({ before, after, unknown }) =>
     isUnknown(unknown, [key]) ? [] : shortenings(valueAt(before, key), valueAt(after, key));
 }
 
 const modes = ['', 'governance', 'compliance'];
 
-function lock(...keys: string[]): Check {
+export function lock(...keys: string[]): Check {
   return ({ before, after, unknown }) => {
     if (isUnknown(unknown, keys)) return [];
     const [was, is] = [lockOf(valueAt(before, ...keys)), lockOf(valueAt(after, ...keys))];
@@ -98,7 +56,7 @@ function lockOf(rule: unknown): { readonly mode: string; readonly days: number }
 
 const algorithms = ['', 'aes256', 'aws:kms', 'aws:kms:dsse'];
 
-function encryption(...keys: string[]): Check {
+export function encryption(...keys: string[]): Check {
   return ({ before, after, unknown }) => {
     const rank = (state: State) => algorithms.indexOf(textAt(state, ...keys).toLowerCase());
     return rank(after) < rank(before) && !isUnknown(unknown, keys)
@@ -108,7 +66,7 @@ function encryption(...keys: string[]): Check {
 }
 
 /** Whatever is refused must stay refused, and nobody new be let in. */
-function denials({ before, after, unknown }: StateChange): string[] {
+export function denials({ before, after, unknown }: StateChange): string[] {
   if (isUnknown(unknown, ['policy'])) return [];
   const [was, is] = [statements(before), statements(after)];
   const gone = was.some((each) => each.includes('"Effect":"Deny"') && !is.includes(each));

@@ -6,36 +6,52 @@ import { didYouMean } from '../../config/spelling';
 import type { LoadBalancerSize, ServerSize } from '../../config/vocabulary';
 import { balancersHaveRoom, balancersHaveTheEnd, balancersShareASubnet } from './load-balancers';
 import { serviceAddresses } from './service-range';
-import type { CloudFacts, Objection } from '../facts';
+import { charges } from './charges';
+import energy from '../energy.json';
+import type { ComputeFacts, Objection } from '../facts';
+import { listedImages } from '../images';
+import { loginMade } from '../logins';
 import { refused, refusedDisks, refusedLoadBalancers, refusedServers } from '../refusal';
+import { firstContact } from '../trust';
 
 const types = dictionary<{ readonly diskGib: number; readonly monthly?: object }>(catalog.types);
 const asOf = `as of ${catalog.date}; \`strata refresh ovh\` brings the list up to date`;
 
 const sizes: Record<ServerSize, string> = { nano: 'd2-2', small: 'd2-4', medium: 'b3-8', large: 'b3-16' };
+const typeOf = (size: string) => dictionary(sizes)[size] ?? size;
 const loadBalancers: Record<LoadBalancerSize, string> = { small: 'small', medium: 'medium', large: 'large' };
 
-export const ovh: CloudFacts = {
-  title: 'OVH',
+export const ovh: ComputeFacts = {
   makesServers: true,
   sizes: dictionary(sizes),
   typeProblem,
-  images: Object.keys(catalog.images),
+  images: listedImages(catalog.images),
   imageId: {
     pattern: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
     example: 'an image id such as 0b5ba95f-1e4c-4b1a-9f0a-5c1f4b2d7a11',
   },
+  login: loginMade,
   region: {
     example: 'GRA11',
     known: Object.keys(catalog.locations),
     others: /^([A-Z]{2,4}\d{1,2}|[A-Z]{2,3}(-[A-Z0-9]+)+)$/,
   },
+  defaultZone: (region) => region,
+  everyServerInANetwork: false,
   loadBalancers: dictionary(loadBalancers),
   balancersHaveIpv6: false,
   balancersFilter: true,
+  balancersSpanZones: false,
   firewall: null,
   reserved: (subnet, network) => [...addressesAt(subnet, [0, 1, -1]), ...serviceAddresses(network)],
   prefixes: { least: 16, greatest: 29 },
+  ownKeys: { compute: ['cloudProject', 'billing'], subnets: [], servers: [] },
+  trust: firstContact,
+  sold: { pue: energy.pue.ovh, charges },
+  notCounted: () => [],
+  serverType: 'ovh_cloud_project_instance',
+  resize: () => import('./resize').then(({ resizing }) => resizing),
+  strays: () => import('./strays').then(({ search }) => search),
   refusals: (description) => [
     ...refused(description.compute.cloudFirewall === true, ['compute', 'cloudFirewall'], 'true', {
       allowed: 'false at OVH: the kind of server that Strata makes there takes no security groups',
@@ -66,7 +82,7 @@ export const ovh: CloudFacts = {
       remedy: 'remove it',
     }),
     ...monthsAreSold(description),
-    ...refusedDisks(description, (size) => sold(ovh.sizes[size] ?? size), 'choose a larger size'),
+    ...refusedDisks(description, (size) => sold(typeOf(size)), 'choose a larger size'),
     ...tlsIsPassedThrough(description),
     ...balancersShareASubnet(description),
     ...balancersHaveRoom(description),
@@ -85,7 +101,7 @@ function typeProblem(type: string): Objection | null {
 
 function monthsAreSold({ compute, servers }: Description) {
   return Object.entries(servers).flatMap(([name, { size }]) => {
-    const type = ovh.sizes[size] ?? size;
+    const type = typeOf(size);
     const hourly = types[type] !== undefined && types[type].monthly === undefined;
     return refused(compute.billing === 'monthly' && hourly, ['servers', name, 'size'], size, {
       allowed: `a flavor that is sold by the month, since \`compute.billing\` says so (${asOf})`,

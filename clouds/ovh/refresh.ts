@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { catalog } from '../catalog';
 import type { Catalog, Price, ServerType } from '../catalog';
-import { hoursPerMonth } from '../prices';
+import { hoursPerMonth } from '../price';
 import { answerOf, unexpected } from '../refresh/answer';
 import type { Asking } from '../refresh/answer';
+import { refreshing } from '../refresh/refreshing';
 import { cheapestFirst, merged, rounded } from '../refresh/merge';
 
 const api = 'https://api.ovh.com/1.0';
@@ -28,6 +30,8 @@ const orderCatalog = z.object({ locale: z.object({ currencyCode: z.literal('EUR'
 
 type PriceOf = (planCode: string, times?: number) => Price | undefined;
 export type OvhAnswer = z.infer<typeof orderCatalog>;
+
+export const refresh = refreshing({ shape: catalog, ask: refreshOvh });
 
 export async function refreshOvh(before: Catalog, { from = api, date }: Asking): Promise<Catalog> {
   const url = `${from}${catalogPath}`;

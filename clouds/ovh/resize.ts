@@ -1,10 +1,10 @@
 /** A bigger flavor for a server that keeps its disk: what the API can and the Terraform provider cannot. */
-import type { Compute } from '../../parts/environment';
 import type { Report } from '../../platform/report';
 import { Failure } from '../../platform/failure';
+import type { Resize, Resizing } from '../resize';
+import { ovhApi } from './api';
 import type { OvhApi } from './api';
 import { until } from './wait';
-import type { Patience } from './wait';
 
 interface Flavor {
   readonly id: string;
@@ -18,14 +18,7 @@ interface Instance {
   readonly flavor: Flavor;
 }
 
-export interface Resize {
-  readonly name: string;
-  readonly instanceId: string;
-  /** Flavor that the description says. */
-  readonly type: string;
-  readonly compute: Compute;
-  readonly patience: Patience;
-}
+export const resizing: Resizing = async (wanted, shell, report) => resize(await ovhApi(shell), report, wanted);
 
 /** @throws Failure before anything is done, where the flavor is not there or its disk is smaller */
 export async function resize(api: OvhApi, report: Report, wanted: Resize): Promise<string> {

@@ -1,12 +1,17 @@
 /** A user of OVH's Object Storage per server, with rights of its own; found again by its description. */
+import type { LoadKeyMaker, Patience, StoreKey } from '../store-keys';
+import { ovhApi } from './api';
 import type { OvhApi } from './api';
+import { backupPolicy } from './backup-policy';
 import { until } from './wait';
-import type { Patience } from './wait';
 
-export interface S3Key {
-  readonly access: string;
-  readonly secret: string;
-}
+export const keyMaker: LoadKeyMaker = async ({ cloudProject }, { shell, patience }) => {
+  const users = new S3Users(await ovhApi(shell), cloudProject, patience);
+  return {
+    newKey: (owner, backup) => users.newKey(owner, backupPolicy(backup)),
+    forgetOthers: (owner, kept) => users.forgetOthers(owner, kept),
+  };
+};
 
 interface User {
   readonly id: number;
@@ -26,12 +31,12 @@ export class S3Users {
   }
 
   /** A further key; those before it stay good. The rights are set again, in case they changed. */
-  async newKey(description: string, policy: string): Promise<S3Key> {
+  async newKey(description: string, policy: string): Promise<StoreKey> {
     const id = (await this.idOf(description)) ?? (await this.make(description));
     const ask = () => this.api.call<User>('GET', `${this.users}/${id}`);
     await until(`user ${description}`, ask, ({ status }) => status === 'ok', this.patience);
     await this.api.call('POST', `${this.users}/${id}/policy`, { policy });
-    const { access, secret } = await this.api.call<S3Key>('POST', `${this.users}/${id}/s3Credentials`);
+    const { access, secret } = await this.api.call<StoreKey>('POST', `${this.users}/${id}/s3Credentials`);
     return { access, secret };
   }
 

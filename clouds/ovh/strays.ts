@@ -1,13 +1,15 @@
 /** OVH Public Cloud: instances by the names that the description gives them; OVH has no tags. */
 import type { Environment } from '../../parts/environment';
 import { ovhApi } from './api';
-import type { CloudResource } from '../../operations/strays/strays';
+import type { CloudResource, StraySearch } from '../strays';
 
 interface Instance {
   readonly id: string;
   readonly name: string;
   readonly status: string;
 }
+
+export const search: StraySearch = { look: lookAtOvh, cure: null, keepsUnfinished: false };
 
 export async function lookAtOvh({ compute, servers }: Environment): Promise<CloudResource[]> {
   const api = await ovhApi(process.env);

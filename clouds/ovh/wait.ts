@@ -1,10 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Failure } from '../../platform/failure';
-
-export interface Patience {
-  readonly everyMs: number;
-  readonly attempts: number;
-}
+import type { Patience } from '../store-keys';
 
 /** Asks again and again until the answer is the one that is waited for. */
 export async function until<T>(

@@ -1,5 +1,5 @@
 import type { Catalog, ServerType } from '../catalog';
-import { perMonth } from '../prices';
+import { perMonth } from '../price';
 
 /** What a cloud answered replaces those parts of its file, with what was said of where they came from; the rest stays, dated as it was. */
 export function merged(before: Catalog, fresh: Partial<Catalog>, answered: { date: string; source: string }): Catalog {

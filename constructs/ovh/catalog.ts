@@ -2,12 +2,13 @@ import { DataOvhCloudProjectFlavors } from '@cdktf/provider-ovh/lib/data-ovh-clo
 import { DataOvhCloudProjectImages } from '@cdktf/provider-ovh/lib/data-ovh-cloud-project-images';
 import { Construct } from 'constructs';
 import catalog from '../../clouds/ovh/catalog.json';
+import { imageIn, listedImages } from '../../clouds/images';
 import { named } from '../names';
 import type { Place } from './place';
 import { exactlyOne, oneOf } from './selection';
 
 /** What OVH calls the images; a name of its list, not a key. */
-const images: Readonly<Record<string, { readonly name: string } | undefined>> = catalog.images;
+const images = listedImages(catalog.images);
 
 /** Ids of flavors and images, which differ from region to region; each is looked up once per stack. */
 export class Catalog extends Construct {
@@ -36,8 +37,8 @@ export class Catalog extends Construct {
 
   /** @param image in Strata's words, or an id of OVH's, which is taken as it is */
   imageId(image: string): string {
-    const name = images[image]?.name;
-    if (name === undefined) return image;
+    const name = imageIn(images, image);
+    if (!name) return image;
     return this.once(`image-${image}`, (id) => {
       const which = { list: 'images', where: [`each.name == "${name}"`, 'each.visibility == "public"'] };
       const missing =

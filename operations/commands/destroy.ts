@@ -1,3 +1,4 @@
+import { computeFacts } from '../../clouds/clouds';
 import type { Environment } from '../../parts/environment';
 import { Failure } from '../../platform/failure';
 import type { Report } from '../../platform/report';
@@ -26,14 +27,14 @@ export const destroy = operation('destroy', 'changes', async ({ environment: nam
 });
 
 function lossWords(environment: Environment): string {
-  if (environment.compute.provider === 'existing')
+  if (!computeFacts(environment.compute).makesServers)
     return "This takes away the names of the sites; the servers, which are not Strata's, stay as they are.";
   return `This destroys ${ownServers(environment).join(', ')}, with their disks.`;
 }
 
 /** Bought servers are not Strata's to destroy. */
 function ownServers({ compute, servers }: Environment): string[] {
-  return compute.provider === 'existing' ? [] : servers.map(({ name }) => name);
+  return computeFacts(compute).makesServers ? servers.map(({ name }) => name) : [];
 }
 
 async function destroyInfra(environment: Environment, report: Report): Promise<void> {
@@ -44,7 +45,7 @@ async function destroyInfra(environment: Environment, report: Report): Promise<v
 /** Terraform would stop in the middle of these; nothing is begun instead. */
 function refuseProtected({ name, compute, servers, loadBalancers, dns }: Environment): void {
   const volumes = servers.flatMap((server) => server.volumes.map((volume) => ({ ...volume, name: volume.key })));
-  const own = compute.provider === 'existing' ? [] : servers;
+  const own = computeFacts(compute).makesServers ? servers : [];
   const guarded = [...own, ...volumes, ...loadBalancers].filter((each) => each.protected).map((each) => each.name);
   if (guarded.length > 0) {
     const remedy = `set \`protected: false\` for each in environments/${name}.yaml, run \`npx strata up ${name} --consent ${guarded.join(' ')}\`, then destroy`;

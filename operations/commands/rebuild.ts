@@ -1,3 +1,4 @@
+import { computeFacts } from '../../clouds/clouds';
 import type { Environment, Server } from '../../parts/environment';
 import { Failure } from '../../platform/failure';
 import { apply } from '../apply';
@@ -28,14 +29,10 @@ export const rebuild = operation('rebuild', 'changes', async (request: RebuildRe
 
 /** Terraform address of a server, by the provider that makes it. */
 function addressOf({ compute }: Environment, { name }: Server): string {
-  const types: Record<string, string> = {
-    aws: 'aws_instance',
-    hetzner: 'hcloud_server',
-    ovh: 'ovh_cloud_project_instance',
-  };
-  const type = types[compute.provider];
-  if (!type) throw new Failure(`${name} was not made by Strata: reinstall it where it was bought, then run \`up\``);
-  return `${type}.${name}`;
+  const { serverType } = computeFacts(compute);
+  if (serverType === null)
+    throw new Failure(`${name} was not made by Strata: reinstall it where it was bought, then run \`up\``);
+  return `${serverType}.${name}`;
 }
 
 function found(environment: Environment, name: string): Server {

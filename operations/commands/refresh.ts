@@ -1,11 +1,11 @@
 import { join } from 'node:path';
-import { refresh as refreshList, refreshedFile } from '../../clouds/refresh/refresh';
-import type { Refreshable } from '../../clouds/refresh/refresh';
+import { refresh as refreshList, refreshedFile, tokenOf } from '../../clouds/refresh/refresh';
 import { operation } from '../operation';
 import { projectFolder } from '../project';
 
 interface RefreshRequest {
-  readonly cloud: Refreshable;
+  /** One of `refreshable()`. */
+  readonly cloud: string;
   /** Another address than the cloud's own. */
   readonly from?: string | undefined;
 }
@@ -15,7 +15,7 @@ export const refresh = operation('refresh', 'looks', async ({ cloud, from }: Ref
   const changes = await refreshList(cloud, join(projectFolder, 'clouds'), {
     from: from?.replace(/\/+$/, ''),
     date,
-    token: process.env['HCLOUD_TOKEN'],
+    token: process.env[tokenOf(cloud) ?? ''],
   });
   return { cloud, file: `clouds/${refreshedFile(cloud)}`, date, changes };
 });

@@ -1,5 +1,6 @@
-import { ovhApi } from '../../clouds/ovh/api';
-import { resize as resizeAtOvh } from '../../clouds/ovh/resize';
+import { computeFacts, titlesWith } from '../../clouds/clouds';
+import type { Resizing } from '../../clouds/resize';
+import { listed } from '../../config/spelling';
 import type { Environment, Server } from '../../parts/environment';
 import { Failure } from '../../platform/failure';
 import { operation } from '../operation';
@@ -16,20 +17,28 @@ const patience = { everyMs: 10_000, attempts: 180 };
 
 export const resize = operation('resize', 'changes', async (request: ResizeRequest, { consent, progress }) => {
   const environment = loadEnvironment(request.environment);
-  const server = found(environment, request.server);
+  const resizeAt = await resizing(environment);
+  const server = serverNamed(environment, request.server);
   const { name, type } = server;
   const warning = `This restarts ${name} as ${type}: it is away for some minutes and keeps its disk.`;
   await consent.ask(warning, '--consent', name);
   const instanceId = await running(environment, server);
   const wanted = { name, instanceId, type, compute: environment.compute, patience };
-  const words = await resizeAtOvh(await ovhApi(process.env), progress.tell, wanted);
+  const words = await resizeAt(wanted, process.env, progress.tell);
   return { environment: environment.name, server: name, type, words };
 });
 
-function found(environment: Environment, wanted: string): Server {
-  const { name, compute } = environment;
-  if (compute.provider === 'ovh') return serverNamed(environment, wanted);
-  throw new Failure(`${name} is not at OVH; elsewhere \`npx strata up ${name}\` carries out another size itself`);
+/** Clouds whose servers are resized by a call of its own, as people know them. */
+export function resizable(): string {
+  return listed(titlesWith(({ compute }) => Boolean(compute?.resize)));
+}
+
+async function resizing({ name, compute }: Environment): Promise<Resizing> {
+  const { resize: load } = computeFacts(compute);
+  if (load) return load();
+  throw new Failure(
+    `${name} is not at ${resizable()}; elsewhere \`npx strata up ${name}\` carries out another size itself`,
+  );
 }
 
 async function running(environment: Environment, { name }: Server): Promise<string> {

@@ -8,7 +8,7 @@ import {
 } from '@aws-sdk/client-s3';
 import type { Environment } from '../../parts/environment';
 import { settings } from '../state/store';
-import { answerOf } from '../state/told';
+import { answerOf, storeAt } from '../state/told';
 import type { S3State } from '../state/told';
 import type { Shelf } from './generations';
 
@@ -23,7 +23,7 @@ export class Objects implements Shelf {
     private readonly state: S3State,
     { project, name }: Pick<Environment, 'project' | 'name'>,
   ) {
-    this.where = state.endpoint ? state.endpoint.url : `AWS (${state.region})`;
+    this.where = storeAt(state);
     this.client = new S3Client(settings(state));
     this.prefix = `${project}/${name}/strata-lock/`;
     this.client.middlewareStack.add((next) => async (args) => this.timed(await next(args)), { step: 'deserialize' });

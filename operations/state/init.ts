@@ -1,4 +1,5 @@
 /** Makes the bucket of Terraform's state where it is missing, and trusts no store whose lock was not seen to hold. */
+import { assumedStore, cloudNamed } from '../../clouds/clouds';
 import type { Environment } from '../../parts/environment';
 import { Failure } from '../../platform/failure';
 import type { Report } from '../../platform/report';
@@ -46,7 +47,7 @@ function kept(versioning: Versioning, { bucket, endpoint }: S3State, where: stri
   const there = `Bucket ${bucket} at ${where} is there already`;
   if (endpoint && versioning === 'Enabled') {
     throw new Failure(
-      `bucket ${bucket} at ${where} is versioned: outside AWS the lock of Terraform's state does not hold in such a bucket, ` +
+      `bucket ${bucket} at ${where} is versioned: outside ${cloudNamed(assumedStore).title} the lock of Terraform's state does not hold in such a bucket, ` +
         'and two runs at once would spoil the state. Write another name in `state.bucket` and run this again',
     );
   }

@@ -12,7 +12,7 @@ import {
 import type { S3ClientConfig } from '@aws-sdk/client-s3';
 import { readFileSync } from 'node:fs';
 import { Failure } from '../../platform/failure';
-import { answerOf } from './told';
+import { answerOf, storeAt } from './told';
 import type { S3State } from './told';
 
 // It asks for a newer Node long before it needs one; its version is pinned here.
@@ -26,7 +26,7 @@ export class StateStore {
   private readonly of: { readonly Bucket: string };
 
   constructor(private readonly state: S3State) {
-    this.where = state.endpoint ? state.endpoint.url : `AWS (${state.region})`;
+    this.where = storeAt(state);
     this.client = new S3Client(settings(state));
     this.of = { Bucket: state.bucket };
   }

@@ -1,8 +1,14 @@
 /** What a store answers, or why it does not, in words that say what to do. */
 import type { StateBackend } from '../../parts/environment';
+import { assumedStore, cloudNamed } from '../../clouds/clouds';
 import { Failure } from '../../platform/failure';
 
 export type S3State = Extract<StateBackend, { readonly backend: 's3' }>;
+
+/** Where it answers, for people. */
+export function storeAt({ endpoint, region }: Pick<S3State, 'endpoint' | 'region'>): string {
+  return endpoint ? endpoint.url : `${cloudNamed(assumedStore).title} (${region})`;
+}
 
 const keys = 'AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY';
 const otherKeys = `the store does not take these keys: look at ${keys}, which must be of this store`;

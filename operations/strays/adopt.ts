@@ -1,30 +1,15 @@
 /** Before anything is made: what a run that was killed has made already is taken into the state, or named. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { computeFacts } from '../../clouds/clouds';
+import type { CloudResource, StraySearch } from '../../clouds/strays';
 import type { Environment } from '../../parts/environment';
 import type { Report } from '../../platform/report';
 import { Failure } from '../../platform/failure';
 import { wasInterrupted } from '../run/interrupted';
 import { stackFolder, terraform } from '../terraform';
 import { straysOf } from './strays';
-import type { CloudResource, Stack, State } from './strays';
-
-interface Cloud {
-  readonly look: (environment: Environment) => Promise<CloudResource[]>;
-  /** Takes away what can neither be imported nor made twice. @returns ids of what went */
-  readonly cure?: (environment: Environment, isKnown: (id: string) => boolean) => Promise<string[]>;
-}
-
-/** Loaded on first use. Bought servers are made by nobody. */
-const clouds: Readonly<Record<string, () => Promise<Cloud>>> = {
-  aws: () =>
-    import('../../clouds/aws/strays').then(({ lookAtAws, revokeStrayRules }) => ({
-      look: lookAtAws,
-      cure: revokeStrayRules,
-    })),
-  hetzner: () => import('../../clouds/hetzner/strays').then(({ lookAtHetzner }) => ({ look: lookAtHetzner })),
-  ovh: () => import('../../clouds/ovh/strays').then(({ lookAtOvh }) => ({ look: lookAtOvh })),
-};
+import type { Stack, State } from './strays';
 
 export interface Adopted {
   /** How many resources were taken into the state. */
@@ -38,7 +23,7 @@ export interface Adopted {
  * @throws Failure where a resource that is to be made is there already, and nobody can say which is meant
  */
 export async function adoptStrays(environment: Environment, report: Report): Promise<Adopted> {
-  const load = clouds[environment.compute.provider];
+  const { strays: load } = computeFacts(environment.compute);
   if (!load) return { count: 0, words: '' };
   try {
     return await adopted(environment, await load(), report);
@@ -49,7 +34,8 @@ export async function adoptStrays(environment: Environment, report: Report): Pro
   }
 }
 
-async function adopted(environment: Environment, { look, cure }: Cloud, report: Report): Promise<Adopted> {
+async function adopted(environment: Environment, search: StraySearch, report: Report): Promise<Adopted> {
+  const { look, cure, keepsUnfinished } = search;
   const found = await look(environment);
   if (found.length === 0) return { count: 0, words: '' };
   const state = await stateOf(environment);
@@ -59,7 +45,7 @@ async function adopted(environment: Environment, { look, cure }: Cloud, report: 
     report(`${address} is there already (${each.id}, of a run that was killed): it is taken into the state`);
     await terraform(environment, 'infra', ['import', '-input=false', '-no-color', address, each.id], report);
   }
-  const untainted = await untaint(environment, state, report);
+  const untainted = keepsUnfinished ? await untaint(environment, state, report) : [];
   const cured = (await cure?.(environment, (id) => state.text.includes(`"${id}"`))) ?? [];
   const taken = toImport.map(({ address }) => address);
   return {
@@ -111,7 +97,8 @@ interface Shown {
 async function stateOf(environment: Environment): Promise<State> {
   const text = await terraform(environment, 'infra', ['show', '-json']);
   const resources = (JSON.parse(text) as Shown).values?.root_module?.resources ?? [];
-  const tainted = resources.filter((each) => each.tainted === true && each.type === 'aws_instance');
+  const { serverType } = computeFacts(environment.compute);
+  const tainted = resources.filter((each) => each.tainted === true && each.type === serverType);
   return { text, addresses: resources.map(addressOf), tainted: tainted.map(addressOf) };
 }
 

@@ -1,4 +1,5 @@
 /** What has a name that cannot be given twice: a killed run made it, so Terraform is refused to make it, and imports it. */
+import { everyCloud } from '../../clouds/clouds';
 import type { Environment } from '../../parts/environment';
 import type { Report } from '../../platform/report';
 import { wasInterrupted } from '../run/interrupted';
@@ -8,13 +9,10 @@ import type { StackName } from '../terraform';
 type Values = Readonly<Record<string, string | undefined>>;
 
 /** By what Terraform imports each: its name, and what that is a name in. Parts that nobody knows yet are left out. */
-const parts: Readonly<Record<string, readonly string[]>> = {
-  aws_iam_role: ['name'],
-  aws_key_pair: ['key_name'],
-  aws_route: ['route_table_id', 'destination_cidr_block'],
-  aws_route53_record: ['zone_id', 'name', 'type'],
-  aws_s3_bucket: ['bucket'],
-};
+function partsOf(type: string): readonly string[] {
+  return everyCloud().find(({ names }) => Object.hasOwn(names, type))?.names[type] ?? [];
+}
+
 /** S3 says `BucketAlreadyExists` of a bucket that is somebody else's. */
 const taken = /BucketAlreadyOwnedByYou|EntityAlreadyExists|InvalidKeyPair\.Duplicate|RouteAlreadyExists|already exists/;
 
@@ -42,7 +40,7 @@ export function refusedNames(said: string): string[] {
 /** @param refused addresses @returns those whose id the plan tells */
 export function placesIn({ resource_changes: changes = [] }: Plan, refused: readonly string[]): Place[] {
   return changes.flatMap(({ address, type, change: { actions, after } }) => {
-    const values = (parts[type] ?? []).map((part) => after?.[part]);
+    const values = partsOf(type).map((part) => after?.[part]);
     const isKnown = values.length > 0 && values.every((value) => typeof value === 'string');
     return refused.includes(address) && actions.includes('create') && isKnown
       ? [{ address, id: values.join('_') }]

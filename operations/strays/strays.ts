@@ -1,18 +1,6 @@
 /** What the cloud has of this environment and no state knows: a Terraform that was killed between making and writing. */
 
-/** Something in the cloud that carries this environment's tags. */
-export interface CloudResource {
-  /** Terraform's word, such as `aws_instance`. */
-  readonly type: string;
-  /** What Terraform imports it by. */
-  readonly id: string;
-  /** As the cloud shows it. */
-  readonly name: string;
-  /** Deletes it by hand. */
-  readonly removal: string;
-  /** False: its provider cannot take it over. */
-  readonly importable: boolean;
-}
+import type { CloudResource } from '../../clouds/strays';
 
 export interface Stack {
   readonly resource?: Readonly<Record<string, Readonly<Record<string, Described>>>>;

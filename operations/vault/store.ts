@@ -3,9 +3,10 @@ import { GetObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3
 import { createHash } from 'node:crypto';
 import { vaultFolder } from '../../parts/buckets/folders';
 import type { Environment, Storage } from '../../parts/environment';
+import { storageFacts } from '../../clouds/clouds';
 import { Failure } from '../../platform/failure';
 import { settings } from '../state/store';
-import { statusOf, told } from '../state/told';
+import { statusOf, storeAt, told } from '../state/told';
 import type { S3State } from '../state/told';
 
 export interface Kept {
@@ -28,7 +29,7 @@ export class VaultStore {
     const { endpoint, region } = storage;
     this.state = { backend: 's3', bucket, region, endpoint };
     this.client = new S3Client(settings(this.state));
-    this.where = `${endpoint ? endpoint.url : `AWS (${region})`}, bucket ${bucket}`;
+    this.where = `${storeAt(this.state)}, bucket ${bucket}`;
   }
 
   /** Null: there is no such object, or no such bucket. */
@@ -63,7 +64,7 @@ export class VaultStore {
   /** Other stores may not know the second condition, or refuse it. */
   private condition(over: Kept | null) {
     if (over === null) return { IfNoneMatch: '*' };
-    return this.storage.provider === 'aws' && over.etag ? { IfMatch: over.etag } : {};
+    return storageFacts(this.storage).replacesByEtag && over.etag ? { IfMatch: over.etag } : {};
   }
 
   /** @returns null where the store answers with one of the `expected` statuses */

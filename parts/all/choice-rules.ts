@@ -1,3 +1,4 @@
+import { providerChoices } from '../../clouds/clouds';
 import type { Problem } from '../../config/problem';
 import { didYouMean, listed } from '../../config/spelling';
 import { choices, plannedRoles } from '../../config/vocabulary';
@@ -16,10 +17,10 @@ export const choicesAreBuilt: Rule = (description) => {
   const runtime = { built: Object.keys(runtimes), planned: plannedRuntimes };
   const role = { built: serverRoles(), planned: plannedRoles };
   return [
-    ...choice(choices.compute, compute.provider, ['compute', 'provider']),
-    ...(storage ? choice(choices.storage, storage.provider, ['storage', 'provider']) : []),
-    ...(state.backend === 's3' ? choice(choices.storage, state.provider, ['state', 'provider']) : []),
-    ...(dns ? choice(choices.dns, dns.provider, ['dns', 'provider']) : []),
+    ...choice(providerChoices('compute'), compute.provider, ['compute', 'provider']),
+    ...(storage ? choice(providerChoices('storage'), storage.provider, ['storage', 'provider']) : []),
+    ...(state.backend === 's3' ? choice(providerChoices('storage'), state.provider, ['state', 'provider']) : []),
+    ...(dns ? choice(providerChoices('dns'), dns.provider, ['dns', 'provider']) : []),
     ...(proxy ? choice(choices.proxy, proxy.kind, ['proxy', 'kind']) : []),
     ...Object.entries(apps).flatMap(([name, app]) => choice(runtime, app.runtime, ['apps', name, 'runtime'])),
     ...servers(description).flatMap(([name, { roles }]) =>

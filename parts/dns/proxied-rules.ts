@@ -1,12 +1,14 @@
-/** What Cloudflare does in front of names, and what it cannot. */
+/** What is done in front of names by who answers for them, and what it cannot do. */
+import { dnsOf } from '../../clouds/clouds';
+import { frontNamed, frontNames } from '../../clouds/fronts';
 import { isProxied, siteTargets } from './records';
 import type { Problem } from '../../config/problem';
+import { listed } from '../../config/spelling';
 import type { Rule } from '../rule';
 import type { Description } from '../description';
-import { choices } from '../../config/vocabulary';
 
-export const onlyCloudflareStandsInFront: Rule = ({ dns }) => {
-  if (!dns || dns.provider === 'cloudflare' || !isKnown(dns.provider)) return [];
+export const onlyAFrontStandsInFront: Rule = ({ dns }) => {
+  if (!dns || frontNamed(dns.provider) || !dnsOf(dns.provider)) return [];
   const keys = [
     { path: ['dns', 'proxied'], written: dns.proxied },
     { path: ['dns', 'waf'], written: dns.waf },
@@ -21,23 +23,24 @@ export const onlyCloudflareStandsInFront: Rule = ({ dns }) => {
       path,
       received: 'true',
       allowed: `false, with dns.provider ${dns.provider}: it only answers for names`,
-      remedy: 'remove it, or serve the zone from `cloudflare`',
+      remedy: `remove it, or serve the zone from ${listed(frontNames().map((name) => `\`${name}\``))}`,
     }));
 };
 
-export const wafHasNamesToProtect: Rule = ({ dns }) =>
-  dns?.provider === 'cloudflare' && dns.waf && !dns.proxied && !Object.values(dns.records).some((each) => each.proxied)
-    ? [
-        {
-          path: ['dns', 'waf'],
-          received: 'true',
-          allowed: 'rule sets in front of proxied names',
-          remedy: 'add `proxied: true`: the traffic of other names never meets Cloudflare',
-        },
-      ]
-    : [];
+export const wafHasNamesToProtect: Rule = ({ dns }) => {
+  const front = frontNamed(dns?.provider);
+  if (!front || !dns?.waf || dns.proxied || Object.values(dns.records).some((each) => each.proxied)) return [];
+  return [
+    {
+      path: ['dns', 'waf'],
+      received: 'true',
+      allowed: 'rule sets in front of proxied names',
+      remedy: `add \`proxied: true\`: the traffic of other names never meets ${front.title}`,
+    },
+  ];
+};
 
-/** Cloudflare speaks TLS to what it stands in front of, and believes only a real certificate. */
+/** What stands in front speaks TLS to what is behind, and believes only a real certificate. */
 export const proxiedNamesHaveACertificate: Rule = (description) =>
   proxiedNames(description).flatMap(([host, path]): Problem[] => {
     const target = targetOf(host, description);
@@ -49,21 +52,27 @@ export const proxiedNamesHaveACertificate: Rule = (description) =>
     return [{ path, received: host, allowed, remedy: 'add `proxy.acme`, or a load balancer with `tls: terminate`' }];
   });
 
-/** The certificate that Cloudflare shows visitors covers the zone and one label below it. */
-export const proxiedNamesAreNearTheTop: Rule = (description) =>
-  proxiedNames(description)
-    .filter(([host]) => host.split('.').length > (description.dns?.zone.split('.').length ?? 0) + 1)
+/** The certificate that visitors are shown covers the zone and a few labels below it. */
+export const proxiedNamesAreNearTheTop: Rule = (description) => {
+  const { dns } = description;
+  const front = frontNamed(dns?.provider);
+  if (!dns || !front) return [];
+  const most = dns.zone.split('.').length + front.certifiedLabels;
+  const labels = front.certifiedLabels === 1 ? 'one label' : `${front.certifiedLabels} labels`;
+  return proxiedNames(description)
+    .filter(([host]) => host.split('.').length > most)
     .map(([host, path]) => ({
       path,
       received: host,
-      allowed: `names at most one label below ${description.dns?.zone}: Cloudflare has no certificate for others`,
+      allowed: `names at most ${labels} below ${dns.zone}: ${front.title} has no certificate for others`,
       remedy: 'use a hyphen instead of a dot, or write `proxied: false` for it in `dns.records`',
     }));
+};
 
 /** A zone has one set of rules of each kind: a second environment would fight over it. */
 export const oneEnvironmentRulesAZone: Rule = (description, { neighbours }) => {
   const { dns } = description;
-  if (dns?.provider !== 'cloudflare') return [];
+  if (!dns || !frontNamed(dns.provider)) return [];
   const others = [...neighbours].filter(([, other]) => other.dns?.zone === dns.zone);
   return (['waf', 'cacheStatic'] as const).flatMap((key): Problem[] => {
     const other = others.find(([, neighbour]) => hasRules(neighbour, key));
@@ -73,13 +82,9 @@ export const oneEnvironmentRulesAZone: Rule = (description, { neighbours }) => {
   });
 };
 
-function isKnown(provider: string): boolean {
-  return choices.dns.built.some((known) => known === provider);
-}
-
 function hasRules({ dns }: Description, key: 'waf' | 'cacheStatic'): boolean {
   const proxied = dns?.proxied || Object.values(dns?.records ?? {}).some((record) => record.proxied);
-  return dns?.provider === 'cloudflare' && Boolean(proxied) && dns[key];
+  return frontNamed(dns?.provider) !== null && Boolean(proxied) && Boolean(dns?.[key]);
 }
 
 function proxiedNames(description: Description): [string, string[]][] {

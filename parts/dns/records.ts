@@ -1,4 +1,5 @@
 import { cloudOf } from '../../clouds/clouds';
+import { frontNamed } from '../../clouds/fronts';
 import type { DnsRecord } from '../environment';
 import type { Description } from '../description';
 import { defaultTtlSeconds } from './schema';
@@ -32,10 +33,10 @@ export function siteTargets(description: Description): [string, string][] {
   });
 }
 
-/** True where visitors of the name reach Cloudflare first. */
+/** True where visitors of the name reach what stands in front of it first. */
 export function isProxied(host: string, description: Description): boolean {
   const { dns } = description;
-  if (dns?.provider !== 'cloudflare') return false;
+  if (!dns || !frontNamed(dns.provider)) return false;
   const written = dns.records[host];
   const isSite = siteTargets(description).some(([site]) => site === host);
   return written?.proxied ?? (dns.proxied && (isSite || written?.to !== undefined));
@@ -61,7 +62,7 @@ function addressRecords(host: string, { to = '', ttlSeconds }: Written, descript
   const target = { kind: balanced ? ('loadBalancer' as const) : ('server' as const), name: to };
   const record = { host, to: target, values: [], ttlSeconds, proxied: isProxied(host, description) };
   const server = description.servers[to];
-  const reachable = balanced || server?.public || description.compute.provider === 'existing';
+  const reachable = balanced || server?.public || cloudOf(description)?.makesServers === false;
   if (!reachable) return [];
   const ipv6 = balanced ? cloudOf(description)?.balancersHaveIpv6 : server?.ipv6;
   return [{ ...record, type: 'A' }, ...(ipv6 ? [{ ...record, type: 'AAAA' as const }] : [])];

@@ -1,4 +1,5 @@
 /** Names besides those of the sites, and what is in front of all names. */
+import { dnsOf } from '../../clouds/clouds';
 import type { Problem } from '../../config/problem';
 import type { Rule } from '../rule';
 import type { Description } from '../description';
@@ -87,8 +88,7 @@ export const recordValuesFitTheirType: Rule = (description) =>
   );
 
 export const zonesAreMadeWhereTheyCanBe: Rule = ({ dns }) => {
-  const able = ['aws', 'hetzner'];
-  if (!dns?.manageZone || able.includes(dns.provider)) return [];
+  if (!dns?.manageZone || dnsOf(dns.provider)?.makesZones) return [];
   return [
     {
       path: ['dns', 'manageZone'],

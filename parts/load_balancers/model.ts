@@ -9,11 +9,11 @@ import { isProxied, siteTargets } from '../dns/records';
 type Written = Description['loadBalancers'][string];
 
 export function loadBalancers(environment: string, description: Description): LoadBalancer[] {
-  const types = cloudOf(description)?.loadBalancers ?? {};
+  const types = cloudOf(description)?.loadBalancers;
   return Object.entries(description.loadBalancers).map(([name, written]) => ({
     name,
     fullName: `${description.project}-${environment}-${name}`,
-    type: types[written.size] ?? written.size,
+    type: types?.[written.size] ?? written.size,
     subnets: balancerSubnets(written, description),
     address: written.address ?? '',
     servers: written.servers,
@@ -36,8 +36,8 @@ function hostsOf(name: string, description: Description): string[] {
 
 function visitorsOf(hosts: string[], description: Description): Source[] {
   const filtered = cloudOf(description)?.balancersFilter && hosts.length > 0;
-  const onlyCloudflare = filtered && hosts.every((host) => isProxied(host, description));
-  return sourcesOf(onlyCloudflare ? 'cloudflare' : 'internet', description) ?? [];
+  const onlyTheFront = filtered && hosts.every((host) => isProxied(host, description));
+  return sourcesOf((onlyTheFront && description.dns?.provider) || 'internet', description) ?? [];
 }
 
 function listeners({ tls, targetPort }: Written): Listener[] {

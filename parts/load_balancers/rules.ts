@@ -1,4 +1,5 @@
-import { cloudOf } from '../../clouds/clouds';
+import { cloudOf, titlesWith } from '../../clouds/clouds';
+import { sourceWords } from '../../clouds/fronts';
 import type { Problem } from '../../config/problem';
 import type { Rule } from '../rule';
 import type { Description } from '../description';
@@ -13,13 +14,13 @@ export const loadBalancersCanBeMade: Rule = (description) => {
     path: ['loadBalancers', name],
     received: name,
     allowed: 'none, in front of servers that are there already',
-    remedy: 'remove it; Cloudflare can stand in front of the sites',
+    remedy: `remove it; ${listed(titlesWith(({ dns }) => Boolean(dns?.front)))} can stand in front of the sites`,
   }));
 };
 
 export const loadBalancerNamesAreFree: Rule = (description) =>
   loadBalancers(description)
-    .filter(([name]) => name in description.servers || ['internet', 'network', 'admin', 'cloudflare'].includes(name))
+    .filter(([name]) => name in description.servers || sourceWords().includes(name))
     .map(([name]) => ({
       path: ['loadBalancers', name],
       received: name,

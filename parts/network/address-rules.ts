@@ -13,7 +13,7 @@ export const serversNameASubnet: Rule = (description) => {
         path: ['network'],
         received: 'nothing',
         allowed: 'a network with a subnet for each function',
-        remedy: 'add `network`: on AWS every server is in one',
+        remedy: `add \`network\`: on ${cloudOf(description)?.title} every server is in one`,
       },
     ];
   }

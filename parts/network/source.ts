@@ -1,5 +1,5 @@
 /** Resolves the words of a `from:` list into addresses. The one place where cloud firewall and host firewall get theirs. */
-import cloudflare from '../../clouds/cloudflare/ranges.json';
+import { frontNamed } from '../../clouds/fronts';
 import { balancerSubnets } from '../load_balancers/subnets';
 import type { Description } from '../description';
 import { isRange } from '../../config/ranges';
@@ -16,7 +16,8 @@ export function sourcesOf(word: string, description: Description): Source[] | un
   if (word === 'internet') return [{ name: 'internet', cidr: '0.0.0.0/0' }];
   if (word === 'network') return network && [{ name: 'network', cidr: network.cidr }];
   if (word === 'admin') return admin.from.map((cidr) => ({ name: `admin-${slug(cidr)}`, cidr }));
-  if (word === 'cloudflare') return cloudflare.ipv4.map((cidr) => ({ name: `cloudflare-${slug(cidr)}`, cidr }));
+  const front = frontNamed(word);
+  if (front) return front.ranges.ipv4.map((cidr) => ({ name: `${word}-${slug(cidr)}`, cidr }));
   if (isRange(word)) return [{ name: slug(word), cidr: word }];
   if (word in description.loadBalancers) return rangesOf(word, description);
   const named = word.startsWith('role:')
@@ -29,8 +30,7 @@ export function sourcesOf(word: string, description: Description): Source[] | un
 /** What a word stands for in IPv6; words for servers and networks of a description stand for IPv4 only. */
 export function sourcesV6(word: string): Source[] {
   if (word === 'internet') return [{ name: 'internet-v6', cidr: '::/0' }];
-  if (word !== 'cloudflare') return [];
-  return cloudflare.ipv6.map((cidr) => ({ name: `cloudflare-${slug(cidr)}`, cidr }));
+  return frontNamed(word)?.ranges.ipv6.map((cidr) => ({ name: `${word}-${slug(cidr)}`, cidr })) ?? [];
 }
 
 /** A load balancer reaches servers from its subnets. */

@@ -1,6 +1,7 @@
 import type { Problem } from '../../config/problem';
 import { correctedRange, isRange } from '../../config/ranges';
 import type { Description } from '../description';
+import { frontNames, sourceWords } from '../../clouds/fronts';
 import { sourcesOf } from './source';
 import { didYouMean } from '../../config/spelling';
 
@@ -10,7 +11,7 @@ export function unknownSource(word: string, path: Problem['path'], description: 
   const words = [
     'internet',
     'admin',
-    'cloudflare',
+    ...frontNames(),
     ...(description.network ? ['network'] : []),
     ...Object.keys(description.servers),
     ...Object.keys(description.loadBalancers),
@@ -20,7 +21,7 @@ export function unknownSource(word: string, path: Problem['path'], description: 
     {
       path,
       received: word,
-      allowed: 'internet, network, admin, cloudflare, a server, a load balancer, role:<role> of a server, or a range',
+      allowed: `${sourceWords().join(', ')}, a server, a load balancer, role:<role> of a server, or a range`,
       remedy: isRange(`${word}/32`)
         ? `did you mean \`${word}/32\`?`
         : didYouMean(word, words, word.startsWith('role:') ? 'give that role to a server' : 'correct it'),

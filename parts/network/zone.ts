@@ -1,6 +1,8 @@
+import { cloudOf } from '../../clouds/clouds';
 import type { Description } from '../description';
 
-/** AWS: the availability zone, `a` of the region if nothing else is written; elsewhere the region itself. */
-export function zoneOf({ compute: { provider, region, zone } }: Description): string {
-  return zone ?? (provider === 'aws' ? `${region}a` : (region ?? ''));
+/** The part of a region that is written, or the one that the cloud has for who writes none. */
+export function zoneOf(description: Description): string {
+  const { region = '', zone } = description.compute;
+  return zone ?? cloudOf(description)?.defaultZone(region) ?? region;
 }

@@ -1,3 +1,4 @@
+import { storeOf as factsOf } from '../../clouds/clouds';
 import { backedUp } from './backed-up';
 import type { Problem } from '../../config/problem';
 import type { Context, Rule } from '../rule';
@@ -76,10 +77,10 @@ function neighboursOf(description: Description, { neighbours }: Context): [strin
   });
 }
 
-/** Store and, at OVH, its project: what one key opens. */
+/** Store and, where it has them, project: what one key opens. */
 function storeOf({ storage, compute }: Description): string | undefined {
   if (!storage) return undefined;
-  const project = storage.provider === 'ovh' ? (storage.cloudProject ?? compute.cloudProject) : undefined;
+  const project = factsOf(storage.provider)?.hasProjects ? (storage.cloudProject ?? compute.cloudProject) : undefined;
   return [storage.provider, storage.endpoint, project].filter((word) => word !== undefined).join(' ');
 }
 

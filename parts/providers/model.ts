@@ -1,7 +1,6 @@
 import { labNamed, labNames } from '../../clouds/lab/lab';
-import { cloudOf } from '../../clouds/clouds';
-import { storeUrl } from '../../clouds/stores';
-import type { Api, Compute, Dns, Endpoint, StateBackend, Storage } from '../environment';
+import { built, cloudOf, dnsOf, storageFacts } from '../../clouds/clouds';
+import type { Compute, Dns, Endpoint, StateBackend, Storage } from '../environment';
 import type { Description } from '../description';
 import { zoneOf } from '../network/zone';
 
@@ -15,6 +14,7 @@ export function compute(description: Description): Compute {
   const { compute: written } = description;
   return {
     ...api(written),
+    provider: built('compute', written.provider),
     zone: zoneOf(description),
     cloudProject: written.cloudProject ?? '',
     billing: written.billing ?? 'hourly',
@@ -25,14 +25,16 @@ export function compute(description: Description): Compute {
 export function storage({ storage: written, compute }: Description): Storage | null {
   if (!written) return null;
   const store = api(written);
+  const provider = built('storage', written.provider);
+  const facts = storageFacts({ provider });
   return {
     ...store,
-    // Everybody finds and signs OVH's stores in small letters, however the region is written.
-    region: store.provider === 'ovh' ? store.region.toLowerCase() : store.region,
+    provider,
+    region: facts.signedRegion(store.region),
     cloudProject: written.cloudProject ?? compute.cloudProject ?? '',
     endpoint: store.endpoint ?? elsewhere(written),
-    urlForHosts: store.endpoint?.urlForHosts ?? storeUrl(written),
-    credentials: written.provider === 'aws' && compute.provider === 'aws' ? 'instance' : 'keys',
+    urlForHosts: store.endpoint?.urlForHosts ?? facts.url(written.region),
+    credentials: facts.vouchesForItsServers && compute.provider === provider ? 'instance' : 'keys',
   };
 }
 
@@ -41,11 +43,12 @@ export function dns({ dns: written }: Description): Dns | null {
   const { zone, manageZone, proxied, waf, cacheStatic, records } = written;
   return {
     ...api(written),
+    provider: built('dns', written.provider),
     zone,
     manageZone,
     waf,
     cacheStatic,
-    proxied: written.provider === 'cloudflare' && (proxied || Object.values(records).some((each) => each.proxied)),
+    proxied: hasFront(written) && (proxied || Object.values(records).some((each) => each.proxied)),
   };
 }
 
@@ -55,13 +58,18 @@ export function stateBackend({ state }: Description): StateBackend {
   return { backend: 's3', bucket, region, endpoint: endpoint(state.endpoint) ?? elsewhere(state) };
 }
 
-/** The S3 API of a store that is not AWS; null: AWS itself. */
-function elsewhere(written: { readonly provider: string; readonly region: string }): Endpoint | null {
-  return written.provider === 'aws' ? null : endpoint(storeUrl(written));
+function hasFront({ provider }: Written): boolean {
+  return Boolean(dnsOf(provider)?.front);
 }
 
-function api({ provider, region, endpoint: written }: Written): Api {
-  return { provider, region: region ?? '', endpoint: endpoint(written) };
+/** The S3 API of a store; null: the one that everybody asks unless told otherwise. */
+function elsewhere(written: { readonly provider: string; readonly region: string }): Endpoint | null {
+  const { isAssumed, url } = storageFacts({ provider: built('storage', written.provider) });
+  return isAssumed ? null : endpoint(url(written.region));
+}
+
+function api({ region, endpoint: written }: Written) {
+  return { region: region ?? '', endpoint: endpoint(written) };
 }
 
 function endpoint(written: string | undefined): Endpoint | null {

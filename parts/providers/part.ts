@@ -2,6 +2,8 @@
 import { nothingOnHosts } from '../on-hosts';
 import type { Part } from '../part';
 import { compute, stateBackend, storage } from './model';
+import * as endpointRules from './endpoint-rules';
+import * as ownKeyRules from './own-key-rules';
 import * as regionRules from './region-rules';
 import * as rules from './rules';
 import * as schema from './schema';
@@ -21,7 +23,7 @@ interface OfEnvironment {
 export const providers: Part<typeof keys, OfEnvironment> = {
   keys,
   roles: {},
-  rules: { ...rules, ...regionRules },
+  rules: { ...rules, ...regionRules, ...endpointRules, ...ownKeyRules },
   model: {
     environment: (description) => ({
       compute: compute(description),

@@ -1,6 +1,5 @@
-import { cloudOf } from '../../clouds/clouds';
+import { cloudOf, storeOf } from '../../clouds/clouds';
 import type { Regions } from '../../clouds/facts';
-import { storeRegions } from '../../clouds/stores';
 import type { Problem } from '../../config/problem';
 import type { Rule } from '../rule';
 import { didYouMean, listed } from '../../config/spelling';
@@ -19,7 +18,7 @@ export const computeHasARegion: Rule = (description) => {
 export const storesHaveARegion: Rule = ({ storage, state }) => {
   const stores = { storage, state: state.backend === 's3' ? state : undefined };
   return Object.entries(stores).flatMap(([key, store]) => {
-    const regions = store && !store.endpoint ? storeRegions[store.provider] : undefined;
+    const regions = store && !store.endpoint ? storeOf(store.provider)?.regions : undefined;
     return regions ? unknownRegion([key, 'region'], store!.region, regions) : [];
   });
 };

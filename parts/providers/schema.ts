@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { assumedStore } from '../../clouds/clouds';
 import { endpoint, name, word } from '../../config/primitives';
 
 const cloudProject = z
@@ -60,7 +61,7 @@ export const state = z
       backend: z.literal('s3').describe("Terraform's state is in a bucket, locked by conditional writes."),
       provider: z
         .string()
-        .default('aws')
+        .default(assumedStore)
         .describe('Store of that bucket: `aws`, `hetzner`, `ovh`, or `s3` with an `endpoint`.'),
       bucket: word.describe(
         'Bucket of the state, which `strata state init` makes; not versioned where the store is not AWS (locks do not hold there).',

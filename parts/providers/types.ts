@@ -1,4 +1,5 @@
 /** What an environment is built at: clouds, stores, names and states, each with the API it answers at. */
+import type { ComputeProvider, DnsProvider, StorageProvider } from '../../clouds/list';
 
 /** A provider's API: the provider itself, or an endpoint that answers in its place. */
 export interface Api {
@@ -9,6 +10,7 @@ export interface Api {
 }
 
 export interface Compute extends Api {
+  readonly provider: ComputeProvider;
   /** AWS: availability zone. Hetzner: same as the region, a location. */
   readonly zone: string;
   /** OVH: id of the Public Cloud project; empty elsewhere. */
@@ -20,6 +22,7 @@ export interface Compute extends Api {
 }
 
 export interface Storage extends Api {
+  readonly provider: StorageProvider;
   readonly cloudProject: string;
   /** URL of the S3 API that hosts use. */
   readonly urlForHosts: string;
@@ -28,6 +31,7 @@ export interface Storage extends Api {
 }
 
 export interface Dns extends Api {
+  readonly provider: DnsProvider;
   readonly zone: string;
   /** True: Terraform makes the zone; false: it exists already. */
   readonly manageZone: boolean;

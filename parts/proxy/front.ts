@@ -1,5 +1,5 @@
-/** What stands in front of a server and says where visitors really come from: load balancers, or Cloudflare. */
-import cloudflare from '../../clouds/cloudflare/ranges.json';
+/** What stands in front of a server and says where visitors really come from: load balancers, or who answers for the names. */
+import { frontNamed } from '../../clouds/fronts';
 import type { Environment, LoadBalancer, Server } from '../environment';
 import { proxySites } from './sites';
 
@@ -12,8 +12,9 @@ export function proxyFront(server: Server, environment: Environment): Record<str
     return { proxy_real_ip: { from, header: 'X-Forwarded-For' }, ...health(ending, server, environment) };
   }
   if (balancers.length > 0) return { proxy_real_ip: { from, header: 'proxy_protocol' } };
-  if (!isProxied(server, environment)) return {};
-  return { proxy_real_ip: { from: [...cloudflare.ipv4, ...cloudflare.ipv6], header: 'CF-Connecting-IP' } };
+  const front = frontNamed(environment.dns?.provider);
+  if (!front || !isProxied(server, environment)) return {};
+  return { proxy_real_ip: { from: [...front.ranges.ipv4, ...front.ranges.ipv6], header: front.header } };
 }
 
 /** Load balancers reach servers from any address of their subnets. */

@@ -1,4 +1,4 @@
-/** Who may reach the sites of a server: the world, Cloudflare only, or the load balancers in front of it. */
+/** Who may reach the sites of a server: the world, only what stands in front of the names, or the load balancers in front of it. */
 import type { Description } from '../description';
 import { appsOf } from '../app/described';
 import { isProxied } from '../dns/records';
@@ -10,7 +10,8 @@ export function visitorsOf(server: string, description: Description): string[] {
   );
   if (balancers.length > 0) return balancers;
   const hosts = hostsOf(server, description);
-  return hosts.length > 0 && hosts.every((host) => isProxied(host, description)) ? ['cloudflare'] : ['internet'];
+  const onlyTheFront = hosts.length > 0 && hosts.every((host) => isProxied(host, description));
+  return [(onlyTheFront && description.dns?.provider) || 'internet'];
 }
 
 function hostsOf(server: string, description: Description): string[] {

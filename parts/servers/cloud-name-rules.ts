@@ -1,3 +1,4 @@
+import { cloudOf } from '../../clouds/clouds';
 import type { Problem } from '../../config/problem';
 import type { Description } from '../description';
 import type { Rule } from '../rule';
@@ -52,6 +53,9 @@ function named(description: Description, environment: string): Named[] {
 }
 
 /** Whose names they are: one account or project of one cloud, as far as a description tells. Bought servers have none. */
-function placeOf({ compute }: Description): string {
-  return compute.provider === 'existing' ? '' : [compute.provider, compute.cloudProject, compute.endpoint].join(' ');
+function placeOf(description: Description): string {
+  const { compute } = description;
+  return cloudOf(description)?.makesServers === false
+    ? ''
+    : [compute.provider, compute.cloudProject, compute.endpoint].join(' ');
 }

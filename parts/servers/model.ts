@@ -14,7 +14,7 @@ export function server(
   return {
     name,
     fullName: `${description.project}-${environment}-${name}`,
-    type: cloudOf(description)?.sizes[server.size] ?? server.size,
+    type: cloudOf(description)?.sizes?.[server.size] ?? server.size,
     image: server.image,
     managed: !isAppliance(server),
     subnet: server.subnet ?? '',

@@ -1,7 +1,7 @@
 import type { Rule } from '../rule';
+import { sourceWords } from '../../clouds/fronts';
 import { servers } from '../described';
 
-const wordsOfSources = ['internet', 'network', 'admin', 'cloudflare'];
 const wordsOfAnsible = ['all', 'localhost', 'ungrouped', 'unmanaged'];
 
 export const rolesAreNotRepeated: Rule = (description) =>
@@ -15,12 +15,12 @@ export const rolesAreNotRepeated: Rule = (description) =>
 
 export const serverNamesAreFree: Rule = (description) =>
   Object.keys(description.servers)
-    .filter((name) => [...wordsOfSources, ...wordsOfAnsible].includes(name))
+    .filter((name) => [...sourceWords(), ...wordsOfAnsible].includes(name))
     .map((name) => ({
       path: ['servers', name],
       received: name,
       allowed: 'a name that means nothing else yet',
-      remedy: wordsOfSources.includes(name)
+      remedy: sourceWords().includes(name)
         ? '`from:` lists use this word: rename it'
         : 'Ansible uses this word: rename it',
     }));

@@ -1,5 +1,6 @@
 /** Sizes and images that the cloud has. */
 import { cloudOf } from '../../clouds/clouds';
+import { imageIn, imageNames } from '../../clouds/images';
 import { didYouMean, listed, nearest } from '../../config/spelling';
 import type { Rule } from '../rule';
 import { servers } from '../described';
@@ -7,11 +8,12 @@ import { isAppliance } from './appliance';
 
 export const sizesAreKnown: Rule = (description) => {
   const cloud = cloudOf(description);
-  if (!cloud?.makesServers) return [];
-  const words = Object.keys(cloud.sizes);
+  const sizes = cloud?.sizes;
+  if (!sizes) return [];
+  const words = Object.keys(sizes);
   const { region } = description.compute;
   return servers(description).flatMap(([name, { size }]) => {
-    const type = cloud.sizes[size] ?? size;
+    const type = sizes[size] ?? size;
     const objection = cloud.typeProblem(
       type,
       cloud.region?.known.find((known) => known === region),
@@ -31,13 +33,14 @@ export const sizesAreKnown: Rule = (description) => {
 export const imagesAreKnown: Rule = (description) => {
   const cloud = cloudOf(description);
   if (!cloud) return [];
+  const images = imageNames(cloud.images);
   return servers(description)
-    .filter(([, { image }]) => !cloud.images.includes(image) && !cloud.imageId.pattern.test(image))
+    .filter(([, { image }]) => !imageIn(cloud.images, image) && !cloud.imageId.pattern.test(image))
     .map(([name, { image }]) => ({
       path: ['servers', name, 'image'],
       received: image,
-      allowed: `${listed(cloud.images)}, or ${cloud.imageId.example}`,
-      remedy: didYouMean(image, cloud.images, 'choose one of these'),
+      allowed: `${listed(images)}, or ${cloud.imageId.example}`,
+      remedy: didYouMean(image, images, 'choose one of these'),
     }));
 };
 

@@ -10,7 +10,7 @@ import type { DeleteMarkerEntry, ListObjectVersionsOutput, ObjectVersion } from 
 import type { Storage } from '../../../parts/environment';
 import { Failure } from '../../../platform/failure';
 import { settings } from '../../state/store';
-import { told } from '../../state/told';
+import { storeAt, told } from '../../state/told';
 import type { S3State } from '../../state/told';
 import { copy } from './copy';
 import type { Entry } from './entry';
@@ -31,7 +31,7 @@ export class BackupBucket {
   }
 
   get where(): string {
-    return this.state.endpoint ? this.state.endpoint.url : `AWS (${this.state.region})`;
+    return storeAt(this.state);
   }
 
   async entries(Prefix: string): Promise<Entry[]> {

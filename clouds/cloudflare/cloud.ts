@@ -1,0 +1,24 @@
+import type { Cloud } from '../cloud';
+import type { DnsFacts } from '../dns-facts';
+import { kinds } from './kept';
+import ranges from './ranges.json';
+
+const dns: DnsFacts = {
+  makesZones: false,
+  // The certificate that visitors are shown covers the zone and one label below it.
+  front: { ranges, header: 'CF-Connecting-IP', certifiedLabels: 1 },
+  notCounted: ({ waf }) => (waf ? ['the paid plan of Cloudflare that its WAF needs'] : []),
+};
+
+export const cloudflare = {
+  title: 'Cloudflare',
+  compute: null,
+  storage: null,
+  dns,
+  endpoints: { lab: false, url: false },
+  catalog: null,
+  refresh: { file: 'ranges.json', token: null, load: () => import('./refresh').then(({ refresh }) => refresh) },
+  terraform: 'cloudflare',
+  kinds,
+  names: {},
+} satisfies Cloud;

@@ -1,0 +1,18 @@
+import type { Cloud } from '../cloud';
+import type { DnsFacts } from '../dns-facts';
+
+/** Records that people make by hand. */
+const dns: DnsFacts = { makesZones: false, front: null, notCounted: () => [] };
+
+export const manual = {
+  title: 'Records by hand',
+  compute: null,
+  storage: null,
+  dns,
+  endpoints: { lab: false, url: false },
+  catalog: null,
+  refresh: null,
+  terraform: null,
+  kinds: {},
+  names: {},
+} satisfies Cloud;

@@ -1,0 +1,23 @@
+import type { Catalog } from '../catalog';
+import type { Cloud } from '../cloud';
+import type { DnsFacts } from '../dns-facts';
+import catalogFile from './catalog.json';
+import { ovh as compute } from './facts';
+import { kinds } from './kept';
+import { storage } from './store';
+
+const dns: DnsFacts = { makesZones: false, front: null, notCounted: () => [] };
+
+export const ovh = {
+  title: 'OVH',
+  compute,
+  storage,
+  dns,
+  endpoints: { lab: false, url: false },
+  // A test holds the file against the schema of `Catalog`.
+  catalog: catalogFile as unknown as Catalog,
+  refresh: { file: 'catalog.json', token: null, load: () => import('./refresh').then(({ refresh }) => refresh) },
+  terraform: 'ovh',
+  kinds,
+  names: {},
+} satisfies Cloud;

@@ -1,0 +1,31 @@
+import type { Description } from '../../parts/description';
+import { refused } from '../refusal';
+import type { StorageFacts } from '../store-facts';
+
+export const storage: StorageFacts = {
+  regions: {
+    example: 'gra',
+    known: ['gra', 'sbg', 'rbx', 'de', 'uk', 'waw', 'bhs'],
+    others: /^[a-z]{2,4}(-[a-z]+)*$/i,
+  },
+  url: (region) => `https://s3.${region.toLowerCase()}.io.cloud.ovh.net`,
+  isAssumed: false,
+  // Everybody finds and signs OVH's stores in small letters, however the region is written.
+  signedRegion: (region) => region.toLowerCase(),
+  vouchesForItsServers: false,
+  hasProjects: true,
+  keysOpenEverything: false,
+  isMadeWithOtherKeys: true,
+  replacesByEtag: false,
+  keys: { by: 'api', load: () => import('./s3-user').then(({ keyMaker }) => keyMaker) },
+  hasBasePrice: false,
+  refusals: needsAProject,
+};
+
+function needsAProject({ compute, storage }: Description) {
+  const isMissing = storage?.cloudProject === undefined && compute.cloudProject === undefined;
+  return refused(isMissing, ['storage', 'cloudProject'], 'nothing', {
+    allowed: 'the id of a Public Cloud project',
+    remedy: 'copy "Project ID" from the control panel of OVH',
+  });
+}

@@ -1,0 +1,51 @@
+/** Keys that mean something at some clouds only. */
+import { cloudOf, namesWith } from '../../clouds/clouds';
+import type { OwnKeys } from '../../clouds/facts';
+import type { Description } from '../description';
+import type { Rule } from '../rule';
+
+export const keysBelongToTheirCloud: Rule = (description) => {
+  const own = cloudOf(description);
+  if (!own) return [];
+  return writtenKeys(description)
+    .filter(({ kind, key, value }) => value !== undefined && !has(own.ownKeys, kind, key))
+    .flatMap(({ kind, path, key, value }) => {
+      const others = namesWith(({ compute }) => compute !== null && has(compute.ownKeys, kind, key));
+      if (others.length === 0) return [];
+      return [
+        {
+          path: [...path, key],
+          received: String(value),
+          allowed: `nothing, with compute.provider ${own.name}: only ${listedNames(others)} it`,
+          remedy: 'remove it',
+        },
+      ];
+    });
+};
+
+interface Written {
+  readonly kind: keyof OwnKeys;
+  readonly path: readonly string[];
+  readonly key: string;
+  readonly value: unknown;
+}
+
+function writtenKeys({ compute, network, servers }: Description): Written[] {
+  const keys = (kind: keyof OwnKeys, path: readonly string[], of: object): Written[] =>
+    Object.entries(of).map(([key, value]) => ({ kind, path, key, value: value as unknown }));
+  return [
+    ...keys('compute', ['compute'], compute),
+    ...Object.entries(network?.subnets ?? {}).flatMap(([name, subnet]) =>
+      keys('subnets', ['network', 'subnets', name], subnet),
+    ),
+    ...Object.entries(servers).flatMap(([name, server]) => keys('servers', ['servers', name], server)),
+  ];
+}
+
+function has(keys: OwnKeys, kind: keyof OwnKeys, key: string): boolean {
+  return keys[kind].some((own) => own === key);
+}
+
+function listedNames(names: readonly string[]): string {
+  return `${names.map((name) => `\`${name}\``).join(', ')} ${names.length === 1 ? 'has' : 'have'}`;
+}
