@@ -1,8 +1,8 @@
 /** Text of a TXT record as each provider of names wants it written. */
 import { literalText } from './literal';
 
-/** What one provider wants. */
-interface TxtForm {
+/** What one provider wants, as it keeps it: another spelling would be a difference in every plan. */
+export interface TxtForm {
   /** What stands around the whole; nothing where the provider of Terraform writes the outer quotes itself. */
   readonly around: '"' | '';
   /** What ends one string and begins the next. */
@@ -13,14 +13,6 @@ interface TxtForm {
   readonly joined: boolean;
 }
 
-/** As each provider keeps it: another spelling would be a difference in every plan. Route 53 alone takes no more than ASCII. */
-const forms = {
-  aws: { around: '', between: '""', octal: true, joined: false },
-  cloudflare: { around: '"', between: '" "', octal: false, joined: true },
-  hetzner: { around: '"', between: '" "', octal: false, joined: false },
-  ovh: { around: '"', between: '" "', octal: false, joined: false },
-} satisfies Record<string, TxtForm>;
-
 /** Most bytes that one string of a record holds. */
 const longest = 255;
 
@@ -28,8 +20,7 @@ const longest = 255;
  * @param value text as it is, or strings in quotes as in a zone file
  * @returns the value for Terraform, in which nothing is evaluated any more
  */
-export function txtValue(value: string, provider: keyof typeof forms): string {
-  const { around, between, octal, joined } = forms[provider];
+export function txtValue(value: string, { around, between, octal, joined }: TxtForm): string {
   const strings = value.startsWith('"') ? unquoted(value) : [value];
   const whole = (joined ? [strings.join('')] : strings).flatMap(cut);
   return literalText(`${around}${whole.map((each) => escaped(each, octal)).join(between)}${around}`);

@@ -1,8 +1,14 @@
 /** One encoder for texts in records: what each provider of names keeps, and what resolvers are told. */
-import { txtValue } from '../../constructs/txt';
+import { txtForm as aws } from '../../constructs/aws/txt-form';
+import { txtForm as cloudflare } from '../../constructs/cloudflare/txt-form';
+import { txtForm as hetzner } from '../../constructs/hetzner/txt-form';
+import { txtForm as ovh } from '../../constructs/ovh/txt-form';
+import { txtValue as valueIn } from '../../constructs/txt';
 import { read } from '../texts/zone-text';
 
+const forms = { aws, cloudflare, hetzner, ovh };
 const providers = ['aws', 'cloudflare', 'hetzner', 'ovh'] as const;
+const txtValue = (value: string, provider: keyof typeof forms) => valueIn(value, forms[provider]);
 const texts = {
   plain: 'v=spf1 -all',
   quotes: 'say "hi" \\ bye\\',

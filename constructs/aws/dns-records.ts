@@ -6,6 +6,7 @@ import { named } from '../names';
 import { HostedZone } from './hosted-zone';
 import { awsProvider } from './provider';
 import { txtValue } from '../txt';
+import { txtForm } from './txt-form';
 
 /** Where the API of Route 53, which has no regions, is asked. */
 const globalRegion = 'us-east-1';
@@ -27,7 +28,7 @@ export class AwsDnsRecords extends Construct {
 /** The name of a load balancer becomes an alias: no name at the top of a zone may be a CNAME. */
 function answer(record: ResolvedRecord): Pick<Route53RecordConfig, 'type' | 'ttl' | 'records' | 'alias'> {
   const { type, aliasZoneId, ttlSeconds, values } = record;
-  const written = type === 'TXT' ? values.map((value) => txtValue(value, 'aws')) : [...values];
+  const written = type === 'TXT' ? values.map((value) => txtValue(value, txtForm)) : [...values];
   if (!aliasZoneId) return { type, ttl: ttlSeconds, records: written };
   return { type: 'A', alias: { name: values[0]!, zoneId: aliasZoneId, evaluateTargetHealth: false } };
 }

@@ -7,6 +7,7 @@ import { createHash } from 'node:crypto';
 import type { ResolvedRecord } from '../dns';
 import { named } from '../names';
 import { txtValue } from '../txt';
+import { txtForm } from './txt-form';
 
 type Content = Pick<DnsRecordConfig, 'content' | 'priority' | 'data'>;
 
@@ -24,7 +25,7 @@ export function addRecords(scope: Construct, zoneId: string, record: ResolvedRec
 
 function spelled(value: string, { type }: ResolvedRecord): string {
   if (Token.isUnresolved(value) || type === 'CAA') return value;
-  return type === 'TXT' ? txtValue(value, 'cloudflare') : value.toLowerCase().replace(/\.$/, '');
+  return type === 'TXT' ? txtValue(value, txtForm) : value.toLowerCase().replace(/\.$/, '');
 }
 
 /** An address or alias alone at its name is named by it, everything else by its content: a position would move. */

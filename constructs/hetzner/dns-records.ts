@@ -6,6 +6,7 @@ import { Construct } from 'constructs';
 import type { DnsRecordsProps, ResolvedRecord } from '../dns';
 import { named } from '../names';
 import { txtValue } from '../txt';
+import { txtForm } from './txt-form';
 import { labelsOf } from '../../clouds/hetzner/labels';
 import { hetznerProvider } from './provider';
 
@@ -47,7 +48,7 @@ function relative(host: string, zone: string): string {
 }
 
 function written(value: string, { type }: ResolvedRecord): string {
-  if (type === 'TXT') return txtValue(value, 'hetzner');
+  if (type === 'TXT') return txtValue(value, txtForm);
   return type === 'CNAME' || type === 'MX' ? absolute(value) : value;
 }
 

@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto';
 import type { DnsRecordsProps, ResolvedRecord } from '../dns';
 import { named } from '../names';
 import { txtValue } from '../txt';
+import { txtForm } from './txt-form';
 import { ovhProvider } from './provider';
 
 /** Records in a zone that OVH serves already: one resource per value, as its API has it. */
@@ -37,7 +38,7 @@ function nameOf({ key, type }: ResolvedRecord, value: string): string {
 
 /** As OVH stores it: names with their last dot, since without one they are inside the zone; text in quotes. */
 function target(type: ResolvedRecord['type'], value: string): string {
-  if (type === 'TXT') return txtValue(value, 'ovh');
+  if (type === 'TXT') return txtValue(value, txtForm);
   const isName = type === 'CNAME' || type === 'MX';
   return isName && value.includes('.') && !value.endsWith('.') ? `${value}.` : value;
 }
