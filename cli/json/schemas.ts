@@ -84,7 +84,7 @@ export const schemas = {
     kept: z.strictObject({ buckets: list(z.string()), home: z.string() }),
   }),
   refresh: z.strictObject({
-    cloud: z.enum(['hetzner', 'ovh', 'aws', 'cloudflare']),
+    cloud: z.string(),
     file,
     date: z.string(),
     changes: list(z.string()),
