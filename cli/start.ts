@@ -8,7 +8,7 @@ import { loadEnvironment } from '../operations/project';
 import { inRun } from '../operations/run/in-run';
 import { outputs, synthesize } from '../operations/terraform';
 import { ensureTerraform } from '../platform/terraform-binary';
-import { ask } from '../operations/verify/https';
+import { ask } from '../platform/https';
 import { authorities } from '../operations/verify/verify';
 import type { LiveServers } from '../operations/verify/verify';
 import type { Environment } from '../parts/environment';

@@ -7,7 +7,7 @@ import { read } from '../config/text';
 import { labNamed } from '../clouds/lab/lab';
 import { Failure } from '../platform/failure';
 import { descriptionFile, labOf } from './project';
-import { ask } from './verify/https';
+import { ask } from '../platform/https';
 
 /** Services that answer with the address they were asked from, and nothing else. */
 const services = ['https://checkip.amazonaws.com', 'https://api.ipify.org', 'https://ipv4.icanhazip.com'];

@@ -1,4 +1,4 @@
-import { hostBackups } from '../../operations/backups/answer';
+import { hostBackups } from '../../parts/postgresql_backup/answer';
 import { listed } from '../../operations/backups/listed';
 import { backupsText } from '../../cli/print/backups';
 import { environmentOf } from '../environment';

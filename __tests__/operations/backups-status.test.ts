@@ -1,4 +1,4 @@
-import { backupChecks } from '../../operations/verify/backups';
+import { backupChecks } from '../../parts/postgresql_backup/checks';
 import type { Environment } from '../../parts/environment';
 import { environmentOf } from '../environment';
 import type { Raw } from '../environment';

@@ -1,4 +1,4 @@
-import { ago, duration, utcTime } from '../../operations/backups/time';
+import { ago, duration, utcTime } from '../../parts/postgresql_backup/time';
 
 test.each([
   ['2026-11-20 14:03:00Z', '2026-11-20 14:03:00Z'],

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { answer, proof } from '../../operations/backups/answer';
+import { answer, proof } from '../../parts/postgresql_backup/answer';
 import { plan } from '../../operations/backups/plan';
 import { environment, list } from './shapes';
 

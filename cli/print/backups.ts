@@ -1,7 +1,7 @@
 import Table from 'cli-table3';
 import colors from 'picocolors';
-import type { Backup, HostBackups } from '../../operations/backups/answer';
-import { duration, minute, second } from '../../operations/backups/time';
+import type { Backup, HostBackups } from '../../parts/postgresql_backup/answer';
+import { duration, minute, second } from '../../parts/postgresql_backup/time';
 import { inUnits } from '../../operations/backups/bytes';
 import { fitting, terminalWidth, wrapped } from './width';
 

@@ -1,7 +1,7 @@
 import Table from 'cli-table3';
 import type { Deletions } from '../../operations/backups/recover';
 import type { Span } from '../../operations/backups/recover/lost';
-import { minute, second } from '../../operations/backups/time';
+import { minute, second } from '../../parts/postgresql_backup/time';
 import { inUnits } from '../../operations/backups/bytes';
 
 const lists = 'Lists that pgBackRest writes over with every backup are not counted.';

@@ -1,8 +1,8 @@
 /** What the database server knows of its backups. */
 import type { Environment } from '../../parts/environment';
-import { hostBackups } from './answer';
-import type { HostBackups } from './answer';
-import { databaseServer } from './described';
+import { hostBackups } from '../../parts/postgresql_backup/answer';
+import type { HostBackups } from '../../parts/postgresql_backup/answer';
+import { databaseServer } from '../../parts/postgresql_backup/described-server';
 import { backupsJson } from './host';
 
 export interface Listed {

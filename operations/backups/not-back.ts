@@ -1,7 +1,7 @@
 /** Apps rarely get well on a database that is new and empty: what went wrong is told together with what brings it back. */
 import type { Environment } from '../../parts/environment';
 import { Failure } from '../../platform/failure';
-import { backupServer } from './described';
+import { backupServer } from '../../parts/postgresql_backup/described-server';
 import { found } from './listed';
 
 /** @returns the error, with the way back added where the data of the database were not restored yet */

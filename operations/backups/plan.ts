@@ -3,7 +3,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Environment } from '../../parts/environment';
-import { shaped } from './answer';
+import { shaped } from '../../parts/postgresql_backup/answer';
 
 export const plan = z.object({
   /** One sentence each, for people; where it is refused, the reasons. */

@@ -6,11 +6,11 @@ import { inSteps } from '../face';
 import type { Face } from '../face';
 import { KnownFailure } from '../known';
 import { synthesize } from '../terraform';
-import type { HostBackups } from './answer';
-import { databaseServer } from './described';
+import type { HostBackups } from '../../parts/postgresql_backup/answer';
+import { databaseServer } from '../../parts/postgresql_backup/described-server';
 import { failureOf } from './failure-of';
 import { found } from './listed';
-import { second } from './time';
+import { second } from '../../parts/postgresql_backup/time';
 
 export type Proof = NonNullable<HostBackups['lastProof']>;
 

@@ -19,7 +19,7 @@ import type { Lost, Span } from './recover/lost';
 import { unsoundLists } from './recover/sound';
 import { placesOf } from './recover/places';
 import { recoverText } from './recover/words';
-import { second, utcTime } from './time';
+import { second, utcTime } from '../../parts/postgresql_backup/time';
 
 /** What of a bucket there is to choose a moment from. */
 export interface Deletions {

@@ -8,11 +8,11 @@ import { KnownFailure } from '../known';
 import { Failure } from '../../platform/failure';
 import { environmentsFolder, loadEnvironment, serverNamed } from '../project';
 import { synthesize } from '../terraform';
-import { databaseServer } from './described';
+import { databaseServer } from '../../parts/postgresql_backup/described-server';
 import { failureOf } from './failure-of';
 import { forgetPlan, planText, readPlan, refusalText } from './plan';
 import type { RestorePlan } from './plan';
-import { utcTime } from './time';
+import { utcTime } from '../../parts/postgresql_backup/time';
 
 export interface RestoreOptions {
   readonly to?: string;

@@ -1,5 +1,5 @@
 import { operate } from '../ansible';
-import { databaseServer } from '../backups/described';
+import { databaseServer } from '../../parts/postgresql_backup/described-server';
 import { found } from '../backups/listed';
 import { inSteps } from '../face';
 import { operation } from '../operation';

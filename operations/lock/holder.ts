@@ -1,6 +1,6 @@
 /** Who holds a lock, for programs and for people. */
 import { hostname, userInfo } from 'node:os';
-import { second } from '../backups/time';
+import { second } from '../../parts/postgresql_backup/time';
 import { isAlive, system } from '../run/process';
 import type { ProcessId } from '../run/process';
 import { thisRun } from '../run/run';

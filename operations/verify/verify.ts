@@ -7,9 +7,9 @@ import { run } from '../../platform/shell';
 import { check } from '../../platform/check';
 import type { Check } from '../../platform/check';
 import { labOf } from '../project';
-import { backupChecks } from './backups';
-import { ask } from './https';
-import { openPorts } from './ports';
+import { backupChecks } from '../../parts/postgresql_backup/checks';
+import { ask } from '../../platform/https';
+import { openPorts } from '../../platform/open-ports';
 
 export type LiveServers = Readonly<Record<string, { readonly public_address: string; readonly instance_id: string }>>;
 

@@ -1,5 +1,5 @@
 /** What item after item of docs/restore.md and docs/backups.md promises, on the environment that is up. */
-import { ask } from '../../../operations/verify/https';
+import { ask } from '../../../platform/https';
 import { content, removeVersion, versions, visible, write } from './bucket';
 import { backups, now, pause, sql, untilArchived } from './database';
 import { authority, expectSuccess, inHost, minutes, name, servers, strata, waitUntil } from './harness';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ask } from '../../../operations/verify/https';
-import { openPorts } from '../../../operations/verify/ports';
+import { ask } from '../../../platform/https';
+import { openPorts } from '../../../platform/open-ports';
 import { venvBin } from '../../../platform/venv';
 import {
   ansiblePlaybook,

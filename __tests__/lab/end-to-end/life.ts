@@ -1,4 +1,4 @@
-import { ask } from '../../../operations/verify/https';
+import { ask } from '../../../platform/https';
 import { ec2, killHost, startServer, stopServer } from './account';
 import {
   authority,

@@ -1,6 +1,6 @@
 /** The commonest small set-up, in both modes: containers reach the database of their own host, and nobody else does. */
-import { ask } from '../../../operations/verify/https';
-import { openPorts } from '../../../operations/verify/ports';
+import { ask } from '../../../platform/https';
+import { openPorts } from '../../../platform/open-ports';
 import { ansiblePlaybook, authority, cdktf, expectSuccess, minutes, waitUntil } from './harness';
 import { bring, environment, inside, live } from './one-server-environment';
 

@@ -1,6 +1,6 @@
 /** Writes notes through the site without a pause, and remembers which ones the site said it has. */
 import { createHash } from 'node:crypto';
-import { ask } from '../../../operations/verify/https';
+import { ask } from '../../../platform/https';
 import { authority, servers } from './harness';
 import { pause } from './database';
 

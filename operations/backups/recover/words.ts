@@ -1,6 +1,6 @@
 /** What a recovery would do to a bucket: people read it before they consent. */
 import { inUnits } from '../bytes';
-import { second } from '../time';
+import { second } from '../../../parts/postgresql_backup/time';
 import type { Lost } from './lost';
 
 const shown = 10;

@@ -1,5 +1,5 @@
 /** What a description says of backups, or why it says nothing. */
-import type { Environment } from '../../parts/environment';
+import type { Environment } from '../environment';
 import { Failure } from '../../platform/failure';
 
 /** Server that the environment's PostgreSQL is backed up on; or why there is none, and what to do. */

@@ -1,12 +1,12 @@
 /** Whether what is described to be backed up is: in the bucket, of last night, and proven by a restore. */
-import type { Environment } from '../../parts/environment';
-import type { HostBackups } from '../backups/answer';
-import { backupServer } from '../backups/described';
-import { found } from '../backups/listed';
-import { ago, duration, minute } from '../backups/time';
+import type { Environment } from '../environment';
+import type { HostBackups } from './answer';
+import { backupServer } from './described-server';
+import { found } from '../../operations/backups/listed';
+import { ago, duration, minute } from './time';
 import { check } from '../../platform/check';
 import type { Check } from '../../platform/check';
-import { dumpCheck } from './dumps';
+import { dumpCheck } from '../postgresql_dump/checks';
 
 export async function backupChecks(environment: Environment, now = new Date()): Promise<Check[]> {
   const { servers, postgresql } = environment;

@@ -1,9 +1,9 @@
 /** Whether the PostgreSQL in a container is dumped. Nobody restores it at night, so that is all that is known. */
 import { z } from 'zod';
-import type { Environment, Server } from '../../parts/environment';
-import { shaped } from '../backups/answer';
-import { jobJson } from '../backups/host';
-import { ago, duration, minute } from '../backups/time';
+import type { Environment, Server } from '../environment';
+import { shaped } from '../postgresql_backup/answer';
+import { jobJson } from '../../operations/backups/host';
+import { ago, duration, minute } from '../postgresql_backup/time';
 import type { Check } from '../../platform/check';
 
 const name = 'postgresql-dump';
