@@ -9,7 +9,7 @@ import { inRun } from '../operations/run/in-run';
 import { outputs, synthesize } from '../operations/terraform';
 import { ensureTerraform } from '../platform/terraform-binary';
 import { ask } from '../platform/https';
-import { authorities } from '../operations/verify/verify';
+import { authorities } from '../operations/verify/observer';
 import type { LiveServers } from '../operations/verify/verify';
 import type { Environment } from '../parts/environment';
 import { failClearly } from './fail-clearly';

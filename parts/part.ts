@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import type { Description } from './description';
 import type { Source } from './network/source';
+import type { Checks } from './observer';
 import type { OnHosts } from './on-hosts';
 import type { Context, Rule } from './rule';
 import type { VaultItem } from './vault/item';
@@ -30,6 +31,8 @@ export interface Part<K extends Keys = Keys, OfEnvironment extends object = obje
   /** Variables of the vault that it may use, also those that it does not use today. */
   readonly secrets: (description: Description) => readonly VaultItem[];
   readonly onHosts: OnHosts;
+  /** What `status` looks at. */
+  readonly checks: Checks;
 }
 
 export interface ServerRoleOfPart {

@@ -1,5 +1,6 @@
 /** What Strata knows of one way to run apps. Every member is asked for: what a runtime has nothing of, it says. */
 import type { z } from 'zod';
+import type { Checks } from '../parts/observer';
 import type { OnHosts } from '../parts/on-hosts';
 import type { Rule } from '../parts/rule';
 import type { Service } from './service';
@@ -20,4 +21,6 @@ export interface Runtime<Schema extends z.ZodObject = z.ZodObject> {
   readonly dumps: 'compose';
   readonly rules: Readonly<Record<string, Rule>>;
   readonly onHosts: OnHosts;
+  /** What `status` looks at. */
+  readonly checks: Checks;
 }

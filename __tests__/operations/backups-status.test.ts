@@ -1,4 +1,6 @@
-import { backupChecks } from '../../parts/postgresql_backup/checks';
+import { observer } from '../../operations/verify/observer';
+import { backupChecks as ofDatabase } from '../../parts/postgresql_backup/checks';
+import { dumpChecks } from '../../parts/postgresql_dump/checks';
 import type { Environment } from '../../parts/environment';
 import { environmentOf } from '../environment';
 import type { Raw } from '../environment';
@@ -6,6 +8,11 @@ import { answer } from './backups-answer';
 import { HostStandIn } from './host-stand-in';
 
 const now = new Date('2026-11-21T08:10:00Z');
+
+async function backupChecks(environment: Environment, at: Date) {
+  const eyes = observer(environment, {}, at);
+  return [...(await ofDatabase(environment, eyes)), ...(await dumpChecks(environment, eyes))];
+}
 
 let host: HostStandIn;
 beforeEach(() => (host = new HostStandIn()));

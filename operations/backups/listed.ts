@@ -1,6 +1,6 @@
 /** What the database server knows of its backups. */
 import type { Environment } from '../../parts/environment';
-import { hostBackups } from '../../parts/postgresql_backup/answer';
+import { backupsOf } from '../../parts/postgresql_backup/answer';
 import type { HostBackups } from '../../parts/postgresql_backup/answer';
 import { databaseServer } from '../../parts/postgresql_backup/described-server';
 import { backupsJson } from './host';
@@ -14,8 +14,7 @@ export interface Listed {
 export async function listed(environment: Environment): Promise<Listed> {
   const server = databaseServer(environment);
   const text = await backupsJson(environment, server);
-  // A host does not know by which name its environment is called here.
-  const backups = hostBackups(text.replaceAll('<env>', environment.name), server);
+  const backups = backupsOf(environment, server, text);
   return { backups, said: JSON.parse(text) as HostBackups };
 }
 

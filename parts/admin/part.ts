@@ -6,6 +6,7 @@ import * as rules from './rules';
 import { admin as schema } from './schema';
 import type { Users } from './types';
 import * as userRules from './user-rules';
+import { nothingToCheck } from '../observer';
 
 const keys = { root: { admin: schema }, server: {} };
 
@@ -40,4 +41,5 @@ export const admin: Part<typeof keys, OfEnvironment> = {
       host: ({ name }: Server) => ({ common_hostname: name }),
     },
   },
+  checks: nothingToCheck,
 };

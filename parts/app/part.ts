@@ -9,6 +9,7 @@ import { apps as schema } from './schema';
 import * as secretRules from './secret-rules';
 import { secretsOfApps } from './secrets';
 import type { App } from './types';
+import { siteChecks } from './checks';
 
 const keys = { root: { apps: schema }, server: {} };
 
@@ -32,4 +33,5 @@ export const app: Part<typeof keys, { readonly apps: readonly App[] }> = {
   ports: () => [],
   secrets: secretsOfApps,
   onHosts: nothingOnHosts,
+  checks: siteChecks,
 };

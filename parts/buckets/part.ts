@@ -6,6 +6,7 @@ import { bucketName } from './bucket-name';
 import * as rules from './rules';
 import { buckets as schema } from './schema';
 import type { Bucket } from './types';
+import { bucketChecks } from './checks';
 
 const keys = { root: { buckets: schema }, server: {} };
 
@@ -20,6 +21,7 @@ export const buckets: Part<typeof keys, { readonly buckets: readonly Bucket[] }>
   ports: () => [],
   secrets: () => [],
   onHosts: nothingOnHosts,
+  checks: bucketChecks,
 };
 
 function bucketsOf(environment: string, description: Description): Bucket[] {

@@ -8,6 +8,7 @@ import { records } from './records';
 import * as rules from './rules';
 import { dns as schema } from './schema';
 import type { DnsRecord } from './types';
+import { nothingToCheck } from '../observer';
 
 const keys = { root: { dns: schema.optional() }, server: {} };
 
@@ -27,4 +28,5 @@ export const dns: Part<typeof keys, OfEnvironment> = {
   ports: () => [],
   secrets: () => [],
   onHosts: nothingOnHosts,
+  checks: nothingToCheck,
 };

@@ -4,6 +4,7 @@ import { nothingOnHosts } from '../on-hosts';
 import type { Part } from '../part';
 import { addressPools } from '../postgresql/containers';
 import { docker as schema } from './schema';
+import { nothingToCheck } from '../observer';
 
 const keys = { root: { docker: schema.prefault({}) }, server: {} };
 
@@ -32,4 +33,5 @@ export const docker: Part<typeof keys, { readonly registryMirrors: readonly stri
         server.groups.includes('docker') ? { docker_address_pools: addressPools(server, environment) } : {},
     },
   },
+  checks: nothingToCheck,
 };

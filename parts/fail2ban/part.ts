@@ -4,6 +4,7 @@ import type { Part } from '../part';
 import { waysIn } from '../ssh/ways-in';
 import { fail2ban as schema } from './schema';
 import type { Fail2ban } from './types';
+import { nothingToCheck } from '../observer';
 
 const keys = { root: { fail2ban: schema.prefault({}) }, server: {} };
 
@@ -27,4 +28,5 @@ export const fail2ban: Part<typeof keys, { readonly fail2ban: Fail2ban }> = {
       host: (server, environment) => ({ fail2ban_ignore_ips: waysIn(server, environment) }),
     },
   },
+  checks: nothingToCheck,
 };

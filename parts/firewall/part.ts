@@ -4,6 +4,7 @@ import { nothingOnHosts } from '../on-hosts';
 import { nothingInModel } from '../part';
 import type { Part } from '../part';
 import { ports } from './schema';
+import { portChecks } from './checks';
 
 const keys = { root: {}, server: { ports } };
 
@@ -27,6 +28,7 @@ export const firewall: Part<typeof keys> = {
       }),
     },
   },
+  checks: portChecks,
 };
 
 /** The same ports and sources as the cloud firewall's. To the role, a rule without sources is open to everyone. */

@@ -7,6 +7,7 @@ import type { Part } from '../part';
 import { alerts as schema } from './schema';
 import { passwordOfMail } from './password';
 import type { Alerts } from './types';
+import { nothingToCheck } from '../observer';
 
 const keys = { root: { alerts: schema.optional() }, server: {} };
 
@@ -28,6 +29,7 @@ export const jobs: Part<typeof keys, OfEnvironment> = {
     ...nothingOnHosts,
     variables: { ...nothingOnHosts.variables, all: ({ alerts }) => (alerts ? variables(alerts) : {}) },
   },
+  checks: nothingToCheck,
 };
 
 function alertsOf({ alerts }: Description): Alerts | null {

@@ -6,6 +6,7 @@ import * as rules from './rules';
 import { loadBalancers as schema } from './schema';
 import * as sizeRules from './size-rules';
 import type { LoadBalancer } from './types';
+import { nothingToCheck } from '../observer';
 
 const keys = { root: { loadBalancers: schema }, server: {} };
 
@@ -20,4 +21,5 @@ export const loadBalancers: Part<typeof keys, { readonly loadBalancers: readonly
   ports: () => [],
   secrets: () => [],
   onHosts: nothingOnHosts,
+  checks: nothingToCheck,
 };

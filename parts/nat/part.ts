@@ -6,6 +6,7 @@ import type { Part } from '../part';
 import { natOf } from './model';
 import * as rules from './rules';
 import { wayOut } from './way-out';
+import { nothingToCheck } from '../observer';
 
 interface OfServer {
   /** Private address that its traffic to the world goes through; null: its own public address. */
@@ -37,6 +38,7 @@ export const nat: Part<typeof noKeys, object, OfServer> = {
         groups.includes('nat') ? { nat_sources: natSources.map(({ cidr }) => cidr) } : {},
     },
   },
+  checks: nothingToCheck,
 };
 
 /** Rules of firewalls for what is forwarded are named so; nothing listens. */

@@ -8,6 +8,7 @@ import * as rules from './rules';
 import { network as schema } from './schema';
 import type { Network } from './types';
 import { zoneOf } from './zone';
+import { nothingToCheck } from '../observer';
 
 const keys = { root: { network: schema.optional() }, server: {} };
 
@@ -19,6 +20,7 @@ export const network: Part<typeof keys, { readonly network: Network }> = {
   ports: () => [],
   secrets: () => [],
   onHosts: nothingOnHosts,
+  checks: nothingToCheck,
 };
 
 function networkOf(description: Description): Network {

@@ -11,6 +11,7 @@ import { postgresql as schema } from './schema';
 import { passwords } from './secrets';
 import type { Postgresql } from './types';
 import { allowed, ofGroup, servesByTcp } from './variables';
+import { databaseChecks } from './checks';
 
 const keys = { root: { postgresql: schema.optional() }, server: {} };
 
@@ -43,6 +44,7 @@ export const postgresql: Part<typeof keys, { readonly postgresql: Postgresql | n
     },
     jobs: (server, environment) => (servesByTcp(server, environment) ? ['postgresql-certificate'] : []),
   },
+  checks: databaseChecks,
 };
 
 /** A local one serves no other host, and its port is shut where no container uses it either. */

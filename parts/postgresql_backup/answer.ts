@@ -50,6 +50,11 @@ export const answer = z.object({
 export type Backup = z.infer<typeof backup>;
 export type HostBackups = z.infer<typeof answer>;
 
+/** A host does not know by which name its environment is called here. @throws Failure like `hostBackups` */
+export function backupsOf({ name }: { readonly name: string }, server: string, text: string): HostBackups {
+  return hostBackups(text.replaceAll('<env>', name), server);
+}
+
 /** @throws Failure where it is of another shape, with the first thing that differs */
 export function hostBackups(text: string, server: string): HostBackups {
   return shaped(answer, text, `strata-backups on ${server}`);

@@ -8,6 +8,7 @@ import * as restoreRules from './restore-rules';
 import * as rules from './rules';
 import { ciphers } from './secrets';
 import { jobs, variables } from './variables';
+import { backupChecks } from './checks';
 
 export const postgresqlBackup: Part<typeof noKeys> = {
   // Its keys stand under `postgresql`, and so does what the model has of it.
@@ -34,4 +35,5 @@ export const postgresqlBackup: Part<typeof noKeys> = {
     variables: { ...nothingOnHosts.variables, host: variables },
     jobs,
   },
+  checks: backupChecks,
 };

@@ -1,8 +1,8 @@
 /** Whether the PostgreSQL in a container is dumped. Nobody restores it at night, so that is all that is known. */
 import { z } from 'zod';
 import type { Environment, Server } from '../environment';
+import type { Checks, Observer } from '../observer';
 import { shaped } from '../postgresql_backup/answer';
-import { jobJson } from '../../operations/backups/host';
 import { ago, duration, minute } from '../postgresql_backup/time';
 import type { Check } from '../../platform/check';
 
@@ -23,12 +23,20 @@ const oldestSeconds = 26 * 3600;
 /** Clocks of two machines differ a little. */
 const aheadSeconds = 15 * 60;
 
-export async function dumpCheck(environment: Environment, { name: server }: Server, now: Date): Promise<Check> {
+/** A server whose PostgreSQL is backed up looks at its dumps itself. */
+export const dumpChecks: Checks = (environment, observer) => {
+  const { postgresql, servers } = environment;
+  const isWatched = (name: string) => postgresql?.backup != null && name === postgresql.server;
+  const dumping = servers.filter(({ name, dumps }) => dumps !== null && !isWatched(name));
+  return Promise.all(dumping.map((server) => dumpCheck(environment, server, observer)));
+};
+
+async function dumpCheck(environment: Environment, { name: server }: Server, observer: Observer): Promise<Check> {
   const of = `dumps of ${server}`;
   try {
-    const answer = await jobJson(environment, server, name);
+    const answer = await observer.job(server, name);
     const byHand = `npx strata ssh ${environment.name} ${server} -- sudo systemctl start strata-job-${name}`;
-    return { name: of, ...judge(shaped(standing, answer, `job ${name} on ${server}`), now, byHand) };
+    return { name: of, ...judge(shaped(standing, answer, `job ${name} on ${server}`), observer.now, byHand) };
   } catch (error) {
     return { name: of, outcome: 'failed', reason: (error as Error).message };
   }

@@ -6,6 +6,7 @@ import { noKeys } from '../part';
 import type { Part } from '../part';
 import { serverDumps } from './model';
 import * as rules from './rules';
+import { dumpChecks } from './checks';
 
 interface OfServer {
   /** Null: it makes none. */
@@ -27,6 +28,7 @@ export const postgresqlDump: Part<typeof noKeys, object, OfServer> = {
     variables: { ...nothingOnHosts.variables, host: ({ dumps }) => variables(dumps) },
     jobs: ({ dumps }) => (dumps ? ['postgresql-dump'] : []),
   },
+  checks: dumpChecks,
 };
 
 function variables(dumps: ServerDumps | null) {

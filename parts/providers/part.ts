@@ -8,6 +8,7 @@ import * as regionRules from './region-rules';
 import * as rules from './rules';
 import * as schema from './schema';
 import type { Compute, StateBackend, Storage } from './types';
+import { nothingToCheck } from '../observer';
 
 const keys = {
   root: { compute: schema.compute, storage: schema.storage.optional(), state: schema.state },
@@ -35,4 +36,5 @@ export const providers: Part<typeof keys, OfEnvironment> = {
   ports: () => [],
   secrets: () => [],
   onHosts: nothingOnHosts,
+  checks: nothingToCheck,
 };

@@ -8,6 +8,7 @@ import { proxy as schema } from './schema';
 import { proxySites } from './sites';
 import type { Proxy } from './types';
 import { visitorsOf } from './visitors';
+import { nothingToCheck } from '../observer';
 
 const keys = { root: { proxy: schema.optional() }, server: {} };
 
@@ -39,6 +40,7 @@ export const proxy: Part<typeof keys, { readonly proxy: Proxy | null }> = {
           : {},
     },
   },
+  checks: nothingToCheck,
 };
 
 function proxyOf({ proxy }: Description): Proxy | null {

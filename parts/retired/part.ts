@@ -2,6 +2,7 @@
 import { nothingOnHosts } from '../on-hosts';
 import { noKeys, nothingInModel } from '../part';
 import type { Part } from '../part';
+import { nothingToCheck } from '../observer';
 
 export const retired: Part<typeof noKeys> = {
   keys: noKeys,
@@ -11,4 +12,5 @@ export const retired: Part<typeof noKeys> = {
   ports: () => [],
   secrets: () => [],
   onHosts: { ...nothingOnHosts, plays: [{ role: 'retired', stage: 'retire', group: null, after: [] }] },
+  checks: nothingToCheck,
 };

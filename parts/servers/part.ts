@@ -6,6 +6,7 @@ import * as cloudNameRules from './cloud-name-rules';
 import * as nameRules from './name-rules';
 import * as roleRules from './role-rules';
 import * as sizeRules from './size-rules';
+import { hostChecks } from './checks';
 
 export const servers: Part<typeof noKeys> = {
   // Its keys are those of all parts: `description.ts`, `model.ts`.
@@ -28,4 +29,5 @@ export const servers: Part<typeof noKeys> = {
       }),
     },
   },
+  checks: hostChecks,
 };

@@ -7,6 +7,7 @@ import { noKeys } from '../part';
 import type { Part } from '../part';
 import * as rules from './rules';
 import { waysIn } from './ways-in';
+import { nothingToCheck } from '../observer';
 
 interface OfServer {
   /** Server that SSH goes through; null: reached directly. */
@@ -42,6 +43,7 @@ export const ssh: Part<typeof noKeys, object, OfServer> = {
       }),
     },
   },
+  checks: nothingToCheck,
 };
 
 function jumpOf(server: string, description: Description): string | null {

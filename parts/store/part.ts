@@ -9,6 +9,7 @@ import { postgresqlBackup } from '../postgresql_backup/model';
 import { keyVariables, storeSecrets } from './keys';
 import { serverBackup } from './model';
 import type { ServerBackup } from './types';
+import { nothingToCheck } from '../observer';
 
 interface OfServer {
   /** Null: nothing. */
@@ -32,6 +33,7 @@ export const store: Part<typeof noKeys, object, OfServer> = {
   ports: () => [],
   secrets: storeSecrets,
   onHosts: { ...nothingOnHosts, variables: { ...nothingOnHosts.variables, host: variables } },
+  checks: nothingToCheck,
 };
 
 function variables({ name, backup }: Server, { storage }: Environment): Variables {

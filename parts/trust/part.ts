@@ -4,6 +4,7 @@ import { expression } from '../../config/expression';
 import { nothingOnHosts } from '../on-hosts';
 import { noKeys, nothingInModel } from '../part';
 import type { Part } from '../part';
+import { nothingToCheck } from '../observer';
 
 export const trust: Part<typeof noKeys> = {
   keys: noKeys,
@@ -20,4 +21,5 @@ export const trust: Part<typeof noKeys> = {
       all: ({ compute }) => ({ trust_home: expression`{{ strata_home }}`, ...computeFacts(compute).trust(compute) }),
     },
   },
+  checks: nothingToCheck,
 };

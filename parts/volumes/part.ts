@@ -7,6 +7,7 @@ import type { Context } from '../rule';
 import * as rules from './rules';
 import { volumes as schema } from './schema';
 import type { Volume } from './types';
+import { nothingToCheck } from '../observer';
 
 const keys = { root: {}, server: { volumes: schema } };
 
@@ -29,6 +30,7 @@ export const volumes: Part<typeof keys, object, { readonly volumes: readonly Vol
       host: ({ groups, volumes }) => (groups.includes('volumes') ? { volumes_mounts: mounts(volumes) } : {}),
     },
   },
+  checks: nothingToCheck,
 };
 
 function volumesOf(server: string, { project, servers }: Description, { environmentName }: Context): Volume[] {

@@ -4,6 +4,7 @@ import type { Runtime } from '../runtime';
 import * as rules from './rules';
 import { composeApp } from './schema';
 import { appsOnHost } from './variables';
+import { nothingToCheck } from '../../parts/observer';
 
 export const compose: Runtime<typeof composeApp> = {
   schema: composeApp,
@@ -17,4 +18,5 @@ export const compose: Runtime<typeof composeApp> = {
     plays: [{ role: 'app', stage: 'set up', group: 'app', after: ['docker', 'postgresql', 'postgresql_verify'] }],
     variables: { ...nothingOnHosts.variables, host: appsOnHost },
   },
+  checks: nothingToCheck,
 };

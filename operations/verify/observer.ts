@@ -1,0 +1,41 @@
+/** What checks see of an environment from this machine. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { labFolder } from '../../clouds/lab/folders';
+import type { Environment } from '../../parts/environment';
+import type { Observer } from '../../parts/observer';
+import { ask } from '../../platform/https';
+import { openPorts } from '../../platform/open-ports';
+import { run } from '../../platform/shell';
+import { backupsJson, jobJson } from '../backups/host';
+import { labOf } from '../project';
+
+export type LiveServers = Readonly<Record<string, { readonly public_address: string; readonly instance_id: string }>>;
+
+export function observer(environment: Environment, live: LiveServers, now: Date): Observer {
+  return {
+    now,
+    // Terraform's outputs have an empty text for a server without one.
+    publicAddress: (server) => live[server]?.public_address || undefined,
+    ssh: (server, command) => overSsh(environment.home, server, command),
+    ask: (url, address) => ask({ url, ca: authorities(environment), ...(address === undefined ? {} : { address }) }),
+    openPorts,
+    backups: (server) => backupsJson(environment, server),
+    job: (server, name) => jobJson(environment, server, name),
+  };
+}
+
+/** Authorities of the environment's own world: a lab has a certificate authority of its own. */
+export function authorities(environment: Environment): string | undefined {
+  const lab = labOf(environment);
+  const file = lab ? join(labFolder(lab), 'ca.crt') : '';
+  return lab && existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+}
+
+async function overSsh(home: string, server: string, command: string): Promise<string> {
+  return (
+    await run('ssh', ['-F', join(home, 'ssh_config'), '-o', 'ConnectTimeout=10', server, command], {
+      timeoutSeconds: 30,
+    })
+  ).trim();
+}
