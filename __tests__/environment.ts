@@ -36,12 +36,17 @@ export function staging(change?: (raw: Raw) => void): Environment {
   );
 }
 
-function described(fixture: string, change: (raw: Raw) => void = () => {}): Description {
+/** As it is written. */
+export function rawOf(fixture: string, change: (raw: Raw) => void = () => {}): Raw {
   const raw = parse(readFileSync(join(__dirname, 'fixtures', fixture), 'utf8'));
   // Veza's cloud is not built yet, and no model is made of one that is not.
   if (raw.compute.provider === 'incus') raw.compute = { provider: 'hetzner', region: 'fsn1' };
   change(raw);
-  return descriptionSchema.parse(raw);
+  return raw;
+}
+
+function described(fixture: string, change?: (raw: Raw) => void): Description {
+  return descriptionSchema.parse(rawOf(fixture, change));
 }
 
 /** What the stack says to Terraform: resources by type and address. */

@@ -2,7 +2,7 @@
 import { eachRuntimeOf } from '../app/described';
 import { nothingOnHosts } from '../on-hosts';
 import type { Part } from '../part';
-import { addressPools } from '../postgresql/containers';
+import { addressPools } from '../postgresql/address-pools';
 import { docker as schema } from './schema';
 import { nothingToCheck } from '../observer';
 

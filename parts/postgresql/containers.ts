@@ -1,5 +1,5 @@
 /** How containers reach a PostgreSQL on their own server: by an address that only this server has, from a range only they have. */
-import type { Containers, Environment, Server } from '../environment';
+import type { Containers } from '../environment';
 import { overlaps } from '../../config/ranges';
 import type { Description } from '../description';
 import { appsOf } from '../app/described';
@@ -44,10 +44,4 @@ export function containerRange(description: Description): string | undefined {
 /** A wide one, such as 10.0.0.0/8, tells nothing of the addresses that are in use. */
 function isNarrow(word: string): boolean {
   return Number(/^[\d.]+\/(\d+)$/.exec(word)?.[1] ?? 0) >= 16;
-}
-
-/** Docker's networks on a server whose containers use its own PostgreSQL are made of the range that may connect. */
-export function addressPools(server: Server, { postgresql }: Environment) {
-  const containers = postgresql?.server === server.name ? postgresql.containers : null;
-  return containers ? [{ base: containers.range, size: 24 }] : [];
 }

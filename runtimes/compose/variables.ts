@@ -1,7 +1,7 @@
 /** Variables of role `app`. */
 import type { Environment, Server, Service } from '../../parts/environment';
 import type { Variables } from '../../parts/on-hosts';
-import { addressPools } from '../../parts/postgresql/containers';
+import { addressPools } from '../../parts/postgresql/address-pools';
 
 export function appsOnHost(server: Server, environment: Environment): Variables {
   if (!server.groups.includes('app')) return {};

@@ -1,0 +1,105 @@
+/** A part that is added to the one list goes all the way, and nothing else is told of it. */
+import { parse } from 'yaml';
+import type { Environment } from '../../parts/environment';
+import type { Observer } from '../../parts/observer';
+import type { Play } from '../../render/plays';
+import { context, rawOf } from '../environment';
+
+jest.mock('../../parts/parts', () => {
+  const { parts } = jest.requireActual<typeof import('../../parts/parts')>('../../parts/parts');
+  const { toy } = jest.requireActual<typeof import('./toy-part/part')>('./toy-part/part');
+  return { parts: { toy, ...parts } };
+});
+
+const notAsked = () => Promise.reject(new Error('not asked here'));
+const mockSeen: Observer = {
+  now: new Date(),
+  publicAddress: () => undefined,
+  ssh: (server, command) => Promise.resolve(`${command} on ${server}`),
+  ask: notAsked,
+  openPorts: notAsked,
+  backups: notAsked,
+  job: notAsked,
+};
+jest.mock('../../operations/verify/observer', () => ({ observer: () => mockSeen }));
+
+import { check } from '../../parts/check';
+import { toEnvironment } from '../../parts/model';
+import { rules } from '../../parts/rules';
+import { verify } from '../../operations/verify/verify';
+import { ansibleFiles } from '../../render/ansible-files';
+import { plays } from '../../render/plays';
+import { portMatrix } from '../../views/port-matrix';
+import type { Raw } from '../environment';
+
+const described = (change: (raw: Raw) => void = () => {}) =>
+  rawOf('small.yaml', (raw) => {
+    raw.greeting = { words: 'welcome' };
+    raw.servers['app-1'].roles.push('greeter');
+    raw.servers['app-1'].greets = 'everybody';
+    change(raw);
+  });
+const problems = (change: (raw: Raw) => void) =>
+  check(described(change), context, rules).problems.map(({ path, remedy }) => `${path.join('.')}: ${remedy}`);
+
+const environment = (): Environment => {
+  const { description, problems: found } = check(described(), context, rules);
+  expect(found).toEqual([]);
+  return toEnvironment(context, description!, '/home/operator/x');
+};
+const files = () => Object.fromEntries(ansibleFiles(environment()).map(({ path, text }) => [path, text]));
+
+test('its keys are part of the description, and a typo in them is caught', () => {
+  expect(problems((raw) => (raw.greeting.wrods = 'hello'))).toEqual(['greeting.wrods: did you mean `words`?']);
+  expect(problems((raw) => (raw.servers['app-1'].greet = 'x'))).toEqual([
+    'servers.app-1.greet: did you mean `greets`?',
+  ]);
+});
+
+test('its rules refuse, and its role wants its block', () => {
+  expect(problems((raw) => (raw.greeting.words = 'go away'))).toEqual(['greeting.words: write `welcome`']);
+  expect(problems((raw) => delete raw.greeting)).toEqual(['servers.app-1.roles.2: add `greeting:`']);
+});
+
+test('its port is open in the one list, and nobody may open it again', () => {
+  const { servers } = environment();
+  const open = servers.map(({ name, ports }) => [name, ports.filter((port) => port.name === 'greeting')]);
+  expect(Object.fromEntries(open)).toMatchObject({
+    'app-1': [{ first: 7000, last: 7000, protocol: 'tcp', sources: [{ name: 'internet', cidr: '0.0.0.0/0' }] }],
+    'app-2': [],
+  });
+  expect(JSON.stringify(portMatrix(environment()))).toContain('7000');
+  const twice = problems((raw) => (raw.servers['app-1'].ports = { extra: { port: 7000, from: ['internet'] } }));
+  expect(twice).toEqual(['servers.app-1.ports.extra.port: role greeter opens it already: remove one of them']);
+});
+
+test('its secret is made with the others, and may not be taken', () => {
+  expect(environment().secrets).toContain('vault_greeting_door_key');
+  const door = { image: 'acme/x:1', secrets: ['KEY'] };
+  expect(
+    problems((raw) => (raw.apps.greeting = { runtime: 'compose', servers: ['app-1'], services: { door } })),
+  ).toEqual([
+    'apps.greeting.services.door.secrets.0: the key of greetings is kept under the same name: rename this one',
+  ]);
+});
+
+test('inventory and variables know it', () => {
+  const inventory = parse(files()['inventory/declared.yml']!) as Raw;
+  expect(inventory.all.children.greeter.hosts).toEqual({ 'app-1': {} });
+  expect(inventory.all.hosts['app-1']).toMatchObject({
+    greeter_to: 'everybody',
+    retired_described_jobs: ['greeting'],
+  });
+  expect(parse(files()['inventory/group_vars/greeter.yml']!)).toEqual({ greeter_words: 'welcome' });
+});
+
+test('its play stands after the one that it names', () => {
+  const order = plays(environment()).map(({ hosts }: Play) => hosts);
+  expect(order.indexOf('greeter')).toBeGreaterThan(order.indexOf('postgresql'));
+  expect(order.filter((hosts) => hosts === 'greeter')).toHaveLength(1);
+});
+
+test('status asks it', async () => {
+  const checks = await verify(environment(), {});
+  expect(checks).toContainEqual({ name: 'greeting of app-1', outcome: 'passed', reason: 'greet on app-1' });
+});

@@ -1,0 +1,82 @@
+/** A noun that Strata does not know: a server that greets who asks. */
+import { z } from 'zod';
+import { port } from '../../../config/primitives';
+import type { Description } from '../../../parts/description';
+import { nothingOnHosts } from '../../../parts/on-hosts';
+import type { Part } from '../../../parts/part';
+import type { Rule } from '../../../parts/rule';
+import { vaultVariable } from '../../../parts/vault/item';
+import { check } from '../../../platform/check';
+
+const keys = {
+  root: { greeting: z.strictObject({ words: z.string(), port: port.default(7000) }).optional() },
+  server: { greets: z.string().optional() },
+};
+
+interface Greeting {
+  readonly words: string;
+  readonly port: number;
+}
+
+type Written = Description & { readonly greeting?: Greeting };
+
+const has = (server: string, { servers }: Description) => servers[server]?.roles.includes('greeter') ?? false;
+
+const greetingsArePolite: Rule = (description: Written) =>
+  description.greeting?.words === 'go away'
+    ? [{ path: ['greeting', 'words'], received: 'go away', allowed: 'polite words', remedy: 'write `welcome`' }]
+    : [];
+
+export const toy: Part<typeof keys, { readonly greeting: Greeting | null }, { readonly greets: string | null }> = {
+  keys,
+  roles: {
+    greeter: { lacks: (_, description: Written) => (description.greeting ? undefined : 'add `greeting:`') },
+  },
+  rules: { greetingsArePolite },
+  model: {
+    environment: (description: Written) => ({ greeting: description.greeting ?? null }),
+    server: (name, description) => ({
+      greets: (description.servers[name] as { greets?: string } | undefined)?.greets ?? null,
+    }),
+  },
+  ports: (server, description: Written) =>
+    has(server, description)
+      ? [
+          {
+            name: 'greeting',
+            number: description.greeting?.port ?? 7000,
+            opener: 'role greeter',
+            open: true,
+            sources: (resolve) => resolve(['internet']),
+            containers: [],
+          },
+        ]
+      : [],
+  secrets: () => [
+    { variable: vaultVariable('greeting_door_key'), kind: 'key of greetings', name: 'key', path: null, made: true },
+  ],
+  onHosts: {
+    ...nothingOnHosts,
+    groups: { greeter: has },
+    plays: [{ role: 'greeter', stage: 'set up', group: 'greeter', after: ['postgresql'] }],
+    variables: {
+      all: () => ({}),
+      groups: { greeter: (environment) => ({ greeter_words: (environment as unknown as Words).greeting.words }) },
+      host: (server) => (server.groups.includes('greeter') ? { greeter_to: (server as unknown as To).greets } : {}),
+    },
+    jobs: ({ groups }) => (groups.includes('greeter') ? ['greeting'] : []),
+  },
+  checks: async ({ servers }, observer) =>
+    Promise.all(
+      servers
+        .filter(({ groups }) => groups.includes('greeter'))
+        .map(({ name }) => check(`greeting of ${name}`, () => observer.ssh(name, 'greet'))),
+    ),
+};
+
+interface Words {
+  readonly greeting: Greeting;
+}
+interface To {
+  readonly greets: string | null;
+}

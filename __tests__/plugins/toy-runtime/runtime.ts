@@ -1,0 +1,56 @@
+/** A runtime that Strata does not know: one program per app, started by hand. */
+import { z } from 'zod';
+import { hostname, name, port } from '../../../config/primitives';
+import { nothingOnHosts } from '../../../parts/on-hosts';
+import type { Rule } from '../../../parts/rule';
+import { runs } from '../../../runtimes/runs';
+import type { Runtime } from '../../../runtimes/runtime';
+import { service } from '../../../runtimes/service';
+import { check } from '../../../platform/check';
+
+const schema = z.strictObject({
+  runtime: z.literal('toy'),
+  servers: z.array(name),
+  program: z.string(),
+  host: hostname.optional(),
+  port: port.optional(),
+});
+
+const programsAreNotRm: Rule = ({ apps }) =>
+  Object.entries(apps as unknown as Record<string, { runtime: string; program?: string }>)
+    .filter(([, { runtime, program }]) => runtime === 'toy' && program === 'rm')
+    .map(([app]) => ({
+      path: ['apps', app, 'program'],
+      received: 'rm',
+      allowed: 'a program that keeps what is there',
+      remedy: 'choose another',
+    }));
+
+export const toy: Runtime<typeof schema> = {
+  schema,
+  app: ({ servers, program, host, port: number }) => ({
+    servers,
+    services: { program: { ...service.parse({ image: `toy/${program}:1` }), host, port: number } },
+  }),
+  usesDocker: false,
+  dumps: 'compose',
+  rules: { programsAreNotRm },
+  onHosts: {
+    ...nothingOnHosts,
+    groups: { toy: (server, description) => runs('toy', server, description) },
+    plays: [{ role: 'toy', stage: 'set up', group: 'toy', after: ['app'] }],
+    variables: {
+      ...nothingOnHosts.variables,
+      host: ({ name: server, groups }, { apps }) =>
+        groups.includes('toy')
+          ? { toy_apps: apps.filter(({ servers }) => servers.includes(server)).map(({ name: app }) => app) }
+          : {},
+    },
+  },
+  checks: ({ servers }, observer) =>
+    Promise.all(
+      servers
+        .filter(({ groups }) => groups.includes('toy'))
+        .map(({ name: server }) => check(`toy on ${server}`, () => observer.ssh(server, 'pgrep toy'))),
+    ),
+};
