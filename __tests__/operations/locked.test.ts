@@ -15,6 +15,12 @@ jest.mock('../../operations/tools', () => ({
   ensureTools: () => Promise.resolve(),
 }));
 
+// Where the lock does not hold, nothing is to be done all the same.
+jest.mock('../../operations/terraform', () => ({
+  ...jest.requireActual<object>('../../operations/terraform'),
+  synthesize: () => Promise.reject(new Error('went on without the lock')),
+}));
+
 const changing: Readonly<Record<string, string[]>> = {
   up: ['--skip-own-address-check'],
   rebuild: ['db-1', '--consent', 'db-1'],

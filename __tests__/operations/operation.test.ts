@@ -108,16 +108,20 @@ test('told to end, what works is ended, no step begins any more, and other runs 
 });
 
 test('a signal reaches every run; nothing keeps a process in which nothing works', async () => {
-  const { body, working, end } = paused();
-  const run = look(body);
-  await working;
+  const told: string[] = [];
+  const begin = (of: string) => {
+    const { body, working, end } = paused();
+    const run = look(async () => {
+      const ends = starts({ words: [], interrupt: () => told.push(of) });
+      await body().finally(ends);
+    });
+    return { run, working, end };
+  };
   expect(interruptAll('SIGINT', () => {})).toBe(false);
-  end();
-  await run;
-  const outcome = look(() => {
-    starts({ words: [], interrupt: () => {} });
-    expect(interruptAll('SIGINT', () => {})).toBe(true);
-    return Promise.resolve();
-  });
-  await outcome;
+  const both = [begin('one'), begin('other')];
+  await Promise.all(both.map(({ working }) => working));
+  expect(interruptAll('SIGINT', () => {})).toBe(true);
+  expect(told).toEqual(['one', 'other']);
+  both.forEach(({ end }) => end());
+  await Promise.all(both.map(({ run }) => run));
 });

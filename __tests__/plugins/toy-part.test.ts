@@ -6,8 +6,8 @@ import type { Play } from '../../render/plays';
 import { context, rawOf } from '../environment';
 
 jest.mock('../../parts/parts', () => {
-  const { parts } = jest.requireActual<typeof import('../../parts/parts')>('../../parts/parts');
-  const { toy } = jest.requireActual<typeof import('./toy-part/part')>('./toy-part/part');
+  const { parts } = jest.requireActual<{ parts: object }>('../../parts/parts');
+  const { toy } = jest.requireActual<{ toy: unknown }>('./toy-part/part');
   return { parts: { toy, ...parts } };
 });
 
@@ -84,7 +84,7 @@ test('its secret is made with the others, and may not be taken', () => {
 });
 
 test('inventory and variables know it', () => {
-  const inventory = parse(files()['inventory/declared.yml']!) as Raw;
+  const inventory = parse(files()['inventory/declared.yml']!);
   expect(inventory.all.children.greeter.hosts).toEqual({ 'app-1': {} });
   expect(inventory.all.hosts['app-1']).toMatchObject({
     greeter_to: 'everybody',

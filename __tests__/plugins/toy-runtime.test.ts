@@ -6,8 +6,8 @@ import { context, rawOf } from '../environment';
 import type { Raw } from '../environment';
 
 jest.mock('../../runtimes/runtimes', () => {
-  const actual = jest.requireActual<typeof import('../../runtimes/runtimes')>('../../runtimes/runtimes');
-  const { toy } = jest.requireActual<typeof import('./toy-runtime/runtime')>('./toy-runtime/runtime');
+  const actual = jest.requireActual<{ runtimes: object }>('../../runtimes/runtimes');
+  const { toy } = jest.requireActual<{ toy: unknown }>('./toy-runtime/runtime');
   return { ...actual, runtimes: { ...actual.runtimes, toy } };
 });
 const notAsked = () => Promise.reject(new Error('not asked here'));
@@ -44,8 +44,7 @@ function environment(): Environment {
   expect(found).toEqual([]);
   return toEnvironment(context, description!, '/home/operator/x');
 }
-const inventory = () =>
-  parse(ansibleFiles(environment()).find(({ path }) => path === 'inventory/declared.yml')!.text) as Raw;
+const inventory = () => parse(ansibleFiles(environment()).find(({ path }) => path === 'inventory/declared.yml')!.text);
 
 test('its keys are read, its own rules refuse, and so do the rules of apps and sites', () => {
   expect(problems((raw) => (raw.apps.puppet.progam = 'x'))).toEqual(['apps.puppet.progam: did you mean `program`?']);

@@ -17,7 +17,7 @@ const recovered = z.strictObject({
 });
 
 export const backupsAnswer = z.union([
-  answer.describe('without --recover: as the database server says it'),
+  answer.describe('without --recover: as the database server says it, with more keys where it has more to say'),
   recovered.describe('with --recover'),
 ]);
 
