@@ -4,7 +4,7 @@ import type { LoadBalancerSize, ServerSize } from '../config/vocabulary';
 import type { Compute } from '../parts/environment';
 import type { Description } from '../parts/description';
 import type { Charges } from './charges';
-import type { ImageTable } from './images';
+import type { ImageId, ImageTable } from './images';
 import type { Resizing } from './resize';
 import type { StraySearch } from './strays';
 
@@ -20,7 +20,7 @@ export interface ComputeFacts {
   readonly typeProblem: (type: string, region: string | undefined) => Objection | null;
   readonly images: ImageTable;
   /** An image in the provider's own words. */
-  readonly imageId: { readonly pattern: RegExp; readonly example: string };
+  readonly imageId: ImageId;
   /** Login that Ansible uses at first, by image. */
   readonly login: (image: string) => string;
   /** Null: it has none, or nobody need say. */

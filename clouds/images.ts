@@ -9,6 +9,24 @@ export type ImageName = (typeof distributions)[number] | (typeof appliances)[num
 /** Null: this cloud has no such image. */
 export type ImageTable<T = unknown> = Readonly<Record<ImageName, T | null>>;
 
+/** An image in a cloud's own words. */
+export interface ImageId {
+  readonly pattern: RegExp;
+  readonly example: string;
+}
+
+/**
+ * What stands for an image, or null for one in the cloud's own words.
+ * @throws where it is neither: a word that a table lacks must never be taken for an id
+ */
+export function imageFor<T>(image: string, table: ImageTable<T>, { pattern, example }: ImageId): T | null {
+  const known = imageIn(table, image);
+  if (known === null || (known === undefined && !pattern.test(image))) {
+    throw new Error(`image ${image} is neither in this cloud's table nor ${example}: the rules were not asked`);
+  }
+  return known ?? null;
+}
+
 /** Undefined: no word of Strata's, so an image in the cloud's own words. Null: known, and not there. */
 export function imageIn<T>(table: ImageTable<T>, image: string): T | null | undefined {
   return Object.hasOwn(table, image) ? table[image as ImageName] : undefined;
@@ -25,6 +43,11 @@ export function listedImages(list: Readonly<Record<string, { readonly name: stri
     ImageName,
     string | null
   >;
+}
+
+/** Where somebody else has put a distribution on a machine, whatever it is. */
+export function anyDistribution(): ImageTable<string> {
+  return listedImages(Object.fromEntries(distributions.map((name) => [name, { name }])));
 }
 
 export function isApplianceImage(image: string): boolean {

@@ -1,5 +1,6 @@
 import type { Description } from '../../parts/description';
 import type { ComputeFacts } from '../facts';
+import { anyDistribution } from '../images';
 import { loginDelivered } from '../logins';
 import { refused, refusedServers } from '../refusal';
 import { firstContact } from '../trust';
@@ -9,7 +10,7 @@ export const existing: ComputeFacts = {
   makesServers: false,
   sizes: null,
   typeProblem: () => null,
-  images: { 'debian-12': true, 'debian-13': true, 'ubuntu-22.04': true, 'ubuntu-24.04': true, 'fck-nat': null },
+  images: anyDistribution(),
   imageId: { pattern: /^(?!)/, example: 'the distribution that runs there' },
   login: loginDelivered,
   region: null,

@@ -7,7 +7,7 @@ import type { LoadBalancerSize, ServerSize } from '../../config/vocabulary';
 import { charges } from './charges';
 import energy from '../energy.json';
 import type { ComputeFacts, Objection } from '../facts';
-import { listedImages } from '../images';
+import { images } from './images';
 import { loginMade } from '../logins';
 import { refused, refusedDisks, tooManyTogether } from '../refusal';
 import { firstContact } from '../trust';
@@ -25,7 +25,7 @@ export const hetzner: ComputeFacts = {
   makesServers: true,
   sizes: dictionary(sizes),
   typeProblem,
-  images: listedImages(catalog.images),
+  images,
   imageId: { pattern: /^\d{5,}$/, example: 'the number of a snapshot' },
   login: loginMade,
   region: { example: 'fsn1', known: Object.keys(catalog.locations), others: null },

@@ -9,7 +9,7 @@ import { serviceAddresses } from './service-range';
 import { charges } from './charges';
 import energy from '../energy.json';
 import type { ComputeFacts, Objection } from '../facts';
-import { listedImages } from '../images';
+import { images } from './images';
 import { loginMade } from '../logins';
 import { refused, refusedDisks, refusedLoadBalancers, refusedServers } from '../refusal';
 import { firstContact } from '../trust';
@@ -25,7 +25,7 @@ export const ovh: ComputeFacts = {
   makesServers: true,
   sizes: dictionary(sizes),
   typeProblem,
-  images: listedImages(catalog.images),
+  images,
   imageId: {
     pattern: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
     example: 'an image id such as 0b5ba95f-1e4c-4b1a-9f0a-5c1f4b2d7a11',

@@ -1,15 +1,16 @@
 import { DataAwsAmi } from '@cdktf/provider-aws/lib/data-aws-ami';
 import type { Construct } from 'constructs';
+import { aws } from '../../clouds/aws/facts';
 import { published } from '../../clouds/aws/images';
 import type { Architecture, Publication } from '../../clouds/aws/images';
-import { imageIn } from '../../clouds/images';
+import { imageFor } from '../../clouds/images';
 import { named } from '../names';
 
 /** @returns a function from an image in Strata's words (or an AMI id) and a type to an AMI id, looked up once per stack. */
 export function imageIds(scope: Construct): (image: string, type: string) => string {
   const found = new Map<string, string>();
   return (image, type) => {
-    const publication = imageIn(published, image);
+    const publication = imageFor(image, published, aws.imageId);
     if (!publication) return image;
     const architecture = architectureOf(type);
     const key = addressOf(image, architecture);

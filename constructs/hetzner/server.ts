@@ -9,8 +9,11 @@ import { userData } from '../user-data';
 import type { WayOut } from '../way-out';
 import { Address } from './address';
 import type { Firewall } from './firewall';
+import { hetzner } from '../../clouds/hetzner/facts';
+import { images } from '../../clouds/hetzner/images';
 import { serverLabels } from '../../clouds/hetzner/labels';
 import type { Labels } from '../../clouds/hetzner/labels';
+import { imageFor } from '../../clouds/images';
 import type { Network } from './network';
 import { Volume } from './volume';
 
@@ -60,7 +63,7 @@ export class Server extends Construct implements BuiltServer {
       new HcloudServer(this, 'server', {
         name: server.fullName,
         serverType: server.type,
-        image: server.image,
+        image: imageFor(server.image, images, hetzner.imageId) ?? server.image,
         location: environment.compute.region,
         labels,
         sshKeys: [props.sshKeyId],

@@ -1,14 +1,12 @@
 import { DataOvhCloudProjectFlavors } from '@cdktf/provider-ovh/lib/data-ovh-cloud-project-flavors';
 import { DataOvhCloudProjectImages } from '@cdktf/provider-ovh/lib/data-ovh-cloud-project-images';
 import { Construct } from 'constructs';
-import catalog from '../../clouds/ovh/catalog.json';
-import { imageIn, listedImages } from '../../clouds/images';
+import { ovh } from '../../clouds/ovh/facts';
+import { images } from '../../clouds/ovh/images';
+import { imageFor } from '../../clouds/images';
 import { named } from '../names';
 import type { Place } from './place';
 import { exactlyOne, oneOf } from './selection';
-
-/** What OVH calls the images; a name of its list, not a key. */
-const images = listedImages(catalog.images);
 
 /** Ids of flavors and images, which differ from region to region; each is looked up once per stack. */
 export class Catalog extends Construct {
@@ -37,8 +35,8 @@ export class Catalog extends Construct {
 
   /** @param image in Strata's words, or an id of OVH's, which is taken as it is */
   imageId(image: string): string {
-    const name = imageIn(images, image);
-    if (!name) return image;
+    const name = imageFor(image, images, ovh.imageId);
+    if (name === null) return image;
     return this.once(`image-${image}`, (id) => {
       const which = { list: 'images', where: [`each.name == "${name}"`, 'each.visibility == "public"'] };
       const missing =

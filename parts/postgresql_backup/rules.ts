@@ -1,3 +1,5 @@
+import { distributions } from '../../clouds/images';
+import type { ImageName } from '../../clouds/images';
 import { sharedFolders } from '../buckets/folders';
 import type { Rule } from '../rule';
 import { didYouMean, listed } from '../../config/spelling';
@@ -5,7 +7,8 @@ import type { Description } from '../description';
 import { hostedPostgresql, services } from '../described';
 
 /** Its pgBackRest (2.37) knows neither IMDSv2 nor bundles. */
-const tooOldForBackups = 'ubuntu-22.04';
+const tooOldForBackups: ImageName = 'ubuntu-22.04';
+const newEnough = distributions.filter((name) => name !== tooOldForBackups);
 
 export const backupsNeedANewEnoughImage: Rule = (description) => {
   const database = hostedPostgresql(description);
@@ -15,7 +18,7 @@ export const backupsNeedANewEnoughImage: Rule = (description) => {
     .map((name) => ({
       path: ['servers', name, 'image'],
       received: tooOldForBackups,
-      allowed: 'debian-12, debian-13 or ubuntu-24.04 for a server that backs a database up or proves its backups',
+      allowed: `${newEnough.slice(0, -1).join(', ')} or ${newEnough.at(-1)} for a server that backs a database up or proves its backups`,
       remedy: 'choose one of these: its pgBackRest is too old',
     }));
 };

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { distributions } from '../../clouds/images';
+import type { ImageName } from '../../clouds/images';
 import { address, hostname, name, oneLine, wholeNumber } from '../../config/primitives';
 
 /** Keys of one server that belong to no part. */
@@ -11,9 +13,9 @@ export const serverKeys = {
     ),
   image: z
     .string()
-    .default('debian-13')
+    .default('debian-13' satisfies ImageName)
     .describe(
-      '`debian-12`, `debian-13`, `ubuntu-22.04`, `ubuntu-24.04`, or an image id of the provider. At AWS also `fck-nat`, for a server whose only role is `nat`.',
+      `${distributions.map((name) => `\`${name}\``).join(', ')}, or an image id of the provider. At AWS also \`fck-nat\`, for a server whose only role is \`nat\`.`,
     ),
   appliance: z
     .boolean()

@@ -1,0 +1,54 @@
+/** A word for an image is known everywhere or refused; it never becomes an id of some cloud. */
+import { parse } from 'yaml';
+import { clouds } from '../../clouds/list';
+import { imageFor, imageNames } from '../../clouds/images';
+import { check } from '../../parts/check';
+import { rules } from '../../parts/rules';
+import { environmentOf, resourcesOf } from '../environment';
+import type { Raw } from '../environment';
+import { readFileSync } from 'node:fs';
+
+function refusals(fixture: string, image: string): string[] {
+  const raw = parse(readFileSync(`__tests__/fixtures/${fixture}.yaml`, 'utf8')) as Raw;
+  const server = Object.keys(raw.servers)[0]!;
+  raw.servers[server].image = image;
+  const { problems } = check(raw, { environmentName: 'prod', neighbours: new Map() }, rules);
+  return problems.filter(({ path }) => path.join('.') === `servers.${server}.image`).map(({ remedy }) => remedy);
+}
+
+test.each(['aws', 'hetzner', 'ovh'])('%s: a release that no table has is refused with the nearest', (fixture) => {
+  expect(refusals(fixture, 'ubuntu-26.04')).toEqual([expect.stringMatching(/^did you mean `ubuntu-2[24].04`\?$/)]);
+  expect(refusals(fixture, 'constructor')).toHaveLength(1);
+});
+
+test.each([
+  ['aws', 'ami-0123456789abcdef0'],
+  ['hetzner', '1234567'],
+  ['ovh', '0b5ba95f-1e4c-4b1a-9f0a-5c1f4b2d7a11'],
+])('%s: an image in its own words is taken', (fixture, image) => {
+  expect(refusals(fixture, image)).toEqual([]);
+});
+
+const { aws, hetzner, ovh, existing } = clouds;
+
+test.each([
+  ['aws', aws.compute],
+  ['hetzner', hetzner.compute],
+  ['ovh', ovh.compute],
+])('%s: what a table lacks is a defect where something is built of it, and no id', (_, { images, imageId }) => {
+  for (const image of ['ubuntu-26.04', 'constructor', '']) {
+    expect(() => imageFor(image, images, imageId)).toThrow(`image ${image} is neither`);
+  }
+});
+
+test.each(['small', 'hetzner', 'ovh'])('%s: a stack is not made of an image that nobody knows', (fixture) => {
+  const environment = environmentOf(`${fixture}.yaml`);
+  const [first, ...others] = environment.servers;
+  const servers = [{ ...first!, image: 'ubuntu-26.04' }, ...others];
+  expect(() => resourcesOf('infra', { ...environment, servers })).toThrow('image ubuntu-26.04 is neither');
+});
+
+test('the appliance is sold at AWS alone', () => {
+  const having = [aws, hetzner, ovh, existing].filter(({ compute }) => imageNames(compute.images).includes('fck-nat'));
+  expect(having).toEqual([aws]);
+});
