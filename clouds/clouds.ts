@@ -8,41 +8,57 @@ export type Role = 'compute' | 'storage' | 'dns';
 /** Facts of a cloud in one role, with the name and title of the cloud. */
 export type Playing<Facts> = Facts & { readonly name: string; readonly title: string };
 
+/** A table, so that none can be forgotten here. */
+const pieces: Readonly<Record<keyof Cloud, true>> = {
+  title: true,
+  compute: true,
+  storage: true,
+  dns: true,
+  endpoints: true,
+  catalog: true,
+  refresh: true,
+  terraform: true,
+  kinds: true,
+  names: true,
+};
+
+/** Looked at once, when the list is loaded: who forgot a piece is told at the first command. */
+const known: ReadonlyMap<string, Cloud> = new Map(
+  Object.entries(clouds).map(([name, cloud]) => [name, whole(name, cloud)]),
+);
+
 export function cloudNames(): string[] {
-  return Object.keys(clouds);
+  return [...known.keys()];
 }
 
 export function everyCloud(): Cloud[] {
-  return cloudNames().map(cloudNamed);
+  return [...known.values()];
 }
 
 export function namesWith(is: (cloud: Cloud) => boolean): string[] {
-  return cloudNames().filter((name) => is(cloudNamed(name)));
+  return [...known].flatMap(([name, cloud]) => (is(cloud) ? [name] : []));
 }
 
 export function titlesWith(is: (cloud: Cloud) => boolean): string[] {
-  return namesWith(is).map((name) => cloudNamed(name).title);
+  return everyCloud()
+    .filter(is)
+    .map(({ title }) => title);
 }
 
-/** @throws where the list has no such cloud, or a piece of it is missing: somebody forgot it */
+/** Undefined for a word that nobody has checked yet. */
+export function cloudIfKnown(name: string): Cloud | undefined {
+  return known.get(name);
+}
+
+/** @throws where the list has no such cloud */
 export function cloudNamed(name: string): Cloud {
-  const cloud: Partial<Cloud> | undefined = Object.hasOwn(clouds, name)
-    ? clouds[name as keyof typeof clouds]
-    : undefined;
-  if (cloud === undefined) throw new Error(`clouds/list.ts names no cloud ${name} with facts of its own`);
-  for (const role of ['compute', 'storage', 'dns'] as const) {
-    if (cloud[role] === undefined) throw new Error(`cloud ${name} says nothing of ${role}: give its facts, or null`);
-  }
-  return cloud as Cloud;
+  const cloud = known.get(name);
+  if (cloud === undefined) throw new Error(`clouds/list.ts names no cloud ${name}: the rules were not asked`);
+  return cloud;
 }
 
 /** The store that every client of S3 asks where no address is told. */
 export const assumedStore = namesWith(({ storage }) => storage?.isAssumed === true)[0]!;
-
-/** Undefined for a word that nobody has checked yet. */
-export function cloudIfKnown(name: string): Cloud | undefined {
-  return Object.hasOwn(clouds, name) ? cloudNamed(name) : undefined;
-}
 
 /** What works today, and what Strata knows of and refuses until it is built. */
 export function providerChoices(role: Role): {
@@ -90,14 +106,20 @@ interface BuiltProvider {
 }
 
 function playing<R extends Role>(role: R, name: string): Playing<NonNullable<Cloud[R]>> | undefined {
-  if (!Object.hasOwn(clouds, name)) return undefined;
-  const cloud = cloudNamed(name);
-  const facts = cloud[role];
-  return facts === null ? undefined : { ...facts, name, title: cloud.title };
+  const cloud = known.get(name);
+  const facts = cloud?.[role];
+  return cloud && facts ? { ...facts, name, title: cloud.title } : undefined;
 }
 
 function needed<R extends Role>(role: R, name: string): Playing<NonNullable<Cloud[R]>> {
   const facts = playing(role, name);
   if (facts === undefined) throw new Error(`${name} is no ${role} provider that is built: the rules were not asked`);
   return facts;
+}
+
+function whole(name: string, cloud: Partial<Cloud> | undefined): Cloud {
+  if (cloud === undefined) throw new Error(`clouds/list.ts names cloud ${name}, which has no facts`);
+  const missing = Object.keys(pieces).find((piece) => cloud[piece as keyof Cloud] === undefined);
+  if (missing) throw new Error(`cloud ${name} says nothing of ${missing}: give its facts, or null`);
+  return cloud as Cloud;
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { ZodType } from 'zod';
 import { cloudNamed, namesWith } from '../../clouds/clouds';
 import { catalog, energy, ranges } from '../../clouds/catalog';
 import type { Seller } from '../../clouds/list';
@@ -9,13 +10,13 @@ import { catalogOf, gridAt, monthlyPrice } from '../../clouds/prices';
 const file = (name: string) => readFileSync(join(__dirname, '../../clouds', `${name}.json`), 'utf8');
 const sellers = namesWith((cloud) => cloud.catalog !== null) as Seller[];
 
-test.each([
-  ['aws/catalog', catalog],
-  ['hetzner/catalog', catalog],
-  ['ovh/catalog', catalog],
+const files: [name: string, schema: ZodType][] = [
+  ...sellers.map((seller): [string, ZodType] => [`${seller}/catalog`, catalog]),
   ['energy', energy],
   ['cloudflare/ranges', ranges],
-])('%s.json has the shape that its readers rely on, and is printed for people', (name, schema) => {
+];
+
+test.each(files)('%s.json has the shape that its readers rely on, and is printed for people', (name, schema) => {
   const content: unknown = JSON.parse(file(name));
   expect(schema.safeParse(content).error?.issues ?? []).toEqual([]);
   expect(file(name)).toBe(`${JSON.stringify(content, null, 2)}\n`);

@@ -1,16 +1,15 @@
 /** A word for an image is known everywhere or refused; it never becomes an id of some cloud. */
+import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { clouds } from '../../clouds/list';
 import { imageFor, imageNames } from '../../clouds/images';
 import { check } from '../../parts/check';
 import { rules } from '../../parts/rules';
 import { environmentOf, resourcesOf } from '../environment';
-import type { Raw } from '../environment';
-import { readFileSync } from 'node:fs';
 
 function refusals(fixture: string, image: string): string[] {
-  const raw = parse(readFileSync(`__tests__/fixtures/${fixture}.yaml`, 'utf8')) as Raw;
-  const server = Object.keys(raw.servers)[0]!;
+  const raw = parse(readFileSync(`__tests__/fixtures/${fixture}.yaml`, 'utf8'));
+  const [server = ''] = Object.keys(raw.servers);
   raw.servers[server].image = image;
   const { problems } = check(raw, { environmentName: 'prod', neighbours: new Map() }, rules);
   return problems.filter(({ path }) => path.join('.') === `servers.${server}.image`).map(({ remedy }) => remedy);

@@ -18,7 +18,7 @@ export const rebuild = operation('rebuild', 'changes', async (request: RebuildRe
   const environment = loadEnvironment(request.environment);
   const server = found(environment, request.server);
   await face.consent.ask(warning(server), '--consent', server.name);
-  const replace = () => ({ consent: [server.name], replace: addressOf(environment, server) });
+  const replace = () => ({ consent: [server.name], replace: rebuiltAddress(environment, server) });
   await inSteps(face, [
     guardStep(environment),
     { title: 'Synthesize both stacks', run: () => synthesize(environment) },
@@ -28,7 +28,7 @@ export const rebuild = operation('rebuild', 'changes', async (request: RebuildRe
 });
 
 /** Terraform address of a server, by the provider that makes it. */
-function addressOf({ compute }: Environment, { name }: Server): string {
+export function rebuiltAddress({ compute }: Environment, { name }: Server): string {
   const { serverType } = computeFacts(compute);
   if (serverType === null)
     throw new Failure(`${name} was not made by Strata: reinstall it where it was bought, then run \`up\``);

@@ -1,0 +1,2 @@
+/** What the toy's API was asked. */
+export const asked: string[] = [];

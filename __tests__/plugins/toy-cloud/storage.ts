@@ -1,0 +1,34 @@
+import { refused } from '../../../clouds/refusal';
+import type { StorageFacts } from '../../../clouds/store-facts';
+import { asked } from './asked';
+
+export const storage: StorageFacts = {
+  regions: { example: 'attic', known: ['attic'], others: null },
+  url: (region) => `https://${region}.toy.example`,
+  isAssumed: false,
+  signedRegion: (region) => region.toUpperCase(),
+  vouchesForItsServers: false,
+  hasProjects: false,
+  keysOpenEverything: false,
+  isMadeWithOtherKeys: true,
+  replacesByEtag: false,
+  keys: {
+    by: 'api',
+    load: () =>
+      Promise.resolve(() =>
+        Promise.resolve({
+          newKey: (owner) => {
+            asked.push(`key for ${owner}`);
+            return Promise.resolve({ access: 'toy-access', secret: 'toy-secret' });
+          },
+          forgetOthers: () => Promise.resolve(3),
+        }),
+      ),
+  },
+  hasBasePrice: true,
+  refusals: ({ buckets }) =>
+    refused(Object.keys(buckets).length > 2, ['buckets'], String(Object.keys(buckets).length), {
+      allowed: 'at most two boxes',
+      remedy: 'tidy up',
+    }),
+};
