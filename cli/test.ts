@@ -1,7 +1,7 @@
 /** `npm test`: everything, on what it sets up itself; counts what passed, failed and was skipped. */
 import { join } from 'node:path';
 import { canHostLab, ensureSystem } from '../lab/system';
-import { ensureVenv, venvBin } from '../platform/venv';
+import { ensureChecks, ensureVenv, venvBin } from '../platform/venv';
 import { projectFolder } from '../operations/project';
 import { add, demanded, nothing, words } from './stages/count';
 import type { Count } from './stages/count';
@@ -9,7 +9,7 @@ import { example } from './stages/example';
 import { ensureNeeds } from './stages/needs';
 import { command, jest } from './stages/programs';
 import { validateEverything } from './stages/terraform';
-import { cloud } from './stages/unittest';
+import { python } from './stages/python';
 import { ensureTerraform } from '../platform/terraform-binary';
 
 type Stage = readonly [name: string, run: () => Promise<Count>];
@@ -22,6 +22,7 @@ export async function test(only: string[]): Promise<void> {
   if (ability.able) await ensureSystem({}, say);
   await ensureTerraform(say);
   await ensureVenv(say);
+  await ensureChecks(say);
 
   const quick: Stage[] = [
     ['types', () => command('npm', ['run', '--silent', 'types'])],
@@ -31,7 +32,7 @@ export async function test(only: string[]): Promise<void> {
   ];
   const inMemory: Stage[] = [
     ['unit', () => jest('jest.config.js')],
-    ['cloud', cloud],
+    ['python', python],
     ['example', example],
     ['ansible', lintRoles],
     ['properties', () => jest('jest.properties.config.js')],

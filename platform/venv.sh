@@ -1,9 +1,9 @@
 #!/bin/sh
-# Makes the Python environment; a stamp written last tells a whole one from an interrupted one.
-# Usage: venv.sh PYTHON FOLDER REQUIREMENTS STAMP
+# Makes a Python environment; a stamp written last tells a whole one from an interrupted one.
+# Usage: venv.sh PYTHON FOLDER REQUIREMENTS STAMP PROGRAM
 set -eu
 # Another command may have made it while this one waited for the lock; a Python that was removed since leaves it dead.
-if [ "$(cat "$2/.strata-requirements" 2>/dev/null)" = "$4" ] && [ -e "$2/bin/python" ] && [ -e "$2/bin/ansible-playbook" ]; then
+if [ "$(cat "$2/.strata-requirements" 2>/dev/null)" = "$4" ] && [ -e "$2/bin/python" ] && [ -e "$2/bin/$5" ]; then
   exit 0
 fi
 rm -rf "$2"

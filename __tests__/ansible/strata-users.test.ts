@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { venvBin } from '../../platform/venv';
 
-const library = join(__dirname, '../../ansible/roles/common/library');
+const role = join(__dirname, '../../ansible/roles/common');
 /** The real module, with accounts and groups of a made-up host; its commands are printed instead of run. */
 const program = `
 import collections, grp, json, pwd, sys
@@ -23,11 +23,14 @@ people = {name: Person(name, uid, uid, shell, given["_ansible_remote_tmp"] + "/"
           for name, (uid, shell, expires) in host["accounts"].items()}
 pwd.getpwnam = lambda name: people[name]
 grp.getgrnam = lambda name: Group(name, host["groups"][name])
-sys.path.insert(0, sys.argv[1])
+sys.path.insert(0, sys.argv[1] + "/library")
+import ansible.module_utils
+ansible.module_utils.__path__.append(sys.argv[1] + "/module_utils")
 import strata_users
 shadow = "".join(f"{name}:!:1:0:99999:7::{expires}:\\n" for name, (uid, shell, expires) in host["accounts"].items())
-plain = strata_users.read
-strata_users.read = lambda path: shadow if path == "/etc/shadow" else plain(path)
+from ansible.module_utils import strata_accounts
+plain = strata_accounts.read
+strata_accounts.read = lambda path: shadow if path == "/etc/shadow" else plain(path)
 strata_users.os.chown = lambda *words: None
 try:
     strata_users.main()
@@ -48,7 +51,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 function run(host: Host, ...names: string[]) {
   const users = Object.fromEntries(names.map((name) => [name, { ssh_keys: [`ssh-ed25519 AAAA ${name}`] }]));
   const given = JSON.stringify({ users, _ansible_remote_tmp: folder });
-  const words = ['-W', 'ignore', '-c', program, library, JSON.stringify(host), given];
+  const words = ['-W', 'ignore', '-c', program, role, JSON.stringify(host), given];
   const { stdout, stderr } = spawnSync(venvBin('python'), words, { encoding: 'utf8' });
   const { msg, changed } = JSON.parse(stdout) as { msg?: string; changed?: boolean };
   return { msg, changed, commands: stderr.split('\n').filter(Boolean) };

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { add, demanded, success, words } from '../../cli/stages/count';
 import { jest as jestStage } from '../../cli/stages/programs';
-import { skippedByUnittest, skippedInTap } from '../../cli/stages/skipped';
+import { countOf } from '../../cli/stages/python';
+import { skippedByPytest, skippedInTap } from '../../cli/stages/skipped';
 import { withoutLab } from '../../cli/test';
 
 const folder = mkdtempSync(join(tmpdir(), 'strata-stages-'));
@@ -73,22 +74,24 @@ ok 4 - a word of SKIP is none
   ]);
 });
 
-test("Python's unittest: with and without words of its own, by class, and what only the sum tells of", () => {
-  const unittest = `test_a (cloud.tests.A.test_a) ... ok
-test_b (cloud.tests.A.test_b)
-What it shows. ... skipped "no 'x'"
-test_z (cloud.tests.B.test_z) ... skipped 'moto is not installed'
-setUpClass (cloud.tests.C) ... skipped 'class'
-
-Ran 4 tests in 0.017s
-
-OK (skipped=4)
+const pytest = `............sss [100%]
+=========================== short test summary info ============================
+SKIPPED lab/cloud/tests/test_firewall.py::Syntax::test_nft - nft is not installed
+SKIPPED [1] lab/cloud/tests/test_seed.py:12: no 'x'
+============= 2 failed, 12 passed, 3 skipped, 4 subtests passed in 0.17s =============
 `;
-  expect(skippedByUnittest(unittest)).toEqual([
-    `test_b (cloud.tests.A.test_b) # "no 'x'"`,
-    "test_z (cloud.tests.B.test_z) # 'moto is not installed'",
-    "setUpClass (cloud.tests.C) # 'class'",
+
+test('pytest: each skipped test by its name, and what only the last line tells of', () => {
+  expect(skippedByPytest(pytest)).toEqual([
+    'lab/cloud/tests/test_firewall.py::Syntax::test_nft # nft is not installed',
+    "lab/cloud/tests/test_seed.py:12 # no 'x'",
     'a test without a name',
   ]);
-  expect(skippedByUnittest('test_a (a.A.test_a) ... ok\n\nRan 1 test in 0.1s\n\nOK\n')).toEqual([]);
+});
+
+test('pytest: what passed and failed; a file that cannot be read has failed, and so has a run without a last line', () => {
+  expect(countOf(pytest, 1)).toMatchObject({ passed: 12, failed: 2 });
+  expect(countOf('========= 3 passed, 1 error in 2.09s =========', 2)).toMatchObject({ passed: 3, failed: 1 });
+  expect(countOf('', null)).toEqual({ passed: 0, failed: 1, skipped: [] });
+  expect(countOf('========= 230 passed in 9.1s =========', 0)).toEqual({ passed: 230, failed: 0, skipped: [] });
 });

@@ -20,6 +20,7 @@ options:
 
 import json
 import os
+from typing import Any
 
 from ansible.errors import AnsibleParserError
 from ansible.plugins.inventory import BaseInventoryPlugin
@@ -28,30 +29,30 @@ from ansible.plugins.inventory import BaseInventoryPlugin
 class InventoryModule(BaseInventoryPlugin):
     NAME = "strata"
 
-    def verify_file(self, path):
+    def verify_file(self, path: str) -> bool:
         return super().verify_file(path) and path.endswith(".strata.yml")
 
-    def parse(self, inventory, loader, path, cache=True):
+    def parse(self, inventory: Any, loader: Any, path: str, cache: bool = True) -> None:
         super().parse(inventory, loader, path, cache)
         self._read_config_data(path)
         for name, server in self._servers().items():
-            self.inventory.add_host(name)
+            inventory.add_host(name)
             addresses = [server["public_address"], server["private_address"]]
-            if self.inventory.hosts[name].vars.get("strata_jump"):
+            if inventory.hosts[name].vars.get("strata_jump"):
                 addresses.reverse()
-            self.inventory.set_variable(name, "strata_instance_id", server["instance_id"])
-            self.inventory.set_variable(name, "strata_address", addresses[0] or addresses[1])
-            self.inventory.set_variable(name, "strata_public_address", server["public_address"] or "")
-            self.inventory.set_variable(name, "strata_volume_devices", server.get("volume_devices", {}))
+            inventory.set_variable(name, "strata_instance_id", server["instance_id"])
+            inventory.set_variable(name, "strata_address", addresses[0] or addresses[1])
+            inventory.set_variable(name, "strata_public_address", server["public_address"] or "")
+            inventory.set_variable(name, "strata_volume_devices", server.get("volume_devices", {}))
 
-    def _servers(self):
+    def _servers(self) -> dict[str, dict[str, Any]]:
         state = self._from_s3() if self.get_option("backend") == "s3" else self._from_file()
         outputs = json.loads(state).get("outputs", {})
         if "servers" not in outputs:
             raise AnsibleParserError("the infra stack has no servers: run `npx cdktf deploy infra` first")
         return outputs["servers"]["value"]
 
-    def _from_file(self):
+    def _from_file(self) -> str:
         home = os.environ.get("STRATA_HOME") or os.path.join(os.path.expanduser("~"), ".local", "state", "strata")
         path = os.path.join(home, self.get_option("folder"), f"{self.get_option('servers')}.tfstate")
         try:
@@ -60,7 +61,7 @@ class InventoryModule(BaseInventoryPlugin):
         except FileNotFoundError:
             raise AnsibleParserError(f"no Terraform state at {path}: run `npx cdktf deploy infra` first") from None
 
-    def _from_s3(self):
+    def _from_s3(self) -> bytes:
         try:
             import boto3
         except ImportError:

@@ -22,6 +22,8 @@ export interface Surroundings {
   readonly live?: boolean;
   /** True: what it printed is shown only where it failed. */
   readonly silent?: boolean;
+  /** What it said, as people are to read it. */
+  readonly told?: (said: string) => string;
 }
 
 /** Runs a program to its end; what it printed is shown then, unless it was shown live. */
@@ -35,7 +37,8 @@ export function ended(program: string, args: readonly string[], where: Surroundi
   }
   return new Promise((resolve) => {
     const end = (status: number | null) => {
-      const output = Buffer.concat(pieces).toString();
+      const said = Buffer.concat(pieces).toString();
+      const output = where.told ? where.told(said) : said;
       if (!where.silent || status !== 0) process.stdout.write(output);
       resolve({ status, output });
     };

@@ -21,10 +21,10 @@ export function skippedInTap(said: string): string[] {
   return [...said.matchAll(/^ *(?:not )?ok \d+ - (.*? # (?:SKIP|TODO).*)$/gm)].map(([, name]) => name!.trim());
 }
 
-/** Of Python's unittest, run with -v; what its sum says beyond the names is told too. */
-export function skippedByUnittest(said: string): string[] {
-  const lines = said.matchAll(/^(\w+ \([\w.]+\))(?:\n.*)? \.\.\. skipped (.*)$/gm);
-  const named = [...lines].map(([, name, reason]) => `${name} # ${reason}`);
-  const count = Number(/^(?:OK|FAILED) \(.*skipped=(\d+)/m.exec(said)?.[1] ?? 0);
+/** Of pytest, run with -rs and --no-fold-skipped; what its last line says beyond the names is told too. */
+export function skippedByPytest(said: string): string[] {
+  const lines = said.matchAll(/^SKIPPED (?:\[\d+\] )?(\S+?)(?: -|:) (.*)$/gm);
+  const named = [...lines].map(([, name, why]) => `${name} # ${why}`);
+  const count = Number(/^=.* (\d+) skipped/m.exec(said)?.[1] ?? 0);
   return [...named, ...Array.from({ length: Math.max(0, count - named.length) }, () => 'a test without a name')];
 }

@@ -11,7 +11,7 @@ from moto.ec2.models.subnets import SubnetBackend
 
 from .apply import routed_networks
 from .lab import Lab
-from .patching import replaces
+from .patching import adds, replaces
 from .view import subnets
 
 LAB_INTERNET = "198.18.0.0/15"
@@ -69,7 +69,7 @@ def keep_interfaces_in_step() -> None:
             nic.instance.security_groups = nic._group_set
             nic.instance.source_dest_check = nic.source_dest_check
 
-    NetworkInterface.group_set = property(lambda nic: nic._group_set)
+    adds(NetworkInterface, group_set=property(lambda nic: nic._group_set))
 
 
 def _refuse_conflict(lab: Lab, backend: Any, wanted: IPv4Network) -> None:

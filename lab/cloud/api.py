@@ -38,14 +38,14 @@ class Api:
             with self.cloud.lock:
                 health = self.cloud.health()
             status = "200 OK" if health["status"] == "ready" else "503 Service Unavailable"
-            return _answer(start, status, json.dumps(health), "application/json")
+            return _answer(start, status, json.dumps(health))
         if path.startswith(HIDDEN):
             return _answer(start, "404 Not Found", "there is no such thing in the lab\n")
         region, service = _scope(environ)
         if service == "s3" or not service:
             call.encrypted, call.judged = True, False
             return self._object_storage(environ, start)
-        return self._control(environ, start, service, region)
+        return self._control(environ, start, (service, region))
 
     def _object_storage(self, environ: dict[str, Any], start: Start) -> Iterable[bytes]:
         # Not under the lock: an upload may take its time.
@@ -65,11 +65,10 @@ class Api:
         with self._conditional:
             return list(self.moto(environ, start))
 
-    def _control(self, environ: dict[str, Any], start: Start, service: str, region: str) -> Iterable[bytes]:
+    def _control(self, environ: dict[str, Any], start: Start, scope: tuple[str, str]) -> Iterable[bytes]:
+        service, region = scope
         if service == "ec2" and region != REGION:
-            return _ec2_error(
-                start, "400 Bad Request", "AuthFailure", f"The lab has one region, {REGION}, not {region}"
-            )
+            return _ec2_error(start, "AuthFailure", f"The lab has one region, {REGION}, not {region}")
         action = _action(environ)
         began = time.monotonic()
         try:
@@ -77,8 +76,7 @@ class Api:
                 head, body = self._call(environ, service, action)
         except Exception as error:
             log.exception("%s %s failed", service, action)
-            # Not a 5xx: clients would try the same again for minutes.
-            return _ec2_error(start, "400 Bad Request", "LabError", f"{type(error).__name__}: {error}")
+            return _ec2_error(start, "LabError", f"{type(error).__name__}: {error}")
         if time.monotonic() - began > 2:
             log.warning("%s %s took %.1f s", service, action, time.monotonic() - began)
         start(*head)
@@ -111,15 +109,16 @@ def _action(environ: dict[str, Any]) -> str:
     return target or f"{environ['REQUEST_METHOD'].title()} {environ.get('PATH_INFO', '')}"
 
 
-def _answer(start: Start, status: str, text: str, kind: str = "text/plain") -> list[bytes]:
+def _answer(start: Start, status: str, text: str) -> list[bytes]:
     body = text.encode()
+    kind = {"{": "application/json", "<": "text/xml"}.get(text[:1], "text/plain")
     start(status, [("Content-Type", kind), ("Content-Length", str(len(body)))])
     return [body]
 
 
-def _ec2_error(start: Start, status: str, code: str, message: str) -> list[bytes]:
+def _ec2_error(start: Start, code: str, message: str) -> list[bytes]:
+    """Not a 5xx: clients would try the same again for minutes."""
     text = message.replace("&", "&amp;").replace("<", "&lt;")
     error = f"<Error><Code>{code}</Code><Message>{text}</Message></Error>"
-    return _answer(
-        start, status, f"<Response><Errors>{error}</Errors><RequestID>lab</RequestID></Response>", "text/xml"
-    )
+    body = f"<Response><Errors>{error}</Errors><RequestID>lab</RequestID></Response>"
+    return _answer(start, "400 Bad Request", body)

@@ -10,6 +10,8 @@ from uuid import uuid4
 from moto.s3.models import FakeKey
 from moto.s3.utils import _VersionedKeyStore as Versions
 
+from .patching import adds
+
 GRACE_SECONDS = 600
 
 
@@ -53,9 +55,10 @@ class Body:
 def keep_in(folder: Path) -> None:
     """From here on every S3 body is a file in the folder."""
     Body.folder = folder
-    FakeKey.value = property(FakeKey.value.fget, _set_value)
-    FakeKey.__getstate__ = lambda key: {name: value for name, value in key.__dict__.items() if name != "lock"}
-    FakeKey.__setstate__ = lambda key, state: key.__dict__.update(state, lock=threading.Lock())
+    value: Any = vars(FakeKey)["value"]
+    adds(FakeKey, value=property(value.fget, _set_value))
+    adds(FakeKey, __getstate__=lambda key: {name: each for name, each in vars(key).items() if name != "lock"})
+    adds(FakeKey, __setstate__=lambda key, state: key.__dict__.update(state, lock=threading.Lock()))
 
 
 def every_version(versions: Versions) -> tuple[Callable[..., Versions], tuple[dict[str, list[Any]]]]:

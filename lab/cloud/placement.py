@@ -8,13 +8,12 @@ from moto.ec2.exceptions import EC2ClientError
 from moto.ec2.responses.general import General
 from moto.ec2.responses.instances import InstanceResponse
 
-from .patching import replaces
+from .patching import adds, replaces
 
 
 def keep_placement_groups() -> None:
-    General.create_placement_group = _create
-    General.describe_placement_groups = _describe
-    General.delete_placement_group = _delete
+    adds(General, create_placement_group=_create)
+    adds(General, describe_placement_groups=_describe, delete_placement_group=_delete)
 
     @replaces(InstanceResponse)
     def run_instances(original: Any, response: Any) -> Any:

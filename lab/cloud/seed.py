@@ -3,6 +3,7 @@
 import gzip
 from dataclasses import dataclass, field
 from ipaddress import IPv4Address, IPv4Interface
+from typing import Any
 
 from .lab import Lab
 
@@ -26,7 +27,7 @@ class Launch:
         return "ip-" + str(self.interface.ip).replace(".", "-")
 
 
-def instance(lab: Lab, launch: Launch) -> dict[str, object]:
+def instance(lab: Lab, launch: Launch) -> dict[str, Any]:
     """The configuration `incus launch` reads from its standard input."""
     config = {
         "boot.autostart": "false",

@@ -22,7 +22,7 @@ from moto.sts.models import sts_backends
 
 from .objects import Body, Versions, every_version, sweep
 
-SERVICES = {
+SERVICES: dict[str, Any] = {
     "acm": acm_backends,
     "ec2": ec2_backends,
     "elbv2": elbv2_backends,

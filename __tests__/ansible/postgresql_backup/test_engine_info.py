@@ -22,7 +22,7 @@ def failing(message: str) -> dict:
 
 
 class Info(unittest.TestCase):
-    def test_backups_and_archive_of_the_present_cluster(self):
+    def test_backups_and_archive_of_the_present_cluster(self) -> None:
         found = repository(STANZA, OWNER)
         self.assertEqual((found["repository"], found["problem"], found["systemId"]), ("ready", "", OWNER))
         self.assertEqual(found["archive"], {"min": "000000010000000000000002", "max": "000000010000000000000009"})
@@ -48,13 +48,13 @@ class Info(unittest.TestCase):
             (incremental["kind"], incremental["prior"], incremental["damaged"]), ("incr", full["id"], True)
         )
 
-    def test_a_new_cluster_before_the_backups_of_another_is_foreign(self):
+    def test_a_new_cluster_before_the_backups_of_another_is_foreign(self) -> None:
         found = repository(STANZA, "1")
         self.assertEqual(found["repository"], "foreign")
         self.assertIn("strata restore <env>", found["problem"])
         self.assertEqual(len(found["backups"]), 2, "they can be restored, so they are listed")
 
-    def test_a_cluster_that_was_adopted_is_the_last_owner(self):
+    def test_a_cluster_that_was_adopted_is_the_last_owner(self) -> None:
         adopted = copy.deepcopy(STANZA)
         adopted["db"].append({"id": 2, "repo-key": 1, "system-id": 42, "version": "17"})
         found = repository(adopted, "42")
@@ -63,30 +63,30 @@ class Info(unittest.TestCase):
         self.assertEqual([item["ofPresentOwner"] for item in found["backups"]], [False, False])
         self.assertIsNone(newest_log_folder(adopted))
 
-    def test_the_newest_log_is_in_the_folder_of_its_timeline(self):
+    def test_the_newest_log_is_in_the_folder_of_its_timeline(self) -> None:
         self.assertEqual(newest_log_folder(STANZA), "archive/main/17-1/0000000100000000")
 
-    def test_a_host_without_a_cluster_is_no_stranger(self):
+    def test_a_host_without_a_cluster_is_no_stranger(self) -> None:
         self.assertEqual(repository(STANZA, None)["repository"], "ready")
 
-    def test_nothing_there_is_empty(self):
+    def test_nothing_there_is_empty(self) -> None:
         self.assertEqual(repository(None, OWNER)["repository"], "empty")
         missing = {"status": {"code": 1, "message": "missing stanza path"}, "db": []}
         self.assertEqual(repository(missing, OWNER)["repository"], "empty")
 
-    def test_an_error_of_the_store_is_never_taken_for_empty(self):
+    def test_an_error_of_the_store_is_never_taken_for_empty(self) -> None:
         for said in (NO_BUCKET, WRONG_KEY, "something nobody has seen before"):
             self.assertIn(repository(failing(said), OWNER, said)["repository"], ("unreachable", "unreadable"))
 
 
 class Problems(unittest.TestCase):
-    def expect(self, said: str, state: str, words: str):
+    def expect(self, said: str, state: str, words: str) -> None:
         found, sentence = problem(said)
         self.assertEqual(found, state)
         self.assertIn(words, sentence)
         self.assertNotIn("\n", sentence)
 
-    def test_each_cause_has_its_sentence(self):
+    def test_each_cause_has_its_sentence(self) -> None:
         self.expect(NO_BUCKET, "unreachable", "the bucket does not exist")
         self.expect(WRONG_KEY, "unreadable", "does not open with this key")
         denied = "<Error><Code>AccessDenied</Code><Message>Access Denied</Message></Error>"
@@ -96,12 +96,12 @@ class Problems(unittest.TestCase):
         self.expect("ERROR: [095]: unable to verify certificate: [10]", "unreachable", "certificate is refused")
         self.expect("[HostConnectError] unable to connect to 's3:9'\n more", "unreachable", "cannot be reached")
 
-    def test_a_store_that_is_full_and_a_repository_that_is_in_use(self):
+    def test_a_store_that_is_full_and_a_repository_that_is_in_use(self) -> None:
         full = "<Error><Code>QuotaExceeded</Code><Message>no room</Message></Error> 403 (Forbidden)"
         self.expect(full, "unreachable", "the store is full: QuotaExceeded no room")
         self.expect("ERROR: [050]: unable to acquire lock on file 'x': Resource", "unreachable", "another pgBackRest")
 
-    def test_what_is_unknown_is_told_as_it_is(self):
+    def test_what_is_unknown_is_told_as_it_is(self) -> None:
         said = "P00   WARN: a\nP00  ERROR: [082]: WAL segment was not archived before the 60000ms timeout"
         self.expect(said, "unreachable", "pgBackRest failed: WAL segment was not archived")
 

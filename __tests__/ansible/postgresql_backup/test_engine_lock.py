@@ -29,7 +29,7 @@ exit $next
 
 
 class Lock(unittest.TestCase):
-    def setUp(self):
+    def setUp(self) -> None:
         folder = tempfile.TemporaryDirectory()
         self.addCleanup(folder.cleanup)
         self.folder = Path(folder.name)
@@ -44,10 +44,10 @@ class Lock(unittest.TestCase):
             change.start()
             self.addCleanup(change.stop)
 
-    def process(self, words):
+    def process(self, words: list[str | Path]) -> subprocess.CompletedProcess[str]:
         return subprocess.run(words, capture_output=True, text=True, check=False)
 
-    def run_with(self, *codes: int):
+    def run_with(self, *codes: int) -> tuple[str, str]:
         """(what it printed, what it said of waiting)"""
         (self.folder / "codes").write_text("".join(f"{code}\n" for code in codes))
         with contextlib.redirect_stderr(io.StringIO()) as said:
@@ -57,23 +57,23 @@ class Lock(unittest.TestCase):
     def runs(self) -> int:
         return len((self.folder / "runs").read_text().splitlines())
 
-    def archiver(self, written: str = '{{"execId":"{}-0badc0de"}}\n'):
+    def archiver(self, written: str = '{{"execId":"{}-0badc0de"}}\n') -> int:
         """A process that looks like the archiver, and what pgBackRest writes of it into the lock's file."""
         program = self.folder / "archiver"
         program.write_text("#!/bin/bash\nread\n")
         program.chmod(0o755)
         process = subprocess.Popen([program, "--stanza=main", "archive-push:async", "/pg_wal"], stdin=subprocess.PIPE)
-        self.addCleanup(lambda: (process.stdin.close(), process.wait()))
+        self.addCleanup(process.communicate)
         (self.folder / "main-archive.lock").write_text(written.format(process.pid))
         return process.pid
 
-    def test_a_lock_that_is_let_go_is_waited_for_and_its_holder_named_once(self):
+    def test_a_lock_that_is_let_go_is_waited_for_and_its_holder_named_once(self) -> None:
         pid = self.archiver()
         printed, said = self.run_with(50, 50, 0)
         self.assertEqual((printed, self.runs()), ("done\n", 3))
         self.assertEqual(said, f"waiting for pgBackRest's archive-push:async (process {pid}), which holds the lock\n")
 
-    def test_a_lock_that_is_held_for_ever_is_a_problem_that_names_who_holds_it(self):
+    def test_a_lock_that_is_held_for_ever_is_a_problem_that_names_who_holds_it(self) -> None:
         # Until 2.40 the file held the number alone.
         pid = self.archiver("{}\n")
         with patch.object(engine_lock, "PATIENCE_SECONDS", 0.3), self.assertRaises(Problem) as caught:
@@ -83,23 +83,23 @@ class Lock(unittest.TestCase):
         )
         self.assertGreater(self.runs(), 1)
 
-    def test_a_holder_that_has_ended_by_now_is_no_failure_of_its_own(self):
+    def test_a_holder_that_has_ended_by_now_is_no_failure_of_its_own(self) -> None:
         (self.folder / "main-archive.lock").write_text('{"execId":"4194999-0badc0de"}')
         self.assertEqual(self.run_with(50, 0), ("done\n", "waiting for another pgBackRest, which holds the lock\n"))
         (self.folder / "main-archive.lock").unlink()
         self.assertEqual(self.run_with(50, 0), ("done\n", "waiting for another pgBackRest, which holds the lock\n"))
 
-    def test_no_other_failure_is_tried_again(self):
+    def test_no_other_failure_is_tried_again(self) -> None:
         with self.assertRaisesRegex(Problem, "denies access"):
             self.run_with(39, 0)
         self.assertEqual(self.runs(), 1)
 
-    def test_a_failure_after_a_held_lock_is_told_at_once(self):
+    def test_a_failure_after_a_held_lock_is_told_at_once(self) -> None:
         with self.assertRaisesRegex(Problem, "denies access"):
             self.run_with(50, 39, 0)
         self.assertEqual(self.runs(), 2)
 
-    def test_as_a_program_it_hands_over_what_the_other_said_and_how_it_ended(self):
+    def test_as_a_program_it_hands_over_what_the_other_said_and_how_it_ended(self) -> None:
         (self.folder / "codes").write_text("50\n39\n")
         started = time.monotonic()
         done = self.process(["python3", engine_lock.__file__, self.folder / "pgbackrest", "stanza-create"])
@@ -108,7 +108,7 @@ class Lock(unittest.TestCase):
         self.assertIn("403 (Forbidden)", done.stderr)
         self.assertLess(time.monotonic() - started, 30)
 
-    def test_as_a_program_it_hands_over_what_a_wrong_passphrase_makes_of_a_file(self):
+    def test_as_a_program_it_hands_over_what_a_wrong_passphrase_makes_of_a_file(self) -> None:
         (self.folder / "codes").write_text("28\n")
         done = self.process(["python3", engine_lock.__file__, self.folder / "pgbackrest", "info"])
         self.assertEqual(

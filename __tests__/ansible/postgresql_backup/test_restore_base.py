@@ -3,8 +3,9 @@
 import importlib.util
 import unittest
 from argparse import Namespace
-from importlib.machinery import SourceFileLoader
+from importlib.machinery import ModuleSpec, SourceFileLoader
 from pathlib import Path
+from typing import Any
 from unittest.mock import MagicMock, patch
 
 import restore_engine
@@ -19,14 +20,14 @@ BACKUPS = [
 ]
 
 
-def program(name: str):
+def program(name: str) -> Any:
     loader = SourceFileLoader(f"program_{name}", str(ROLE / name))
-    module = importlib.util.module_from_spec(importlib.util.spec_from_loader(loader.name, loader))
+    module = importlib.util.module_from_spec(ModuleSpec(loader.name, loader))
     loader.exec_module(module)
     return module
 
 
-def asked_of_pgbackrest(**own) -> list[str]:
+def asked_of_pgbackrest(**own: Any) -> list[str]:
     engine, repository = program("engine"), MagicMock(config="c")
     options = {"folder": "/x", "id": None, "base": None, "time": None, "delta": False, **own}
     with patch.object(engine, "SPOOL", MagicMock()), patch.object(engine.shutil, "chown"):
@@ -35,16 +36,16 @@ def asked_of_pgbackrest(**own) -> list[str]:
 
 
 class Base(unittest.TestCase):
-    def test_a_damaged_newest_backup_is_not_taken(self):
+    def test_a_damaged_newest_backup_is_not_taken(self) -> None:
         self.assertEqual(base(Request(), {"backups": BACKUPS}), "A")
         self.assertIsNone(base(Request(id="B"), {"backups": BACKUPS}))
         self.assertIsNone(base(Request(time="2026-11-20T12:00:00Z"), {"backups": BACKUPS}))
 
-    def test_it_is_named_and_all_log_since_is_replayed(self):
+    def test_it_is_named_and_all_log_since_is_replayed(self) -> None:
         self.assertEqual(asked_of_pgbackrest(base="A"), ["--set=A"])
         self.assertEqual(asked_of_pgbackrest(id="A"), ["--set=A", "--type=immediate"])
 
-    def test_a_proof_is_of_the_backup_that_it_names(self):
+    def test_a_proof_is_of_the_backup_that_it_names(self) -> None:
         proof, result = program("proof"), MagicMock(step=MagicMock())
         found = {"repository": "ready", "problem": "", "backups": BACKUPS, "archive": {"max": None}}
         with (

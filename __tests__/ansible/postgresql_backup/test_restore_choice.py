@@ -2,6 +2,7 @@
 
 import datetime
 import unittest
+from typing import Any
 
 from restore_choice import Facts, Request, chosen, needed_bytes, segment_number, segments
 from restore_refusals import refusals
@@ -10,7 +11,7 @@ NOW = datetime.datetime(2026, 11, 20, 15, 0, tzinfo=datetime.UTC)
 GIB = 2**30
 
 
-def backup(id_: str, finished: str, **own) -> dict:
+def backup(id_: str, finished: str, **own: Any) -> dict:
     return {
         "id": id_,
         "finished": finished,
@@ -29,66 +30,71 @@ BACKUPS = [
 ]
 
 
-def facts(**own) -> Facts:
+def facts(**own: Any) -> Facts:
     info = {"repository": "ready", "problem": "", "backups": BACKUPS, "archive": {"min": "0" * 24, "max": "0" * 24}}
     return Facts(**{"version": "17", "moment": NOW, "info": info, "free": 100 * GIB, **own})
 
 
-def told(request: Request, **own) -> str:
+def told(request: Request, **own: Any) -> str:
     return " / ".join(f"{each['what']} → {each['remedy']}" for each in refusals(request, facts(**own)))
 
 
+def name_of(request: Request, backups: list[dict] = BACKUPS) -> str:
+    found = chosen(request, backups)
+    return found["id"] if found else "none"
+
+
 class Choice(unittest.TestCase):
-    def test_the_newest_backup_before_the_moment(self):
-        self.assertEqual(chosen(Request(time="2026-11-19 12:00:00Z"), BACKUPS)["id"], "I2")
-        self.assertEqual(chosen(Request(), BACKUPS)["id"], "I3")
+    def test_the_newest_backup_before_the_moment(self) -> None:
+        self.assertEqual(name_of(Request(time="2026-11-19 12:00:00Z")), "I2")
+        self.assertEqual(name_of(Request()), "I3")
 
-    def test_another_zone_is_the_same_moment(self):
+    def test_another_zone_is_the_same_moment(self) -> None:
         # 01:30 in Berlin is 00:30 UTC: I2 was not finished yet.
-        self.assertEqual(chosen(Request(time="2026-11-19T01:30:00+01:00"), BACKUPS)["id"], "F1")
+        self.assertEqual(name_of(Request(time="2026-11-19T01:30:00+01:00")), "F1")
 
-    def test_a_damaged_one_is_passed_over_unless_it_is_named(self):
+    def test_a_damaged_one_is_passed_over_unless_it_is_named(self) -> None:
         spoilt = [*BACKUPS[:2], backup("I3", "2026-11-20T01:00:00Z", damaged=True)]
-        self.assertEqual(chosen(Request(), spoilt)["id"], "I2")
-        self.assertEqual(chosen(Request(id="I3"), spoilt)["id"], "I3")
+        self.assertEqual(name_of(Request(), spoilt), "I2")
+        self.assertEqual(name_of(Request(id="I3"), spoilt), "I3")
 
-    def test_wal_is_counted_across_logs_and_timelines(self):
+    def test_wal_is_counted_across_logs_and_timelines(self) -> None:
         self.assertEqual(segment_number("0000000100000002000000FF"), 767)
         self.assertEqual(segments("0000000100000001000000FF", "000000030000000200000001"), 3)
         self.assertEqual(segments(None, "000000030000000200000001"), 0)
 
 
 class Refusals(unittest.TestCase):
-    def test_nothing_stands_against_a_moment_that_is_archived(self):
+    def test_nothing_stands_against_a_moment_that_is_archived(self) -> None:
         self.assertEqual(told(Request(time="2026-11-20 14:03:00Z")), "")
 
-    def test_the_future(self):
+    def test_the_future(self) -> None:
         self.assertIn("later than now", told(Request(time="2026-11-20 15:00:01Z")))
 
-    def test_later_than_what_was_archived_while_archiving_fails(self):
+    def test_later_than_what_was_archived_while_archiving_fails(self) -> None:
         request = Request(time="2026-11-20 14:03:00Z")
         self.assertIn("give --to '2026-11-20T14:00:00Z'", told(request, archive_stuck_since="2026-11-20T14:00:00Z"))
         self.assertEqual(told(request, archive_stuck_since="2026-11-20T14:30:00Z"), "")
 
-    def test_writing_over_what_no_backup_holds(self):
+    def test_writing_over_what_no_backup_holds(self) -> None:
         stuck = "2026-11-20T14:00:00Z"
         self.assertIn("keeps nothing of it", told(Request(overwrite=True), archive_stuck_since=stuck))
         self.assertEqual(told(Request(overwrite=True, time=stuck), archive_stuck_since=stuck), "")
         self.assertEqual(told(Request(), archive_stuck_since=stuck), "")
 
-    def test_before_the_oldest_backup(self):
+    def test_before_the_oldest_backup(self) -> None:
         self.assertIn("the earliest time is 2026-11-18T01:00:00Z", told(Request(time="2026-11-17 00:00:00Z")))
 
-    def test_an_unknown_backup(self):
+    def test_an_unknown_backup(self) -> None:
         self.assertIn("there is no backup I9 → the newest are: F1, I2, I3", told(Request(id="I9")))
 
-    def test_another_major_version(self):
+    def test_another_major_version(self) -> None:
         self.assertIn("is of PostgreSQL 17, and this server has 18", told(Request(), version="18"))
 
-    def test_tablespaces(self):
+    def test_tablespaces(self) -> None:
         self.assertIn("tablespaces", told(Request(), tablespaces=1))
 
-    def test_a_disk_that_is_too_small(self):
+    def test_a_disk_that_is_too_small(self) -> None:
         self.assertIn("--overwrite restores over the present cluster", told(Request(), free=GIB, held=GIB))
         self.assertEqual(told(Request(overwrite=True), free=GIB, held=GIB), "")
         larger = told(Request(), free=GIB, held=0, kept=["/var/lib/postgresql/17/main.before-x"])
@@ -96,11 +102,11 @@ class Refusals(unittest.TestCase):
             "a larger disk, or delete what earlier restores kept: /var/lib/postgresql/17/main.before-x", larger
         )
 
-    def test_a_repository_that_does_not_answer(self):
+    def test_a_repository_that_does_not_answer(self) -> None:
         info = {"repository": "unreachable", "problem": "the store cannot be reached", "backups": []}
         self.assertIn("the store cannot be reached", told(Request(), info=info))
 
-    def test_a_dump(self):
+    def test_a_dump(self) -> None:
         self.assertIn("there is no dump", told(Request(dump="main-20261120T020000Z.sql.gz")))
         self.assertEqual(told(Request(dump="main-20261120T020000Z.sql.gz"), dump_bytes=1000), "")
         self.assertIn("container", told(Request(dump="shop-db-20261120T020000Z.sql.gz"), dump_bytes=1000))

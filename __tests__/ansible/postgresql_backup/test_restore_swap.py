@@ -24,26 +24,26 @@ def end(phase: str, folders: dict[Path, str], renames: int, before: bool = True)
 
 
 class Swap(unittest.TestCase):
-    def test_forward(self):
+    def test_forward(self) -> None:
         for killed in range(3):
             self.assertEqual(end("swap", {MAIN: "old", MADE: "new"}, killed), {MAIN: "new", BEFORE: "old"})
 
-    def test_forward_without_an_old_cluster(self):
+    def test_forward_without_an_old_cluster(self) -> None:
         self.assertEqual(end("swap", {MADE: "new"}, 0, before=False), {MAIN: "new"})
 
-    def test_back(self):
+    def test_back(self) -> None:
         for killed in range(3):
             self.assertEqual(end("undo", {MAIN: "new", BEFORE: "old"}, killed), {MADE: "new", MAIN: "old"})
 
-    def test_what_is_done_is_not_done_again(self):
+    def test_what_is_done_is_not_done_again(self) -> None:
         self.assertEqual(moves(state("swap"), {MAIN, BEFORE}), [])
         self.assertEqual(moves(state("undo"), {MAIN, MADE}), [])
 
-    def test_before_the_copy_is_whole_nothing_moves(self):
+    def test_before_the_copy_is_whole_nothing_moves(self) -> None:
         for phase in ("make", "overwrite", "follow"):
             self.assertEqual(moves(state(phase), {MAIN, MADE}), [])
 
-    def test_three_folders_are_nobodys_guess(self):
+    def test_three_folders_are_nobodys_guess(self) -> None:
         with self.assertRaisesRegex(Problem, "by hand"):
             moves(state("swap"), {MAIN, MADE, BEFORE})
 

@@ -6,9 +6,10 @@ import subprocess
 import sys
 import tempfile
 import unittest
-from importlib.machinery import SourceFileLoader
-from importlib.util import module_from_spec, spec_from_loader
+from importlib.machinery import ModuleSpec, SourceFileLoader
+from importlib.util import module_from_spec
 from pathlib import Path
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from common import __file__ as common
@@ -16,9 +17,9 @@ from common import __file__ as common
 ROLE = Path(common).parent
 
 
-def program():
+def program() -> Any:
     loader = SourceFileLoader("program_scheduled", str(ROLE / "scheduled"))
-    module = module_from_spec(spec_from_loader(loader.name, loader))
+    module = module_from_spec(ModuleSpec(loader.name, loader))
     loader.exec_module(module)
     return module
 
@@ -35,45 +36,45 @@ def kind(zone: str, written: str, at: str = "00:30", backups: list = SATURDAYS_F
 
 
 class FullOn(unittest.TestCase):
-    def test_early_on_sunday_east_of_utc_where_utc_still_has_saturday(self):
+    def test_early_on_sunday_east_of_utc_where_utc_still_has_saturday(self) -> None:
         self.assertEqual(kind("Pacific/Auckland", "2026-11-29T00:31"), "full")
         self.assertEqual(kind("Europe/Paris", "2026-11-29T00:31"), "full")
         self.assertEqual(kind("Pacific/Auckland", "2026-11-30T00:31"), "incr", "Monday there, Sunday in UTC")
 
-    def test_late_on_sunday_west_of_utc_where_utc_already_has_monday(self):
+    def test_late_on_sunday_west_of_utc_where_utc_already_has_monday(self) -> None:
         self.assertEqual(kind("America/Los_Angeles", "2026-11-29T23:31", "23:30"), "full")
         self.assertEqual(
             kind("America/Los_Angeles", "2026-11-28T23:31", "23:30"), "incr", "Saturday there, Sunday in UTC"
         )
 
-    def test_in_utc_itself_both_sides_of_midnight(self):
+    def test_in_utc_itself_both_sides_of_midnight(self) -> None:
         self.assertEqual(kind("UTC", "2026-11-29T00:00", "00:00"), "full")
         self.assertEqual(kind("UTC", "2026-11-28T23:59", "23:59"), "incr")
         self.assertEqual(kind("UTC", "2026-11-30T00:00", "00:00"), "incr")
 
-    def test_a_run_that_was_put_off_over_midnight_belongs_to_the_day_before(self):
+    def test_a_run_that_was_put_off_over_midnight_belongs_to_the_day_before(self) -> None:
         self.assertEqual(kind("Europe/Paris", "2026-11-30T00:03", "23:55"), "full")
         self.assertEqual(kind("Europe/Paris", "2026-11-29T00:03", "23:55"), "incr")
 
-    def test_one_full_a_day_is_enough_in_the_days_of_the_zone(self):
+    def test_one_full_a_day_is_enough_in_the_days_of_the_zone(self) -> None:
         # 08:00 UTC on the 29th is Sunday midnight in Los Angeles.
         early = [{"kind": "full", "finished": "2026-11-29T08:40:00Z"}]
         self.assertEqual(kind("America/Los_Angeles", "2026-11-29T05:00", backups=early), "incr")
         before = [{"kind": "full", "finished": "2026-11-29T07:59:00Z"}]
         self.assertEqual(kind("America/Los_Angeles", "2026-11-29T00:31", backups=before), "full")
 
-    def test_without_a_full_one_or_after_a_week_any_day_makes_one(self):
+    def test_without_a_full_one_or_after_a_week_any_day_makes_one(self) -> None:
         self.assertEqual(kind("UTC", "2026-11-25T01:00", backups=[]), "full")
         old = [{"kind": "full", "finished": "2026-11-17T11:00:00Z"}]
         self.assertEqual(kind("UTC", "2026-11-25T01:00", backups=old), "full")
 
-    def test_the_program_asks_the_hosts_own_zone(self):
+    def test_the_program_asks_the_hosts_own_zone(self) -> None:
         with tempfile.TemporaryDirectory() as folder:
             asked = Path(folder) / "asked"
             script = (
                 "import datetime, sys\n"
                 f"sys.path.insert(0, {str(ROLE)!r})\n"
-                "from importlib.machinery import SourceFileLoader\n"
+                "from importlib.machinery import ModuleSpec, SourceFileLoader\n"
                 f"program = SourceFileLoader('scheduled', {str(ROLE / 'scheduled')!r}).load_module()\n"
                 "program.now = lambda: datetime.datetime(2026, 11, 28, 23, 31, tzinfo=datetime.UTC)\n"
                 "program.settings = lambda: {'dailyAt': '00:30', 'fullOn': 'Sun'}\n"

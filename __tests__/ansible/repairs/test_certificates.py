@@ -13,7 +13,7 @@ SERVER = "https://acme.test/directory"
 HOST = "shop.example.org"
 
 
-def certificate(folder, days="30"):
+def certificate(folder: str, days: str = "30") -> tuple[str, str]:
     key, cert = os.path.join(folder, "key.pem"), os.path.join(folder, "crt.pem")
     words = ["-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-subj", f"/CN={HOST}", "-days", days]
     subprocess.run(
@@ -23,7 +23,7 @@ def certificate(folder, days="30"):
 
 
 class Certificates(unittest.TestCase):
-    def setUp(self):
+    def setUp(self) -> None:
         self.folder = tempfile.mkdtemp()
         self.addCleanup(shutil.rmtree, self.folder)
         self.lineage = Lineage(self.folder, HOST)
@@ -37,15 +37,15 @@ class Certificates(unittest.TestCase):
         with open(self.lineage.conf, "w") as file:
             file.write(f"version = 4\n[renewalparams]\nserver = {SERVER}\n")
 
-    def test_a_whole_one_is_served(self):
+    def test_a_whole_one_is_served(self) -> None:
         self.assertIsNone(self.lineage.broken())
         self.assertIsNone(self.lineage.unfit(SERVER))
 
-    def test_one_of_another_authority_is_whole_but_asked_for_again(self):
+    def test_one_of_another_authority_is_whole_but_asked_for_again(self) -> None:
         self.assertIsNone(self.lineage.broken())
-        self.assertIn(SERVER, self.lineage.unfit("https://other.test"))
+        self.assertIn(SERVER, self.lineage.unfit("https://other.test") or "")
 
-    def test_anything_missing_breaks_it(self):
+    def test_anything_missing_breaks_it(self) -> None:
         damages = {
             "the folder": lambda: shutil.rmtree(self.lineage.live),
             "a link": lambda: os.unlink(os.path.join(self.lineage.live, "chain.pem")),
@@ -62,13 +62,13 @@ class Certificates(unittest.TestCase):
             self.doCleanups()
             self.setUp()
 
-    def test_a_key_that_does_not_fit_breaks_it(self):
+    def test_a_key_that_does_not_fit_breaks_it(self) -> None:
         other = tempfile.mkdtemp()
         self.addCleanup(shutil.rmtree, other)
         shutil.copy(certificate(other)[0], os.path.join(self.lineage.live, "privkey.pem"))
-        self.assertIn("does not fit its key", self.lineage.broken())
+        self.assertIn("does not fit its key", self.lineage.broken() or "")
 
-    def test_remains_are_moved_each_time_to_a_folder_of_their_own(self):
+    def test_remains_are_moved_each_time_to_a_folder_of_their_own(self) -> None:
         shutil.rmtree(self.lineage.live)
         self.lineage.set_aside()
         self.assertFalse(self.lineage.is_there())

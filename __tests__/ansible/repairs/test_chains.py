@@ -26,34 +26,34 @@ LIVE = """-P INPUT DROP
 """
 
 
-def without(text, line):
+def without(text: str, line: str) -> str:
     return "".join(each for each in text.splitlines(keepends=True) if each.strip() != line)
 
 
 class Compared(unittest.TestCase):
-    def changed(self, live):
+    def changed(self, live: str) -> list[str]:
         return differing(chains(FILE), chains(live))
 
-    def test_spelling_and_dockers_own_return_are_no_difference(self):
+    def test_spelling_and_dockers_own_return_are_no_difference(self) -> None:
         self.assertEqual(self.changed(LIVE), [])
 
-    def test_a_chain_that_is_not_empty_but_lost_its_drop_differs(self):
+    def test_a_chain_that_is_not_empty_but_lost_its_drop_differs(self) -> None:
         self.assertEqual(self.changed(without(LIVE, "-A strata-docker -j DROP")), ["strata-docker"])
 
-    def test_a_rule_more_a_rule_less_and_another_order_differ(self):
+    def test_a_rule_more_a_rule_less_and_another_order_differ(self) -> None:
         first = "-A DOCKER-USER -o br-+ -j strata-docker"
         self.assertEqual(self.changed(without(LIVE, first)), ["DOCKER-USER"])
         self.assertEqual(self.changed("-A DOCKER-USER -j ACCEPT\n" + LIVE), ["DOCKER-USER"])
         self.assertEqual(self.changed(without(LIVE, first) + first + "\n"), ["DOCKER-USER"])
 
-    def test_a_negated_or_wider_source_differs(self):
+    def test_a_negated_or_wider_source_differs(self) -> None:
         for other in ("! -s 198.18.5.1/32", "-s 198.18.5.0/24", ""):
             self.assertEqual(self.changed(LIVE.replace("-s 198.18.5.1/32", other)), ["strata-docker"])
 
-    def test_a_chain_that_is_gone_differs(self):
+    def test_a_chain_that_is_gone_differs(self) -> None:
         self.assertEqual(self.changed("-P INPUT DROP\n"), ["DOCKER-USER", "strata-docker"])
 
-    def test_ufws_own_spelling_and_ipv6(self):
+    def test_ufws_own_spelling_and_ipv6(self) -> None:
         kept = "-A u -p tcp -m multiport --dports 9100:9101 -s 2001:db8::1 -j ACCEPT\n-A u -p tcp --dport 80 -s ::/0 -j ACCEPT"
         live = "-A u -s 2001:db8::1/128 -p tcp -m multiport --dports 9100:9101 -j ACCEPT\n-A u -p tcp -m tcp --dport 80 -j ACCEPT"
         self.assertEqual(differing(chains(kept), chains(live)), [])
@@ -64,7 +64,7 @@ class Asked(unittest.TestCase):
     USER = "-A FORWARD -j DOCKER-USER\n"
     LET = "-A FORWARD -i docker0 ! -o docker0 -j ACCEPT\n"
 
-    def test_our_chain_is_asked_before_anything_is_let_through(self):
+    def test_our_chain_is_asked_before_anything_is_let_through(self) -> None:
         self.assertEqual(jumps(self.ISOLATED + self.USER + self.LET, "FORWARD", "DOCKER-USER"), ([2], False))
         self.assertEqual(jumps(self.LET + self.USER, "FORWARD", "DOCKER-USER"), ([2], True))
         self.assertEqual(
@@ -74,7 +74,7 @@ class Asked(unittest.TestCase):
 
 
 class Read(unittest.TestCase):
-    def test_policies_our_block_and_rules_past_the_firewall(self):
+    def test_policies_our_block_and_rules_past_the_firewall(self) -> None:
         self.assertEqual(policies(LIVE), {"INPUT": "DROP"})
         self.assertEqual(block("a\n# BEGIN strata docker\nb\n# END strata docker\nc\n", "strata docker"), "b\n")
         live = "-A INPUT -p tcp -j ACCEPT\n-A INPUT -j ufw-before-input\n-A FORWARD -j ACCEPT\n"

@@ -4,71 +4,76 @@ import os
 import shutil
 import tempfile
 import unittest
+from typing import Any, NoReturn
 
 import paths  # noqa: F401
+from ansible.module_utils.basic import AnsibleModule
 from ansible.module_utils.strata_file_set import FileSet
 from ansible.module_utils.strata_file_text import with_first
 
 LINE = "Include /etc/ssh/sshd_config.d/*.conf"
 
 
-def first(text):
+def first(text: str) -> str:
     return with_first(text.encode(), {"content": LINE}).decode()
 
 
 class First(unittest.TestCase):
-    def test_where_it_comes_first_nothing_changes(self):
+    def test_where_it_comes_first_nothing_changes(self) -> None:
         for text in (f"# head\n\n{LINE}\nPort 22\n", 'include "/etc/ssh/sshd_config.d/*.conf"\nPort 22'):
             self.assertEqual(first(text), text)
 
-    def test_commented_out_or_gone_it_is_put_before_the_first_directive(self):
+    def test_commented_out_or_gone_it_is_put_before_the_first_directive(self) -> None:
         self.assertEqual(first(f"# head\n#{LINE}\nPort 22\n"), f"# head\n#{LINE}\n{LINE}\nPort 22\n")
         self.assertEqual(first("# head"), f"# head\n{LINE}\n")
         self.assertEqual(first(""), f"{LINE}\n")
 
-    def test_too_late_it_is_moved_and_not_doubled(self):
+    def test_too_late_it_is_moved_and_not_doubled(self) -> None:
         text = f"Port 22\n{LINE}\nUsePAM yes\nMatch User x\n  {LINE.lower()}\n"
         self.assertEqual(first(text), f"{LINE}\nPort 22\nUsePAM yes\nMatch User x\n")
 
 
-class Module:
+class Module(AnsibleModule):
     check_mode = False
 
-    def fail_json(self, **said):
-        raise RuntimeError(said["msg"])
+    def __init__(self) -> None:
+        """Ansible's own reads what it was started with."""
+
+    def fail_json(self, msg: str, **said: Any) -> NoReturn:
+        raise RuntimeError(msg)
 
 
 class Checked(unittest.TestCase):
-    def setUp(self):
+    def setUp(self) -> None:
         self.folder = tempfile.mkdtemp()
         self.addCleanup(shutil.rmtree, self.folder)
         self.path = os.path.join(self.folder, "ours")
         self.set = FileSet(Module())
 
-    def write(self, content):
+    def write(self, content: str) -> None:
         self.set.apply({"path": self.path, "state": "file", "content": content, "mode": None, "owner": "", "group": ""})
 
-    def said(self, script, always=False):
+    def said(self, script: str, always: bool = False) -> str:
         try:
             self.set.check(["/bin/sh", "-c", script], always)
         except RuntimeError as error:
             return str(error)
-        return None
+        return ""
 
-    def test_new_files_that_are_refused_are_put_back_and_blamed(self):
+    def test_new_files_that_are_refused_are_put_back_and_blamed(self) -> None:
         self.write("bad")
         words = self.said(f"! grep -q bad {self.path}")
         self.assertIn("refused the new files; all of them were put back", words)
         self.assertFalse(os.path.exists(self.path))
 
-    def test_what_was_broken_before_is_not_blamed_on_the_new_files(self):
+    def test_what_was_broken_before_is_not_blamed_on_the_new_files(self) -> None:
         self.write("good")
         words = self.said("echo /etc/foreign:1 is broken >&2; exit 1")
         self.assertIn("fails with the files that were there before, too", words)
         self.assertIn("/etc/foreign:1 is broken", words)
 
-    def test_without_a_change_it_is_asked_only_where_wanted(self):
-        self.assertIsNone(self.said("exit 1"))
+    def test_without_a_change_it_is_asked_only_where_wanted(self) -> None:
+        self.assertEqual(self.said("exit 1"), "")
         self.assertIn("though no file of Strata's has changed", self.said("echo why; exit 1", always=True))
 
 

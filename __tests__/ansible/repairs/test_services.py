@@ -5,10 +5,12 @@ import shutil
 import tempfile
 import unittest
 from pathlib import Path
+from typing import Any
 from unittest import mock
 
 import paths  # noqa: F401
 from ansible.module_utils import strata_services
+from ansible.module_utils.basic import AnsibleModule
 from ansible.module_utils.strata_services import start
 
 SYSTEMCTL = """#!/bin/sh
@@ -25,17 +27,17 @@ esac
 """
 
 
-class Module:
+class Module(AnsibleModule):
     check_mode = False
 
-    def __init__(self):
-        self.commands = []
+    def __init__(self) -> None:
+        self.commands: list[str] = []
         self.failing = 0
         self.main_after = ""
 
-    def run_command(self, words, check_rc=False):
-        self.commands.append(" ".join(words[1:]))
-        failed = words[1] == "start" and self.failing > 0
+    def run_command(self, args: list[str], check_rc: bool = False, *_more: Any, **_options: Any) -> Any:
+        self.commands.append(" ".join(args[1:]))
+        failed = args[1] == "start" and self.failing > 0
         self.failing -= failed
         if failed:
             os.environ["MAIN_PID"] = self.main_after
@@ -43,7 +45,7 @@ class Module:
 
 
 class Services(unittest.TestCase):
-    def setUp(self):
+    def setUp(self) -> None:
         folder = tempfile.mkdtemp()
         self.addCleanup(shutil.rmtree, folder)
         with open(os.path.join(folder, "systemctl"), "w") as file:
@@ -54,22 +56,24 @@ class Services(unittest.TestCase):
         self.addCleanup(os.environ.__setitem__, "PATH", before)
         self.module = Module()
 
-    def test_what_runs_is_left_alone_and_either_of_two_is_enough(self):
+    def test_what_runs_is_left_alone_and_either_of_two_is_enough(self) -> None:
         self.assertEqual(start(self.module, ["good.service", "off.socket | good.service"]), [])
         self.assertEqual(self.module.commands, [])
 
-    def test_a_masked_one_is_freed_before_it_is_started(self):
+    def test_a_masked_one_is_freed_before_it_is_started(self) -> None:
         self.assertEqual(start(self.module, ["masked.service"]), ["masked.service"])
         self.assertEqual(
             self.module.commands,
             ["daemon-reload"]
-            + [f"{words} masked.service" for words in ("unmask", "unmask --runtime", "reset-failed", "enable", "start")],
+            + [
+                f"{words} masked.service" for words in ("unmask", "unmask --runtime", "reset-failed", "enable", "start")
+            ],
         )
 
-    def test_of_two_that_do_not_run_the_first_is_started(self):
+    def test_of_two_that_do_not_run_the_first_is_started(self) -> None:
         self.assertEqual(start(self.module, ["off.service | off.socket"]), ["off.service"])
 
-    def test_what_runs_under_another_name_is_down_while_that_name_comes_back(self):
+    def test_what_runs_under_another_name_is_down_while_that_name_comes_back(self) -> None:
         start(self.module, ["named.service", "plain.service"])
         self.assertEqual(
             [words for words in self.module.commands if "able" in words or "start" in words],
@@ -80,7 +84,7 @@ class Services(unittest.TestCase):
             ],
         )
 
-    def ended(self, unit, failing=1, main_after="77", **groups):
+    def ended(self, unit: str, failing: int = 1, main_after: str = "77", **groups: str) -> list[int]:
         """Processes that were ended after a start that failed, of those that are there, each in its group."""
         processes = Path(tempfile.mkdtemp())
         self.addCleanup(shutil.rmtree, processes)
@@ -88,9 +92,9 @@ class Services(unittest.TestCase):
             (processes / pid[1:]).mkdir()
             (processes / pid[1:] / "cgroup").write_text(f"0::/system.slice/{group}\n")
         (processes / "note").write_text("99\n")
-        ended = []
+        ended: list[int] = []
 
-        def kill(pid, _signal):
+        def kill(pid: int, _signal: int) -> None:
             self.assertEqual(self.module.commands.count(f"start {unit}"), 1)
             ended.append(pid)
             shutil.rmtree(processes / str(pid))
@@ -106,15 +110,15 @@ class Services(unittest.TestCase):
             start(self.module, [unit])
         return ended
 
-    def test_what_systemd_forgot_ends_after_a_start_beside_it_has_failed(self):
+    def test_what_systemd_forgot_ends_after_a_start_beside_it_has_failed(self) -> None:
         self.assertEqual(self.ended("off.service", p99="off.service"), [99])
         self.assertEqual(self.module.commands[-2:], ["reset-failed off.service", "start off.service"])
         self.assertEqual(self.ended("forgotten.service", main_after="0", p77="forgotten.service"), [77])
 
-    def test_what_can_be_started_ends_nothing(self):
+    def test_what_can_be_started_ends_nothing(self) -> None:
         self.assertEqual(self.ended("off.service", failing=0, p99="off.service"), [])
 
-    def test_a_process_of_another_unit_one_that_is_gone_and_the_main_one_of_systemd_are_left_alone(self):
+    def test_a_process_of_another_unit_one_that_is_gone_and_the_main_one_of_systemd_are_left_alone(self) -> None:
         self.assertEqual(self.ended("off.service", p99="user.slice"), [])
         self.assertEqual(self.ended("off.service"), [])
         self.assertEqual(self.ended("forgotten.service", p77="forgotten.service"), [])

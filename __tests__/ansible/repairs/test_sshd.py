@@ -6,20 +6,20 @@ import tempfile
 import unittest
 
 import paths  # noqa: F401
-from strata_sshd import context, contexts, lines, told, wrong
+from strata_sshd import context, contexts, lines, places, told, wrong
 
 EXPECTED = {"passwordauthentication": ["no"], "permitrootlogin": ["no", "prohibit-password"]}
 
 
 class Asked(unittest.TestCase):
-    def test_a_match_names_a_connection_where_it_can(self):
+    def test_a_match_names_a_connection_where_it_can(self) -> None:
         self.assertEqual(context("Match User deploy,bob Address 10.0.0.0/8"), {"user": "deploy", "address": "10.0.0.0"})
         self.assertEqual(context('match host="gate"'), {"host": "gate"})
         self.assertEqual(context("Match User *"), {})
         self.assertEqual(context("Match all"), {})
         self.assertEqual(context("PermitRootLogin yes"), {})
 
-    def test_every_account_and_every_match_is_asked_for_once(self):
+    def test_every_account_and_every_match_is_asked_for_once(self) -> None:
         configuration = [("f:1", "Match User eve"), ("f:3", "Match all"), ("f:5", "Match User eve")]
         self.assertEqual(
             contexts(["root", "admin"], configuration), [{"user": "root"}, {"user": "admin"}, {"user": "eve"}]
@@ -27,23 +27,26 @@ class Asked(unittest.TestCase):
 
 
 class Told(unittest.TestCase):
-    def test_what_is_wrong_is_told_with_the_line_that_decides_it(self):
+    def test_what_is_wrong_is_told_with_the_line_that_decides_it(self) -> None:
         found = {("passwordauthentication", "yes"): ["user root"]}
-        words = told(found, EXPECTED, [("/etc/ssh/a.conf:2", "PasswordAuthentication yes"), ("b:1", "UsePAM yes")], [])
+        written = [("/etc/ssh/a.conf:2", "PasswordAuthentication yes"), ("b:1", "UsePAM yes")]
+        words = told(found, EXPECTED, lambda key: places(key, written, []))
         self.assertIn("passwordauthentication is yes for user root; allowed: no.", words)
         self.assertIn("Remove what decides it, then run again: /etc/ssh/a.conf:2: PasswordAuthentication yes", words)
         self.assertNotIn("UsePAM", words)
 
-    def test_options_of_the_unit_are_named(self):
+    def test_options_of_the_unit_are_named(self) -> None:
         found = {("passwordauthentication", "yes"): ["user root"]}
-        self.assertIn("SSHD_OPTS", told(found, EXPECTED, [], ["-o", "PasswordAuthentication=yes"]))
+        self.assertIn(
+            "SSHD_OPTS", told(found, EXPECTED, lambda key: places(key, [], ["-o", "PasswordAuthentication=yes"]))
+        )
 
-    def test_only_what_differs_is_wrong(self):
+    def test_only_what_differs_is_wrong(self) -> None:
         settings = {"passwordauthentication": "no", "permitrootlogin": "yes"}
         self.assertEqual(wrong(settings, EXPECTED), [("permitrootlogin", "yes")])
         self.assertEqual(wrong({}, {"a": ["b"]}), [("a", "")])
 
-    def test_our_own_file_is_not_blamed(self):
+    def test_our_own_file_is_not_blamed(self) -> None:
         folder = tempfile.mkdtemp()
         self.addCleanup(shutil.rmtree, folder)
         os.mkdir(os.path.join(folder, "sshd_config.d"))

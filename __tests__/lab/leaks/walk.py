@@ -16,7 +16,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import BinaryIO, NamedTuple
+from typing import BinaryIO, NamedTuple, cast
 
 CHUNK = 1 << 22
 PER_CALL = 500
@@ -83,12 +83,11 @@ def suspicious(paths: list[str], secrets: Secrets) -> list[str]:
 
 
 def in_files(given: dict, secrets: Secrets) -> Iterator[Found]:
-    skip = set(given["skip"])
-    paths = [path for root in given["roots"] if os.path.isdir(root) for path in regular_files(root, skip)]
+    paths = [path for root in given["roots"] if os.path.isdir(root) for path in regular_files(root, set(given["skip"]))]
     for path in suspicious(paths, secrets):
         try:
             with gzip.open(path) if path.endswith(".gz") else open(path, "rb") as file:
-                names = secrets.in_stream(file)
+                names = secrets.in_stream(cast(BinaryIO, file))
         except (OSError, EOFError):
             continue
         yield from (Found(name, path, others_may_read(path)) for name in names)
@@ -107,7 +106,7 @@ def may(path: str | Path, others: int, group: int) -> bool:
 
 def said_by(command: list[str], secrets: Secrets) -> set[str]:
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL) as program:
-        return secrets.in_stream(program.stdout)
+        return secrets.in_stream(cast(BinaryIO, program.stdout))
 
 
 def in_journal(secrets: Secrets) -> Iterator[Found]:

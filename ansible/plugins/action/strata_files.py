@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import json
 import os
+from typing import Any
 
 from ansible._internal._templating import _template_vars
 from ansible.errors import AnsibleActionFail
@@ -12,14 +13,17 @@ from ansible.template import trust_as_template
 
 from ansible.plugins.action import ActionBase
 
+Variables = dict[str, Any]
+
 
 class ActionModule(ActionBase):
     """templates/<path>.j2 of the role becomes <path> on the host, unless the entry says otherwise."""
 
-    def run(self, tmp=None, task_vars=None):
+    def run(self, tmp: Any = None, task_vars: Variables | None = None) -> dict[str, Any]:
         super().run(tmp, task_vars)
+        known = task_vars or {}
         arguments = dict(self._task.args)
-        files = [self._complete(entry, task_vars) for entry in arguments.get("files", [])]
+        files = [self._complete(entry, known) for entry in arguments.get("files", [])]
         return self._execute_module(
             module_name="strata_files",
             module_args={**arguments, "files": files, "contents": self._taken_out_of(files)},
@@ -27,12 +31,12 @@ class ActionModule(ActionBase):
         )
 
     @staticmethod
-    def _taken_out_of(files):
+    def _taken_out_of(files: list[dict[str, Any]]) -> str:
         """One text for all contents: a host logs the list as Python writes it, where Ansible would not know them again."""
         contents = [entry.pop("content", None) for entry in files]
         return base64.b64encode(json.dumps(contents).encode()).decode()
 
-    def _complete(self, entry, task_vars):
+    def _complete(self, entry: dict[str, Any], task_vars: Variables) -> dict[str, Any]:
         entry = dict(entry)
         variables = entry.pop("variables", {})
         template = entry.pop("template", None)
@@ -42,13 +46,13 @@ class ActionModule(ActionBase):
         entry["content"] = self._render(source, entry["path"], {**task_vars, **variables})
         return entry
 
-    def _needle(self, name):
+    def _needle(self, name: str) -> str:
         try:
             return self._find_needle("templates", name)
         except Exception as error:
             raise AnsibleActionFail(f"no template {name} in this role") from error
 
-    def _render(self, source, path, variables):
+    def _render(self, source: str, path: str, variables: Variables) -> str:
         text = trust_as_template(self._loader.get_text_file_contents(source))
         known = {
             **variables,

@@ -1,15 +1,18 @@
-"""How strata_files reads and writes a file, and who may see its content."""
+"""How strata_files reads and writes a file, whose it is, and who may see its content."""
 
 from __future__ import annotations
 
+import grp
 import os
+import pwd
 import stat
 import tempfile
+from typing import Any
 
 DEFAULT_MODES = {"file": "0644", "directory": "0755", "block": "0644", "first": "0644", "owned": "0600"}
 
 
-def read(path):
+def read(path: str) -> bytes | None:
     try:
         with open(path, "rb") as file:
             return file.read()
@@ -17,20 +20,32 @@ def read(path):
         return None
 
 
-def wanted_mode(entry):
+def wanted_mode(entry: dict[str, Any]) -> int:
     return int(entry["mode"] or DEFAULT_MODES[entry["state"]], 8)
 
 
-def is_private(path, mode):
+def is_private(path: str, mode: int) -> bool:
     """True where not everybody may read the file, as it is or as it will be: its content may be a secret."""
     now = os.stat(path).st_mode if os.path.isfile(path) else stat.S_IROTH
     return not (mode & now & stat.S_IROTH)
 
 
-def write(path, content):
+def write(path: str, content: bytes) -> str:
     """Write beside and rename: a reader never sees half a file."""
     os.makedirs(os.path.dirname(path), exist_ok=True)
     handle, name = tempfile.mkstemp(dir=os.path.dirname(path), prefix=".strata-")
     with os.fdopen(handle, "wb") as file:
         file.write(content)
     return name
+
+
+def identifiers(entry: dict[str, Any], check_mode: bool) -> tuple[int, int]:
+    """Empty means whoever runs this; in check mode root stands in for accounts that are not there yet."""
+    try:
+        user = pwd.getpwnam(entry["owner"]).pw_uid if entry["owner"] else os.getuid()
+        group = grp.getgrnam(entry["group"]).gr_gid if entry["group"] else os.getgid()
+        return user, group
+    except KeyError:
+        if check_mode:
+            return 0, 0
+        raise

@@ -2,30 +2,20 @@
 
 from __future__ import annotations
 
-import grp
 import os
-import pwd
 import shutil
 import stat
 import subprocess
+from collections.abc import Callable
+from typing import Any
 
-from ansible.module_utils.strata_file_content import is_private, read, wanted_mode, write
+from ansible.module_utils.basic import AnsibleModule
+from ansible.module_utils.strata_file_content import identifiers, is_private, read, wanted_mode, write
 from ansible.module_utils.strata_file_text import wanted_content
+from ansible.module_utils.strata_file_undo import undo_of
 
 
-def identifiers(entry, check_mode):
-    """Empty means whoever runs this; in check mode root stands in for accounts that are not there yet."""
-    try:
-        user = pwd.getpwnam(entry["owner"]).pw_uid if entry["owner"] else os.getuid()
-        group = grp.getgrnam(entry["group"]).gr_gid if entry["group"] else os.getgid()
-        return user, group
-    except KeyError:
-        if check_mode:
-            return 0, 0
-        raise
-
-
-def refused(command):
+def refused(command: list[str]) -> str | None:
     """What the command said against the files as they are, or nothing."""
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     if done.returncode == 0:
@@ -34,26 +24,26 @@ def refused(command):
 
 
 class FileSet:
-    def __init__(self, module):
+    def __init__(self, module: AnsibleModule) -> None:
         self.module = module
-        self.changed = []
-        self.diffs = []
-        self.undo = []
+        self.changed: list[str] = []
+        self.diffs: list[dict[str, str]] = []
+        self.undo: list[Callable[[], object]] = []
 
-    def apply(self, entry):
+    def apply(self, entry: dict[str, Any]) -> None:
         getattr(self, entry["state"])(entry)
 
-    def note(self, path, before="", after=""):
+    def note(self, path: str, before: str = "", after: str = "") -> None:
         self.changed += [] if path in self.changed else [path]
         self.diffs.append({"before_header": path, "after_header": path, "before": before, "after": after})
 
-    def note_content(self, entry, before, after):
+    def note_content(self, entry: dict[str, Any], before: bytes | None, after: bytes) -> None:
         """Never more of a private file than that it changes, so that no task has to think of --diff."""
         if is_private(entry["path"], wanted_mode(entry)):
             before, after = before and b"(not shown)\n", b"(not shown; it is another one)\n"
         self.note(entry["path"], (before or b"").decode(errors="replace"), after.decode())
 
-    def file(self, entry):
+    def file(self, entry: dict[str, Any]) -> None:
         path = entry["path"]
         # An editor or an administrator may have made it a link: the declared file replaces the link.
         before = None if os.path.islink(path) else read(path)
@@ -72,11 +62,11 @@ class FileSet:
     block = file
     first = file
 
-    def owned(self, entry):
+    def owned(self, entry: dict[str, Any]) -> None:
         if os.path.exists(entry["path"]) or not self.module.check_mode:
             self.own(entry, entry["path"], entry["path"])
 
-    def directory(self, entry):
+    def directory(self, entry: dict[str, Any]) -> None:
         path = entry["path"]
         if not os.path.isdir(path):
             self.note(path)
@@ -88,7 +78,7 @@ class FileSet:
         else:
             self.own(entry, path, path)
 
-    def link(self, entry):
+    def link(self, entry: dict[str, Any]) -> None:
         path = entry["path"]
         if os.path.islink(path) and os.readlink(path) == entry["target"]:
             return
@@ -100,7 +90,7 @@ class FileSet:
             os.unlink(path)
         os.symlink(entry["target"], path)
 
-    def absent(self, entry):
+    def absent(self, entry: dict[str, Any]) -> None:
         path = entry["path"]
         if not os.path.lexists(path):
             return
@@ -113,7 +103,7 @@ class FileSet:
         else:
             os.unlink(path)
 
-    def own(self, entry, path, report=None):
+    def own(self, entry: dict[str, Any], path: str, report: str | None = None) -> None:
         """Set owner and mode; `report` names the path when this alone is a change."""
         uid, gid = identifiers(entry, self.module.check_mode)
         mode = wanted_mode(entry)
@@ -128,24 +118,11 @@ class FileSet:
             os.chown(path, uid, gid)
             os.chmod(path, mode)
 
-    def remember(self, path):
-        if os.path.islink(path):
-            target = os.readlink(path)
-            self.undo.append(lambda: (os.unlink(path), os.symlink(target, path)))
-        elif os.path.isfile(path):
-            before, now = read(path), os.stat(path)
-            self.undo.append(lambda: self.restore(path, before, now))
-        elif not os.path.lexists(path):
-            self.undo.append(lambda: os.path.lexists(path) and os.unlink(path))
+    def remember(self, path: str) -> None:
+        step = undo_of(path)
+        self.undo += [step] if step else []
 
-    @staticmethod
-    def restore(path, content, status):
-        name = write(path, content)
-        os.chown(name, status.st_uid, status.st_gid)
-        os.chmod(name, stat.S_IMODE(status.st_mode))
-        os.rename(name, path)
-
-    def check(self, command, always=False):
+    def check(self, command: list[str] | None, always: bool = False) -> None:
         """Refuses new files; with `always`, also a host that something foreign has broken."""
         if not command or self.module.check_mode or not (self.changed or always):
             return

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Any
 
-def with_block(before, entry):
+
+def with_block(before: bytes | None, entry: dict[str, Any]) -> bytes:
     """The foreign file with our block replaced, appended, or (empty content) removed."""
     begin, end = (f"# {word} {entry['marker']}\n" for word in ("BEGIN", "END"))
     text = (before or b"").decode()
@@ -16,12 +18,12 @@ def with_block(before, entry):
     return (text + begin + content + "\n" + end).encode()
 
 
-def words(line):
+def words(line: str) -> list[str]:
     """What a line says, without quotes, case and space that change nothing."""
     return line.replace('"', "").lower().split()
 
 
-def with_first(before, entry):
+def with_first(before: bytes | None, entry: dict[str, Any]) -> bytes:
     """The foreign file whose first line that is no comment is ours, once."""
     text = (before or b"").decode()
     ours = entry["content"].strip()
@@ -37,7 +39,7 @@ def with_first(before, entry):
     return (before_it + ours + "\n" + "".join(rest)).encode()
 
 
-def wanted_content(entry, before):
+def wanted_content(entry: dict[str, Any], before: bytes | None) -> bytes:
     if entry["state"] == "block":
         return with_block(before, entry)
     if entry["state"] == "first":

@@ -9,29 +9,31 @@ import time
 from contextlib import suppress
 from pathlib import Path
 
+from ansible.module_utils.basic import AnsibleModule
+
 PATIENCE_SECONDS = 10
 # Where systemd forgot the process of a unit, its own note is left.
 NOTES = {"ssh.service": Path("/run/sshd.pid")}
 PROCESSES = Path("/proc")
 
 
-def shown(unit, *properties):
+def shown(unit: str, *properties: str) -> dict[str, str]:
     words = ["systemctl", "show", "-p", ",".join(properties), unit]
     said = subprocess.run(words, capture_output=True, text=True, check=False).stdout
     return dict(line.partition("=")[::2] for line in said.splitlines())
 
 
-def runs(unit):
+def runs(unit: str) -> bool:
     found = shown(unit, "UnitFileState", "ActiveState")
     return found.get("UnitFileState") == "enabled" and found.get("ActiveState") == "active"
 
 
-def has_another_name(unit):
+def has_another_name(unit: str) -> bool:
     said = subprocess.run(["systemctl", "cat", unit], capture_output=True, text=True, check=False).stdout
     return any(line.startswith("Alias=") for line in said.splitlines())
 
 
-def left_over(unit, main):
+def left_over(unit: str, main: str) -> int | None:
     """The process of a unit that systemd has forgotten: none can be started beside it, it holds the port.
 
     While systemd takes it for the main one of a unit that is down, its end would be the end of systemd 252.
@@ -43,7 +45,7 @@ def left_over(unit, main):
     return next((int(pid) for pid in noted if pid != known and belongs(pid, unit)), None)
 
 
-def belongs(pid, unit):
+def belongs(pid: str, unit: str) -> bool:
     try:
         groups = (PROCESSES / pid / "cgroup").read_text().splitlines()
     except OSError:
@@ -51,7 +53,7 @@ def belongs(pid, unit):
     return pid != "0" and any(group.endswith(f"/{unit}") for group in groups)
 
 
-def end(pid):
+def end(pid: int) -> None:
     """Asked to, a listener goes and its connections stay."""
     with suppress(ProcessLookupError):
         os.kill(pid, signal.SIGTERM)
@@ -61,12 +63,12 @@ def end(pid):
         time.sleep(0.1)
 
 
-def alternatives(item):
+def alternatives(item: str) -> list[str]:
     """`a | b` is satisfied by either; the first one is started when neither runs."""
     return [unit.strip() for unit in item.split("|")]
 
 
-def start(module, units):
+def start(module: AnsibleModule, units: list[str]) -> list[str]:
     """The units that had to be enabled or started."""
     groups = [alternatives(item) for item in units]
     idle = [group[0] for group in groups if not any(runs(unit) for unit in group)]
@@ -80,7 +82,7 @@ def start(module, units):
     return idle
 
 
-def bring_up(module, unit):
+def bring_up(module: AnsibleModule, unit: str) -> None:
     before = shown(unit, "ActiveState", "MainPID")
     if before.get("ActiveState") == "active" and has_another_name(unit):
         # systemd 252 forgets a running sshd when `enable` brings back its other name, sshd.service. In one command: this

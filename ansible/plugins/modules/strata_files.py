@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import base64
 import json
+from typing import Any
 
 from ansible.module_utils.basic import AnsibleModule
 from ansible.module_utils.strata_file_set import FileSet
@@ -73,7 +74,30 @@ release: {description: "The host's distribution: id, version, codename.", type: 
 """
 
 
-def release():
+ENTRY = {
+    "path": {"type": "path", "required": True},
+    "state": {
+        "type": "str",
+        "default": "file",
+        "choices": ["file", "directory", "link", "block", "first", "owned", "absent"],
+    },
+    "target": {"type": "path"},
+    "marker": {"type": "str", "default": "strata"},
+    "mode": {"type": "str"},
+    "owner": {"type": "str", "default": "root"},
+    "group": {"type": "str", "default": "root"},
+}
+ARGUMENTS = {
+    "files": {"type": "list", "elements": "dict", "required": True, "options": ENTRY},
+    # A parameter of its own: inside of a list it would be logged, and `no_log` of the module is overruled by Ansible.
+    "contents": {"type": "str", "required": True, "no_log": True},
+    "check_command": {"type": "list", "elements": "str"},
+    "check_always": {"type": "bool", "default": False},
+    "services": {"type": "list", "elements": "str", "default": []},
+}
+
+
+def release() -> dict[str, str]:
     with open("/etc/os-release") as file:
         lines = [line.strip().partition("=") for line in file if "=" in line]
     words = {key: value.strip('"') for key, _, value in lines}
@@ -84,36 +108,13 @@ def release():
     }
 
 
-def entries(module):
+def entries(module: AnsibleModule) -> list[dict[str, Any]]:
     contents = json.loads(base64.b64decode(module.params["contents"]))
     return [{**entry, "content": content} for entry, content in zip(module.params["files"], contents, strict=True)]
 
 
-def main():
-    entry = {
-        "path": {"type": "path", "required": True},
-        "state": {
-            "type": "str",
-            "default": "file",
-            "choices": ["file", "directory", "link", "block", "first", "owned", "absent"],
-        },
-        "target": {"type": "path"},
-        "marker": {"type": "str", "default": "strata"},
-        "mode": {"type": "str"},
-        "owner": {"type": "str", "default": "root"},
-        "group": {"type": "str", "default": "root"},
-    }
-    module = AnsibleModule(
-        argument_spec={
-            "files": {"type": "list", "elements": "dict", "required": True, "options": entry},
-            # A parameter of its own: inside of a list it would be logged, and `no_log` of the module is overruled by Ansible.
-            "contents": {"type": "str", "required": True, "no_log": True},
-            "check_command": {"type": "list", "elements": "str"},
-            "check_always": {"type": "bool", "default": False},
-            "services": {"type": "list", "elements": "str", "default": []},
-        },
-        supports_check_mode=True,
-    )
+def main() -> None:
+    module = AnsibleModule(argument_spec=ARGUMENTS, supports_check_mode=True)
     files = FileSet(module)
     for item in entries(module):
         files.apply(item)

@@ -43,7 +43,7 @@ APT = ["apt-get", "-q", "-y", "--no-install-recommends"]
 OPTIONS = ["-o", "Dpkg::Options::=--force-confdef", "-o", "Dpkg::Options::=--force-confold", "-o", "Dpkg::Use-Pty=0"]
 
 
-def versions(names):
+def versions(names: list[str]) -> dict[str, str]:
     """Installed packages among the names; dpkg-query's exit code only says that some are not there."""
     query = ["dpkg-query", "-W", "-f", "${db:Status-Abbrev}|${Package}|${Version}\n", *names]
     lines = subprocess.run(query, capture_output=True, text=True, check=False).stdout.splitlines()
@@ -51,23 +51,23 @@ def versions(names):
     return {name: version for status, name, version in rows if status.startswith("ii")}
 
 
-def missing(wanted, installed):
+def missing(wanted: list[str], installed: dict[str, str]) -> list[str]:
     groups = [[name.strip() for name in item.split("|")] for item in wanted]
     return [group[0] for group in groups if not any(name in installed for name in group)]
 
 
-def lists_are_old(max_age):
+def lists_are_old(max_age: int) -> bool:
     """Images often ship without lists but with a fresh directory: only real lists count."""
     ages = [os.path.getmtime(path) for path in glob.glob("/var/lib/apt/lists/*_*Release")]
     return not ages or time.time() - max(ages) > max_age
 
 
 class Apt:
-    def __init__(self, module):
+    def __init__(self, module: AnsibleModule) -> None:
         self.module = module
         self.deadline = time.time() + module.params["lock_timeout"]
 
-    def run(self, *arguments):
+    def run(self, *arguments: str) -> None:
         """cloud-init and unattended-upgrades hold the locks on first boots: wait, for lists as well as for dpkg."""
         wait = ["-o", f"DPkg::Lock::Timeout={self.module.params['lock_timeout']}"]
         environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive", "NEEDRESTART_MODE": "l", "LC_ALL": "C.UTF-8"}
@@ -83,7 +83,7 @@ class Apt:
             time.sleep(2)
 
 
-def main():
+def main() -> None:
     module = AnsibleModule(
         argument_spec={
             "names": {"type": "list", "elements": "str", "required": True},

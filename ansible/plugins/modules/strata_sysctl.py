@@ -30,15 +30,15 @@ applied: {description: Keys that were set., type: list, returned: always}
 """
 
 
-def location(key):
+def location(key: str) -> str:
     return "/proc/sys/" + key.replace(".", "/")
 
 
-def name(path):
+def name(path: str) -> str:
     return path.removeprefix("/proc/sys/").replace("/", ".")
 
 
-def expanded(settings):
+def expanded(settings: dict[str, object]) -> dict[str, str]:
     """net.ipv4.conf.*.x names every interface, `all` and `default` too; systemd-sysctl reads it alike at boot."""
     found = {}
     for key, value in settings.items():
@@ -47,7 +47,7 @@ def expanded(settings):
     return found
 
 
-def current(path):
+def current(path: str) -> str | None:
     try:
         with open(path) as file:
             return " ".join(file.read().split())
@@ -55,7 +55,7 @@ def current(path):
         return None
 
 
-def put(path, value):
+def put(path: str, value: str) -> bool:
     try:
         with open(path, "w") as file:
             file.write(value)
@@ -64,7 +64,7 @@ def put(path, value):
     return current(path) == value
 
 
-def main():
+def main() -> None:
     module = AnsibleModule(
         argument_spec={
             "path": {"type": "path", "required": True},
@@ -80,22 +80,26 @@ def main():
         refused = [path for path, value in different.items() if not put(path, value)]
     applied = [path for path in different if path not in refused]
 
-    path = module.params["path"]
+    diff = written(module.params["path"], settings, module.check_mode)
+    module.exit_json(
+        changed=bool(applied) or diff["before"] != diff["after"],
+        applied=[name(path) for path in applied],
+        refused=[name(path) for path in refused],
+        diff=diff,
+    )
+
+
+def written(path: str, settings: dict[str, object], check_mode: bool) -> dict[str, str]:
     # The leading dash: systemd-sysctl must not fail the boot over a key this kernel refuses.
     text = "# Written by Strata.\n" + "".join(f"-{key} = {value}\n" for key, value in sorted(settings.items()))
     before = ""
     if os.path.exists(path):
         with open(path) as file:
             before = file.read()
-    if before != text and not module.check_mode:
+    if before != text and not check_mode:
         with open(path, "w") as file:
             file.write(text)
-    module.exit_json(
-        changed=bool(applied) or before != text,
-        applied=[name(path) for path in applied],
-        refused=[name(path) for path in refused],
-        diff={"before_header": path, "after_header": path, "before": before, "after": text},
-    )
+    return {"before_header": path, "after_header": path, "before": before, "after": text}
 
 
 if __name__ == "__main__":

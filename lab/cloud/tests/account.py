@@ -3,12 +3,12 @@
 import tempfile
 import threading
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from moto.ec2.models import ec2_backends
 
 from ..addresses import allocate_public_addresses, keep_interfaces_in_step, refuse_foreign_ranges
-from ..fleet import RUNNING, SHUTTING_DOWN, TERMINATED, set_state
+from ..fleet import RUNNING, SHUTTING_DOWN, TERMINATED, Fleet, set_state
 from ..instances import answer_like_ec2, make_real
 from ..lab import Lab
 from ..objects import keep_in
@@ -43,8 +43,8 @@ keep_in(HOME / "objects")
 allocate_public_addresses(LAB, backend)
 refuse_foreign_ranges(LAB)
 keep_interfaces_in_step()
-make_real(LAB, FLEET)
-answer_like_ec2(FLEET)
+make_real(LAB, cast(Fleet, FLEET))
+answer_like_ec2(cast(Fleet, FLEET))
 
 
 def subnet(cidr: str) -> Any:

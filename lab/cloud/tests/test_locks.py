@@ -2,18 +2,16 @@ import unittest
 from datetime import timedelta
 from typing import Any
 
-try:
-    from botocore.exceptions import ClientError
-    from moto.core.utils import utcnow
-    from moto.s3.models import s3_backends
+from botocore.exceptions import ClientError
+from moto.core.utils import utcnow
+from moto.s3.models import s3_backends
 
-    from . import hosts_door
-except ImportError:
-    hosts_door = None
+from . import hosts_door
 
 
-@unittest.skipUnless(hosts_door, "moto is not installed")
 class ObjectLocks(unittest.TestCase):
+    client: Any
+
     @classmethod
     def setUpClass(cls) -> None:
         store = s3_backends[hosts_door.ACCOUNT]["aws"]
@@ -34,7 +32,7 @@ class ObjectLocks(unittest.TestCase):
             call(**arguments)
         self.assertEqual(caught.exception.response["Error"]["Code"], "AccessDenied")
 
-    def test_a_locked_version_goes_with_the_bypass_only_and_a_marker_goes_in_front(self):
+    def test_a_locked_version_goes_with_the_bypass_only_and_a_marker_goes_in_front(self) -> None:
         version = self.put()
         self.assert_denied(self.client.delete_object, **version)
         self.assert_denied(self.client.delete_object, **version, BypassGovernanceRetention=False)
@@ -44,20 +42,20 @@ class ObjectLocks(unittest.TestCase):
         self.assertTrue(listed["DeleteMarkers"][0]["IsLatest"])
         self.client.delete_object(**version, BypassGovernanceRetention=True)
 
-    def test_the_bypass_is_a_right_of_its_own(self):
+    def test_the_bypass_is_a_right_of_its_own(self) -> None:
         version = self.put()
         everything = {"Action": "s3:*", "Resource": "*"}
         hosts_door.widen("operator", everything, {"Effect": "Deny", "Action": "s3:Bypass*", "Resource": "*"})
         self.addCleanup(hosts_door.widen, "operator", everything)
         self.assert_denied(self.client.delete_object, **version, BypassGovernanceRetention=True)
 
-    def test_several_deletions_leave_locked_versions(self):
+    def test_several_deletions_leave_locked_versions(self) -> None:
         version = self.put()
         objects = [{"Key": "k", "VersionId": version["VersionId"]}]
         answer = self.client.delete_objects(Bucket="locked", Delete={"Objects": objects})
         self.assertEqual([each["Code"] for each in answer["Errors"]], ["AccessDenied"])
 
-    def test_an_upload_in_parts_is_locked_like_any_other(self):
+    def test_an_upload_in_parts_is_locked_like_any_other(self) -> None:
         upload = {"Bucket": "locked", "Key": "parts"}
         upload["UploadId"] = self.client.create_multipart_upload(**upload)["UploadId"]
         tag = self.client.upload_part(PartNumber=1, Body=b"part", **upload)["ETag"]
@@ -65,7 +63,7 @@ class ObjectLocks(unittest.TestCase):
         version = self.client.complete_multipart_upload(MultipartUpload=parts, **upload)["VersionId"]
         self.assert_denied(self.client.delete_object, Bucket="locked", Key="parts", VersionId=version)
 
-    def test_retention_grows_freely_and_shrinks_with_the_bypass_only(self):
+    def test_retention_grows_freely_and_shrinks_with_the_bypass_only(self) -> None:
         version = self.put()
 
         def retain(days: int, **more: Any) -> None:

@@ -1,14 +1,11 @@
 import unittest
 
-try:
-    from moto.moto_server.werkzeug_app import create_backend_app
+from moto.moto_server.werkzeug_app import create_backend_app
 
-    from ..placement import keep_placement_groups
-    from . import account
+from ..placement import keep_placement_groups
+from . import account
 
-    keep_placement_groups()
-except ImportError:
-    account = None
+keep_placement_groups()
 
 SIGNED = "AWS4-HMAC-SHA256 Credential=lab/20260101/eu-west-3/ec2/aws4_request, SignedHeaders=host, Signature=0"
 
@@ -19,12 +16,11 @@ def call(action: str, **parameters: str) -> str:
     return client.post("/", data={"Action": action, **parameters}, headers={"Authorization": SIGNED}).text
 
 
-@unittest.skipUnless(account, "moto is not installed")
 class PlacementGroups(unittest.TestCase):
-    def setUp(self):
+    def setUp(self) -> None:
         self.addCleanup(account.backend().reset)
 
-    def test_a_group_is_made_shown_with_its_tags_and_deleted(self):
+    def test_a_group_is_made_shown_with_its_tags_and_deleted(self) -> None:
         tags = {"TagSpecification.1.ResourceType": "placement-group"}
         tags |= {"TagSpecification.1.Tag.1.Key": "Project", "TagSpecification.1.Tag.1.Value": "acme"}
         call("CreatePlacementGroup", GroupName="web", Strategy="spread", **tags)
@@ -35,7 +31,7 @@ class PlacementGroups(unittest.TestCase):
         call("DeletePlacementGroup", GroupName="web")
         self.assertIn("InvalidPlacementGroup.Unknown", call("DescribePlacementGroups", **{"GroupName.1": "web"}))
 
-    def test_an_instance_says_its_group_which_has_to_be_there(self):
+    def test_an_instance_says_its_group_which_has_to_be_there(self) -> None:
         subnet = account.subnet("10.48.1.0/24")
         request = {"ImageId": account.IMAGE, "MinCount": "1", "MaxCount": "1", "SubnetId": subnet.id}
         request |= {"InstanceType": "t3.small", "Placement.GroupName": "web"}

@@ -1,11 +1,8 @@
 import unittest
 
-try:
-    from ..refusal import Refusal
-    from ..s3_actions import delete_needs, needs
-    from ..s3_call import Call, by_path, call_of
-except ImportError:
-    needs = None
+from ..refusal import Refusal
+from ..s3_actions import delete_needs, needs
+from ..s3_call import Call, by_path, call_of
 
 
 def call(line: str, **headers: str) -> "Call":
@@ -15,13 +12,12 @@ def call(line: str, **headers: str) -> "Call":
     return call_of(environ | {f"HTTP_X_AMZ_{name.upper()}": value for name, value in headers.items()})
 
 
-@unittest.skipUnless(needs, "moto is not installed")
 class Actions(unittest.TestCase):
     def expect(self, line: str, *expected: str, **headers: str) -> None:
         found = needs(call(line, **headers))
         self.assertEqual([f"{action} {resource[13:]}" for action, resource in found], [*expected])
 
-    def test_objects(self):
+    def test_objects(self) -> None:
         for line, action in {
             "GET /b/k": "s3:GetObject",
             "HEAD /b/k": "s3:GetObject",
@@ -42,7 +38,7 @@ class Actions(unittest.TestCase):
         }.items():
             self.expect(line, f"{action} b/k")
 
-    def test_buckets(self):
+    def test_buckets(self) -> None:
         for line, action in {
             "GET /b?list-type=2&prefix=p": "s3:ListBucket",
             "HEAD /b": "s3:ListBucket",
@@ -63,7 +59,7 @@ class Actions(unittest.TestCase):
             self.expect(line, f"{action} b")
         self.expect("GET /", "s3:ListAllMyBuckets *")
 
-    def test_what_headers_ask_for_besides(self):
+    def test_what_headers_ask_for_besides(self) -> None:
         both = ("s3:DeleteObjectVersion b/k", "s3:BypassGovernanceRetention b/k")
         self.expect("DELETE /b/k?versionId=1", *both, bypass_governance_retention="True")
         self.expect("PUT /b/k", "s3:PutObject b/k", "s3:PutObjectAcl b/k", acl="public-read")
@@ -71,14 +67,14 @@ class Actions(unittest.TestCase):
         self.expect("PUT /b/k", "s3:PutObject b/k", "s3:GetObject o/s p", copy_source="/o/s%20p")
         self.expect("PUT /b/k", "s3:PutObject b/k", "s3:GetObjectVersion o/s", copy_source="o/s?versionId=1")
 
-    def test_deleting_several_objects_is_about_each(self):
+    def test_deleting_several_objects_is_about_each(self) -> None:
         several = call("POST /b?delete", bypass_governance_retention="true")
         self.assertEqual(delete_needs(several, "k", None)[0][0], "s3:DeleteObject")
         found = delete_needs(several, "k", "1")
         bucket = "arn:aws:s3:::b/k"
         self.assertEqual(found, [("s3:DeleteObjectVersion", bucket), ("s3:BypassGovernanceRetention", bucket)])
 
-    def test_a_call_that_is_not_known_is_refused(self):
+    def test_a_call_that_is_not_known_is_refused(self) -> None:
         for line in (
             "GET /b?versioning&lifecycle",
             "GET /b/k?unheard-of",
@@ -94,7 +90,7 @@ class Actions(unittest.TestCase):
             with self.assertRaises(Refusal, msg=line):
                 needs(call(line))
 
-    def test_names_and_keys(self):
+    def test_names_and_keys(self) -> None:
         odd = call("GET /b/a%20b/%3Fc%2Fd+e")
         self.assertEqual((odd.bucket, odd.key), ("b", "a b/?c/d+e"))
         environ = {"PATH_INFO": "/a b", "REQUEST_URI": "/a%20b?acl", "HTTP_X_FORWARDED_HOST": "b.s3.lab.test:443"}
@@ -103,7 +99,7 @@ class Actions(unittest.TestCase):
         environ["HTTP_X_FORWARDED_HOST"] = "s3.lab.test"
         self.assertEqual(by_path(environ, "s3.lab.test")["PATH_INFO"], "/a b")
 
-    def test_what_conditions_may_ask(self):
+    def test_what_conditions_may_ask(self) -> None:
         context = call("GET /b?prefix=a%2Fb&delimiter=/&versionId=1", acl="private").context()
         expected = {"s3:prefix": "a/b", "s3:delimiter": "/", "s3:versionid": "1", "s3:x-amz-acl": "private"}
         self.assertEqual(context, expected)

@@ -28,32 +28,32 @@ def ask(statements: list[Any], action: str, resource: str, **given: Any) -> Deci
 
 
 class Statements(unittest.TestCase):
-    def test_only_what_is_allowed_goes(self):
+    def test_only_what_is_allowed_goes(self) -> None:
         self.assertTrue(ask([OWN], "s3:GetObject", f"{BUCKET}/db-1/a").allowed)
         for action, key in [("s3:PutObject", "db-1/a"), ("s3:GetObject", "db-2/a"), ("s3:GetObjectVersion", "db-1/a")]:
             self.assertFalse(ask([OWN], action, f"{BUCKET}/{key}").allowed, action)
 
-    def test_a_star_covers_every_action_that_begins_so_whatever_its_case(self):
+    def test_a_star_covers_every_action_that_begins_so_whatever_its_case(self) -> None:
         self.assertTrue(ask([OWN], "s3:DeleteObjectVersion", f"{BUCKET}/db-1/a").allowed)
         self.assertTrue(ask([{**OWN, "Action": "S3:getobject"}], "s3:GetObject", f"{BUCKET}/db-1/a").allowed)
 
-    def test_resources_know_case_and_brackets_are_only_brackets(self):
+    def test_resources_know_case_and_brackets_are_only_brackets(self) -> None:
         self.assertFalse(ask([OWN], "s3:GetObject", f"{BUCKET}/DB-1/a").allowed)
         bracket = {**OWN, "Resource": f"{BUCKET}/[ab]/?"}
         self.assertTrue(ask([bracket], "s3:GetObject", f"{BUCKET}/[ab]/x").allowed)
         self.assertFalse(ask([bracket], "s3:GetObject", f"{BUCKET}/a/x").allowed)
 
-    def test_a_deny_wins_over_any_allow(self):
+    def test_a_deny_wins_over_any_allow(self) -> None:
         deny = {"Effect": "Deny", "Action": "s3:GetObject", "Resource": "*"}
         for statements in ([deny, OWN], [OWN, deny]):
             self.assertIn("denies", ask(statements, "s3:GetObject", f"{BUCKET}/db-1/a").reason)
 
-    def test_a_prefix_has_to_be_named_to_list(self):
+    def test_a_prefix_has_to_be_named_to_list(self) -> None:
         self.assertTrue(ask([LIST], "s3:ListBucket", BUCKET, context={"s3:prefix": "db-1/x"}).allowed)
         for context in ({"s3:prefix": "db-2/"}, {}):
             self.assertFalse(ask([LIST], "s3:ListBucket", BUCKET, context=context).allowed)
 
-    def test_everything_but(self):
+    def test_everything_but(self) -> None:
         but = {"Effect": "Allow", "NotAction": "s3:Delete*", "NotResource": f"{BUCKET}/secret/*"}
         self.assertTrue(ask([but], "s3:GetObject", f"{BUCKET}/a").allowed)
         self.assertFalse(ask([but], "s3:DeleteObject", f"{BUCKET}/a").allowed)
@@ -61,25 +61,25 @@ class Statements(unittest.TestCase):
 
 
 class BucketPolicies(unittest.TestCase):
-    def test_plain_http_is_denied_where_the_bucket_asks_for_tls(self):
+    def test_plain_http_is_denied_where_the_bucket_asks_for_tls(self) -> None:
         for secure, allowed in (("true", True), ("false", False)):
             context = {"aws:securetransport": secure}
             answer = ask([OWN], "s3:GetObject", f"{BUCKET}/db-1/a", context=context, bucket=[TLS_ONLY])
             self.assertEqual(answer.allowed, allowed)
 
-    def test_a_bucket_may_allow_what_the_role_does_not(self):
+    def test_a_bucket_may_allow_what_the_role_does_not(self) -> None:
         allow = {"Effect": "Allow", "Principal": {"AWS": CALLER.role}, "Action": "s3:PutObject", "Resource": "*"}
         self.assertTrue(ask([], "s3:PutObject", f"{BUCKET}/a", bucket=[allow]).allowed)
         other = {**allow, "Principal": {"AWS": ["arn:aws:iam::1:role/web"]}}
         self.assertFalse(ask([], "s3:PutObject", f"{BUCKET}/a", bucket=[other]).allowed)
 
-    def test_an_allow_for_the_account_leaves_it_to_the_roles_policies_and_a_deny_does_not(self):
+    def test_an_allow_for_the_account_leaves_it_to_the_roles_policies_and_a_deny_does_not(self) -> None:
         account = {"Principal": {"AWS": "arn:aws:iam::1:root"}, "Action": "s3:*", "Resource": "*"}
         self.assertFalse(ask([], "s3:GetObject", f"{BUCKET}/a", bucket=[{**account, "Effect": "Allow"}]).allowed)
         answer = ask([OWN], "s3:GetObject", f"{BUCKET}/db-1/a", bucket=[{**account, "Effect": "Deny"}])
         self.assertFalse(answer.allowed)
 
-    def test_all_but_some_principals(self):
+    def test_all_but_some_principals(self) -> None:
         deny = {"Effect": "Deny", "NotPrincipal": {"AWS": "arn:aws:iam::1:role/web"}, "Action": "*", "Resource": "*"}
         self.assertFalse(ask([OWN], "s3:GetObject", f"{BUCKET}/db-1/a", bucket=[deny]).allowed)
         deny["NotPrincipal"] = {"AWS": CALLER.role}
@@ -92,19 +92,19 @@ class Conditions(unittest.TestCase):
         statement = {**OWN, "Condition": condition}
         return ask([statement], "s3:GetObject", f"{BUCKET}/db-1/a", context=known).allowed
 
-    def test_an_operator_that_the_lab_does_not_know_denies(self):
+    def test_an_operator_that_the_lab_does_not_know_denies(self) -> None:
         for operator in ("StringSortOfLike", "ForAllValues:StringLike", "DateLessThan"):
             self.assertFalse(self.allowed({operator: {"s3:prefix": "*"}}, s3_prefix="x"), operator)
         deny = {"Effect": "Deny", "Action": "*", "Resource": "*", "Condition": {"Odd": {"a": "b"}}}
         answer = ask([OWN, deny], "s3:GetObject", f"{BUCKET}/db-1/a")
         self.assertIn("does not know the condition operator Odd", answer.reason)
 
-    def test_a_policy_variable_denies(self):
+    def test_a_policy_variable_denies(self) -> None:
         self.assertFalse(self.allowed({"StringEquals": {"s3:prefix": "${aws:username}"}}, s3_prefix="${aws:username}"))
         own = {**OWN, "Resource": f"{BUCKET}/${{aws:userid}}/*"}
         self.assertFalse(ask([own], "s3:GetObject", f"{BUCKET}/${{aws:userid}}/a").allowed)
 
-    def test_a_key_that_the_call_does_not_have(self):
+    def test_a_key_that_the_call_does_not_have(self) -> None:
         self.assertFalse(self.allowed({"StringEquals": {"s3:prefix": "x"}}))
         self.assertTrue(self.allowed({"StringEqualsIfExists": {"s3:prefix": "x"}}))
         self.assertFalse(self.allowed({"StringEqualsIfExists": {"s3:prefix": "x"}}, s3_prefix="y"))
@@ -112,13 +112,13 @@ class Conditions(unittest.TestCase):
         self.assertTrue(self.allowed({"Null": {"s3:prefix": "true"}}))
         self.assertFalse(self.allowed({"Null": {"s3:prefix": "true"}}, s3_prefix="x"))
 
-    def test_numbers_and_addresses(self):
+    def test_numbers_and_addresses(self) -> None:
         self.assertTrue(self.allowed({"NumericLessThanEquals": {"s3:max-keys": "10"}}, **{"s3_max-keys": "9"}))
         self.assertFalse(self.allowed({"NumericLessThanEquals": {"s3:max-keys": "10"}}, **{"s3_max-keys": "many"}))
         self.assertTrue(self.allowed({"IpAddress": {"aws:SourceIp": "10.0.0.0/8"}}, aws_sourceip="10.1.2.3"))
         self.assertFalse(self.allowed({"NotIpAddress": {"aws:SourceIp": "10.0.0.0/8"}}, aws_sourceip="10.1.2.3"))
 
-    def test_all_conditions_have_to_hold(self):
+    def test_all_conditions_have_to_hold(self) -> None:
         both = {"StringLike": {"s3:prefix": "a*", "s3:delimiter": "/"}}
         self.assertFalse(self.allowed(both, s3_prefix="ab"))
         self.assertTrue(self.allowed(both, s3_prefix="ab", s3_delimiter="/"))

@@ -2,23 +2,20 @@ import tempfile
 import threading
 import unittest
 from pathlib import Path
+from typing import Any
 from unittest import mock
 from uuid import uuid4
 
-try:
-    from moto.s3.models import s3_backends
+from moto.s3.models import s3_backends
 
-    from .. import objects, state
-    from ..objects import Body
-    from ..state import SERVICES, State
-    from . import account
-except ImportError:
-    account = None
+from .. import objects, state
+from ..objects import Body
+from ..state import SERVICES, State
+from . import account
 
 
-@unittest.skipUnless(account, "moto is not installed")
 class Versions(unittest.TestCase):
-    def setUp(self):
+    def setUp(self) -> None:
         home = tempfile.TemporaryDirectory()
         self.addCleanup(home.cleanup)
         for patch in (
@@ -36,7 +33,7 @@ class Versions(unittest.TestCase):
         self.store.put_bucket_versioning(self.bucket, "Enabled")
 
     @property
-    def store(self):
+    def store(self) -> Any:
         return s3_backends["123456789012"]["aws"]
 
     def put(self, body: bytes) -> str:
@@ -46,7 +43,7 @@ class Versions(unittest.TestCase):
         found = self.store.get_object(self.bucket, "key", version_id=version)
         return found and found.value
 
-    def restart(self):
+    def restart(self) -> None:
         """As if the process had been killed after it saved."""
         self.state.save()
         for accounts in SERVICES.values():
@@ -56,7 +53,7 @@ class Versions(unittest.TestCase):
     def files(self) -> int:
         return len([path for path in Body.folder.glob("??/*") if path.is_file()])
 
-    def test_versions_that_were_overwritten_keep_their_bytes_over_sweeps_and_restarts(self):
+    def test_versions_that_were_overwritten_keep_their_bytes_over_sweeps_and_restarts(self) -> None:
         first, second = self.put(b"first"), self.put(b"second")
         for _ in range(2):
             self.restart()
@@ -65,7 +62,7 @@ class Versions(unittest.TestCase):
         self.restart()
         self.assertEqual([self.body(first), self.body()], [b"first", b"third"])
 
-    def test_what_a_marker_hides_is_there_without_the_marker(self):
+    def test_what_a_marker_hides_is_there_without_the_marker(self) -> None:
         first, second = self.put(b"first"), self.put(b"second")
         _, meta = self.store.delete_object(self.bucket, "key")
         self.restart()
@@ -74,7 +71,7 @@ class Versions(unittest.TestCase):
         self.restart()
         self.assertEqual([self.body(first), self.body(second), self.body()], [b"first", b"second", b"second"])
 
-    def test_a_version_that_is_deleted_gives_its_bytes_back(self):
+    def test_a_version_that_is_deleted_gives_its_bytes_back(self) -> None:
         first, second = self.put(b"first"), self.put(b"second")
         self.restart()
         self.assertEqual(self.files(), 2)
@@ -85,7 +82,7 @@ class Versions(unittest.TestCase):
         self.restart()
         self.assertEqual(self.files(), 0)
 
-    def test_a_bucket_without_versions_keeps_the_newest_only(self):
+    def test_a_bucket_without_versions_keeps_the_newest_only(self) -> None:
         self.store.create_bucket("plain", "eu-west-3")
         for body in (b"first", b"second"):
             self.store.put_object("plain", "key", body)

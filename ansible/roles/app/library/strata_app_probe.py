@@ -6,6 +6,7 @@ from __future__ import annotations
 import time
 from http import HTTPStatus
 from http.client import HTTPException
+from typing import Any
 from urllib.error import HTTPError, URLError
 
 from ansible.module_utils.basic import AnsibleModule
@@ -41,7 +42,7 @@ PAUSE = 2
 WELL = "200 OK"
 
 
-def answer(url):
+def answer(url: str) -> str:
     """In a few words."""
     try:
         with open_url(url, timeout=5, follow_redirects="safe", use_proxy=False) as response:
@@ -54,13 +55,13 @@ def answer(url):
         return f"nothing ({error})"
 
 
-def spoken(status):
+def spoken(status: int) -> str:
     return f"{status} {HTTPStatus(status).phrase}" if status in list(HTTPStatus) else str(status)
 
 
-def wait(checks):
+def wait(checks: list[dict[str, Any]]) -> dict[str, str]:
     started = time.time()
-    answers = {}
+    answers: dict[str, str] = {}
     while True:
         waiting = [check for check in checks if answers.get(check["name"]) != WELL]
         answers.update({check["name"]: answer(check["url"]) for check in waiting})
@@ -70,7 +71,7 @@ def wait(checks):
         time.sleep(PAUSE)
 
 
-def main():
+def main() -> None:
     check = {
         "name": {"type": "str", "required": True},
         "url": {"type": "str", "required": True},

@@ -3,12 +3,10 @@
 
 from __future__ import annotations
 
-import grp
 import os
-import pwd
-import stat
 
 from ansible.module_utils.basic import AnsibleModule
+from ansible.module_utils.strata_accounts import account, group_exists, locked_here, members, private, read
 
 DOCUMENTATION = r"""
 module: strata_users
@@ -34,61 +32,19 @@ locked: {description: Accounts that were locked., type: list, returned: always}
 PEOPLE = range(1000, 60000)
 
 
-def account(name):
-    try:
-        return pwd.getpwnam(name)
-    except KeyError:
-        return None
-
-
-def members(group):
-    try:
-        return grp.getgrnam(group).gr_mem
-    except KeyError:
-        return None
-
-
-def read(path):
-    try:
-        with open(path) as file:
-            return file.read()
-    except OSError:
-        return ""
-
-
-def group_exists(name):
-    return members(name) is not None
-
-
-def locked_here(person):
-    """True for what lock() leaves behind: a person who left and may come back."""
-    lines = [line.split(":") for line in read("/etc/shadow").splitlines() if line.startswith(f"{person.pw_name}:")]
-    expires = [fields[7] for fields in lines if len(fields) > 7]
-    return person.pw_shell == "/usr/sbin/nologin" and expires == ["1"]
-
-
-def private(person, *paths):
-    """Nobody else may write keys for this person; what is not there is not open."""
-    for path in filter(os.path.exists, paths):
-        now = os.stat(path)
-        if (now.st_uid, now.st_gid) != (person.pw_uid, person.pw_gid) or stat.S_IMODE(now.st_mode) & 0o077:
-            return False
-    return True
-
-
 class People:
-    def __init__(self, module):
+    def __init__(self, module: AnsibleModule) -> None:
         self.module = module
         self.group = module.params["group"]
-        self.changes = []
-        self.locked = []
+        self.changes: list[str] = []
+        self.locked: list[str] = []
 
-    def run(self, what, *command):
+    def run(self, what: str, *command: str) -> None:
         self.changes.append(what)
         if not self.module.check_mode:
             self.module.run_command(list(command), check_rc=True)
 
-    def refusal(self, name):
+    def refusal(self, name: str) -> str | None:
         """Why this name cannot be a person's here; None: it can."""
         person = account(name)
         if person is None:
@@ -102,7 +58,7 @@ class People:
             f" hand it over on the host with `groupadd -f --system {self.group} && usermod -aG {self.group} {name}`"
         )
 
-    def admit(self, name, keys):
+    def admit(self, name: str, keys: list[str]) -> None:
         """The group comes first, the password field stays locked: keys are the only way in."""
         if members(self.group) is None and not self.changes:
             self.run(f"group {self.group}", "groupadd", "--system", self.group)
@@ -112,7 +68,7 @@ class People:
             self.run(f"{name} into {self.group}", "usermod", "-a", "-G", self.group, "-e", "", "-s", "/bin/bash", name)
         self.write_keys(name, keys)
 
-    def lock(self, name):
+    def lock(self, name: str) -> None:
         self.locked.append(name)
         self.write_keys(name, [])
         person = account(name)
@@ -121,7 +77,7 @@ class People:
             self.run(f"lock {name}", "usermod", "-L", "-e", "1", "-s", "/usr/sbin/nologin", name)
         self.run(f"{name} out of {self.group}", "gpasswd", "-d", name, self.group)
 
-    def write_keys(self, name, keys):
+    def write_keys(self, name: str, keys: list[str]) -> None:
         person = account(name)
         if person is None:
             return
@@ -144,7 +100,7 @@ class People:
             os.chmod(item, mode)
 
 
-def main():
+def main() -> None:
     module = AnsibleModule(
         argument_spec={
             "users": {"type": "dict", "required": True},

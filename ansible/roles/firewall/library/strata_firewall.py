@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-import re
 import shutil
 import subprocess
 
 from ansible.module_utils.basic import AnsibleModule
-from ansible.module_utils.strata_chains import block, chains, differing, jumps, opened, policies
-from ansible.module_utils.strata_ufw import KEPT, kept, read, spoken, spoken_foreign, wanted
+from ansible.module_utils.strata_chains import jumps, opened
+from ansible.module_utils.strata_live import TOOL, in_force, listed
+from ansible.module_utils.strata_ufw import Key, kept, opens, spoken, spoken_foreign, wanted
 
 DOCUMENTATION = r"""
 module: strata_firewall
@@ -36,22 +36,18 @@ added: {description: Rules that were added., type: list, returned: always}
 removed: {description: Rules that were removed., type: list, returned: always}
 """
 
-AFTER = {4: "/etc/ufw/after.rules", 6: "/etc/ufw/after6.rules"}
-TOOL = {4: ("iptables", "ufw"), 6: ("ip6tables", "ufw6")}
-POLICY = re.compile(r'^DEFAULT_(INPUT|OUTPUT|FORWARD)_POLICY="(\w+)"', re.MULTILINE)
-
 
 class Firewall:
-    def __init__(self, module):
+    def __init__(self, module: AnsibleModule) -> None:
         self.module = module
-        self.changes = []
+        self.changes: list[str] = []
 
-    def ufw(self, *words):
+    def ufw(self, *words: str) -> None:
         self.changes.append(" ".join(words))
         if not self.module.check_mode:
             self.module.run_command(["ufw", *words], check_rc=True)
 
-    def align(self, rules):
+    def align(self, rules: dict[Key, str]) -> tuple[list[str], list[str]]:
         have, foreign = kept()
         added = [key for key, name in rules.items() if have.get(key) != name]
         removed = [key for key in have if key not in rules]
@@ -67,13 +63,15 @@ class Firewall:
             " ".join(words) for words in foreign
         ]
 
-    def enable(self):
+    def enable(self) -> None:
         self.enable_unit()
         status = subprocess.run(["ufw", "status"], capture_output=True, text=True, check=False).stdout
         if "Status: active" not in status:
             # --force: the question UFW asks here would hang the connection.
             self.ufw("--force", "enable")
-        elif self.module.params["reload"] or not all(self.in_force(version) for version in TOOL):
+        elif self.module.params["reload"] or not all(
+            in_force(version, self.module.params["docker"]) for version in TOOL
+        ):
             self.ufw("reload")
         for tool, _owner in TOOL.values():
             if self.module.params["docker"]:
@@ -82,38 +80,19 @@ class Firewall:
                 self.drop_docker_chain(tool)
             self.name_foreign(tool)
 
-    def enable_unit(self):
+    def enable_unit(self) -> None:
         """Without its unit UFW is not there after the next boot."""
         asked = subprocess.run(["systemctl", "is-enabled", "ufw"], capture_output=True, text=True, check=False)
         if asked.stdout.strip() in ("disabled", "masked"):
             self.command("systemctl", "unmask", "ufw")
             self.command("systemctl", "enable", "ufw")
 
-    def command(self, *words):
+    def command(self, *words: str) -> None:
         self.changes.append(" ".join(words))
         if not self.module.check_mode:
             self.module.run_command(list(words), check_rc=True)
 
-    def in_force(self, version):
-        """What the kernel has, against what the files keep: someone may have flushed it, or typed something in."""
-        tool, owner = TOOL[version]
-        live = listed(tool)
-        kept_rules = chains(read(KEPT[version]))
-        wanted_rules = {f"{owner}-user-{way}": [] for way in ("input", "output", "forward")}
-        wanted_rules.update({chain: kept_rules[chain] for chain in wanted_rules if chain in kept_rules})
-        if self.module.params["docker"]:
-            wanted_rules.update(chains(block(read(AFTER[version]), "strata docker")))
-        return not differing(wanted_rules, chains(live)) and not self.weaker(policies(live))
-
-    def weaker(self, live):
-        """Docker closes FORWARD by itself: only what is more open than the settings counts there."""
-        settings = dict(POLICY.findall(read("/etc/default/ufw")))
-        closed = self.module.params["docker"] and live.get("FORWARD") == "DROP"
-        return any(
-            live.get(chain) != policy for chain, policy in settings.items() if not (closed and chain == "FORWARD")
-        )
-
-    def lead_to_docker_chain(self, tool):
+    def lead_to_docker_chain(self, tool: str) -> None:
         """Docker, once it is there, asks our chain before it lets anything through; someone may have changed that."""
         live = listed(tool)
         if "-N DOCKER\n" not in live:
@@ -126,14 +105,14 @@ class Firewall:
         for place in reversed(places):
             self.command(tool, "-w", "-D", "FORWARD", str(place + 1))
 
-    def name_foreign(self, tool):
+    def name_foreign(self, tool: str) -> None:
         for line in opened(listed(tool), "INPUT"):
             self.module.warn(
                 f"{tool}: the rule `{line}` is not Strata's and lets in what the description does not open; "
                 f"remove it with: {tool} {line.replace('-A', '-D', 1)}"
             )
 
-    def drop_docker_chain(self, tool):
+    def drop_docker_chain(self, tool: str) -> None:
         """Docker left this host: UFW forgets the file's block but not what is in the kernel."""
         if "-N strata-docker\n" not in listed(tool):
             return
@@ -143,19 +122,7 @@ class Firewall:
                 self.module.run_command([tool, "-w", *words], check_rc=True)
 
 
-def listed(tool):
-    return subprocess.run([tool, "-w", "-S"], capture_output=True, text=True, check=False).stdout
-
-
-def opens(rules, port):
-    def covers(text):
-        first, _, last = text.partition(":")
-        return int(first) <= port <= int(last or first)
-
-    return any(protocol == "tcp" and covers(ports) for _version, protocol, ports, _network in rules)
-
-
-def main():
+def main() -> None:
     module = AnsibleModule(
         argument_spec={
             "rules": {"type": "list", "elements": "dict", "required": True},

@@ -64,8 +64,9 @@ class Record:
     @staticmethod
     def begin(name: str) -> Record:
         before = Record.read(name)
-        kept = {"bytes": before.bytes, "lastPassed": before.lastPassed, "alerted": before.alerted} if before else {}
-        record = Record(name, now(), **kept)
+        record = Record(name, now())
+        if before:
+            record.bytes, record.lastPassed, record.alerted = before.bytes, before.lastPassed, before.alerted
         record.write()
         return record
 
@@ -108,12 +109,14 @@ def every_record(locked: Callable[[str], AbstractContextManager[bool]]) -> Itera
     """One JSON object per job; a run without a result whose lock is free was killed, and says so."""
     for path in sorted(RECORDS.glob("*.json")):
         record = Record.read(path.stem)
-        if record is None:
-            continue
-        if record.finished is None:
-            with locked(record.name) as free:
-                # Read again: it may have ended between the two looks.
-                record = Record.read(path.stem) or record
-                if free and record.finished is None:
-                    record.outcome, record.message = "failed", "The run was killed."
-        yield json.dumps(asdict(record))
+        if record:
+            yield json.dumps(asdict(record if record.finished else looked_at_again(record, locked)))
+
+
+def looked_at_again(record: Record, locked: Callable[[str], AbstractContextManager[bool]]) -> Record:
+    """One without a result: it may have ended between the two looks."""
+    with locked(record.name) as free:
+        now = Record.read(record.name) or record
+        if free and now.finished is None:
+            now.outcome, now.message = "failed", "The run was killed."
+        return now

@@ -8,6 +8,7 @@ import os
 import subprocess
 import tempfile
 from pathlib import Path
+from typing import Any
 
 SETTINGS = Path("/etc/strata/postgresql-backup.json")
 STATE = Path("/var/lib/strata/postgresql-backup")
@@ -55,7 +56,7 @@ def write_json(path: Path, value: object, mode: int = 0o644) -> None:
     write_file(path, json.dumps(value, indent=2) + "\n", mode)
 
 
-def as_postgres(command: list[str], **options) -> subprocess.CompletedProcess[str]:
+def as_postgres(command: list[str], **options: Any) -> subprocess.CompletedProcess[str]:
     """Run a command as the database's own account; its exit code is for the caller to judge. It ends with this process."""
     account = ["--reuid=postgres", "--regid=postgres", "--init-groups", "--reset-env"] if os.geteuid() == 0 else []
     whole = ["setpriv", "--pdeathsig=TERM", *account, "--", "env", "LC_ALL=C.UTF-8", *command]

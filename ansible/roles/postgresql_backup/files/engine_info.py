@@ -46,11 +46,12 @@ def detail(said: str) -> str:
 
 def repository(stanza: dict | None, system_id: str | None, said: str = "") -> dict:
     """`engine info` from pgBackRest's stanza (None: there is none) and the present cluster's id (None: no cluster)."""
-    status = (stanza or {}).get("status", {})
+    known = stanza or {}
+    status = known.get("status", {})
     if status.get("code", 0) > 3:
         state, sentence = problem(said or status.get("message", ""))
         return answer(state, sentence, system_id)
-    owners = (stanza or {}).get("db", [])
+    owners = known.get("db", [])
     if not owners:
         return answer("empty", "", system_id)
     versions = {owner["id"]: owner["version"] for owner in owners}
@@ -58,9 +59,9 @@ def repository(stanza: dict | None, system_id: str | None, said: str = "") -> di
     present = owners[-1]["id"]
     found["backups"] = [
         {**backup(item, versions), "ofPresentOwner": item["database"]["id"] == present}
-        for item in stanza.get("backup", [])
+        for item in known.get("backup", [])
     ]
-    found["archive"] = archive(stanza.get("archive", []), present)
+    found["archive"] = archive(known.get("archive", []), present)
     if system_id and str(owners[-1]["system-id"]) != system_id:
         found["repository"] = "foreign"
         found["problem"] = (
@@ -110,3 +111,9 @@ def backup(item: dict, versions: dict[int, str]) -> dict:
 def moment(seconds: int) -> str:
     """Seconds since 1970 as ISO time."""
     return datetime.fromtimestamp(seconds, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def stanza_error(stanzas: list[dict]) -> str:
+    """The repository's own error is fuller than the stanza's."""
+    repositories = stanzas[0].get("repo", []) if stanzas else []
+    return "\n".join(item["status"]["message"] for item in repositories)

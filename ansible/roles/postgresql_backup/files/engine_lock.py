@@ -10,6 +10,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 from common import Problem
@@ -40,14 +41,15 @@ def when_free(run: Callable[[], subprocess.CompletedProcess[str]]) -> subprocess
 def holder(said: str) -> str:
     """Who holds the lock, by what pgBackRest wrote into its file."""
     file = re.search(r"unable to acquire lock on file '([^']+)'", said)
-    try:
-        pid = re.search(r'(?:^|"execId":")(\d+)', Path(file[1]).read_text(errors="replace"))[1]
-        words = Path("/proc", pid, "cmdline").read_text(errors="replace").split("\0")
-    except (OSError, TypeError):
-        # It has ended by now, or has not yet written who it is.
-        return "another pgBackRest"
-    command = next((word for word in words[1:] if re.match(r"[a-z]", word)), "")
-    return f"pgBackRest's {command} (process {pid})"
+    with suppress(OSError):
+        written = Path(file[1]).read_text(errors="replace") if file else ""
+        pid = re.search(r'(?:^|"execId":")(\d+)', written)
+        words = Path("/proc", pid[1], "cmdline").read_text(errors="replace").split("\0") if pid else []
+        if pid:
+            command = next((word for word in words[1:] if re.match(r"[a-z]", word)), "")
+            return f"pgBackRest's {command} (process {pid[1]})"
+    # It has ended by now, or has not yet written who it is.
+    return "another pgBackRest"
 
 
 def called(words: list[str]) -> subprocess.CompletedProcess[str]:

@@ -10,7 +10,7 @@ import subprocess
 from pathlib import Path
 
 from common import STATE, Problem, as_postgres, settings, write_file
-from engine_info import answer, moment, newest_log_folder, problem, repository
+from engine_info import answer, moment, newest_log_folder, problem, repository, stanza_error
 from engine_lock import when_free
 from engine_reach import unreachable
 
@@ -101,12 +101,6 @@ class Repository:
         done = as_postgres([program, str(self.data_folder())])
         found = re.search(r"system identifier:\s+(\d+)", done.stdout)
         return found[1] if found else None
-
-
-def stanza_error(stanzas: list[dict]) -> str:
-    """The repository's own error is fuller than the stanza's."""
-    repositories = stanzas[0].get("repo", []) if stanzas else []
-    return "\n".join(item["status"]["message"] for item in repositories)
 
 
 def write_source(file: Path) -> Path:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Any
+
 from common import Problem, as_postgres
 from proof_result import Result
 from restore_server import Server, said_by_psql
@@ -12,6 +15,7 @@ CLOCKS_APART_MINUTES = 5
 def check_content(server: Server, settings: dict, result: Result) -> None:
     """Runs every check, also after one that failed, and notes them all."""
     proof = settings.get("proof", {})
+    checks: list[tuple[str, Callable[[Server, Any], str], object]]
     checks = [("databases", check_databases, settings.get("databases", [])), ("amcheck", check_structure, None)]
     if proof.get("newest"):
         checks.append(("newest", check_newest, proof["newest"]))

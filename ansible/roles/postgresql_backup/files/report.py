@@ -20,15 +20,6 @@ def report(info: dict, seen: dict, moment: datetime.datetime) -> dict:
     proofs = sorted(past, key=lambda proof: proof["finished"])
     last = proofs[-1] if proofs else None
     of_backup = {proof["backup"]: {"outcome": proof["outcome"], "finished": proof["finished"]} for proof in proofs}
-    wrong = [
-        *([info["problem"]] if info["problem"] else []),
-        *backup_problems(info, moment),
-        *proof_problems(last, seen["proofMaxAgeHours"], moment),
-        *lost_proof_problems(last, info),
-        *watch_problems(seen["watch"], moment),
-        *job_problems(seen["jobs"]),
-        *dump_problems(seen["jobs"], seen["dumpedSince"], moment),
-    ]
     return {
         "engine": "pgBackRest",
         "repository": info["repository"],
@@ -38,8 +29,21 @@ def report(info: dict, seen: dict, moment: datetime.datetime) -> dict:
         "dumps": seen["dumps"],
         "lastProof": last,
         "jobs": seen["jobs"],
-        "problems": list(dict.fromkeys(wrong)),
+        "problems": list(dict.fromkeys(problems(info, {**seen, "last": last}, moment))),
     }
+
+
+def problems(info: dict, seen: dict, moment: datetime.datetime) -> list[str]:
+    """Everything wrong, in the order in which it is to be repaired."""
+    return [
+        *([info["problem"]] if info["problem"] else []),
+        *backup_problems(info, moment),
+        *proof_problems(seen["last"], seen["proofMaxAgeHours"], moment),
+        *lost_proof_problems(seen["last"], info),
+        *watch_problems(seen["watch"], moment),
+        *job_problems(seen["jobs"]),
+        *dump_problems(seen["jobs"], seen["dumpedSince"], moment),
+    ]
 
 
 def archive(watch: dict | None) -> dict:
@@ -128,34 +132,18 @@ def job_problems(jobs: list[dict]) -> list[str]:
 
 def dump_problems(jobs: list[dict], since: str | None, moment: datetime.datetime) -> list[str]:
     """since: when the schedule was written, None where nothing is dumped. A failed job says so itself."""
-    job = next((job for job in jobs if job["name"] == DUMP), {})
+    job: dict = next((job for job in jobs if job["name"] == DUMP), {})
     passed = job.get("lastPassed")
-    if job.get("outcome") == "failed" or not (passed or since):
+    last = passed or since
+    if job.get("outcome") == "failed" or not last:
         return []
     if passed and is_ahead(passed, moment):
         return [f"job {DUMP} last passed {passed}, which is yet to come: see `timedatectl`"]
-    if hours_since(passed or since, moment) <= STALE_HOURS:
+    if hours_since(last, moment) <= STALE_HOURS:
         return []
-    return [
-        f"job {DUMP} last passed {passed}"
-        if passed
-        else f"job {DUMP} never passed: is strata-job-{DUMP}.timer running?"
-    ]
+    said = f"last passed {passed}" if passed else f"never passed: is strata-job-{DUMP}.timer running?"
+    return [f"job {DUMP} {said}"]
 
 
 def is_ahead(text: str, moment: datetime.datetime) -> bool:
     return hours_since(text, moment) < -AHEAD_HOURS
-
-
-def words(said: dict) -> str:
-    """For a person."""
-    lines = [f"repository: {said['repository']}", ""]
-    for backup in said["backups"]:
-        proof = backup["proof"]
-        proven = f"proof {proof['outcome']} {proof['finished']}" if proof else "not proven"
-        size = f"{backup['databaseBytes'] / 2**20:.0f} MiB, {backup['repositoryBytes'] / 2**20:.0f} MiB stored"
-        lines.append(f"{backup['id']}  {backup['kind']}  {backup['finished']}  {size}  {proven}")
-    lines += [
-        f"{dump['file']}  dump  {dump['finished']}  {(dump['bytes'] or 0) / 2**20:.1f} MiB" for dump in said["dumps"]
-    ]
-    return "\n".join([*lines, "", *(said["problems"] or ["everything is in order"])])

@@ -8,6 +8,7 @@ import shutil
 import subprocess
 from collections.abc import Iterator
 from pathlib import Path
+from typing import IO, cast
 
 from common import STATE, Problem, as_postgres, last_line
 from restore_choice import Request
@@ -113,7 +114,7 @@ def load(server: Server, file: Path) -> None:
     with gzip.open(file) as content, errors.open("wb") as said:
         psql = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=said, cwd="/")
         # A psql that stopped at an error reads no more; its exit code tells.
-        with contextlib.suppress(BrokenPipeError), psql.stdin as pipe:
+        with contextlib.suppress(BrokenPipeError), cast(IO[bytes], psql.stdin) as pipe:
             pipe.writelines(without_own_role(content))
             shutil.copyfileobj(content, pipe, 1 << 20)
     if psql.wait() != 0:

@@ -9,6 +9,7 @@ import signal
 import subprocess
 import time
 from pathlib import Path
+from typing import Any
 
 from common import Problem, as_postgres, last_line
 from restore_place import RUN, Place, make_private
@@ -89,7 +90,7 @@ class Server:
         (self.run / name).write_text(text)
         shutil.chown(self.run / name, "postgres", "postgres")
 
-    def psql(self, *words: str, **options) -> str:
+    def psql(self, *words: str, **options: Any) -> str:
         """What psql prints, columns by `|`; Problem with its own words."""
         where = ["-h", str(self.run), "-p", "5432", "-v", "ON_ERROR_STOP=1"]
         done = as_postgres(["psql", "-X", "-q", "-A", "-t", *where, *words], **options)

@@ -35,7 +35,7 @@ set_aside: {description: Names whose remains were moved., type: list, returned: 
 FILES = ("cert.pem", "chain.pem", "fullchain.pem", "privkey.pem")
 
 
-def openssl(*words):
+def openssl(*words: str) -> str | None:
     done = subprocess.run(["openssl", *words], capture_output=True, text=True, check=False)
     return done.stdout.strip() if done.returncode == 0 else None
 
@@ -43,17 +43,17 @@ def openssl(*words):
 class Lineage:
     """What certbot keeps of one certificate."""
 
-    def __init__(self, folder, host):
+    def __init__(self, folder: str, host: str) -> None:
         self.folder = folder
         self.host = host
         self.live = os.path.join(folder, "live", host)
         self.conf = os.path.join(folder, "renewal", f"{host}.conf")
         self.parts = [self.live, os.path.join(folder, "archive", host), self.conf]
 
-    def is_there(self):
+    def is_there(self) -> bool:
         return any(os.path.lexists(part) for part in self.parts)
 
-    def settings(self):
+    def settings(self) -> dict[str, str]:
         try:
             with open(self.conf) as file:
                 lines = [line.partition("=") for line in file]
@@ -61,7 +61,7 @@ class Lineage:
             return {}
         return {key.strip(): value.strip() for key, _equals, value in lines}
 
-    def broken(self):
+    def broken(self) -> str | None:
         """Why certbot could not go on with it, or nothing."""
         if "server" not in self.settings():
             return f"{self.conf} is missing or says nothing"
@@ -75,7 +75,7 @@ class Lineage:
             return f"{fullchain} cannot be read, or does not fit its key"
         return None
 
-    def unfit(self, server):
+    def unfit(self, server: str) -> str | None:
         """Why a whole one is not served all the same, or nothing."""
         if self.settings()["server"] != server:
             return f"it is from {self.settings()['server']}"
@@ -83,7 +83,7 @@ class Lineage:
             return "it has expired"
         return None
 
-    def set_aside(self):
+    def set_aside(self) -> None:
         number = 1
         while os.path.lexists(place := os.path.join(self.folder, "broken", f"{self.host}-{number}")):
             number += 1
@@ -92,7 +92,7 @@ class Lineage:
             os.rename(part, os.path.join(place, os.path.basename(os.path.dirname(part))))
 
 
-def main():
+def main() -> None:
     module = AnsibleModule(
         argument_spec={
             "hosts": {"type": "list", "elements": "str", "required": True},

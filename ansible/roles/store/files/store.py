@@ -23,8 +23,8 @@ from botocore.config import Config
 from botocore.exceptions import BotoCoreError, ClientError
 from store_errors import StoreError, explained
 
-PART = 32 * 1024 * 1024
-MOST_PARTS = 10_000
+PART, MOST_PARTS = 32 * 1024 * 1024, 10_000
+VERBS = {"put": ("file", "key"), "get": ("key", "file"), "list": ("prefix",), "delete": ("key",)}
 CONFIG = Path(os.environ.get("STRATA_ROOT", "/"), "etc/strata/store.json")
 
 
@@ -128,16 +128,9 @@ def run(words: argparse.Namespace) -> None:
 
 def arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="store", description=__doc__)
-    parser.add_argument(
-        "--config", type=Path, default=CONFIG, help="another store's description (default: %(default)s)"
-    )
+    parser.add_argument("--config", type=Path, default=CONFIG, help="another description (default: %(default)s)")
     verbs = parser.add_subparsers(dest="verb", required=True)
-    for verb, names in {
-        "put": ("file", "key"),
-        "get": ("key", "file"),
-        "list": ("prefix",),
-        "delete": ("key",),
-    }.items():
+    for verb, names in VERBS.items():
         words = verbs.add_parser(verb)
         for name in names:
             words.add_argument(name, type=Path if name == "file" else str)

@@ -5,14 +5,17 @@ from __future__ import annotations
 
 import re
 import time
+from typing import Any
 
 from ansible.module_utils.basic import AnsibleModule, missing_required_lib
 
 try:
     import boto3
     from botocore.exceptions import BotoCoreError, ClientError
+
+    HAS_BOTO3 = True
 except ImportError:
-    boto3 = None
+    HAS_BOTO3 = False
 
 DOCUMENTATION = r"""
 module: ec2_host_keys
@@ -36,17 +39,25 @@ RETURN = r"""
 keys: {description: "Keys, each as type and base64.", type: list, returned: success}
 """
 
+ARGUMENTS = {
+    "instance_id": {"type": "str", "required": True},
+    "region": {"type": "str", "required": True},
+    "endpoint_url": {"type": "str"},
+    "access_key": {"type": "str"},
+    "secret_key": {"type": "str", "no_log": True},
+    "timeout": {"type": "int", "default": 300},
+}
 BLOCK = re.compile(r"-----BEGIN SSH HOST KEY KEYS-----(.*?)-----END SSH HOST KEY KEYS-----", re.DOTALL)
 KEY = re.compile(r"((?:ssh|ecdsa|sk)-[a-z0-9@.-]+ AAAA[A-Za-z0-9+/]+=*)")
 
 
-def keys_in(text):
+def keys_in(text: str) -> list[str]:
     """Keys of the last complete block; the console may put a time or a unit's name before each line."""
     blocks = BLOCK.findall(text)
     return sorted(set(KEY.findall(blocks[-1]))) if blocks else []
 
 
-def console(client, instance_id):
+def console(client: Any, instance_id: str) -> str:
     """The newest output where the instance type can give it, otherwise the output of its first minutes."""
     try:
         return client.get_console_output(InstanceId=instance_id, Latest=True).get("Output", "")
@@ -56,7 +67,7 @@ def console(client, instance_id):
         return client.get_console_output(InstanceId=instance_id).get("Output", "")
 
 
-def wait(client, parameters):
+def wait(client: Any, parameters: dict[str, Any]) -> list[str]:
     """The console of a new instance may need minutes until it can be read."""
     deadline = time.time() + parameters["timeout"]
     while True:
@@ -66,19 +77,9 @@ def wait(client, parameters):
         time.sleep(3)
 
 
-def main():
-    module = AnsibleModule(
-        argument_spec={
-            "instance_id": {"type": "str", "required": True},
-            "region": {"type": "str", "required": True},
-            "endpoint_url": {"type": "str"},
-            "access_key": {"type": "str"},
-            "secret_key": {"type": "str", "no_log": True},
-            "timeout": {"type": "int", "default": 300},
-        },
-        supports_check_mode=True,
-    )
-    if boto3 is None:
+def main() -> None:
+    module = AnsibleModule(argument_spec=ARGUMENTS, supports_check_mode=True)
+    if not HAS_BOTO3:
         module.fail_json(msg=missing_required_lib("boto3"))
     parameters = module.params
     try:

@@ -35,15 +35,20 @@ grown: {description: Volumes whose file system was grown., type: list, returned:
 OPTIONS = "defaults,nofail,x-systemd.before=local-fs.target,x-systemd.device-timeout=30s"
 FSTAB = {"path": "/etc/fstab", "state": "block", "marker": "strata volumes", "mode": "0644"}
 
+ARGUMENTS = {
+    "mounts": {"type": "list", "elements": "dict", "required": True},
+    "timeout": {"type": "int", "default": 60},
+}
+
 
 class Volume:
-    def __init__(self, module, mount):
+    def __init__(self, module: AnsibleModule, mount: dict[str, str]) -> None:
         self.module = module
         self.name, self.device, self.path = mount["name"], mount["device"], mount["path"].rstrip("/")
-        self.disk = None
-        self.uuid = None
+        self.disk: Disk
+        self.uuid: str | None = None
 
-    def examine(self, deadline):
+    def examine(self, deadline: float) -> None:
         if not self.device:
             raise Refused("Terraform knows no disk for it: apply the infra stack first")
         while not os.path.exists(self.device):
@@ -57,24 +62,25 @@ class Volume:
         if os.path.ismount(self.path) and not self.is_mounted():
             raise Refused(f"something else is mounted on {self.path}")
 
-    def is_mounted(self):
+    def is_mounted(self) -> bool:
         return os.path.ismount(self.path) and os.stat(self.path).st_dev == os.stat(self.disk.path).st_rdev
 
-    def line(self):
+    def line(self) -> str:
         return f"UUID={self.uuid or '(new)'} {self.path} ext4 {OPTIONS} 0 2"
 
-    def mount(self):
+    def mount(self) -> None:
         os.makedirs(self.path, exist_ok=True)
         # Where the root file system cannot do that, the folder stays an ordinary one.
         self.module.run_command(["chattr", "+i", self.path])
         self.disk.run("mount", self.path)
 
 
-def examined(module):
+def examined(module: AnsibleModule) -> list[Volume]:
     """In the order in which one may lie in the other."""
     volumes = [Volume(module, mount) for mount in sorted(module.params["mounts"], key=lambda mount: mount["path"])]
     deadline = time.time() + module.params["timeout"]
-    refusals, seen = [], {}
+    refusals: list[str] = []
+    seen: dict[str, str] = {}
     for volume in volumes:
         try:
             volume.examine(deadline)
@@ -88,14 +94,8 @@ def examined(module):
     return volumes
 
 
-def main():
-    module = AnsibleModule(
-        argument_spec={
-            "mounts": {"type": "list", "elements": "dict", "required": True},
-            "timeout": {"type": "int", "default": 60},
-        },
-        supports_check_mode=True,
-    )
+def main() -> None:
+    module = AnsibleModule(argument_spec=ARGUMENTS, supports_check_mode=True)
     volumes = examined(module)
     work = not module.check_mode
     empty = [volume for volume in volumes if volume.uuid is None]

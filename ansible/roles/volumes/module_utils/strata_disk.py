@@ -6,6 +6,8 @@ import os
 import re
 import stat
 
+from ansible.module_utils.basic import AnsibleModule
+
 BEGINNING = 1024 * 1024
 
 
@@ -14,19 +16,19 @@ class Refused(Exception):
 
 
 class Disk:
-    def __init__(self, module, path):
+    def __init__(self, module: AnsibleModule, path: str) -> None:
         self.module = module
         self.path = os.path.realpath(path)
         if not stat.S_ISBLK(os.stat(self.path).st_mode):
             raise Refused(f"{path} is not a disk")
 
-    def run(self, *command, codes=(0,)):
+    def run(self, *command: str, codes: tuple[int, ...] = (0,)) -> str:
         code, output, error = self.module.run_command(list(command))
         if code not in codes:
             self.module.fail_json(msg=f"{' '.join(command)} failed ({code}): {(error or output).strip()}")
         return output
 
-    def uuid(self):
+    def uuid(self) -> str | None:
         """UUID of its ext4 file system; None: it is empty."""
         self.refuse_parts()
         found = self.run("wipefs", "--noheadings", "--output", "TYPE", self.path).split()
@@ -38,30 +40,30 @@ class Disk:
             raise Refused(f"{self.path} begins with data of no known kind")
         return None
 
-    def refuse_parts(self):
+    def refuse_parts(self) -> None:
         """Partitions, and whatever the kernel has built upon it: LVM, encryption, RAID."""
         rows = self.run("lsblk", "--noheadings", "--raw", "--output", "NAME,TYPE", self.path).split("\n")[1:]
         parts = [" ".join(reversed(row.split())) for row in rows if row.strip()]
         if parts:
             raise Refused(f"{self.path} is in use by {', '.join(parts)}")
 
-    def is_blank(self):
+    def is_blank(self) -> bool:
         with open(self.path, "rb") as disk:
             return not any(disk.read(BEGINNING))
 
-    def format(self, name):
+    def format(self, name: str) -> str:
         """Without -F: mkfs itself refuses a disk that is in use."""
         self.run("mkfs.ext4", "-q", "-L", name[:16], self.path)
         return self.run("blkid", "--probe", "--output", "value", "--match-tag", "UUID", self.path).strip()
 
-    def can_grow(self):
+    def can_grow(self) -> bool:
         """Less than one block group may be too little for resize2fs, which would then be asked at every run."""
         about = self.run("dumpe2fs", "-h", self.path)
         blocks, size, group = (
-            int(re.search(rf"^{words}:\s+(\d+)", about, re.MULTILINE)[1])
+            int(re.findall(rf"^{words}:\s+(\d+)", about, re.MULTILINE)[0])
             for words in ("Block count", "Block size", "Blocks per group")
         )
         return int(self.run("blockdev", "--getsize64", self.path)) - blocks * size >= group * size
 
-    def grow(self):
+    def grow(self) -> None:
         self.run("resize2fs", self.path)
