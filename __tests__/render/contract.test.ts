@@ -6,8 +6,8 @@ import { Expression } from '../../config/expression';
 import { groupVars } from '../../render/group-vars';
 import { inventory } from '../../render/inventory';
 import { plays } from '../../render/plays';
-import { environmentOf, staging } from '../environment';
-import type { Raw } from '../environment';
+import type { Environment } from '../../parts/environment';
+import { environments } from './examples';
 
 interface Option {
   readonly type?: string;
@@ -26,28 +26,8 @@ const specs = Object.fromEntries(
   }),
 );
 
-const environments = {
-  dedicated: environmentOf('small.yaml'),
-  lab: environmentOf('lab-test.yaml'),
-  local: environmentOf('small.yaml', (raw: Raw) => {
-    raw.postgresql = { mode: 'local', server: 'app-1', databases: { shop: {} } };
-    raw.servers['app-1'].roles.push('postgresql');
-  }),
-  balanced: environmentOf('small.yaml', (raw: Raw) => {
-    raw.proxy = {};
-    raw.servers['db-1'].volumes = { data: { sizeGib: 50, path: '/var/lib/postgresql' } };
-    raw.loadBalancers = {
-      front: { subnet: 'public', servers: ['app-1', 'app-2'], tls: 'terminate', health: { path: '/up' } },
-    };
-  }),
-  hetzner: environmentOf('hetzner.yaml'),
-  ovh: environmentOf('ovh.yaml'),
-  cloudflare: environmentOf('cloudflare.yaml'),
-  backups: staging(),
-};
-
 /** Every generated variable, from every host and group, by name. */
-function generated(environment: (typeof environments)['lab']): [string, unknown][] {
+function generated(environment: Environment): [string, unknown][] {
   const hosts = Object.values(inventory(environment).all.hosts).flatMap((host) => Object.entries(host));
   const groups = Object.values(groupVars(environment)).flatMap((variables) => Object.entries(variables));
   return [...hosts, ...groups];
@@ -64,6 +44,7 @@ describe.each(Object.entries(environments))('%s', (_name, environment) => {
   test('whatever a role of the playbook requires is generated', () => {
     const names = new Set(generated(environment).map(([variable]) => variable));
     const used = new Set(plays(environment).flatMap((play) => play.roles.map(({ name }) => name)));
+    expect(roles).toEqual(expect.arrayContaining([...used]));
     const required = [...used].flatMap((role) => Object.entries(specs[role]!).filter(([, option]) => option.required));
     expect(required.map(([variable]) => variable).filter((variable) => !names.has(variable))).toEqual([]);
   });
