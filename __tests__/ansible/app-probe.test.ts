@@ -51,8 +51,8 @@ async function probe(...checks: readonly object[]) {
 
 test('an app that answers 200 is well, also behind a redirect', async () => {
   const checks = [
-    { name: 'web', url: `${url}/200` },
-    { name: 'old', url: `${url}/302` },
+    { name: 'web', url: `${url}/200`, timeout: 5 },
+    { name: 'old', url: `${url}/302`, timeout: 5 },
   ];
   expect((await probe(...checks)).answers).toEqual({ web: '200 OK', old: '200 OK' });
 });

@@ -37,6 +37,7 @@ test('the database is set up before its dumps, its backup before its proofs else
 test('the database server knows when, how long and from where', () => {
   expect(about('db-1', 'postgresql_backup')).toEqual({
     postgresql_backup_name: 'db-1',
+    postgresql_backup_port: 5432,
     postgresql_backup_cipher: expression`{{ vault_postgresql_backup_cipher }}`,
     postgresql_backup_daily_at: '23:30',
     postgresql_backup_full_on: 'Wed',

@@ -31,6 +31,7 @@ export function variables(server: Server, environment: Environment): Variables {
   const { backup, databases } = postgresql;
   return {
     postgresql_backup_name: postgresql.server,
+    postgresql_backup_port: postgresql.port,
     postgresql_backup_cipher: expression`{{ ${backup.cipherVariable} }}`,
     postgresql_backup_daily_at: backup.dailyAt,
     postgresql_backup_full_on: systemdDay(backup.fullOn),

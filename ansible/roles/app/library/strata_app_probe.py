@@ -26,7 +26,7 @@ options:
     suboptions:
       name: {description: Name of the service., type: str, required: true}
       url: {description: Where it must answer 200., type: str, required: true}
-      timeout: {description: Seconds it may take., type: int, default: 60}
+      timeout: {description: Seconds it may take., type: int, required: true}
 author: [Strata]
 """
 EXAMPLES = r"""
@@ -75,7 +75,7 @@ def main() -> None:
     check = {
         "name": {"type": "str", "required": True},
         "url": {"type": "str", "required": True},
-        "timeout": {"type": "int", "default": 60},
+        "timeout": {"type": "int", "required": True},
     }
     module = AnsibleModule(
         argument_spec={"checks": {"type": "list", "elements": "dict", "required": True, "options": check}},

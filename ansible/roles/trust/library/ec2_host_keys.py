@@ -26,7 +26,7 @@ options:
   endpoint_url: {description: Address of the API when it is not the usual one., type: str}
   access_key: {description: Access key; without it the usual credential chain., type: str}
   secret_key: {description: Secret key., type: str}
-  timeout: {description: Seconds to wait for the keys., type: int, default: 300}
+  timeout: {description: Seconds to wait for the keys., type: int, required: true}
 author: [Strata]
 """
 EXAMPLES = r"""
@@ -45,7 +45,7 @@ ARGUMENTS = {
     "endpoint_url": {"type": "str"},
     "access_key": {"type": "str"},
     "secret_key": {"type": "str", "no_log": True},
-    "timeout": {"type": "int", "default": 300},
+    "timeout": {"type": "int", "required": True},
 }
 BLOCK = re.compile(r"-----BEGIN SSH HOST KEY KEYS-----(.*?)-----END SSH HOST KEY KEYS-----", re.DOTALL)
 KEY = re.compile(r"((?:ssh|ecdsa|sk)-[a-z0-9@.-]+ AAAA[A-Za-z0-9+/]+=*)")

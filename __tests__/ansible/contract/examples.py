@@ -1,0 +1,64 @@
+"""What render/ generates for an environment, as Ansible reads it: hosts with their variables, and the roles of each."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from ansible.inventory.manager import InventoryManager
+from ansible.vars.hostvars import HostVars
+from ansible.vars.manager import VariableManager
+from role import LOADER
+
+# What only the cloud knows, in the place of inventory_plugins/strata.py.
+LIVE = {
+    "strata_instance_id": "i-0123456789abcdef0",
+    "strata_address": "203.0.113.7",
+    "strata_public_address": "203.0.113.7",
+}
+
+
+class Example(NamedTuple):
+    """One host of one environment and one role of its plays."""
+
+    host: str
+    role: str
+    variables: dict[str, Any]
+
+
+class Unknown(Exception):
+    """A play names what is not there; the message says which."""
+
+
+def examples_in(folder: Path, roles: tuple[str, ...]) -> Iterator[Example]:
+    inventory = InventoryManager(loader=LOADER, sources=[str(folder / "inventory" / "declared.yml")])
+    manager = VariableManager(loader=LOADER, inventory=inventory)
+    for host in inventory.get_hosts():
+        give(host, folder)
+    for play in LOADER.load_from_file(str(folder / "site.yml")):
+        refuse_unknown(play, roles, set(inventory.groups))
+        for host in inventory.get_hosts(play["hosts"]):
+            known = {**manager.get_vars(host=host), "hostvars": HostVars(inventory, manager, LOADER)}
+            known["ansible_play_hosts_all"] = [each.name for each in inventory.get_hosts()]
+            yield from (Example(f"{folder.name}/{host.name}", role["role"], known) for role in play["roles"])
+
+
+def give(host: Any, folder: Path) -> None:
+    """What is known only when a run begins."""
+    devices = re.findall(r"strata_volume_devices\[['\"]+([\w-]+)", (folder / "inventory" / "declared.yml").read_text())
+    for name, value in {**LIVE, "strata_volume_devices": dict.fromkeys(devices, "/dev/sdb")}.items():
+        host.set_variable(name, value)
+    for text in folder.rglob("*.yml"):
+        for name in re.findall(r"\bvault_\w+", text.read_text()):
+            host.set_variable(name, "example")
+
+
+def refuse_unknown(play: dict[str, Any], roles: tuple[str, ...], groups: set[str]) -> None:
+    """Ansible would go on without the hosts, or say nothing of the play."""
+    wanted = {part.lstrip("!&") for part in play["hosts"].split(":")}
+    for group in sorted(wanted - groups):
+        raise Unknown(f"play {play['name']!r} names the group {group}; there are {', '.join(sorted(groups))}")
+    for role in [each["role"] for each in play["roles"] if each["role"] not in roles]:
+        raise Unknown(f"play {play['name']!r} names the role {role}; there are {', '.join(roles)}")
