@@ -1,0 +1,100 @@
+/** Which folder may import which: mistakes in a project of its own, so that none of them is ever in this one. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { importProblems } from '../cli/stages/floors';
+
+jest.setTimeout(60_000);
+
+let project: string;
+beforeEach(() => {
+  project = mkdtempSync(join(tmpdir(), 'strata-floors-'));
+  file('tsconfig.json', '{}');
+  known({});
+});
+afterEach(() => rmSync(project, { recursive: true }));
+
+function file(path: string, text: string): void {
+  mkdirSync(dirname(join(project, path)), { recursive: true });
+  writeFileSync(join(project, path), text);
+}
+
+const known = (list: Record<string, string[]>) => file('.dependency-cruiser.known.json', JSON.stringify(list));
+/** Without the reasons. */
+const found = () => importProblems(project).map((problem) => problem.split(':')[0]!);
+
+/** From low to high; what stands together is of one floor. */
+const order = [
+  ['platform'],
+  ['config'],
+  ['clouds'],
+  ['parts', 'runtimes'],
+  ['constructs', 'render', 'views'],
+  ['stacks'],
+  ['operations'],
+  ['cli'],
+];
+
+test('an import from any floor to a higher one is refused, one to a lower floor is not', () => {
+  const all = order.flatMap((names, height) => names.map((name) => ({ name, height })));
+  for (const { name } of all) file(`${name}/there.ts`, 'export const there = 1;\n');
+  const upwards = all.flatMap((from) => {
+    const others = all.filter(({ name, height }) => name !== from.name && height !== from.height);
+    for (const { name } of others) file(`${from.name}/to-${name}.ts`, `export * from '../${name}/there';\n`);
+    const higher = others.filter(({ height }) => height > from.height);
+    return higher.map(({ name }) => `${from.name}/to-${name}.ts → ${name}/there.ts`);
+  });
+  // What is drawn and what is handed over is nothing for Terraform.
+  const aside = ['stacks/to-render.ts → render/there.ts', 'stacks/to-views.ts → views/there.ts'];
+  expect(found().sort()).toEqual([...upwards, ...aside].sort());
+});
+
+test('clouds may know what a description is, and only as a type', () => {
+  file('parts/description.ts', 'export interface Description { a: 1 }\nexport const value = 1;\n');
+  file('parts/other.ts', 'export interface Other { a: 1 }\n');
+  file('clouds/type.ts', "import type { Description } from '../parts/description';\nexport type A = Description;\n");
+  file('clouds/value.ts', "import { value } from '../parts/description';\nexport const a = value;\n");
+  file('clouds/other.ts', "import type { Other } from '../parts/other';\nexport type A = Other;\n");
+  expect(found().sort()).toEqual(['clouds/other.ts → parts/other.ts', 'clouds/value.ts → parts/description.ts']);
+});
+
+test('nobody but who is named loads the lab, not even when it is called; home and main keep to what is below them', () => {
+  for (const folder of ['lab', 'parts', 'cli']) file(`${folder}/there.ts`, 'export const there = 1;\n');
+  file('cli/commands/lab.ts', "export const later = () => import('../../lab/there');\n");
+  file('cli/commands/up.ts', "export const later = () => import('../../lab/there');\n");
+  file('home/home.ts', "import '../parts/there';\nimport '../lab/there';\n");
+  file('lab/up.ts', "import '../parts/there';\n");
+  file('main.ts', "import './cli/there';\n");
+  expect(found().sort()).toEqual([
+    'cli/commands/up.ts → lab/there.ts',
+    'home/home.ts → lab/there.ts',
+    'home/home.ts → parts/there.ts',
+    'lab/up.ts → parts/there.ts',
+    'main.ts → cli/there.ts',
+  ]);
+});
+
+test('a circle of values is refused, one of types is not', () => {
+  file('parts/a.ts', "import { b } from './b';\nexport const a = () => b;\n");
+  file('parts/b.ts', "import { a } from './a';\nexport const b = () => a;\n");
+  file('views/a.ts', "import type { B } from './b';\nexport type A = B;\n");
+  file('views/b.ts', "import type { A } from './a';\nexport type B = A;\n");
+  expect(found()).toEqual(['parts/a.ts → parts/b.ts']);
+});
+
+test('what is known is passed over as long as it is there', () => {
+  file('config/there.ts', 'export const there = 1;\n');
+  file('platform/up.ts', "export * from '../config/there';\n");
+  known({ '2026-11-29': ['platform/up.ts → config/there.ts'] });
+  expect(importProblems(project)).toEqual([]);
+  file('platform/up.ts', 'export const up = 1;\n');
+  expect(importProblems(project)).toEqual([
+    'platform/up.ts → config/there.ts: is gone; take it out of .dependency-cruiser.known.json',
+  ]);
+});
+
+test('the message says what the folder may import', () => {
+  file('config/there.ts', 'export const there = 1;\n');
+  file('platform/up.ts', "export * from '../config/there';\n");
+  expect(importProblems(project)).toEqual(['platform/up.ts → config/there.ts: platform/ may import nothing of ours']);
+});
