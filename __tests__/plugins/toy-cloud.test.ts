@@ -190,7 +190,8 @@ test('what a killed run left there is looked for, also by names that are taken',
 
 test('keys of its store are made by its API; status tells where the shell has none', async () => {
   ensureVault(home, environment.secrets);
-  const options = { rotate: false, shell: {}, patience: { everyMs: 1, attempts: 1 } };
+  const keys = () => Promise.reject(new Error('nobody is asked for a key that an API makes'));
+  const options = { rotate: false, shell: {}, patience: { everyMs: 1, attempts: 1 }, keys };
   await storeKeys(environment, () => {}, options);
   expect(asked).toContain('key for strata acme-prod-db-1');
   expect(Object.values(vaultEntries(home))).toEqual(expect.arrayContaining(['toy-access', 'toy-secret']));
