@@ -13,11 +13,13 @@ const below = {
   stacks: ['constructs', 'parts', 'runtimes', 'clouds', 'config', 'platform'],
   render: ['parts', 'runtimes', 'clouds', 'config', 'platform'],
   views: ['parts', 'runtimes', 'clouds', 'config', 'platform'],
-  home: ['config', 'platform'],
+  // It keeps the vault, whose names parts make.
+  home: ['parts', 'config', 'platform'],
   operations: ['stacks', 'constructs', 'render', 'views', 'home', 'parts', 'runtimes', 'clouds', 'config', 'platform'],
   // Beside the product: a cloud and a store on this machine. It is told what it needs, and reads no description.
   lab: ['clouds', 'config', 'platform'],
-  packages: ['platform'],
+  // Scripts of this project, which end as commands do.
+  packages: ['cli', 'config', 'platform'],
 };
 const floors = [...Object.keys(below), 'cli'];
 
@@ -28,8 +30,8 @@ const types = {
 
 /** The product runs without the lab. These load it when somebody asks for it, or bring it for tests; nobody else may. */
 const intoTheLab = {
-  'cli/commands/lab.ts': 'the commands of the lab, loaded when one is called',
-  'cli/lab-steps.ts': '`strata up` of a lab environment begins with the lab',
+  'operations/commands/lab.ts': 'the commands of the lab, loaded when one is called',
+  'operations/lab/steps.ts': '`strata up` of a lab environment begins with the lab',
   'cli/start.ts': '`npm start` is a tour through the lab',
   'cli/test.ts': '`npm test` brings what the tests in the lab need',
   'cli/stages/needs.ts': '`npm test` asks before it installs packages, as the lab does',
@@ -77,6 +79,18 @@ module.exports = {
       comment: 'main.ts is what cdktf starts: it knows no command',
       from: { path: '^main[.]ts$' },
       to: { path: '^(cli|operations)/' },
+    },
+    {
+      name: 'part-below-list',
+      severity: 'error',
+      comment:
+        'a part knows nothing of the list of parts: what looks at all of them stands in parts/all/ and beside it',
+      from: { path: '^(parts/[a-z_]+|runtimes)/', pathNot: '^parts/all/' },
+      to: {
+        path: '^parts/(all/|[a-z-]+[.]ts$)',
+        pathNot: '^parts/(part|on-hosts|observer|rule|described)[.]ts$',
+        dependencyTypesNot: ['type-only'],
+      },
     },
     {
       name: 'no-circle',

@@ -10,7 +10,7 @@ import { publicKey } from './home/ssh-key';
 import { prepareFolder } from './platform/terraform-folder';
 import { ensureVault } from './home/vault';
 import { ansibleFiles } from './render/ansible-files';
-import { writeAll } from './render/write';
+import { writeAll } from './platform/write';
 import { pointManifestAt } from './stacks/manifest';
 import { publishStacks } from './stacks/publish';
 import { InfraStack } from './stacks/infra-stack';

@@ -59,18 +59,30 @@ test('clouds may know what a description is, and only as a type', () => {
 });
 
 test('nobody but who is named loads the lab, not even when it is called; home and main keep to what is below them', () => {
-  for (const folder of ['lab', 'parts', 'cli']) file(`${folder}/there.ts`, 'export const there = 1;\n');
-  file('cli/commands/lab.ts', "export const later = () => import('../../lab/there');\n");
+  for (const folder of ['lab', 'operations', 'parts', 'cli']) file(`${folder}/there.ts`, 'export const there = 1;\n');
+  file('operations/commands/lab.ts', "export const later = () => import('../../lab/there');\n");
   file('cli/commands/up.ts', "export const later = () => import('../../lab/there');\n");
-  file('home/home.ts', "import '../parts/there';\nimport '../lab/there';\n");
+  file('home/home.ts', "import '../operations/there';\nimport '../lab/there';\n");
   file('lab/up.ts', "import '../parts/there';\n");
   file('main.ts', "import './cli/there';\n");
   expect(found().sort()).toEqual([
     'cli/commands/up.ts → lab/there.ts',
     'home/home.ts → lab/there.ts',
-    'home/home.ts → parts/there.ts',
+    'home/home.ts → operations/there.ts',
     'lab/up.ts → parts/there.ts',
     'main.ts → cli/there.ts',
+  ]);
+});
+
+test('a part knows nothing of the list of parts; what looks at all of them may', () => {
+  file('parts/parts.ts', 'export const parts = 1;\n');
+  file('parts/rule.ts', 'export const rule = 1;\n');
+  file('parts/nat/rules.ts', "import '../rule';\nimport '../parts';\n");
+  file('parts/all/ports.ts', "import '../parts';\n");
+  file('runtimes/compose/rules.ts', "import '../../parts/all/ports';\n");
+  expect(found().sort()).toEqual([
+    'parts/nat/rules.ts → parts/parts.ts',
+    'runtimes/compose/rules.ts → parts/all/ports.ts',
   ]);
 });
 

@@ -1,6 +1,5 @@
 /** The smallest parts of a description. Each carries its own words for "allowed; what to do". */
 import { z } from 'zod';
-import { labNameList } from '../clouds/lab/lab';
 
 const octet = '(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)';
 const fourOctets = `${octet}(\\.${octet}){3}`;
@@ -116,7 +115,7 @@ export const sshPublicKey = text(
 /** No sign that has to be encoded in a URL: none of them ends a word, a line or a string anywhere. */
 const urlSigns = /^https?:\/\/[A-Za-z0-9._~:/?#@!$&()*+,;=%[\]-]+$/;
 /** Not `z.url`, which takes a line end out and goes on. */
-const urlText = (error: string, encoded: string) =>
+export const urlText = (error: string, encoded: string) =>
   z
     .string()
     .refine((text) => /^https?:/.test(text) && URL.canParse(text), { error, abort: true })
@@ -126,12 +125,3 @@ export const url = urlText(
   'a URL whose special characters are encoded as in %20; encode them',
 );
 export const email = z.email({ error: 'an e-mail address such as ops@example.org; correct it' });
-
-const endpointWords = '`lab`, or a URL such as https://s3.example.org; leave it out to use the provider itself';
-export const endpoint = z
-  .union([z.enum(labNameList), urlText(endpointWords, endpointWords)], {
-    error: endpointWords,
-  })
-  .describe(
-    'Who answers this API: `lab` for the lab cloud on this machine, a URL for a compatible service. Left out: the provider itself.',
-  );

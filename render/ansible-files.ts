@@ -4,7 +4,7 @@ import { inventory } from './inventory';
 import { liveSource } from './live-source';
 import { fromTemplate } from './template';
 import { plays } from './plays';
-import type { RenderedFile } from './write';
+import type { RenderedFile } from '../platform/write';
 import { ansibleYaml } from './yaml';
 
 /** Everything Ansible needs to configure an environment; complete at synth but for what only the cloud knows. */

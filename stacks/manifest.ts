@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { replaceFile } from '../render/write';
+import { replaceFile } from '../platform/write';
 
 interface Manifest {
   readonly version: string;

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
-import { replaceFile } from '../render/write';
+import { replaceFile } from '../platform/write';
 
 const synthesized = ['cdk.tf.json', 'metadata.json', 'manifest.json'];
 

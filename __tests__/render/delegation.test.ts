@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { venvBin } from '../../platform/venv';
 import { ansibleFiles } from '../../render/ansible-files';
-import { writeAll } from '../../render/write';
+import { writeAll } from '../../platform/write';
 import { environmentOf } from '../environment';
 import { withoutAnsible } from './plays/play';
 

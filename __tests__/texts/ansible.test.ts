@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import { venvBin } from '../../platform/venv';
 import { ansibleFiles } from '../../render/ansible-files';
-import { writeAll } from '../../render/write';
+import { writeAll } from '../../platform/write';
 import { withoutAnsible } from '../render/plays/play';
 import { evidence } from './dangerous';
 import { acceptedIn, descriptions, environmentWith } from './described';

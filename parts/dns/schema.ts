@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { endpoint, hostname, name, recordName, wholeNumber } from '../../config/primitives';
+import { hostname, name, recordName, wholeNumber } from '../../config/primitives';
+import { endpoint } from '../providers/endpoint';
 
 export const defaultTtlSeconds = 300;
 

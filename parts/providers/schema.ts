@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { assumedStore } from '../../clouds/clouds';
-import { endpoint, name, word } from '../../config/primitives';
+import { name, word } from '../../config/primitives';
+import { endpoint } from './endpoint';
 
 const cloudProject = z
   .string()

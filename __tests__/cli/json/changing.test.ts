@@ -43,7 +43,7 @@ jest.mock('../../../operations/backups/recover', () => ({
 }));
 jest.mock('../../../clouds/ovh/api', () => ({ ovhApi: () => Promise.resolve({}) }));
 jest.mock('../../../clouds/ovh/resize', () => ({
-  resize: (_api: unknown, say: (text: string) => void) => {
+  resizing: (_wanted: unknown, _shell: unknown, say: (text: string) => void) => {
     say('db-1 is being resized');
     return Promise.resolve('db-1 has size d2-4');
   },

@@ -2,7 +2,7 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, watch } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { writeAll } from '../../render/write';
+import { writeAll } from '../../platform/write';
 
 let folder: string;
 beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'strata-write-'))));
