@@ -1,3 +1,4 @@
+import colors from 'picocolors';
 import { Refusal } from '../config/problem';
 import { Interrupted } from '../operations/run/interrupt';
 import { Failure } from '../platform/failure';
@@ -8,9 +9,14 @@ export async function failClearly(command: () => Promise<unknown>): Promise<void
   try {
     await command();
   } catch (error) {
-    process.stderr.write(`${wordsOf(error)}\n`);
+    process.stderr.write(`${painted(wordsOf(error))}\n`);
     process.exitCode = exitCodeOf(error);
   }
+}
+
+/** What a host refuses, among what else is told. */
+function painted(text: string): string {
+  return text.replace(/^Refused: .*$/gm, (line) => colors.red(line));
 }
 
 export function isMeantForPeople(error: unknown): error is Error {

@@ -23,8 +23,10 @@ async function run(argv: readonly string[]): Promise<void> {
     if (!(error instanceof CommanderError)) throw error;
     process.exitCode = error.exitCode;
     if (error.exitCode === 0) return;
-    const message = error.message.replace(/^error: /, '');
-    printDocument({ error: { kind: 'usage', message, problems: [] }, steps: [] });
+    printDocument({
+      error: { kind: 'usage', message: error.message.replace(/^error: /, ''), problems: [] },
+      steps: [],
+    });
   }
 }
 

@@ -58,6 +58,19 @@ test('one that changes an environment keeps every other out until its end; one t
   await expect(change(() => Promise.resolve('done'))).resolves.toBe('done');
 });
 
+test('one that is asked of an environment and changes another keeps others out of that one', async () => {
+  const other = `${name}-2`;
+  writeFileSync(join(folder, `${other}.yaml`), readFileSync(join(folder, `${name}.yaml`)));
+  const { body, working, end } = paused();
+  const into = operation('vault keep', () => other, body);
+  const first = into(request(body), new Recording());
+  await working;
+  await expect(into(request(body), new Recording())).rejects.toThrow(`${other} is locked`);
+  await expect(change(() => Promise.resolve('done'))).resolves.toBe('done');
+  end();
+  await first;
+});
+
 test('what fails lets go of the lock, and what it held in the order that undoes it', async () => {
   const undone: string[] = [];
   const failing = change(() => {

@@ -10,31 +10,48 @@ type Which = Given<{ readonly name: string; readonly yes?: boolean }>;
 export function labCommand(): Command {
   const lab = new Command('lab').description('The lab cloud of this machine: a real AWS API, real hosts, no account.');
   const named = (name: string, description: string) => lab.command(name).description(description).addOption(ofWhich());
-  const silent = { text: () => '', json: (result: { lab: string }) => result };
 
-  const up = named('up', 'Start it; installs what it lacks, which it names first.').option(
-    '--yes',
-    'do not ask before installing',
-  );
-  const down = named('down', 'Stop it; state, objects and hosts are kept for the next start.');
-  const reset = named('reset', 'Stop it and delete its hosts, state and objects.');
-  answering(up, { name: 'lab up', act: ({ face, options }: Which) => labUp(of(options), face), ...silent });
-  answering(down, { name: 'lab down', act: ({ face, options }: Which) => labDown(of(options), face), ...silent });
-  answering(reset, { name: 'lab reset', act: ({ face, options }: Which) => labReset(of(options), face), ...silent });
-  answering(named('status', 'What of it works, and what cannot be observed here.'), {
+  up(named('up', 'Start it; installs what it lacks, which it names first.'));
+  answering(named('down', 'Stop it; state, objects and hosts are kept for the next start.'), {
+    name: 'lab down',
+    act: ({ face, options }: Which) => labDown(of(options), face),
+    ...told,
+  });
+  answering(named('reset', 'Stop it and delete its hosts, state and objects.'), {
+    name: 'lab reset',
+    act: ({ face, options }: Which) => labReset(of(options), face),
+    ...told,
+  });
+  status(named('status', 'What of it works, and what cannot be observed here.'));
+  authority(named('ca', "Print the file that holds the lab's certificate authority."));
+  return lab;
+}
+
+/** While it worked. */
+const told = { text: () => '', json: (result: { readonly lab: string }) => result };
+
+function up(command: Command): void {
+  command.option('--yes', 'do not ask before installing');
+  answering(command, { name: 'lab up', act: ({ face, options }: Which) => labUp(of(options), face), ...told });
+}
+
+function status(command: Command): void {
+  answering(command, {
     name: 'lab status',
     act: ({ face, options }: Which) => labStatus(of(options), face),
     text: ({ checks }) => checksText(checks),
     json: (result) => result,
     isBad: ({ checks }) => oneFailed(checks),
   });
-  answering(named('ca', "Print the file that holds the lab's certificate authority."), {
+}
+
+function authority(command: Command): void {
+  answering(command, {
     name: 'lab ca',
     act: ({ face, options }: Which) => labAuthority(of(options), face),
     text: ({ file }) => file,
     json: (result) => result,
   });
-  return lab;
 }
 
 function of({ name, yes = false }: Which['options']): { lab: string; yes: boolean } {

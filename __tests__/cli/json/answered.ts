@@ -27,7 +27,7 @@ export async function succeeded(name: CommandName, ...more: string[]): Promise<A
   const { document, code } = await answered(...name.split(' '), ...more);
   if (document['error']) throw new Error(`${name} failed: ${JSON.stringify(document['error'])}`);
   // A host may say more than is documented; every other shape is strict.
-  expect({ document, code }).toMatchObject({ document: schemas[name].parse(document) as object, code: 0 });
+  expect({ document, code }).toMatchObject({ document: schemas[name].parse(document), code: 0 });
   return document;
 }
 

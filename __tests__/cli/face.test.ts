@@ -1,0 +1,43 @@
+/** The terminal's face: steps keep the run of their operation, and what failed is told as people read it. */
+import { failClearly } from '../../cli/fail-clearly';
+import { terminal } from '../../cli/face/terminal';
+import { inSteps } from '../../operations/face';
+import { inRun } from '../../operations/run/in-run';
+import { Interrupted } from '../../operations/run/interrupt';
+import { currentRun } from '../../operations/run/run';
+import { Failure } from '../../platform/failure';
+import { saidWhile } from './said';
+
+jest.mock('picocolors', () => jest.requireActual('picocolors').createColors(true));
+afterEach(() => (process.exitCode = undefined));
+
+test('a step runs in the run of its operation, and is told with its own words', async () => {
+  const commands: string[] = [];
+  const step = {
+    title: 'Buckets (s3)',
+    run: () => {
+      commands.push(currentRun().command);
+      return Promise.resolve('no changes');
+    },
+  };
+  const said = await saidWhile(() => inRun('up prod', () => inSteps(terminal(), [step])));
+  expect(commands).toEqual(['up prod']);
+  expect(said).toContain('Buckets (s3): no changes (0 s)');
+});
+
+async function told(error: Error): Promise<string> {
+  const written = jest.spyOn(process.stderr, 'write').mockReturnValue(true);
+  await failClearly(() => Promise.reject(error));
+  const words = written.mock.calls.map(([text]) => String(text)).join('');
+  written.mockRestore();
+  return words;
+}
+
+test('what a host refuses is red; what was told to end has the code of its signal', async () => {
+  expect(await told(new Failure('nothing was done\nRefused: too small; take more'))).toBe(
+    'nothing was done\n\u001b[31mRefused: too small; take more\u001b[39m\n',
+  );
+  expect(process.exitCode).toBe(1);
+  expect(await told(new Interrupted('SIGTERM'))).toBe('ended by SIGTERM; the same command goes on from here\n');
+  expect(process.exitCode).toBe(143);
+});
