@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { importProblems } from '../cli/stages/floors';
 
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 let project: string;
 beforeEach(() => {
