@@ -16,30 +16,21 @@ export function plays(environment: Environment): Play[] {
   const groups = new Set(groupNames(environment));
   // Ansible warns of a group that is not there.
   const every = groups.has('unmanaged') ? 'all:!unmanaged' : 'all';
-  const baseline = rolesOf('harden').map(({ role }) => role);
-  const ahead = rolesOf('ahead').filter(({ group }) => groups.has(group!));
+  const known = (stage: Stage) => rolesOf(stage).filter(({ group }) => group === null || groups.has(group));
+  const ahead = known('ahead');
   const others = [every, ...ahead.map(({ group }) => `!${group}`)].join(':');
+  const baseline = namesOf('harden');
   return [
-    {
-      ...play(
-        'Know the hosts',
-        every,
-        rolesOf('know').map(({ role }) => role),
-        ['always'],
-      ),
-      local: true,
-    },
+    first(play('Know the hosts', every, namesOf('know'))),
     ...ahead.map(({ role, group }) => play(`Set up ${group}, which other hosts need`, group!, [...baseline, role])),
     play('Harden every host', others, baseline),
-    play(
-      'Let go of what is not described any more',
-      every,
-      rolesOf('retire').map(({ role }) => role),
-    ),
-    ...rolesOf('set up')
-      .filter(({ group }) => groups.has(group!))
-      .map(({ role, group }) => play(`Set up ${group}`, group!, [role])),
+    play('Let go of what is not described any more', every, namesOf('retire')),
+    ...known('set up').map(({ role, group }) => play(`Set up ${group}`, group!, [role])),
   ];
+}
+
+function namesOf(stage: Stage): string[] {
+  return rolesOf(stage).map(({ role }) => role);
 }
 
 /** In their order: each after what it says, else as the parts are listed. */
@@ -48,6 +39,11 @@ function rolesOf(stage: Stage): RoleOnHosts[] {
   return sorted(all, ({ role, group }) => group ?? role);
 }
 
-function play(name: string, hosts: string, roles: readonly string[], tags: readonly string[] = []): Play {
-  return { name, hosts, local: false, roles: roles.map((role) => ({ name: role, tags: [role, ...tags] })) };
+function play(name: string, hosts: string, roles: readonly string[]): Play {
+  return { name, hosts, local: false, roles: roles.map((role) => ({ name: role, tags: [role] })) };
+}
+
+/** On the operator's machine, whatever tags a run is limited to. */
+function first({ roles, ...rest }: Play): Play {
+  return { ...rest, local: true, roles: roles.map(({ name, tags }) => ({ name, tags: [...tags, 'always'] })) };
 }
