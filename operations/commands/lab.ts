@@ -1,8 +1,4 @@
-/** The lab cloud of this machine. It has a lock of its own, and no environment. */
-import { authorityCertificate } from '../../lab/authority';
-import { labDown as stop, labReset as reset } from '../../lab/down';
-import { labStatus as statusOf } from '../../lab/status';
-import { ensureSystem } from '../../lab/system';
+/** The lab cloud of this machine. It has a lock of its own, and no environment. Loaded by each, so that no other operation pays for it. */
 import { inSteps } from '../face';
 import { labUpStep } from '../lab/steps';
 import { operation } from '../operation';
@@ -17,26 +13,31 @@ interface LabUpRequest extends LabRequest {
 }
 
 export const labUp = operation('lab up', 'looks', async ({ lab, yes = false }: LabUpRequest, face) => {
+  const { ensureSystem } = await import('../../lab/system');
   await ensureSystem({ yes, ask: face.consent.agree }, face.progress.tell);
   await inSteps(face, [labUpStep(lab)]);
   return { lab };
 });
 
 export const labDown = operation('lab down', 'looks', async ({ lab }: LabRequest, face) => {
+  const { labDown: stop } = await import('../../lab/down');
   await inSteps(face, [{ title: `Lab cloud ${lab}`, run: (report) => stop(lab, report) }]);
   return { lab };
 });
 
 export const labReset = operation('lab reset', 'looks', async ({ lab }: LabRequest, face) => {
+  const { labReset: reset } = await import('../../lab/down');
   await inSteps(face, [{ title: `Lab cloud ${lab}`, run: (report) => reset(lab, report) }]);
   return { lab };
 });
 
 export const labStatus = operation('lab status', 'looks', async ({ lab }: LabRequest) => {
+  const { labStatus: statusOf } = await import('../../lab/status');
   const { up, hosts, checks } = await statusOf(lab);
   return { lab, up, hosts, checks };
 });
 
-export const labAuthority = operation('lab ca', 'looks', ({ lab }: LabRequest) =>
-  Promise.resolve({ lab, file: authorityCertificate(lab) }),
-);
+export const labAuthority = operation('lab ca', 'looks', async ({ lab }: LabRequest) => {
+  const { authorityCertificate } = await import('../../lab/authority');
+  return { lab, file: authorityCertificate(lab) };
+});

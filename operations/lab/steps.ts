@@ -1,6 +1,5 @@
+/** What is behind them is loaded by each: most environments are in no lab. */
 import { labNamed } from '../../clouds/lab/lab';
-import { pushImages } from '../../lab/image-build/push-images';
-import { labUp } from '../../lab/up';
 import { Failure } from '../../platform/failure';
 import type { Step } from '../progress';
 
@@ -8,6 +7,7 @@ export function labUpStep(lab: string): Step {
   return {
     title: `Lab cloud ${lab}`,
     run: async (report) => {
+      const { labUp } = await import('../../lab/up');
       await labUp(lab, { yes: true }, report).catch((error: Error) => {
         throw new Failure(`${error.message}; what of it works: npx strata lab status --name ${lab}`);
       });
@@ -16,5 +16,11 @@ export function labUpStep(lab: string): Step {
 }
 
 export function labImagesStep(lab: string): Step {
-  return { title: "Images in the lab's registry", run: (report) => pushImages(labNamed(lab), report) };
+  return {
+    title: "Images in the lab's registry",
+    run: async (report) => {
+      const { pushImages } = await import('../../lab/image-build/push-images');
+      return pushImages(labNamed(lab), report);
+    },
+  };
 }
