@@ -20,7 +20,9 @@ export interface Runtime<Schema extends z.ZodObject = z.ZodObject> {
   /** How role `postgresql_dump` reaches a database in one of its containers. */
   readonly dumps: 'compose';
   readonly rules: Readonly<Record<string, Rule>>;
-  readonly onHosts: OnHosts;
+  /** Ansible group of the servers that run an app by it. */
+  readonly group: string;
+  readonly onHosts: Omit<OnHosts, 'groups'>;
   /** What `status` looks at. */
   readonly checks: Checks;
 }

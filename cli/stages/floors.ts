@@ -53,8 +53,8 @@ function cruise(folder: string): Cruised {
   const main = folders.some(({ name }) => name === 'main.ts') ? ['main.ts'] : [];
   const config = join(projectFolder, '.dependency-cruiser.cjs');
   const words = ['--config', config, '--output-type', 'json', ...main, ...ours];
-  const { stdout, stderr } = spawnSync(program, words, { cwd: folder, encoding: 'utf8', maxBuffer: 1 << 28 });
-  if (!stdout) throw new Error(stderr);
+  const { error, stdout, stderr } = spawnSync(program, words, { cwd: folder, encoding: 'utf8', maxBuffer: 1 << 28 });
+  if (!stdout) throw error ?? new Error(stderr);
   return JSON.parse(stdout) as Cruised;
 }
 

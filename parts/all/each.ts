@@ -1,6 +1,7 @@
 /** Every part, and what they add together. */
 import { runtimes } from '../../runtimes/runtimes';
 import type { Runtime } from '../../runtimes/runtime';
+import { eachRuntimeOf } from '../app/described';
 import type { OnHosts } from '../on-hosts';
 import type { Part } from '../part';
 import { parts } from '../parts';
@@ -17,12 +18,17 @@ export function eachPart(): readonly Part[] {
 }
 
 export function eachRuntime(): readonly Runtime[] {
-  return Object.values<Runtime>(runtimes as unknown as Record<string, Runtime>);
+  return Object.values<Runtime>(runtimes);
 }
 
 /** Of parts and of runtimes. */
 export function eachOnHosts(): readonly OnHosts[] {
-  return [...eachPart(), ...eachRuntime()].map(({ onHosts }) => onHosts);
+  return [...eachPart().map(({ onHosts }) => onHosts), ...eachRuntime().map(withGroup)];
+}
+
+function withGroup(runtime: Runtime): OnHosts {
+  const has: OnHosts['groups'][string] = (server, description) => eachRuntimeOf(server, description).includes(runtime);
+  return { ...runtime.onHosts, groups: { [runtime.group]: has } };
 }
 
 /** @throws Error where two say the same key: a defect */

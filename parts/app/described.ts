@@ -22,6 +22,6 @@ export function eachRuntimeOf(server: string, { apps }: Description): Runtime[] 
 }
 
 export function runtimeNamed(name: string): Runtime | undefined {
-  const known: Readonly<Record<string, unknown>> = runtimes;
-  return Object.hasOwn(known, name) ? (known[name] as Runtime) : undefined;
+  const known: Readonly<Record<string, Runtime>> = runtimes;
+  return Object.hasOwn(known, name) ? known[name] : undefined;
 }

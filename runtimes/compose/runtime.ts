@@ -1,5 +1,4 @@
 import { nothingOnHosts } from '../../parts/on-hosts';
-import { runs } from '../runs';
 import type { Runtime } from '../runtime';
 import * as rules from './rules';
 import { composeApp } from './schema';
@@ -12,9 +11,9 @@ export const compose: Runtime<typeof composeApp> = {
   usesDocker: true,
   dumps: 'compose',
   rules: { ...rules },
+  group: 'app',
   onHosts: {
     ...nothingOnHosts,
-    groups: { app: (server, description) => runs('compose', server, description) },
     plays: [{ role: 'app', stage: 'set up', group: 'app', after: ['docker', 'postgresql', 'postgresql_verify'] }],
     variables: { ...nothingOnHosts.variables, host: appsOnHost },
   },

@@ -3,7 +3,6 @@ import { z } from 'zod';
 import { hostname, name, port } from '../../../config/primitives';
 import { nothingOnHosts } from '../../../parts/on-hosts';
 import type { Rule } from '../../../parts/rule';
-import { runs } from '../../../runtimes/runs';
 import type { Runtime } from '../../../runtimes/runtime';
 import { service } from '../../../runtimes/service';
 import { check } from '../../../platform/check';
@@ -35,9 +34,9 @@ export const toy: Runtime<typeof schema> = {
   usesDocker: false,
   dumps: 'compose',
   rules: { programsAreNotRm },
+  group: 'toy',
   onHosts: {
     ...nothingOnHosts,
-    groups: { toy: (server, description) => runs('toy', server, description) },
     plays: [{ role: 'toy', stage: 'set up', group: 'toy', after: ['app'] }],
     variables: {
       ...nothingOnHosts.variables,
