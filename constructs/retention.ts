@@ -11,10 +11,10 @@ export interface Retention {
 
 const daysToFinishAnUpload = 7;
 
-export function retention({ dumpDays, noncurrentDays }: Bucket): Retention {
+export function retention({ dumpDays, noncurrentVersionDays }: Bucket): Retention {
   return {
     dumps: { prefix: `${dumpsFolder}/`, days: dumpDays },
-    oldVersions: { days: noncurrentDays },
+    oldVersions: { days: noncurrentVersionDays },
     unfinishedUploads: { days: daysToFinishAnUpload },
   };
 }

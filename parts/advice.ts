@@ -21,12 +21,12 @@ function locksAreChosen(description: Description): Advice[] {
     backedUp(description) ?? Object.keys(servers).find((name) => writtenDumps(name, description).length > 0);
   if (!storage || !written || !storeOf(storage.provider)?.keysOpenEverything) return [];
   return Object.entries(buckets)
-    .filter(([, { lockMode }]) => lockMode === undefined)
-    .map(([name, { lockDays }]) => ({
+    .filter(([, { objectLockMode }]) => objectLockMode === undefined)
+    .map(([name, { objectLockDays }]) => ({
       path: ['buckets', name],
       text:
         `a server's key opens every bucket of this store, so whoever steals one can delete all backups with their versions; write ` +
-        `${lockDays === undefined ? '`lockDays: 14` and ' : ''}\`lockMode: compliance\`, which nobody gets past and nobody can take back, ` +
-        'or `lockMode: governance` beside `lockDays` to leave it so',
+        `${objectLockDays === undefined ? '`objectLockDays: 14` and ' : ''}\`objectLockMode: compliance\`, which nobody gets past and nobody can take back, ` +
+        'or `objectLockMode: governance` beside `objectLockDays` to leave it so',
     }));
 }

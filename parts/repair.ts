@@ -6,6 +6,7 @@ import type { Description } from './description';
 import { valueAt } from '../config/schema-at';
 import { choicesOf, meantPath, parseShape } from './shape';
 import { nearest } from '../config/spelling';
+import { runtimes } from '../runtimes/runtimes';
 
 type Path = Problem['path'];
 type Box = Record<PropertyKey, unknown>;
@@ -17,7 +18,7 @@ const region = storeOf(cloud)?.regions?.example;
 /** Stands in for what is missing. Rules pass over ranges whose host bits are set. */
 const stand: Record<string, unknown> = {
   mode: 'dedicated',
-  runtime: 'compose',
+  runtime: Object.keys(runtimes)[0],
   version: 1,
   project: 'project',
   compute: { provider: cloud, region },

@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { shown } from '../config/problem';
 import type { Problem } from '../config/problem';
 import { descriptionSchema } from './description';
+import { newNameOf } from './renamed';
 import { descriptionAt, keysAt, takesNumbers, valueAt } from '../config/schema-at';
 import { didYouMean, listed, nearest } from '../config/spelling';
 import { choices } from '../config/vocabulary';
@@ -42,7 +43,8 @@ export function shapeProblems(error: z.ZodError, raw: unknown): Problem[] {
 
 /** Where the reader meant an unknown key to be; itself where nothing is near. */
 export function meantPath(path: Path, key: string, raw: unknown): Path {
-  return [...path, nearest(key, keysAt(descriptionSchema, raw, path)) ?? key];
+  const keys = keysAt(descriptionSchema, raw, path);
+  return [...path, newNameOf(key, keys) ?? nearest(key, keys) ?? key];
 }
 
 function problemsOf(issue: Issue, raw: unknown): Problem[] {
@@ -61,12 +63,13 @@ function problemsOf(issue: Issue, raw: unknown): Problem[] {
 
 function unknownKey(path: Path, key: string, raw: unknown): Problem {
   const keys = keysAt(descriptionSchema, raw, path);
+  const newName = newNameOf(key, keys);
   const otherwise = key === '<<' ? 'merge keys are not read: write the keys out' : 'remove it';
   return {
     path: [...path, key],
     received: 'an unknown key',
     allowed: listed(keys),
-    remedy: didYouMean(key, keys, otherwise),
+    remedy: newName === undefined ? didYouMean(key, keys, otherwise) : `it is called \`${newName}\` now: rename it`,
   };
 }
 

@@ -17,16 +17,10 @@ export function groupVars(environment: Environment): Record<string, Variables> {
 }
 
 function all(environment: Environment): Variables {
-  const { name, project, buckets, storage } = environment;
+  const { name, project } = environment;
   return {
     strata_environment: name,
     strata_home: expression`{{ lookup('ansible.builtin.env', 'STRATA_HOME') or lookup('ansible.builtin.env', 'HOME') ~ '/.local/state/strata' }}/${project}-${name}`,
-    strata_buckets: Object.fromEntries(
-      buckets.map((bucket) => [
-        bucket.name,
-        { name: bucket.fullName, region: storage?.region, endpoint: storage?.urlForHosts },
-      ]),
-    ),
     ansible_ssh_common_args: expression`-F '{{ strata_home }}/ssh_config'`,
     ...merged(eachOnHosts().map(({ variables }) => variables.all(environment))),
   };

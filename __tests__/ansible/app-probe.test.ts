@@ -51,22 +51,22 @@ async function probe(...checks: readonly object[]) {
 
 test('an app that answers 200 is well, also behind a redirect', async () => {
   const checks = [
-    { name: 'web', url: `${url}/200`, timeout: 5 },
-    { name: 'old', url: `${url}/302`, timeout: 5 },
+    { name: 'web', url: `${url}/200`, timeout_seconds: 5 },
+    { name: 'old', url: `${url}/302`, timeout_seconds: 5 },
   ];
   expect((await probe(...checks)).answers).toEqual({ web: '200 OK', old: '200 OK' });
 });
 
 test('it is waited for, as long as it may take', async () => {
-  expect((await probe({ name: 'web', url: `${url}/late`, timeout: 30 })).failed).toBeUndefined();
+  expect((await probe({ name: 'web', url: `${url}/late`, timeout_seconds: 30 })).failed).toBeUndefined();
 });
 
 test('who is ill is told with address, last answer and time; who is well is not', async () => {
   const { failed, msg } = await probe(
-    { name: 'web', url: `${url}/404`, timeout: 1 },
-    { name: 'well', url: `${url}/200`, timeout: 1 },
-    { name: 'api', url: `${url}/500`, timeout: 0 },
-    { name: 'gone', url: 'http://127.0.0.1:1/', timeout: 0 },
+    { name: 'web', url: `${url}/404`, timeout_seconds: 1 },
+    { name: 'well', url: `${url}/200`, timeout_seconds: 1 },
+    { name: 'api', url: `${url}/500`, timeout_seconds: 0 },
+    { name: 'gone', url: 'http://127.0.0.1:1/', timeout_seconds: 0 },
   );
   expect(failed).toBe(true);
   expect(msg).toBe(

@@ -27,7 +27,7 @@ export class DumpHost extends Host {
       'postgresql-dump.sh': 'postgresql_dump/files/postgresql-dump.sh',
       'postgresql_dump_list.py': 'postgresql_dump/files/postgresql_dump_list.py',
     });
-    this.write('etc/strata/postgresql-dump.conf', 'keep_days=7\nprefix=dumps/db-1/\n');
+    this.write('etc/strata/postgresql-dump.conf', 'days_on_server=7\nprefix=dumps/db-1/\n');
     this.write('etc/strata/postgresql-dump.sources', 'main cluster - - -\n');
     this.write('etc/strata/postgresql-dump.cipher', 'c1f3\n');
     this.write('var/backups/postgresql/.lock', '');

@@ -35,7 +35,7 @@ afterEach(() => host.remove());
     host.dump();
     const [name] = host.here();
     host.write('source.json', JSON.stringify({ name: 'db-1', cipher: 'c1f3', bucket: 'theirs' }));
-    host.write('etc/strata/postgresql-dump.conf', 'keep_days=7\nprefix=dumps/other/\n');
+    host.write('etc/strata/postgresql-dump.conf', 'days_on_server=7\nprefix=dumps/other/\n');
     host.write('etc/strata/postgresql-dump.cipher', 'ffff\n');
     const source = ['--source', `${host.root}/source.json`];
     expect(JSON.parse(host.dump('--list', ...source).stdout)).toMatchObject({

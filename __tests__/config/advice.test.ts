@@ -17,14 +17,17 @@ const s3 = { provider: 's3', region: 'x', suffix: 'acme', endpoint: 'https://s3.
 test.each([hetzner, s3])('where a key of a server opens every bucket ($provider), the lock is asked for', (store) => {
   const [advice, ...others] = advised(store, {});
   expect(others).toEqual([]);
-  expect(advice).toEqual({ path: ['buckets', 'pg-backups'], text: expect.stringContaining('`lockMode: compliance`') });
-  expect(advice!.text).toContain('`lockDays: 14` and');
-  expect(advised(store, { lockDays: 7 })[0]!.text).not.toContain('`lockDays: 14` and');
+  expect(advice).toEqual({
+    path: ['buckets', 'pg-backups'],
+    text: expect.stringContaining('`objectLockMode: compliance`'),
+  });
+  expect(advice!.text).toContain('`objectLockDays: 14` and');
+  expect(advised(store, { objectLockDays: 7 })[0]!.text).not.toContain('`objectLockDays: 14` and');
 });
 
 test('whoever wrote a mode, either one, has decided', () => {
-  for (const lockMode of ['compliance', 'governance']) {
-    expect(advised(hetzner, { lockDays: 7, lockMode })).toEqual([]);
+  for (const objectLockMode of ['compliance', 'governance']) {
+    expect(advised(hetzner, { objectLockDays: 7, objectLockMode })).toEqual([]);
   }
 });
 

@@ -18,7 +18,7 @@ test('a backup is complete by naming its bucket', () => {
     bucketName: theirs,
     dailyAt: '01:00',
     fullOn: 'sunday',
-    retentionDays: 30,
+    restorableDays: 30,
     queueGib: 4,
     cipherVariable: 'vault_postgresql_backup_cipher',
     proof: { at: '04:00', server: 'db-1', maxAgeHours: 26, newest: null, checks: [] },
@@ -37,7 +37,7 @@ test('the database server owns its folder and its dumps, and may read what is re
   });
   expect(server('db-1').dumps).toMatchObject({
     at: '10:30',
-    keepDays: 14,
+    daysOnServer: 14,
     sources: [{ name: 'main', kind: 'cluster' }],
   });
 });
@@ -56,7 +56,7 @@ test('a server with databases in containers owns their dumps', () => {
   expect(server('app-1').backup).toEqual({ bucket, prefixes: ['dumps/app-1/'], reads: [] });
   expect(server('app-1').dumps).toEqual({
     at: '03:00',
-    keepDays: 5,
+    daysOnServer: 5,
     prefix: 'dumps/app-1/',
     cipherVariable: 'vault_postgresql_backup_cipher',
     sources: [

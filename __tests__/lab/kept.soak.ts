@@ -67,7 +67,7 @@ let moto: ChildProcess;
 function described(bucket: string): Environment {
   const environment = environmentOf('small.yaml', (raw) => {
     raw.storage.endpoint = url;
-    raw.buckets = { [bucket]: { lockDays: 14 } };
+    raw.buckets = { [bucket]: { objectLockDays: 14 } };
     raw.postgresql.backup.bucket = bucket;
   });
   const own = { ...environment, name: `kept-test-${process.pid}`, home };

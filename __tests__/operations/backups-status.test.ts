@@ -58,7 +58,7 @@ test('what is not backed up is not taken for backed up', async () => {
   expect(await checks((raw) => delete raw.postgresql)).toEqual([]);
 });
 
-const dumps = { at: '02:00', keepDays: 7, prefix: '', cipherVariable: '', sources: [] };
+const dumps = { at: '02:00', daysOnServer: 7, prefix: '', cipherVariable: '', sources: [] };
 
 test('a server dumps a container, and has a PostgreSQL besides that nobody backs up: its dumps are looked at', async () => {
   host.answers('ssh', JSON.stringify({ scheduledSeconds: 0, last: { outcome: 'passed', lastPassed: null } }));

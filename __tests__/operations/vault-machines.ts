@@ -68,7 +68,7 @@ export async function machine(): Promise<Environment> {
   const environment = environmentOf('small.yaml', (raw) => {
     raw.project = `p${count}`;
     raw.storage = { provider: 'aws', region: 'eu-west-3', endpoint: url, suffix: 'x' };
-    raw.buckets = { 'pg-backups': { dumpDays: 30, noncurrentDays: 90, lockDays: 7 } };
+    raw.buckets = { 'pg-backups': { dumpDays: 30, noncurrentVersionDays: 90, objectLockDays: 7 } };
   });
   const Bucket = bucketOf(environment);
   const LocationConstraint = 'eu-west-3' as const;

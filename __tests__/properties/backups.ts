@@ -33,14 +33,14 @@ export function database(
 ): Raw {
   const hosted = { mode: 'dedicated', server: 'data', databases: { acme: {} } };
   if (buckets.length === 0 || !backup.wanted) return hosted;
-  const { at, fullOn, days: retentionDays } = backup;
-  const kept = { bucket: 'bucket-0', at, fullOn, retentionDays, dumps: dumps(buckets[0], backup) };
+  const { at, fullOn, days: restorableDays } = backup;
+  const kept = { bucket: 'bucket-0', at, fullOn, restorableDays, dumps: dumps(buckets[0], backup) };
   return { ...hosted, backup: { ...kept, proof: proof(backup, servers) } };
 }
 
 /** As long as the bucket keeps them, and no longer. */
 export function dumps({ dumpDays }: Raw, { at, days }: Backup) {
-  return { at, keepDays: Math.min(days, dumpDays as number) };
+  return { at, daysOnServer: Math.min(days, dumpDays as number) };
 }
 
 /** Spare servers come and go in the tests, so that one that stays does it. */

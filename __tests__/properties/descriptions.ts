@@ -18,7 +18,7 @@ export interface Drawn {
   readonly images: readonly string[];
   readonly roles: { readonly app: boolean; readonly database: boolean; readonly balancer: boolean };
   readonly port: { readonly number: number; readonly length: number; readonly protocol: string; readonly from: string };
-  readonly buckets: readonly { readonly dumpDays: number; readonly noncurrentDays: number }[];
+  readonly buckets: readonly { readonly dumpDays: number; readonly noncurrentVersionDays: number }[];
   readonly protected: boolean;
   readonly proxied: boolean;
   readonly volume: boolean;
@@ -43,7 +43,10 @@ const drawn: fc.Arbitrary<Drawn> = fc.record({
     from: fc.constantFrom('internet', 'admin', 'cloudflare', 'gate', '198.51.100.64/26'),
   }),
   buckets: fc.array(
-    fc.record({ dumpDays: fc.integer({ min: 1, max: 3650 }), noncurrentDays: fc.integer({ min: 1, max: 3650 }) }),
+    fc.record({
+      dumpDays: fc.integer({ min: 1, max: 3650 }),
+      noncurrentVersionDays: fc.integer({ min: 1, max: 3650 }),
+    }),
     { maxLength: 3 },
   ),
   protected: fc.boolean(),

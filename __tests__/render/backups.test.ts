@@ -41,7 +41,7 @@ test('the database server knows when, how long and from where', () => {
     postgresql_backup_cipher: expression`{{ vault_postgresql_backup_cipher }}`,
     postgresql_backup_daily_at: '23:30',
     postgresql_backup_full_on: 'Wed',
-    postgresql_backup_retention_days: 60,
+    postgresql_backup_restorable_days: 60,
     postgresql_backup_queue_gib: 8,
     postgresql_backup_databases: ['shop', 'stock'],
     postgresql_backup_verifier: false,
@@ -86,7 +86,7 @@ test('dumps of a server are one list', () => {
       { name: 'erp-wiki-db', kind: 'compose', project: 'erp', service: 'wiki-db', user: 'wiki' },
     ],
     postgresql_dump_at: '03:00',
-    postgresql_dump_keep_days: 5,
+    postgresql_dump_days_on_server: 5,
     postgresql_dump_prefix: 'dumps/app-1/',
     postgresql_dump_cipher: expression`{{ vault_postgresql_backup_cipher }}`,
   });

@@ -50,7 +50,7 @@ test('object lock is enabled when the bucket is made, with the described period'
 });
 
 test('a lock that nobody gets past is described', () => {
-  const sealed = environmentOf('ovh.yaml', (raw: Raw) => (raw.buckets['pg-backups'].lockMode = 'compliance'));
+  const sealed = environmentOf('ovh.yaml', (raw: Raw) => (raw.buckets['pg-backups'].objectLockMode = 'compliance'));
   const made = resourcesOf('s3', sealed)['ovh_cloud_project_storage']!['pg-backups']!;
   expect(made.object_lock.rule).toEqual({ mode: 'compliance', period: 'P14D' });
 });

@@ -26,7 +26,7 @@ test('object lock is enabled when the bucket is made, with the described period'
 });
 
 test('a lock that nobody gets past is described', () => {
-  const sealed = environmentOf('small.yaml', (raw: Raw) => (raw.buckets['pg-backups'].lockMode = 'compliance'));
+  const sealed = environmentOf('small.yaml', (raw: Raw) => (raw.buckets['pg-backups'].objectLockMode = 'compliance'));
   const lock = resourcesOf('s3', sealed)['aws_s3_bucket_object_lock_configuration']!['pg-backups']!;
   expect(lock.rule.default_retention).toEqual({ mode: 'COMPLIANCE', days: 14 });
 });

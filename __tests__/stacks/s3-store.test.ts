@@ -47,7 +47,7 @@ test('every version is kept, and object lock is enabled when the bucket is made'
 test('a lock that nobody gets past is described', () => {
   const sealed = environmentOf('small.yaml', (raw: Raw) => {
     raw.storage = { provider: 's3', region: 'somewhere', endpoint: 'https://s3.example.org', suffix: 'x' };
-    raw.buckets['pg-backups'].lockMode = 'compliance';
+    raw.buckets['pg-backups'].objectLockMode = 'compliance';
   });
   const lock = resourcesOf('s3', sealed)['aws_s3_bucket_object_lock_configuration']!['pg-backups']!;
   expect(lock.rule.default_retention).toEqual({ mode: 'COMPLIANCE', days: 14 });
@@ -56,7 +56,7 @@ test('a lock that nobody gets past is described', () => {
 test('without a described period there is no default one', () => {
   const loose = environmentOf('small.yaml', (raw: Raw) => {
     raw.storage = { provider: 's3', region: 'somewhere', endpoint: 'https://s3.example.org', suffix: 'x' };
-    delete raw.buckets['pg-backups'].lockDays;
+    delete raw.buckets['pg-backups'].objectLockDays;
   });
   expect(Object.keys(resourcesOf('s3', loose))).toEqual(['aws_s3_bucket']);
   expect(synthesized('s3', loose)['provider'].aws[0].endpoints).toEqual([{ s3: 'https://s3.example.org' }]);

@@ -77,7 +77,7 @@ function configured(cluster: Cluster, { store, bucket, keys, name }: Repository)
     store_access_key: keys.accessKey,
     store_secret_key: keys.secretKey,
     postgresql_backup_cipher: 'of-no-use-to-anybody-but-this-run',
-    postgresql_backup_retention_days: 30,
+    postgresql_backup_restorable_days: 30,
     __postgresql_backup_queue_bytes: 4 * 2 ** 30,
     __postgresql_backup_version: 'VERSION',
     postgresql_backup_port: cluster.port,

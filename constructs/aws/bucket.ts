@@ -52,12 +52,12 @@ export class Bucket extends Construct {
       }),
       new S3BucketPolicy(this, 'tls-only', { ...of, policy: tlsOnly(model.fullName), dependsOn: [closed] }),
       new S3BucketLifecycleConfiguration(this, 'lifecycle', { ...of, rule: lifecycle(model), dependsOn: [versioning] }),
-      ...(model.lockDays === null
+      ...(model.objectLockDays === null
         ? []
         : [
             new S3BucketObjectLockConfigurationA(this, 'lock', {
               ...of,
-              rule: { defaultRetention: { mode: model.lockMode.toUpperCase(), days: model.lockDays } },
+              rule: { defaultRetention: { mode: model.objectLockMode.toUpperCase(), days: model.objectLockDays } },
               dependsOn: [versioning],
             }),
           ]),

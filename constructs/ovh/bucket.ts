@@ -48,8 +48,8 @@ export class Bucket extends Construct implements BuiltBucket {
   }
 }
 
-function lockRule({ lockDays, lockMode }: BucketModel) {
-  return lockDays === null ? {} : { rule: { mode: lockMode, period: `P${lockDays}D` } };
+function lockRule({ objectLockDays, objectLockMode }: BucketModel) {
+  return objectLockDays === null ? {} : { rule: { mode: objectLockMode, period: `P${objectLockDays}D` } };
 }
 
 function lifecycle(model: BucketModel) {

@@ -35,8 +35,8 @@ export class Bucket extends Construct implements BuiltBucket {
     );
     this.name = bucket.bucket;
     this.region = region;
-    if (model.lockDays !== null) {
-      const rule = { defaultRetention: { mode: model.lockMode.toUpperCase(), days: model.lockDays } };
+    if (model.objectLockDays !== null) {
+      const rule = { defaultRetention: { mode: model.objectLockMode.toUpperCase(), days: model.objectLockDays } };
       const of = { bucket: bucket.id, lifecycle: { preventDestroy: true } };
       named(new S3BucketObjectLockConfigurationA(this, 'lock', { ...of, rule }), model.name);
     }

@@ -42,7 +42,7 @@ function isFronted({ records, servers }: Environment, app: App, { host }: Servic
 
 function answers(name: string, { environment, observer, service }: Site, address?: string): Promise<Check> {
   const tls = environment.proxy?.tls || isBalanced(environment, service);
-  const url = `${tls ? 'https' : 'http'}://${service.host}${service.healthPath ?? '/'}`;
+  const url = `${tls ? 'https' : 'http'}://${service.host}${service.health.path ?? '/'}`;
   return check(name, async () => {
     const answer = await observer.ask(url, address);
     if (answer.status !== 200) throw new Error(`${url} answered ${answer.status}: ${answer.body.slice(0, 200)}`);

@@ -1,3 +1,4 @@
+import { healthTimeoutSeconds } from '../../runtimes/service';
 import type { Service as WrittenService } from '../../runtimes/service';
 import type { App, Postgresql, Service } from '../environment';
 import { expression } from '../../config/expression';
@@ -23,8 +24,7 @@ function service(app: string, name: string, written: WrittenService, database: P
     port: written.port ?? null,
     host: written.host ?? null,
     database: written.database ?? null,
-    healthPath: written.health?.path ?? null,
-    healthTimeoutSeconds: written.health?.timeoutSeconds ?? 60,
+    health: written.health ?? { path: null, timeoutSeconds: healthTimeoutSeconds },
     websocket: written.websocket,
     environment: written.environment,
     secrets: {

@@ -16,8 +16,8 @@ export interface Service {
   readonly host: string | null;
   /** Database of `postgresql` that it uses; null: none. */
   readonly database: string | null;
-  readonly healthPath: string | null;
-  readonly healthTimeoutSeconds: number;
+  /** Path that answers 200 when it is well; null: to run is enough. */
+  readonly health: { readonly path: string | null; readonly timeoutSeconds: number };
   readonly websocket: boolean;
   readonly environment: Readonly<Record<string, string>>;
   /** Variable of the container → expression that Ansible fills from the vault. */

@@ -20,7 +20,20 @@ export const buckets: Part<typeof keys, { readonly buckets: readonly Bucket[] }>
   },
   ports: () => [],
   secrets: () => [],
-  onHosts: nothingOnHosts,
+  onHosts: {
+    ...nothingOnHosts,
+    variables: {
+      ...nothingOnHosts.variables,
+      all: ({ buckets: all, storage }) => ({
+        strata_buckets: Object.fromEntries(
+          all.map((bucket) => [
+            bucket.name,
+            { name: bucket.fullName, region: storage?.region, endpoint: storage?.urlForHosts },
+          ]),
+        ),
+      }),
+    },
+  },
   checks: bucketChecks,
 };
 
@@ -29,8 +42,8 @@ function bucketsOf(environment: string, description: Description): Bucket[] {
     name,
     fullName: bucketName(description, environment, name),
     dumpDays: bucket.dumpDays,
-    noncurrentDays: bucket.noncurrentDays,
-    lockDays: bucket.lockDays ?? null,
-    lockMode: bucket.lockMode ?? 'governance',
+    noncurrentVersionDays: bucket.noncurrentVersionDays,
+    objectLockDays: bucket.objectLockDays ?? null,
+    objectLockMode: bucket.objectLockMode ?? 'governance',
   }));
 }

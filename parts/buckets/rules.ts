@@ -16,29 +16,29 @@ export const bucketsHaveAStore: Rule = (description) =>
 
 /** A lock on versions that the bucket itself removes would end in errors, not in safety. */
 export const locksEndBeforeVersionsGo: Rule = ({ buckets }) =>
-  Object.entries(buckets).flatMap(([key, { lockDays = 0, noncurrentDays }]) =>
-    lockDays <= noncurrentDays
+  Object.entries(buckets).flatMap(([key, { objectLockDays = 0, noncurrentVersionDays }]) =>
+    objectLockDays <= noncurrentVersionDays
       ? []
       : [
           {
-            path: ['buckets', key, 'lockDays'],
-            received: String(lockDays),
-            allowed: `at most ${noncurrentDays}, which is noncurrentDays`,
-            remedy: `write \`noncurrentDays: ${lockDays}\`, or lock them less long`,
+            path: ['buckets', key, 'objectLockDays'],
+            received: String(objectLockDays),
+            allowed: `at most ${noncurrentVersionDays}, which is noncurrentVersionDays`,
+            remedy: `write \`noncurrentVersionDays: ${objectLockDays}\`, or lock them less long`,
           },
         ],
   );
 
 export const lockModesHaveDays: Rule = ({ buckets }) =>
-  Object.entries(buckets).flatMap(([key, { lockDays, lockMode }]) =>
-    lockMode === undefined || lockDays !== undefined
+  Object.entries(buckets).flatMap(([key, { objectLockDays, objectLockMode }]) =>
+    objectLockMode === undefined || objectLockDays !== undefined
       ? []
       : [
           {
-            path: ['buckets', key, 'lockMode'],
-            received: lockMode,
-            allowed: 'a mode beside `lockDays`, which it is the mode of',
-            remedy: 'add `lockDays`, or remove `lockMode`',
+            path: ['buckets', key, 'objectLockMode'],
+            received: objectLockMode,
+            allowed: 'a mode beside `objectLockDays`, which it is the mode of',
+            remedy: 'add `objectLockDays`, or remove `objectLockMode`',
           },
         ],
   );

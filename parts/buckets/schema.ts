@@ -6,17 +6,19 @@ const days = wholeNumber(1, 3650);
 const bucket = z
   .strictObject({
     dumpDays: days.default(30).describe('Objects under `dumps/` are deleted after this many days.'),
-    noncurrentDays: days.default(90).describe('Overwritten and deleted versions stay recoverable for this many days.'),
-    lockDays: days
+    noncurrentVersionDays: days
+      .default(90)
+      .describe('Overwritten and deleted versions stay recoverable for this many days.'),
+    objectLockDays: days
       .optional()
       .describe(
-        'Object lock: versions younger than this cannot be deleted; `lockMode` says by whom. Default: lock is enabled, without a default period.',
+        'Object lock: versions younger than this cannot be deleted; `objectLockMode` says by whom. Default: lock is enabled, without a default period.',
       ),
-    lockMode: z
+    objectLockMode: z
       .enum(lockModes)
       .optional()
       .describe(
-        'Whom `lockDays` stops. `governance` (default): all but a key that may bypass it. `compliance`: everybody, the owner too, and nobody can take it back.',
+        'Whom `objectLockDays` stops. `governance` (default): all but a key that may bypass it. `compliance`: everybody, the owner too, and nobody can take it back.',
       ),
   })
   .describe('One backup bucket.');

@@ -4,8 +4,8 @@ export interface Bucket {
   readonly name: string;
   readonly fullName: string;
   readonly dumpDays: number;
-  readonly noncurrentDays: number;
+  readonly noncurrentVersionDays: number;
   /** Null: object lock is enabled, without a default period. */
-  readonly lockDays: number | null;
-  readonly lockMode: LockMode;
+  readonly objectLockDays: number | null;
+  readonly objectLockMode: LockMode;
 }

@@ -9,13 +9,13 @@ import { storage } from '../providers/model';
 export function postgresqlBackup(description: Description, context: Context): PostgresqlBackup | null {
   const found = backedUp(description);
   if (!found) return null;
-  const { bucket, at, fullOn, retentionDays, queueGib, proof } = found.backup;
+  const { bucket, at, fullOn, restorableDays, queueGib, proof } = found.backup;
   return {
     bucket,
     bucketName: bucketName(description, context.environmentName, bucket),
     dailyAt: at,
     fullOn,
-    retentionDays,
+    restorableDays,
     queueGib,
     cipherVariable,
     proof: { ...proof, server: proof.server ?? found.server, newest: proof.newest ?? null },

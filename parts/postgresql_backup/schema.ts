@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { weekdays } from '../../config/vocabulary';
 import { clock, name, query, scrubFile, wholeNumber } from '../../config/primitives';
-import { dumpAt, keepDays } from '../postgresql_dump/schema';
+import { dumpAt, daysOnServer } from '../postgresql_dump/schema';
 
 const newest = z
   .strictObject({
@@ -42,14 +42,14 @@ export const backup = z
       .default('01:00')
       .describe("When the daily backup is made, in the server's time zone; in between, every minute is archived."),
     fullOn: z.enum(weekdays).default('sunday').describe('Day whose backup is a full one; the others are incremental.'),
-    retentionDays: wholeNumber(1, 3650).default(30).describe('Any minute of so many days can be restored.'),
+    restorableDays: wholeNumber(1, 3650).default(30).describe('Any minute of so many days can be restored.'),
     queueGib: wholeNumber(1, 1024)
       .default(4)
       .describe(
         'Most that waits on the disk while the bucket is away, in GiB; then the archive gets a gap, never a stop.',
       ),
     dumps: z
-      .strictObject({ at: dumpAt, keepDays })
+      .strictObject({ at: dumpAt, daysOnServer })
       .prefault({})
       .describe('Daily dumps besides, in /var/backups/postgresql and under `dumps/` in the bucket.'),
     proof: proof.prefault({}),

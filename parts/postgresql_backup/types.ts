@@ -8,7 +8,7 @@ export interface PostgresqlBackup {
   readonly dailyAt: string;
   /** Day of the full backup. */
   readonly fullOn: Weekday;
-  readonly retentionDays: number;
+  readonly restorableDays: number;
   /** Most WAL that waits on the disk while the bucket is away. */
   readonly queueGib: number;
   /** Variable of the vault that everything is encrypted with. */

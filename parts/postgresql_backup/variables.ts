@@ -35,7 +35,7 @@ export function variables(server: Server, environment: Environment): Variables {
     postgresql_backup_cipher: expression`{{ ${backup.cipherVariable} }}`,
     postgresql_backup_daily_at: backup.dailyAt,
     postgresql_backup_full_on: systemdDay(backup.fullOn),
-    postgresql_backup_retention_days: backup.retentionDays,
+    postgresql_backup_restorable_days: backup.restorableDays,
     postgresql_backup_queue_gib: backup.queueGib,
     postgresql_backup_databases: databases.map(({ name }) => name),
     postgresql_backup_verifier: isVerifier(server),

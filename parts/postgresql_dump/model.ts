@@ -9,7 +9,7 @@ import { cipherVariable } from '../postgresql_backup/secrets';
 export interface WrittenDump {
   readonly bucket: string;
   readonly at: string;
-  readonly keepDays: number;
+  readonly daysOnServer: number;
   readonly source: ServerDumps['sources'][number];
   /** Keys from the root of the description. */
   readonly path: readonly string[];
@@ -52,5 +52,5 @@ export function serverDumps(server: string, description: Description): ServerDum
   const [first] = dumps;
   if (!first) return null;
   const sources = dumps.map(({ source }) => source);
-  return { at: first.at, keepDays: first.keepDays, prefix: dumpsPrefix(server), cipherVariable, sources };
+  return { at: first.at, daysOnServer: first.daysOnServer, prefix: dumpsPrefix(server), cipherVariable, sources };
 }

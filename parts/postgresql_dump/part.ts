@@ -36,7 +36,7 @@ function variables(dumps: ServerDumps | null) {
   return {
     postgresql_dump_sources: dumps.sources,
     postgresql_dump_at: dumps.at,
-    postgresql_dump_keep_days: dumps.keepDays,
+    postgresql_dump_days_on_server: dumps.daysOnServer,
     postgresql_dump_prefix: dumps.prefix,
     postgresql_dump_cipher: expression`{{ ${dumps.cipherVariable} }}`,
   };

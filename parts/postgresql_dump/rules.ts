@@ -6,15 +6,15 @@ import type { Rule } from '../rule';
 
 /** What a server still has, nobody should miss in the bucket. */
 export const dumpsStayInTheBucketAsLong: Rule = (description) =>
-  once(dumps(description).map(({ dump }) => dump)).flatMap(({ path, bucket, keepDays }) => {
+  once(dumps(description).map(({ dump }) => dump)).flatMap(({ path, bucket, daysOnServer }) => {
     const dumpDays = description.buckets[bucket]?.dumpDays;
-    if (dumpDays === undefined || keepDays <= dumpDays) return [];
+    if (dumpDays === undefined || daysOnServer <= dumpDays) return [];
     return [
       {
-        path: [...path, 'keepDays'],
-        received: String(keepDays),
+        path: [...path, 'daysOnServer'],
+        received: String(daysOnServer),
         allowed: `at most ${dumpDays}, which is dumpDays of ${bucket}`,
-        remedy: `write \`dumpDays: ${keepDays}\` there, or keep them less long here`,
+        remedy: `write \`dumpDays: ${daysOnServer}\` there, or keep them less long here`,
       },
     ];
   });
@@ -24,7 +24,7 @@ export const dumpsOfAServerAgree: Rule = (description) =>
   Object.keys(description.servers).flatMap((server) => {
     const [first, ...others] = writtenDumps(server, description);
     return others.flatMap((dump) =>
-      (['bucket', 'at', 'keepDays'] as const)
+      (['bucket', 'at', 'daysOnServer'] as const)
         .filter((key) => dump[key] !== first![key])
         .map((key): Problem => ({
           path: [...dump.path, key],

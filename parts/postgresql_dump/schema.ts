@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { clock, name, sqlUser, wholeNumber } from '../../config/primitives';
 
-export const keepDays = wholeNumber(1, 3650)
+export const daysOnServer = wholeNumber(1, 3650)
   .default(7)
   .describe('Days that copies stay on the server; those in the bucket stay for `dumpDays` of the bucket.');
 export const dumpAt = clock.default('02:00').describe("When the dump is made, every day, in the server's time zone.");
@@ -12,6 +12,6 @@ export const containerDump = z
     bucket: name.describe('Key of `buckets`.'),
     user: sqlUser.default('postgres').describe('User of the database that may read everything.'),
     at: dumpAt,
-    keepDays,
+    daysOnServer,
   })
   .describe('Daily dump of the PostgreSQL in this container, compressed, encrypted and copied to the bucket.');

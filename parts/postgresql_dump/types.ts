@@ -4,7 +4,7 @@ import type { Runtime } from '../../runtimes/runtime';
 export interface ServerDumps {
   readonly at: string;
   /** Days that copies stay on the server. */
-  readonly keepDays: number;
+  readonly daysOnServer: number;
   /** Where the bucket keeps them. */
   readonly prefix: string;
   readonly cipherVariable: string;

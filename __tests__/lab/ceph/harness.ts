@@ -25,7 +25,7 @@ export function describeAtCeph(stateBucket = 'acme-states'): Environment {
   const raw: Raw = parse(readFileSync(join(__dirname, '..', '..', 'fixtures', 'small.yaml'), 'utf8'));
   raw.storage = { ...at, suffix: 'ceph' };
   raw.state = { backend: 's3', ...at, bucket: stateBucket };
-  raw.buckets.sealed = { lockDays: 1, lockMode: 'compliance' };
+  raw.buckets.sealed = { objectLockDays: 1, objectLockMode: 'compliance' };
   // Folded lines would not be read back as they were.
   writeFileSync(join(environmentsFolder(), 'ceph.yaml'), stringify(raw, { lineWidth: 0 }));
   return loadEnvironment('ceph');

@@ -26,7 +26,7 @@ options:
     suboptions:
       name: {description: Name of the service., type: str, required: true}
       url: {description: Where it must answer 200., type: str, required: true}
-      timeout: {description: Seconds it may take., type: int, required: true}
+      timeout_seconds: {description: Seconds it may take., type: int, required: true}
 author: [Strata]
 """
 EXAMPLES = r"""
@@ -66,7 +66,7 @@ def wait(checks: list[dict[str, Any]]) -> dict[str, str]:
         waiting = [check for check in checks if answers.get(check["name"]) != WELL]
         answers.update({check["name"]: answer(check["url"]) for check in waiting})
         passed = time.time() - started
-        if not any(answers[check["name"]] != WELL and check["timeout"] > passed for check in waiting):
+        if not any(answers[check["name"]] != WELL and check["timeout_seconds"] > passed for check in waiting):
             return answers
         time.sleep(PAUSE)
 
@@ -75,7 +75,7 @@ def main() -> None:
     check = {
         "name": {"type": "str", "required": True},
         "url": {"type": "str", "required": True},
-        "timeout": {"type": "int", "required": True},
+        "timeout_seconds": {"type": "int", "required": True},
     }
     module = AnsibleModule(
         argument_spec={"checks": {"type": "list", "elements": "dict", "required": True, "options": check}},

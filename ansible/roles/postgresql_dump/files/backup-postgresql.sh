@@ -50,7 +50,7 @@ make_all() {
 # Only what is known to be whole in the bucket goes, and the newest one stays however old it is.
 delete_old() {
   local cutoff source files file stamp
-  cutoff=$(date -u -d "-$keep_days days" +%Y%m%dT%H%M%SZ)
+  cutoff=$(date -u -d "-$days_on_server days" +%Y%m%dT%H%M%SZ)
   for source in $(dumps_here | sed 's/-[^-]*$//' | sort -u); do
     mapfile -t files < <(dumps_here | grep -E "^$source-$STAMP\.sql\.gz$" | sort | head -n -1)
     for file in "${files[@]}"; do

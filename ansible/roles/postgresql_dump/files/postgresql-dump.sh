@@ -8,7 +8,7 @@ SOURCES=$ETC/postgresql-dump.sources
 STAMP='[0-9]{8}T[0-9]{6}Z'
 cipher=$ETC/postgresql-dump.cipher
 store=("$LIB/store")
-# keep_days and prefix.
+# days_on_server and prefix.
 # shellcheck source=/dev/null
 . "$ETC/postgresql-dump.conf"
 
