@@ -1,19 +1,23 @@
 /** Docker, on servers whose apps run in it. */
+import type { z } from 'zod';
 import { eachRuntimeOf } from '../app/described';
 import { nothingOnHosts } from '../on-hosts';
 import type { Part } from '../part';
+import { passedThrough } from '../passed-through';
 import { addressPools } from '../postgresql/address-pools';
 import { docker as schema } from './schema';
 import { nothingToCheck } from '../observer';
 
+type Docker = Readonly<z.infer<typeof schema>>;
+
 const keys = { root: { docker: schema.prefault({}) }, server: {} };
 
-export const docker: Part<typeof keys, { readonly registryMirrors: readonly string[] }> = {
+export const docker: Part<typeof keys, { readonly docker: Docker }> = {
   keys,
   roles: {},
   rules: {},
   model: {
-    environment: ({ docker: { registryMirrors } }) => ({ registryMirrors }),
+    environment: (description) => ({ docker: description.docker }),
     server: () => ({}),
   },
   ports: () => [],
@@ -27,7 +31,7 @@ export const docker: Part<typeof keys, { readonly registryMirrors: readonly stri
     variables: {
       all: () => ({}),
       groups: {
-        docker: ({ registryMirrors }) => ({ docker_registry_mirrors: registryMirrors, docker_live_restore: true }),
+        docker: (environment) => ({ ...passedThrough('docker', environment.docker), docker_live_restore: true }),
       },
       host: (server, environment) =>
         server.groups.includes('docker') ? { docker_address_pools: addressPools(server, environment) } : {},
