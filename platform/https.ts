@@ -26,7 +26,24 @@ export interface Question {
 export function ask(question: Question): Promise<Answer> {
   const url = new URL(question.url);
   const secure = url.protocol === 'https:';
-  const options: RequestOptions & { ca?: string; servername?: string } = {
+  return new Promise((resolve, reject) => {
+    const request = (secure ? httpsRequest : httpRequest)(optionsOf(question, url), (response) => {
+      const certificate = secure ? certificateOf(response.socket as TLSSocket) : null;
+      let body = '';
+      response.on('data', (chunk: Buffer) => (body += chunk.toString()));
+      response.on('end', () =>
+        resolve({ status: response.statusCode ?? 0, headers: response.headers, body, certificate }),
+      );
+    });
+    request.on('timeout', () => request.destroy(new Error(`${question.url} did not answer in time`)));
+    request.on('error', reject);
+    request.end(question.body);
+  });
+}
+
+function optionsOf(question: Question, url: URL): RequestOptions & { ca?: string; servername?: string } {
+  const secure = url.protocol === 'https:';
+  return {
     host: question.address ?? url.hostname,
     port: url.port || (secure ? 443 : 80),
     path: url.pathname + url.search,
@@ -41,19 +58,6 @@ export function ask(question: Question): Promise<Answer> {
     agent: false,
     ...(secure ? { servername: url.hostname, ...(question.ca ? { ca: question.ca } : {}) } : {}),
   };
-  return new Promise((resolve, reject) => {
-    const request = (secure ? httpsRequest : httpRequest)(options, (response) => {
-      const certificate = secure ? certificateOf(response.socket as TLSSocket) : null;
-      let body = '';
-      response.on('data', (chunk: Buffer) => (body += chunk.toString()));
-      response.on('end', () =>
-        resolve({ status: response.statusCode ?? 0, headers: response.headers, body, certificate }),
-      );
-    });
-    request.on('timeout', () => request.destroy(new Error(`${question.url} did not answer in time`)));
-    request.on('error', reject);
-    request.end(question.body);
-  });
 }
 
 function certificateOf(socket: TLSSocket): Answer['certificate'] {

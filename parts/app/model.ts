@@ -13,11 +13,19 @@ export function apps(description: Description, database: Postgresql | null): App
     name,
     runtime: description.apps[name]!.runtime,
     servers: app.servers,
-    services: Object.entries(app.services).map(([key, written]) => service(name, key, written, database)),
+    services: Object.entries(app.services).map(([key, written]) =>
+      service({ app: name, name: key, written }, database),
+    ),
   }));
 }
 
-function service(app: string, name: string, written: WrittenService, database: Postgresql | null): Service {
+interface Named {
+  readonly app: string;
+  readonly name: string;
+  readonly written: WrittenService;
+}
+
+function service({ app, name, written }: Named, database: Postgresql | null): Service {
   return {
     name,
     image: written.image,

@@ -15,19 +15,7 @@ export function postgresql(description: Description, context: Context): Postgres
     passwordVariable: passwordVariable(name),
     users: users(name, description),
   }));
-  if (written.mode === 'remote') {
-    return {
-      mode: 'remote',
-      server: null,
-      host: written.host,
-      address: '',
-      port: written.port,
-      databases,
-      settings: {},
-      backup: null,
-      containers: null,
-    };
-  }
+  if (written.mode === 'remote') return { ...remote, host: written.host, port: written.port, databases };
   const { mode, server, settings } = written;
   return {
     mode,
@@ -41,6 +29,16 @@ export function postgresql(description: Description, context: Context): Postgres
     containers: containers(description),
   };
 }
+
+/** Run by somebody else, who alone knows more of it. */
+const remote = {
+  mode: 'remote',
+  server: null,
+  address: '',
+  settings: {},
+  backup: null,
+  containers: null,
+} as const;
 
 /** Servers of the apps that use the database, and whom the description allows besides; a local one serves no other host. */
 export function users(database: string, description: Description) {
