@@ -1,5 +1,6 @@
 /** Parts of a description that several rules look at. */
 import { appsOf } from './app/described';
+import type { RoleName } from './all/roles';
 import { cloudOf } from '../clouds/clouds';
 import type { Description } from './description';
 import { didYouMean, listed } from '../config/spelling';
@@ -17,8 +18,13 @@ export function servers({ servers }: Description): [string, Server][] {
   return Object.entries(servers);
 }
 
-export function withRole(description: Description, role: string): string[] {
-  return servers(description).flatMap(([name, server]) => (server.roles.includes(role) ? [name] : []));
+/** False for a server that nobody described. */
+export function hasRole(server: string, { servers }: Description, role: RoleName): boolean {
+  return servers[server]?.roles.includes(role) ?? false;
+}
+
+export function withRole(description: Description, role: RoleName): string[] {
+  return Object.keys(description.servers).filter((name) => hasRole(name, description, role));
 }
 
 export function services(description: Description): ServiceAt[] {
@@ -70,7 +76,7 @@ export function choiceOfServer(name: string, servers: Description['servers']) {
 }
 
 /** Servers with a role that only a public address lets them do. */
-export function rolesArePublic(description: Description, role: string, why: string) {
+export function rolesArePublic(description: Description, role: RoleName, why: string) {
   return servers(description)
     .filter(([, server]) => server.roles.includes(role) && server.subnet !== undefined && !server.public)
     .map(([name]) => ({

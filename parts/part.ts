@@ -15,11 +15,16 @@ export interface Keys {
   readonly server: z.ZodRawShape;
 }
 
-/** @typeParam OfEnvironment, OfServer what it adds to the model */
-export interface Part<K extends Keys = Keys, OfEnvironment extends object = object, OfServer extends object = object> {
+/** @typeParam OfEnvironment, OfServer what it adds to the model @typeParam Role words of `roles` of a server */
+export interface Part<
+  K extends Keys = Keys,
+  OfEnvironment extends object = object,
+  OfServer extends object = object,
+  Role extends string = never,
+> {
   readonly keys: K;
   /** Roles that a server may have because of it. */
-  readonly roles: Readonly<Record<string, ServerRoleOfPart>>;
+  readonly roles: Readonly<Record<Role, ServerRoleOfPart>>;
   /** One function per rule, named after what holds. */
   readonly rules: Readonly<Record<string, Rule>>;
   readonly model: {
@@ -35,6 +40,9 @@ export interface Part<K extends Keys = Keys, OfEnvironment extends object = obje
   readonly checks: Checks;
 }
 
+/** Any of the list. */
+export type AnyPart = Part<Keys, object, object, string>;
+
 export interface ServerRoleOfPart {
   /** What to write where a server has the role and nothing to do; undefined: it has something to do. */
   readonly lacks: (server: string, description: Description) => string | undefined;
@@ -48,11 +56,11 @@ export interface OwnPort {
   readonly number: number | null;
   /** Why it is open, for people. */
   readonly opener: string;
-  /** False: kept free on the server, and shut today. */
+  /** False: reserved for this service, and not opened in this description. */
   readonly open: boolean;
-  /** @param resolve what words of a `from:` list stand for */
+  /** @param resolve what words of a `from:` list stand for: `resolve(['admin', 'role:bastion'])`. A word that nobody knows is a defect. */
   readonly sources: (resolve: (words: readonly string[]) => readonly Source[]) => readonly Source[];
-  /** Containers of the same server that may. */
+  /** Ranges of containers on the same server that may connect. */
   readonly containers: readonly Source[];
 }
 

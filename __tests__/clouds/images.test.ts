@@ -1,8 +1,9 @@
 /** A word for an image is known everywhere or refused; it never becomes an id of some cloud. */
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { published } from '../../clouds/aws/images';
 import { clouds } from '../../clouds/list';
-import { imageFor, imageNames } from '../../clouds/images';
+import { distributions, imageFor, imageNames } from '../../clouds/images';
 import { check } from '../../parts/check';
 import { rules } from '../../parts/rules';
 import { environmentOf, resourcesOf } from '../environment';
@@ -50,4 +51,24 @@ test.each(['small', 'hetzner', 'ovh'])('%s: a stack is not made of an image that
 test('the appliance is sold at AWS alone', () => {
   const having = [aws, hetzner, ovh, existing].filter(({ compute }) => imageNames(compute.images).includes('fck-nat'));
   expect(having).toEqual([aws]);
+});
+
+/** Where a distribution is not to be had, and why. */
+const absent: readonly (readonly [cloud: string, image: string, why: string])[] = [];
+
+test.each(['aws', 'hetzner', 'ovh'] as const)('%s: every distribution is there, or is known not to be', (cloud) => {
+  const having = imageNames(clouds[cloud].compute.images);
+  const lacking = distributions.filter((name) => !having.includes(name));
+  expect(lacking).toEqual(absent.filter(([of]) => of === cloud).map(([, image]) => image));
+});
+
+test.each(distributions)('AWS: the image of %s is named after its distribution and release', (distribution) => {
+  const [family = '', release = ''] = distribution.split('-');
+  const name = published[distribution]!.name('arm64');
+  expect(name).toMatch(new RegExp(`\\b${family}\\b.*-${release.replace('.', '[.]')}-arm64`));
+});
+
+test('environments/lab.yaml names every distribution', () => {
+  const text = readFileSync('environments/lab.yaml', 'utf8');
+  for (const name of distributions) expect(text).toContain(name);
 });

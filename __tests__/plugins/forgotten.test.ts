@@ -1,6 +1,6 @@
 /** A piece that is forgotten does not compile: `npm run types` fails where one of these lines is no mistake any more. */
 import { fail2ban } from '../../parts/fail2ban/part';
-import type { Part } from '../../parts/part';
+import type { AnyPart as Part } from '../../parts/part';
 import { merged } from '../../parts/all/each';
 import { sorted } from '../../render/sorted';
 import { compose } from '../../runtimes/compose/runtime';

@@ -1,5 +1,5 @@
 import { listedImages } from '../images';
 import catalog from './catalog.json';
 
-/** What Hetzner calls the images; a name of its list, not a key. */
+/** Strata's word → Hetzner's name, as its dated list has it. */
 export const images = listedImages(catalog.images);

@@ -3,7 +3,7 @@ import { runtimes } from '../../runtimes/runtimes';
 import type { Runtime } from '../../runtimes/runtime';
 import { eachRuntimeOf } from '../app/described';
 import type { OnHosts } from '../on-hosts';
-import type { Part } from '../part';
+import type { AnyPart } from '../part';
 import { parts } from '../parts';
 
 export type Parts = typeof parts;
@@ -13,8 +13,8 @@ export type Merged<Union> = (Union extends unknown ? (each: Union) => void : nev
   ? All
   : never;
 
-export function eachPart(): readonly Part[] {
-  return Object.values<Part>(parts);
+export function eachPart(): readonly AnyPart[] {
+  return Object.values<AnyPart>(parts);
 }
 
 export function eachRuntime(): readonly Runtime[] {

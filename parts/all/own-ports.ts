@@ -4,7 +4,7 @@ import { eachPart } from './each';
 
 /**
  * What Strata opens by itself on a server, by any part.
- * @param server also one that nobody described: rules look at the rest of such a description
+ * @param server may be a name that is not in `servers`: a rule may ask before that mistake is told
  */
 export function ownPorts(server: string, description: Description): OwnPort[] {
   return eachPart().flatMap(({ ports }) => ports(server, description));

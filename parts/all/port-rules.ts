@@ -3,7 +3,7 @@ import type { Problem } from '../../config/problem';
 import type { Rule } from '../rule';
 import type { Description } from '../description';
 import { valueAt } from '../../config/schema-at';
-import { hasNetwork, makesServers, servers } from '../described';
+import { hasNetwork, hasRole, makesServers, servers } from '../described';
 import type { Server } from '../described';
 import { unknownSource } from '../network/unknown-source';
 
@@ -72,7 +72,7 @@ export const portNamesAreFree: Rule = (description) =>
 export const sourcesHaveAnAddress: Rule = (description) => {
   if (!makesServers(description) || hasNetwork(description)) return [];
   const lacking = servers(description).filter(([, { address }]) => address === undefined);
-  const bastions = lacking.filter(([, { roles }]) => roles.includes('bastion'));
+  const bastions = lacking.filter(([name]) => hasRole(name, description, 'bastion'));
   const named = servers(description).flatMap(([name, { ports }]) =>
     Object.entries(ports).flatMap(([port, { from }]) =>
       from.flatMap((word, at) => (standsFor(word, lacking) ? [['servers', name, 'ports', port, 'from', at]] : [])),

@@ -13,7 +13,7 @@ import { siteChecks } from './checks';
 
 const keys = { root: { apps: schema }, server: {} };
 
-export const app: Part<typeof keys, { readonly apps: readonly App[] }> = {
+export const app: Part<typeof keys, { readonly apps: readonly App[] }, object, 'app'> = {
   keys,
   roles: {
     app: {

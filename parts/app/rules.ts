@@ -1,5 +1,5 @@
 import { appsOf } from './described';
-import { choiceOfServer, repeats, services } from '../described';
+import { choiceOfServer, hasRole, repeats, services } from '../described';
 import type { Problem } from '../../config/problem';
 import type { Rule } from '../rule';
 
@@ -51,7 +51,7 @@ export const appServersExist: Rule = (description) =>
 export const appServersHaveRole: Rule = (description) =>
   appsOf(description).flatMap(([app, { servers: named }]) =>
     named.flatMap((name, at) =>
-      description.servers[name]?.roles.includes('app') === false
+      name in description.servers && !hasRole(name, description, 'app')
         ? [
             {
               path: ['apps', app, 'servers', at],

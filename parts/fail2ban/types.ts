@@ -1,5 +1,5 @@
 import type { z } from 'zod';
 import type { fail2ban } from './schema';
 
-/** How many failures in which time are answered by a ban of which length: as described. */
+/** The `fail2ban` block of a description, with its defaults. */
 export type Fail2ban = Readonly<z.infer<typeof fail2ban>>;

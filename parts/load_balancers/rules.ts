@@ -5,7 +5,7 @@ import type { Rule } from '../rule';
 import type { Description } from '../description';
 import { didYouMean, listed } from '../../config/spelling';
 import { appsOf } from '../app/described';
-import { choiceOfServer, loadBalancers } from '../described';
+import { choiceOfServer, hasRole, loadBalancers } from '../described';
 
 export const loadBalancersCanBeMade: Rule = (description) => {
   const cloud = cloudOf(description);
@@ -69,7 +69,7 @@ export const certificatesReachTheirServer: Rule = (description) =>
 
 export const tlsEndsOnce: Rule = (description) =>
   loadBalancers(description).flatMap(([name, { tls, targetPort, servers }]): Problem[] => {
-    const behind = servers.filter((server) => description.servers[server]?.roles.includes('proxy'));
+    const behind = servers.filter((server) => hasRole(server, description, 'proxy'));
     if (tls !== 'terminate' || behind.length === 0) return [];
     const path = ['loadBalancers', name];
     if (description.proxy?.acme) {

@@ -1,4 +1,5 @@
 /** The way out of private subnets: a server that forwards their traffic to the world. */
+import { hasRole } from '../described';
 import type { Description } from '../description';
 import { nothingOnHosts } from '../on-hosts';
 import { noKeys } from '../part';
@@ -15,7 +16,7 @@ interface OfServer {
   readonly natSources: readonly { readonly subnet: string; readonly cidr: string }[];
 }
 
-export const nat: Part<typeof noKeys, object, OfServer> = {
+export const nat: Part<typeof noKeys, object, OfServer, 'nat'> = {
   keys: noKeys,
   roles: { nat: { lacks: () => undefined } },
   rules: { ...rules },
@@ -26,11 +27,11 @@ export const nat: Part<typeof noKeys, object, OfServer> = {
       natSources: natSources(name, description),
     }),
   },
-  ports: (server, { servers }) => (servers[server]?.roles.includes('nat') ? [forwarded] : []),
+  ports: (server, description) => (hasRole(server, description, 'nat') ? [forwarded] : []),
   secrets: () => [],
   onHosts: {
     ...nothingOnHosts,
-    groups: { nat: (server, { servers }) => servers[server]?.roles.includes('nat') ?? false },
+    groups: { nat: (server, description) => hasRole(server, description, 'nat') },
     plays: [{ role: 'nat', stage: 'ahead', group: 'nat', after: [] }],
     variables: {
       ...nothingOnHosts.variables,

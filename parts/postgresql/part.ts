@@ -1,5 +1,5 @@
 /** PostgreSQL: on the server of an app, on one of its own, or run by somebody else. */
-import { hostedPostgresql } from '../described';
+import { hasRole, hostedPostgresql } from '../described';
 import type { Description } from '../description';
 import { unique } from '../network/source';
 import { nothingOnHosts } from '../on-hosts';
@@ -15,7 +15,7 @@ import { databaseChecks } from './checks';
 
 const keys = { root: { postgresql: schema.optional() }, server: {} };
 
-export const postgresql: Part<typeof keys, { readonly postgresql: Postgresql | null }> = {
+export const postgresql: Part<typeof keys, { readonly postgresql: Postgresql | null }, object, 'postgresql'> = {
   keys,
   roles: {
     postgresql: {
@@ -34,7 +34,7 @@ export const postgresql: Part<typeof keys, { readonly postgresql: Postgresql | n
   secrets: passwords,
   onHosts: {
     ...nothingOnHosts,
-    groups: { postgresql: (server, { servers }) => servers[server]?.roles.includes('postgresql') ?? false },
+    groups: { postgresql: (server, description) => hasRole(server, description, 'postgresql') },
     plays: [{ role: 'postgresql', stage: 'set up', group: 'postgresql', after: ['volumes', 'docker'] }],
     variables: {
       all: () => ({}),

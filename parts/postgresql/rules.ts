@@ -2,7 +2,7 @@ import type { Rule } from '../rule';
 import type { Description } from '../description';
 import { didYouMean, listed } from '../../config/spelling';
 import { unknownSource } from '../network/unknown-source';
-import { choiceOfServer, hasNetwork, hostedPostgresql, services } from '../described';
+import { choiceOfServer, hasNetwork, hasRole, hostedPostgresql, services } from '../described';
 import { containerRange, containerRanges, isUsedBeside } from './containers';
 
 const setByStrata = /^(listen_addresses|port|ssl(_.*)?|hba_file|password_encryption)$/;
@@ -43,7 +43,7 @@ export const databaseServerExists: Rule = (description) => {
 
 export const databaseServerHasRole: Rule = (description) => {
   const server = hostedPostgresql(description)?.server ?? '';
-  if (description.servers[server]?.roles.includes('postgresql') !== false) return [];
+  if (!(server in description.servers) || hasRole(server, description, 'postgresql')) return [];
   return [
     {
       path: ['postgresql', 'server'],

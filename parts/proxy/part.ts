@@ -1,4 +1,5 @@
 /** What answers on ports 80 and 443: the sites of a server. */
+import { hasRole } from '../described';
 import type { Description } from '../description';
 import { nothingOnHosts } from '../on-hosts';
 import type { OwnPort, Part } from '../part';
@@ -12,7 +13,7 @@ import { nothingToCheck } from '../observer';
 
 const keys = { root: { proxy: schema.optional() }, server: {} };
 
-export const proxy: Part<typeof keys, { readonly proxy: Proxy | null }> = {
+export const proxy: Part<typeof keys, { readonly proxy: Proxy | null }, object, 'proxy'> = {
   keys,
   roles: {
     proxy: { lacks: (_, { proxy }) => (proxy ? undefined : 'add `proxy:`, or remove the role') },
@@ -23,7 +24,7 @@ export const proxy: Part<typeof keys, { readonly proxy: Proxy | null }> = {
   secrets: () => [],
   onHosts: {
     ...nothingOnHosts,
-    groups: { proxy: (server, { servers }) => servers[server]?.roles.includes('proxy') ?? false },
+    groups: { proxy: (server, description) => hasRole(server, description, 'proxy') },
     plays: [{ role: 'proxy', stage: 'set up', group: 'proxy', after: ['app'] }],
     variables: {
       all: () => ({}),
@@ -51,7 +52,7 @@ function proxyOf({ proxy }: Description): Proxy | null {
 
 /** Without certificates nothing answers HTTPS; its port stays free for the day when there are some. */
 function ports(server: string, description: Description): OwnPort[] {
-  if (!description.servers[server]?.roles.includes('proxy')) return [];
+  if (!hasRole(server, description, 'proxy')) return [];
   const of = {
     opener: 'role proxy',
     sources: (resolve: Parameters<OwnPort['sources']>[0]) => resolve(visitorsOf(server, description)),

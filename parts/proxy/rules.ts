@@ -2,7 +2,7 @@ import type { Problem } from '../../config/problem';
 import type { Rule } from '../rule';
 import type { Description } from '../description';
 import { saysWhere, siteTargets } from '../dns/records';
-import { makesServers, repeats, services } from '../described';
+import { hasRole, makesServers, repeats, services } from '../described';
 import type { ServiceAt } from '../described';
 
 export const hostsHaveAProxy: Rule = (description) =>
@@ -79,7 +79,7 @@ function targetOf(host: string, description: Description): string | undefined {
 
 function hindrance({ service, servers }: HostAt, description: Description): string | undefined {
   if (service.port === undefined) return 'add `port:`, which the proxy forwards to';
-  const without = servers.find((name) => description.servers[name]?.roles.includes('proxy') === false);
+  const without = servers.find((name) => name in description.servers && !hasRole(name, description, 'proxy'));
   if (without !== undefined) return `give role \`proxy\` to ${without}`;
   return undefined;
 }

@@ -1,6 +1,6 @@
 /** The way in: SSH by operators and, where there is one, through a bastion. */
 import type { Description } from '../description';
-import { withRole } from '../described';
+import { hasRole, withRole } from '../described';
 import type { Environment, Server } from '../environment';
 import { nothingOnHosts } from '../on-hosts';
 import { noKeys } from '../part';
@@ -14,7 +14,7 @@ interface OfServer {
   readonly jump: string | null;
 }
 
-export const ssh: Part<typeof noKeys, object, OfServer> = {
+export const ssh: Part<typeof noKeys, object, OfServer, 'bastion'> = {
   keys: noKeys,
   roles: { bastion: { lacks: () => undefined } },
   rules: { ...rules },
@@ -33,13 +33,13 @@ export const ssh: Part<typeof noKeys, object, OfServer> = {
   secrets: () => [],
   onHosts: {
     ...nothingOnHosts,
-    groups: { bastion: (server, { servers }) => servers[server]?.roles.includes('bastion') ?? false },
+    groups: { bastion: (server, description) => hasRole(server, description, 'bastion') },
     plays: [{ role: 'ssh', stage: 'harden', group: null, after: ['common'] }],
     variables: {
       ...nothingOnHosts.variables,
       host: (server: Server, environment: Environment) => ({
         ssh_ways_in: waysIn(server, environment),
-        ssh_allow_tcp_forwarding: server.roles.includes('bastion'),
+        ssh_allow_tcp_forwarding: server.groups.includes('bastion'),
       }),
     },
   },

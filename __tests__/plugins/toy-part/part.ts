@@ -27,7 +27,12 @@ const greetingsArePolite: Rule = (description: Written) =>
     ? [{ path: ['greeting', 'words'], received: 'go away', allowed: 'polite words', remedy: 'write `welcome`' }]
     : [];
 
-export const toy: Part<typeof keys, { readonly greeting: Greeting | null }, { readonly greets: string | null }> = {
+export const toy: Part<
+  typeof keys,
+  { readonly greeting: Greeting | null },
+  { readonly greets: string | null },
+  'greeter'
+> = {
   keys,
   roles: {
     greeter: { lacks: (_, description: Written) => (description.greeting ? undefined : 'add `greeting:`') },
