@@ -10,7 +10,7 @@ import { s3 } from './s3/cloud';
 /** By their words in a description; messages name them in this order. */
 export const clouds = { aws, cloudflare, hetzner, ovh, existing, s3, manual };
 
-/** Known, and refused by name until they are built. */
+/** Known, and refused by name until they are built. A folder with facts may be there before; it comes into `clouds` with its constructs. */
 export const planned = { compute: ['incus'], storage: [], dns: [] } as const;
 
 type Clouds = typeof clouds;

@@ -6,9 +6,11 @@ import { descriptionSchema } from './description';
 
 export const schemaFile = join(__dirname, '..', 'environments', 'schema.json');
 
+const origin = 'Generated from parts/description.ts by `npm run schema`. Do not edit.';
+
 export function jsonSchema(): string {
   const schema = z.toJSONSchema(descriptionSchema, { io: 'input', target: 'draft-7' });
-  return `${JSON.stringify({ title: 'Environment of Strata', ...schema }, null, 2)}\n`;
+  return `${JSON.stringify({ $comment: origin, title: 'Environment of Strata', ...schema }, null, 2)}\n`;
 }
 
 if (require.main === module) writeFileSync(schemaFile, jsonSchema());

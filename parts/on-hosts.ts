@@ -32,7 +32,7 @@ export interface RoleOnHosts {
   readonly stage: Stage;
   /** Group whose servers get it, in the stages `ahead` and `set up`; the other stages are every server's. */
   readonly group: string | null;
-  /** Groups of `set up`, or roles of `harden`, that come first where they are there. */
+  /** What comes before it: in stage `set up` names of groups, else names of roles. A group that no server is in is passed over. */
   readonly after: readonly string[];
 }
 

@@ -22,7 +22,7 @@ import { store } from './store/part';
 import { trust } from './trust/part';
 import { volumes } from './volumes/part';
 
-/** In the order in which a reader meets them; the order of Ansible's plays is each part's own (`after`). */
+/** In the order in which a reader meets them. Plays follow what each says it comes after, and this list where that leaves it open. */
 export const parts = {
   providers,
   dns,

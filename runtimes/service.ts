@@ -5,7 +5,7 @@ import { containerDump } from '../parts/postgresql_dump/schema';
 import { absolutePath, environmentVariables, healthPath, hostname, image, name, port } from '../config/primitives';
 import { variableName, wholeNumber } from '../config/primitives';
 
-/** How long a service may take to become well where nobody says otherwise. */
+/** How long a service may take until its health check passes, where nobody says otherwise. */
 export const healthTimeoutSeconds = 60;
 
 export const service = z
@@ -16,7 +16,9 @@ export const service = z
     health: z
       .strictObject({
         path: healthPath.describe('Answers 200 when the service is well.'),
-        timeoutSeconds: wholeNumber(5, 900).default(healthTimeoutSeconds).describe('How long the service may take to become well.'),
+        timeoutSeconds: wholeNumber(5, 900)
+          .default(healthTimeoutSeconds)
+          .describe('How long the service may take to become well.'),
       })
       .optional()
       .describe('Must pass before a deployment counts; else the run fails with the last lines of the log.'),

@@ -32,6 +32,7 @@ export const app: Part<typeof keys, { readonly apps: readonly App[] }, object, '
   },
   ports: () => [],
   secrets: secretsOfApps,
+  // What apps have on hosts is their runtimes'.
   onHosts: nothingOnHosts,
   checks: siteChecks,
 };

@@ -1,7 +1,10 @@
 import { z } from 'zod';
-import { assumedStore } from '../../clouds/clouds';
+import { assumedStore, providerChoices } from '../../clouds/clouds';
 import { name, word } from '../../config/primitives';
 import { endpoint } from './endpoint';
+
+const { built, planned } = providerChoices('compute');
+const inTicks = (words: readonly string[]) => words.map((word) => `\`${word}\``).join(', ');
 
 const cloudProject = z
   .string()
@@ -14,7 +17,7 @@ export const compute = z
     provider: z
       .string()
       .describe(
-        'Cloud that runs the servers: `aws`, `hetzner`, `ovh`, or `existing` for servers that are there already. Known, not built yet: `incus`.',
+        `Cloud that runs the servers: ${inTicks(built)}; \`existing\` are servers that are there already. Known, not built yet: ${inTicks(planned)}.`,
       ),
     region: word
       .optional()
