@@ -25,6 +25,8 @@ export interface Drawn {
   readonly backup: Backup;
 }
 
+const days = fc.integer({ min: 1, max: 3650 });
+
 const drawn: fc.Arbitrary<Drawn> = fc.record({
   store: fc.constantFrom('aws', 'hetzner', 'ovh', 's3'),
   names: fc.constantFrom('aws', 'cloudflare', 'hetzner', 'ovh', 'manual'),
@@ -42,13 +44,7 @@ const drawn: fc.Arbitrary<Drawn> = fc.record({
     protocol: fc.constantFrom('tcp', 'udp'),
     from: fc.constantFrom('internet', 'admin', 'cloudflare', 'gate', '198.51.100.64/26'),
   }),
-  buckets: fc.array(
-    fc.record({
-      dumpDays: fc.integer({ min: 1, max: 3650 }),
-      noncurrentVersionDays: fc.integer({ min: 1, max: 3650 }),
-    }),
-    { maxLength: 3 },
-  ),
+  buckets: fc.array(fc.record({ dumpDays: days, noncurrentVersionDays: days }), { maxLength: 3 }),
   protected: fc.boolean(),
   proxied: fc.boolean(),
   volume: fc.boolean(),
