@@ -14,13 +14,16 @@ export interface Backup {
   readonly asked: boolean;
 }
 
+/** As many as a description may say. */
+export const days = fc.integer({ min: 1, max: 3650 });
+
 export const backups: fc.Arbitrary<Backup> = fc.record({
   wanted: fc.boolean(),
   container: fc.boolean(),
   alerts: fc.boolean(),
   at: fc.constantFrom('00:00', '02:00', '10:30', '23:59'),
   fullOn: fc.constantFrom('monday', 'sunday'),
-  days: fc.integer({ min: 1, max: 3650 }),
+  days,
   prover: fc.nat({ max: 20 }),
   asked: fc.boolean(),
 });

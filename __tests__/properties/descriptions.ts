@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import type { Raw } from '../environment';
 import { computes, stores } from './places';
-import { alerts, backups, database, dumps } from './backups';
+import { alerts, backups, database, days, dumps } from './backups';
 import type { Backup } from './backups';
 
 export const clouds = ['aws', 'hetzner', 'ovh', 'existing'] as const;
@@ -24,8 +24,6 @@ export interface Drawn {
   readonly volume: boolean;
   readonly backup: Backup;
 }
-
-const days = fc.integer({ min: 1, max: 3650 });
 
 const drawn: fc.Arbitrary<Drawn> = fc.record({
   store: fc.constantFrom('aws', 'hetzner', 'ovh', 's3'),
