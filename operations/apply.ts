@@ -3,19 +3,29 @@ import { kindOf } from '../clouds/kept/kept';
 import type { Report } from '../platform/report';
 import { Failure } from '../platform/failure';
 import { notesText } from './noted';
-import { planned } from './plan';
+import { plan } from './plan';
+import type { StackWork } from './plan';
 import type { Change, Planned } from './plan';
 import { forgetInterrupted } from './run/interrupted';
 import { adoptStrays } from './strays/adopt';
 import { adoptNamed, adoptedWords, refusedNames } from './strays/named';
-import { terraform } from './terraform';
+import { init, terraform } from './terraform';
 import type { StackName } from './terraform';
 
 export interface ApplyOptions {
   /** Servers and buckets, by name in the description, that may be lost. */
   readonly consent: readonly string[];
-  /** @default - nothing is replaced that Terraform would not replace by itself */
+  /** Address of a resource to replace. @default - nothing is replaced that Terraform would not replace by itself */
   readonly replace?: string;
+}
+
+type Work = StackWork & { readonly report: Report };
+
+/** A stack that was planned; what a killed run left behind is in its state by then. */
+export interface Prepared {
+  readonly planned: Planned;
+  /** A few words on what was taken into the state; empty: nothing. */
+  readonly adopted: string;
 }
 
 /**
@@ -27,52 +37,57 @@ export async function apply(
   environment: Environment,
   stack: StackName,
   report: Report,
-  { consent, replace }: ApplyOptions,
+  options: ApplyOptions,
 ): Promise<string> {
-  const plan = () => planned(environment, stack, report, replace ? [`-replace=${replace}`] : []);
-  let found = await plan();
-  const isMaking = stack === 'infra' && found.changes.some(({ verb }) => verb === 'create' || verb === 'replace');
-  const adopted = isMaking ? await adoptStrays(environment, report) : { count: 0, words: '' };
-  if (adopted.count > 0) found = await plan();
-  refuseLosses(losses(found.changes, consent));
-  if (found.changes.length + found.noted.length === 0) {
-    // All that is described is in the state: nothing of a run that was broken off is open any more.
-    forgetInterrupted(environment, stack);
-    return `no changes${adopted.words}`;
-  }
-  const named = await carriedOut(environment, report, {
-    stack,
-    plan,
-    consent,
-    isReplacing: replace !== undefined,
-  });
-  return `${summary(found)}${adopted.words}${adoptedWords(named)}`;
+  const work = { environment, stack, report };
+  await init(environment, stack, report);
+  const prepared = await prepare(work, options);
+  refuseLosses(losses(prepared.planned.changes, options.consent));
+  return carryOut(work, prepared, options);
 }
 
-interface Carried {
-  readonly stack: StackName;
-  readonly plan: () => Promise<Planned>;
-  readonly consent: readonly string[];
-  readonly isReplacing: boolean;
+/** Plans a stack whose folder is initialized. What a killed run made is taken into the state, and the stack planned anew. */
+export async function prepare(work: Work, { replace }: Pick<ApplyOptions, 'replace'> = {}): Promise<Prepared> {
+  const { environment, stack, report } = work;
+  const planned = () => plan(work, planOptions(replace));
+  const first = await planned();
+  const isMaking = stack === 'infra' && first.changes.some(({ verb }) => verb === 'create' || verb === 'replace');
+  const strays = isMaking ? await adoptStrays(environment, report) : { count: 0, words: '' };
+  return { planned: strays.count > 0 ? await planned() : first, adopted: strays.words };
+}
+
+/** Carries out the plan that `prepare` left in the stack's folder. @returns a few words on what was done */
+export async function carryOut(work: Work, prepared: Prepared, options: ApplyOptions): Promise<string> {
+  const { planned, adopted } = prepared;
+  if (planned.changes.length + planned.noted.length === 0) {
+    // All that is described is in the state: nothing of a run that was broken off is open any more.
+    forgetInterrupted(work.environment, work.stack);
+    return `no changes${adopted}`;
+  }
+  const named = await applied(work, options);
+  return `${summary(planned)}${adopted}${adoptedWords(named)}`;
+}
+
+function planOptions(replace: string | undefined): string[] {
+  return replace === undefined ? [] : [`-replace=${replace}`];
 }
 
 /** @returns addresses that were taken into the state, since a killed run had made what Terraform was to make */
-async function carriedOut(
-  environment: Environment,
-  report: Report,
-  { stack, plan, consent, isReplacing }: Carried,
-): Promise<string[]> {
-  const carryOut = () => terraform(environment, stack, ['apply', '-input=false', '-no-color', 'plan'], report);
+async function applied(work: Work, { consent, replace }: ApplyOptions): Promise<string[]> {
+  const { environment, stack, report } = work;
+  const terraformApply = () => terraform(environment, stack, ['apply', '-input=false', '-no-color', 'plan'], report);
+  const planAgain = () => plan(work);
   try {
-    await carryOut();
+    await terraformApply();
     return [];
   } catch (error) {
     // Planned anew, a server that was replaced already would be replaced once more.
-    if (!(error instanceof Failure) || isReplacing) throw error;
-    const taken = await adoptNamed(environment, { stack, refused: refusedNames(error.message), plan }, report);
+    if (!(error instanceof Failure) || replace !== undefined) throw error;
+    const refused = refusedNames(error.message);
+    const taken = await adoptNamed(environment, { stack, refused, plan: planAgain }, report);
     if (taken.length === 0) throw error;
-    refuseLosses(losses((await plan()).changes, consent));
-    await carryOut();
+    refuseLosses(losses((await planAgain()).changes, consent));
+    await terraformApply();
     return taken;
   }
 }

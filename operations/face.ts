@@ -1,6 +1,6 @@
 /** All that an operation knows of whoever started it. */
 import type { Consent } from './consent';
-import type { Progress, Step } from './progress';
+import type { Progress, Stage, Step } from './progress';
 import { goOn } from './run/interrupt';
 
 export interface Face {
@@ -8,15 +8,21 @@ export interface Face {
   readonly consent: Consent;
 }
 
-/** Runs the steps; none begins once the run was told to end. */
-export function inSteps({ progress }: Pick<Face, 'progress'>, steps: readonly Step[]): Promise<void> {
+/** Runs the stages; no step begins once the run was told to end. */
+export function inSteps({ progress }: Pick<Face, 'progress'>, stages: readonly Stage[]): Promise<void> {
   return progress.steps(
-    steps.map(({ title, run }) => ({
-      title,
-      run: (report) => {
-        goOn();
-        return run(report);
-      },
-    })),
+    stages.map((stage) =>
+      'parallel' in stage ? { parallel: stage.parallel.map(interruptible) } : interruptible(stage),
+    ),
   );
+}
+
+function interruptible({ title, run }: Step): Step {
+  return {
+    title,
+    run: (report) => {
+      goOn();
+      return run(report);
+    },
+  };
 }

@@ -52,6 +52,21 @@ export async function planned(
   options: string[] = [],
 ): Promise<Planned> {
   await init(environment, stack, report);
+  return plan({ environment, stack, report }, options);
+}
+
+/** A stack of an environment, and who is told how far Terraform is. */
+export interface StackWork {
+  readonly environment: Environment;
+  readonly stack: StackName;
+  readonly report?: Report | undefined;
+}
+
+/** As `planned`, of a stack whose folder is initialized. */
+export async function plan(
+  { environment, stack, report }: StackWork,
+  options: readonly string[] = [],
+): Promise<Planned> {
   await terraform(environment, stack, ['plan', '-input=false', '-no-color', '-out=plan', ...options], report);
   const shown = JSON.parse(await terraform(environment, stack, ['show', '-json', 'plan'])) as TerraformPlan;
   return { changes: changes(stack, shown), noted: notes(stack, shown.output_changes) };

@@ -92,7 +92,7 @@ function launched({ name, home }: Environment, stack: StackName, args: string[],
   // Documents for programs, which change nothing.
   if (args.includes('-json')) return runProgram({ ...program, env, onLine });
   const logs = logFolder(home);
-  const files = { out: join(logs, 'terraform.log'), err: join(logs, 'terraform.err') };
+  const files = { out: join(logs, `terraform-${stack}.log`), err: join(logs, `terraform-${stack}.err`) };
   return runProgram({ ...program, env, files, onLine });
 }
 

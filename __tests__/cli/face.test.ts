@@ -1,5 +1,8 @@
 /** The terminal's face: steps keep the run of their operation, and what failed is told as people read it. */
+import { setTimeout as pause } from 'node:timers/promises';
 import { failClearly } from '../../cli/fail-clearly';
+import { forPrograms } from '../../cli/face/program';
+import type { StepRecord } from '../../cli/face/program';
 import { terminal } from '../../cli/face/terminal';
 import { inSteps } from '../../operations/face';
 import { inRun } from '../../operations/run/in-run';
@@ -23,6 +26,41 @@ test('a step runs in the run of its operation, and is told with its own words', 
   const said = await saidWhile(() => inRun('up prod', () => inSteps(terminal(), [step])));
   expect(commands).toEqual(['up prod']);
   expect(said).toContain('Buckets (s3): no changes (0 s)');
+});
+
+/** Two steps that run at the same time; the first fails at once, the second ends later. */
+function failingBesideWork(ends: string[]) {
+  const fails = { title: 'Buckets (s3)', run: () => Promise.reject(new Failure('no such store')) };
+  const works = {
+    title: 'Servers (infra)',
+    run: async () => {
+      await pause(50);
+      ends.push('servers');
+    },
+  };
+  const never = { title: 'Configure', run: () => Promise.resolve(void ends.push('configured')) };
+  return [{ parallel: [fails, works] }, never];
+}
+
+test('parallel steps: a failure is thrown when the others have ended, and nothing comes after it', async () => {
+  const ends: string[] = [];
+  const said = await saidWhile(() =>
+    expect(inRun('up prod', () => inSteps(terminal(), failingBesideWork(ends)))).rejects.toThrow('no such store'),
+  );
+  expect(ends).toEqual(['servers']);
+  expect(said).toContain('Servers (infra) (0 s)');
+  expect(said).not.toContain('Configure');
+});
+
+test('parallel steps, for programs: each is recorded, the failed one as failed', async () => {
+  const records: StepRecord[] = [];
+  const ends: string[] = [];
+  const face = forPrograms(undefined, records);
+  await expect(inRun('up prod', () => inSteps(face, failingBesideWork(ends)))).rejects.toThrow('no such store');
+  expect(records.map(({ title, outcome }) => [title, outcome])).toEqual([
+    ['Buckets (s3)', 'failed'],
+    ['Servers (infra)', 'done'],
+  ]);
 });
 
 async function told(error: Error): Promise<string> {

@@ -1,6 +1,7 @@
 /** A face that is no terminal: it remembers what it is told, and has its consent from the start. */
 import { notGiven } from '../../operations/consent';
 import type { Face } from '../../operations/face';
+import { allEnded } from '../../operations/failures';
 
 export class Recording implements Face {
   readonly told: string[] = [];
@@ -11,10 +12,11 @@ export class Recording implements Face {
   constructor(private readonly given?: string) {}
 
   readonly progress: Face['progress'] = {
-    steps: async (steps) => {
-      for (const { title, run } of steps) {
-        this.titles.push(title);
-        await run(() => {});
+    steps: async (stages) => {
+      for (const stage of stages) {
+        const steps = 'parallel' in stage ? stage.parallel : [stage];
+        this.titles.push(...steps.map(({ title }) => title));
+        await allEnded(steps.map(({ run }) => run(() => {})));
       }
     },
     tell: (text) => void this.told.push(text),

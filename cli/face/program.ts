@@ -1,6 +1,7 @@
 /** For programs: standard output is theirs alone, so whatever an operation tells goes beside it. Nobody is asked. */
 import { notGiven } from '../../operations/consent';
 import type { Face } from '../../operations/face';
+import { allEnded } from '../../operations/failures';
 import type { Step } from '../../operations/progress';
 
 /** What became of a step. */
@@ -21,8 +22,11 @@ const beside = (text: string) => void process.stderr.write(`${text}\n`);
 export function forPrograms(given: string | undefined, records: StepRecord[]): Face {
   return {
     progress: {
-      steps: async (steps) => {
-        for (const step of steps) await recorded(step, records);
+      steps: async (stages) => {
+        for (const stage of stages) {
+          const steps = 'parallel' in stage ? stage.parallel : [stage];
+          await allEnded(steps.map((step) => recorded(step, records)));
+        }
       },
       tell: beside,
       remark: beside,

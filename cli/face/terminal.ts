@@ -1,10 +1,12 @@
 /** For people: live progress at a terminal, one line per step elsewhere; questions where somebody can answer. */
 import { Listr } from 'listr2';
+import type { ListrTask } from 'listr2';
 import { createInterface } from 'node:readline/promises';
 import { notGiven } from '../../operations/consent';
 import type { Consent } from '../../operations/consent';
 import type { Face } from '../../operations/face';
-import type { Progress, Step } from '../../operations/progress';
+import { combined } from '../../operations/failures';
+import type { Parallel, Progress, Stage, Step } from '../../operations/progress';
 
 /** @param given consent that came with the command line */
 export function terminal(given?: string): Face {
@@ -18,19 +20,11 @@ export const progressAtTerminal: Progress = {
   remark: (text) => void process.stderr.write(`${text}\n`),
 };
 
-async function runSteps(steps: readonly Step[]): Promise<void> {
+async function runSteps(stages: readonly Stage[]): Promise<void> {
+  const errors: unknown[] = [];
+  const isGoing = () => errors.length === 0;
   const list = new Listr(
-    steps.map(({ title, run }) => ({
-      title,
-      task: async (_context: unknown, task: { title: string; output: string }) => {
-        const started = Date.now();
-        const said = await run((message) => {
-          task.output = message;
-        });
-        const seconds = Math.round((Date.now() - started) / 1000);
-        task.title = `${title}${said ? `: ${said}` : ''} (${seconds} s)`;
-      },
-    })),
+    stages.map((stage) => ({ ...('parallel' in stage ? parallel(stage, errors) : shown(stage)), enabled: isGoing })),
     {
       // Its own listener ends this process at once, and Terraform would go on unseen.
       registerSignalListeners: false,
@@ -40,6 +34,40 @@ async function runSteps(steps: readonly Step[]): Promise<void> {
     },
   );
   await list.run();
+  if (errors.length > 0) throw combined(errors);
+}
+
+function shown({ title, run }: Step): ListrTask {
+  return {
+    title,
+    task: async (_context, task) => {
+      const started = Date.now();
+      const said = await run((message) => {
+        task.output = message;
+      });
+      const seconds = Math.round((Date.now() - started) / 1000);
+      task.title = `${title}${said ? `: ${said}` : ''} (${seconds} s)`;
+    },
+  };
+}
+
+/** @param errors gets those of its steps; the list itself ends when all of them have ended */
+function parallel({ parallel: steps }: Parallel, errors: unknown[]): ListrTask {
+  const collecting = (step: Step): Step => ({
+    title: step.title,
+    run: (report) =>
+      Promise.resolve(step.run(report)).catch((error: unknown) => {
+        errors.push(error);
+        throw error;
+      }),
+  });
+  return {
+    task: (_context, task) =>
+      task.newListr(
+        steps.map((step) => shown(collecting(step))),
+        { concurrent: true, exitOnError: false },
+      ),
+  };
 }
 
 /** Goes on only where the operator typed the name, at the terminal or as the flag's value. */

@@ -4,7 +4,7 @@ import { Failure } from '../../platform/failure';
 import type { Report } from '../../platform/report';
 import { advise } from '../advice';
 import { playbook } from '../ansible';
-import { apply } from '../apply';
+import { applyBoth } from '../apply-both';
 import { withWayBack } from '../backups/not-back';
 import { inSteps } from '../face';
 import type { Face } from '../face';
@@ -42,9 +42,8 @@ export async function bringUp(environment: Environment, face: Face, consent: rea
     toolsStep('up'),
     guardStep(environment),
     { title: 'Synthesize both stacks', run: () => synthesize(environment) },
-    { title: 'Buckets (s3)', run: (report) => apply(environment, 's3', report, { consent }) },
+    ...applyBoth(environment, consent),
     keepStep(environment),
-    { title: 'Network and servers (infra)', run: (report) => apply(environment, 'infra', report, { consent }) },
     { title: 'Wait for the hosts', run: (report) => enterHosts(environment, report) },
     { title: 'Configure the hosts', run: (report) => configure(environment, report) },
     keepStep(environment, 'Keep host keys and local state there, too'),

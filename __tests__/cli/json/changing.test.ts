@@ -23,7 +23,11 @@ jest.mock('../../../operations/terraform', () => ({
   outputs: () => Promise.resolve({ 'db-1': { instance_id: 'i-1', public_address: '' } }),
 }));
 const mockApply = jest.fn(() => Promise.resolve('2 × create'));
-jest.mock('../../../operations/apply', () => ({ apply: () => mockApply() }));
+const mockPrepared = { planned: { changes: [], noted: [] }, adopted: '' };
+jest.mock('../../../operations/apply', () => ({
+  ...jest.requireActual<object>('../../../operations/apply'),
+  ...{ prepare: () => Promise.resolve(mockPrepared), carryOut: () => mockApply(), apply: () => mockApply() },
+}));
 jest.mock('../../../operations/ansible', () => ({
   playbook: () => Promise.resolve([{ host: 'db-1', changed: 3 }]),
   operate: () => {
@@ -61,17 +65,17 @@ beforeAll(() => {
 afterAll(() => described.remove());
 
 test('up', async () => {
-  const checks = [passed];
-  expect(await succeeded('up', 'bare', '--skip-own-address-check')).toEqual({ environment: 'bare', checks });
+  expect((await succeeded('up', 'bare', '--skip-own-address-check')).checks).toEqual([passed]);
 });
 
 test('up: what was done before it failed is told', async () => {
   mockApply.mockRejectedValueOnce(new Error('disk full'));
   const { error, steps } = await failed('up', 'bare', '--skip-own-address-check');
   expect(error).toEqual({ kind: 'defect', message: 'Error: disk full', problems: [] });
-  expect(steps.map(({ title, outcome }: any) => [title, outcome]).slice(-2)).toEqual([
-    ['Synthesize both stacks', 'done'],
-    ['Buckets (s3)', 'failed'],
+  expect(steps.map(({ title, outcome }: any) => `${title}: ${outcome}`).slice(-3)).toEqual([
+    'Plan both stacks: done',
+    'Buckets (s3): failed',
+    'Network and servers (infra): done',
   ]);
 });
 
@@ -84,9 +88,8 @@ test('rebuild', async () => {
 });
 
 test('rebuild: nobody is asked', async () => {
-  expect((await failed('rebuild', 'bare', 'app-1')).error.message).toBe(
-    'nothing was done; to consent, add --consent app-1',
-  );
+  const { error } = await failed('rebuild', 'bare', 'app-1');
+  expect(error.message).toBe('nothing was done; to consent, add --consent app-1');
 });
 
 test('resize', async () => {
