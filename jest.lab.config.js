@@ -2,6 +2,8 @@
 module.exports = {
   ...require('./jest.config'),
   testMatch: ['**/__tests__/**/*.lab.ts'],
-  maxWorkers: 1,
+  // Hosts boot and settle most of the time; two suites at once keep two cores busy.
+  maxWorkers: 2,
+  setupFiles: ['<rootDir>/__tests__/lab/lane.ts'],
   reporters: ['default', '<rootDir>/.ci/live-report.js'],
 };

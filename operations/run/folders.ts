@@ -1,6 +1,6 @@
 /** Where a run synthesizes to and reads from, so that no other run changes it under a program that works there. */
 import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { projectFolder } from '../project';
 import { isAlive, system } from './process';
 import type { ProcessId } from './process';
@@ -12,7 +12,8 @@ interface Named {
 }
 
 const generated = join(projectFolder, 'ansible', 'generated');
-export const outFolder = join(projectFolder, 'cdktf.out');
+/** As cdktf's own variable says, else where `cdktf.json` says. */
+export const outFolder = resolve(projectFolder, process.env['CDKTF_OUTDIR'] ?? 'cdktf.out');
 const owner = 'run.json';
 
 /** @returns folders of this run, of which the first exists until it ends: for stacks, and for what Ansible reads */

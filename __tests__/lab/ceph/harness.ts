@@ -5,7 +5,7 @@ import { Agent } from 'node:https';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { environmentsFolder, loadEnvironment, projectFolder } from '../../../operations/project';
-import { removeOwnFolders } from '../../../operations/run/folders';
+import { outFolder, removeOwnFolders } from '../../../operations/run/folders';
 import type { Environment } from '../../../parts/environment';
 import { cephOf } from '../../../lab/ceph/store';
 import type { StoreKeys } from '../../../lab/ceph/users';
@@ -65,6 +65,6 @@ export async function refusal(call: Promise<unknown>): Promise<string> {
 export function forgetCephEnvironment(): void {
   removeOwnFolders();
   rmSync(join(stateFolder(), 'acme-ceph'), { recursive: true, force: true });
-  rmSync(join(projectFolder, 'cdktf.out', 'ceph'), { recursive: true, force: true });
+  rmSync(join(outFolder, 'ceph'), { recursive: true, force: true });
   rmSync(join(projectFolder, 'ansible', 'generated', 'ceph'), { recursive: true, force: true });
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { ask } from '../../../platform/https';
 import { openPorts } from '../../../platform/open-ports';
 import { venvBin } from '../../../platform/venv';
+import { outFolder } from '../../../operations/run/folders';
 import {
   ansiblePlaybook,
   attempt,
@@ -108,7 +109,7 @@ export function buildTests(): void {
       join(home, 'infra.tfstate'),
       join(home, 's3.tfstate'),
       join(generated, 'inventory', 'declared.yml'),
-      join(generated, '..', '..', '..', 'cdktf.out', 'lab-test', 'stacks', 'infra', 'cdk.tf.json'),
+      join(outFolder, 'lab-test', 'stacks', 'infra', 'cdk.tf.json'),
     ];
     for (const file of files) {
       expect(readFileSync(file, 'utf8')).not.toContain(secret);

@@ -1,12 +1,13 @@
 /** The end-to-end tests' own lab, environment and hosts; `npm start`'s are never touched. */
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { parse, stringify } from 'yaml';
 import { recap } from '../../../operations/ansible';
 import type { HostResult } from '../../../operations/ansible';
 import { projectFolder } from '../../../operations/project';
+import { outFolder } from '../../../operations/run/folders';
 import { authorityCertificate } from '../../../lab/authority';
 import { stateFolder } from '../../../platform/folders';
 import { labNamed } from '../../../clouds/lab/lab';
@@ -54,7 +55,8 @@ export async function cdktf(args: string[], environment = name): Promise<ShellRe
   const approve = ['deploy', 'destroy'].includes(args[0]!) ? ['--auto-approve'] : [];
   const env = { ...process.env, STRATA_ENV: environment, CI: '1' };
   const options = { cwd: projectFolder, env, timeoutSeconds: 400 };
-  const { code, stdout, stderr } = await heard(attempt('npx', ['cdktf', ...args, ...approve], options));
+  const output = ['--output', relative(projectFolder, outFolder)];
+  const { code, stdout, stderr } = await heard(attempt('npx', ['cdktf', ...args, ...approve, ...output], options));
   return { code, stdout: stripVTControlCharacters(stdout), stderr: stripVTControlCharacters(stderr) };
 }
 
@@ -143,20 +145,16 @@ export function expectNothingChanged({ recap }: Played): void {
   ]);
 }
 
-/** States and keys of earlier runs speak of hosts that a reset lab no longer has. */
-export function forgetEnvironments(): void {
-  const folders = [
-    'notes-lab-test',
-    'notes-other',
-    ...['bare', 'single', 'shared', ...bought].map((each) => `${each}-${each}`),
-  ];
-  for (const environment of folders) {
-    rmSync(join(stateFolder(), environment), { recursive: true, force: true });
-  }
-  for (const environment of [name, 'other', 'bare', 'single', 'shared', ...bought]) {
-    rmSync(join(projectFolder, 'cdktf.out', environment), { recursive: true, force: true });
+/** States and keys of earlier runs name hosts that a lab lacks after its reset. */
+export function forgetEnvironments(environments: readonly string[]): void {
+  for (const each of environments) {
+    rmSync(join(stateFolder(), `${projects[each] ?? each}-${each}`), { recursive: true, force: true });
+    rmSync(join(outFolder, each), { recursive: true, force: true });
   }
 }
+
+/** Of environments whose project has another name. */
+const projects: Readonly<Record<string, string>> = { [name]: 'notes', other: 'notes' };
 
 export function forgetDescriptions(): void {
   if (existsSync(descriptions)) rmSync(descriptions, { recursive: true });

@@ -1,7 +1,7 @@
 /** Every place in which a secret of the environment could lie, and the few in which one has to. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { projectFolder } from '../../../operations/project';
+import { outFolder } from '../../../operations/run/folders';
 import { vaultEntries } from '../../../home/vault-entries';
 import { forbidden, program, question, toldIn } from '../leaks/leaks';
 import type { Allowed, Leak, Secrets } from '../leaks/leaks';
@@ -62,7 +62,7 @@ export async function onHost(server: string, wanted = secrets()): Promise<Leak[]
 }
 
 async function here(): Promise<Leak[]> {
-  const roots = [generated, join(projectFolder, 'cdktf.out', name), home].filter((root) => existsSync(root));
+  const roots = [generated, join(outFolder, name), home].filter((root) => existsSync(root));
   const input = question(secrets(), { roots, skip: [], running: false });
   const answer = await attempt('python3', ['-c', program], { input });
   expectSuccess(answer);

@@ -2,6 +2,8 @@
 import { existsSync, readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadEnvironment, projectFolder } from '../../../operations/project';
+import { environOf } from '../../../operations/run/process';
+import { outFolder } from '../../../operations/run/folders';
 import { lookAtAws } from '../../../clouds/aws/strays';
 import { attempt, home, lab, name, servers } from './harness';
 
@@ -14,7 +16,7 @@ export async function expectNothingLeft(): Promise<void> {
   const notes = filesIn(join(home, 'lock')).map((note) => readFileSync(join(home, 'lock', note), 'utf8'));
   expect(notes).toEqual(['released\n']);
   expect(filesIn(join(home, 'runs'))).toEqual([]);
-  const ofRuns = [join(projectFolder, 'cdktf.out', '.runs'), join(projectFolder, 'ansible', 'generated')];
+  const ofRuns = [join(outFolder, '.runs'), join(projectFolder, 'ansible', 'generated')];
   const ofARun = new RegExp(`^\\.?${name}\\.\\d{8}T`);
   expect(ofRuns.flatMap(filesIn).filter((folder) => ofARun.test(folder))).toEqual([]);
 }
@@ -32,7 +34,7 @@ async function unknownToTheState(): Promise<string[]> {
   return found.filter(({ id }) => !state.includes(`"${id}"`)).map(({ type, id }) => `${type} ${id}`);
 }
 
-/** Terraforms, providers and Ansibles that work in this project: others of this machine are somebody else's. */
+/** Terraforms, providers and Ansibles that these tests started: those of other tests and of other people are not looked at. */
 function programs(): string[] {
   return readdirSync('/proc')
     .filter((pid) => /^\d+$/.test(pid))
@@ -40,7 +42,8 @@ function programs(): string[] {
       try {
         const program = readFileSync(`/proc/${pid}/comm`, 'utf8').trim();
         const isHere = `${readlinkSync(`/proc/${pid}/cwd`)}/`.startsWith(`${projectFolder}/`);
-        return isHere && /^(terraform|ansible)/.test(program) ? [`${pid} ${program}`] : [];
+        const isOurs = environOf(Number(pid)).includes(`JEST_WORKER_ID=${process.env['JEST_WORKER_ID']}`);
+        return isHere && isOurs && /^(terraform|ansible)/.test(program) ? [`${pid} ${program}`] : [];
       } catch {
         return [];
       }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import type { Environment } from '../../../parts/environment';
 import { environmentsFolder, loadEnvironment, projectFolder } from '../../../operations/project';
-import { removeOwnFolders } from '../../../operations/run/folders';
+import { outFolder, removeOwnFolders } from '../../../operations/run/folders';
 import { outputs } from '../../../operations/terraform';
 import type { LiveServers } from '../../../operations/verify/verify';
 import { stateFolder } from '../../../platform/folders';
@@ -49,6 +49,5 @@ export function inside(host: string, command: string): Promise<ShellResult> {
 export function forgetNocodb(): void {
   removeOwnFolders();
   const places = [join(stateFolder(), `nocodb-${name}`), join(projectFolder, 'ansible', 'generated', name)];
-  for (const place of [...places, join(projectFolder, 'cdktf.out', name)])
-    rmSync(place, { recursive: true, force: true });
+  for (const place of [...places, join(outFolder, name)]) rmSync(place, { recursive: true, force: true });
 }

@@ -1,15 +1,18 @@
 import { pushImages } from '../../../lab/image-build/push-images';
 import { labDown, labReset } from '../../../lab/down';
 import { labUp } from '../../../lab/up';
-import { describeEnvironment, forgetDescriptions, forgetEnvironments, lab, minutes } from './harness';
+import { bought, describeEnvironment, forgetDescriptions, forgetEnvironments, lab, minutes, name } from './harness';
 
-/** The tests of this file get a lab in which nothing was built yet, and a description of what they will build. */
-export function inALabOfTheirOwn(): void {
+/**
+ * The tests of this file get a lab in which nothing was built yet, and a description of what they will build.
+ * @param environments all that they will build; of each, nothing of an earlier run is left
+ */
+export function inALabOfTheirOwn(environments = [name, 'other', 'bare', 'single', 'shared', ...bought]): void {
   const say = (message: string) => process.stderr.write(`  ${message}\n`);
 
   beforeAll(async () => {
     await labReset(lab.name, say);
-    forgetEnvironments();
+    forgetEnvironments(environments);
     describeEnvironment();
     await labUp(lab.name, { yes: true }, say);
     await pushImages(lab, say);

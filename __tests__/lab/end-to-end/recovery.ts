@@ -13,12 +13,12 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { projectFolder } from '../../../operations/project';
+import { outFolder } from '../../../operations/run/folders';
 import { stateFolder } from '../../../platform/folders';
 import { expectSuccess, home, minutes, name, strata } from './harness';
 
 const folder = `notes-${name}`;
-const outputs = join(projectFolder, 'cdktf.out', name);
+const outputs = join(outFolder, name);
 
 export function recoveryTests(): void {
   test(

@@ -1,25 +1,23 @@
-/** One environment's life in a lab of its own, in order: built, hardened, cut off, repaired, rebuilt, moved, destroyed. */
+/** One environment's life in a lab of its own, in order: built, cut off, repaired, rebuilt, moved, destroyed. */
 import { removeOwnFolders } from '../../operations/run/folders';
 import { backupTests } from './end-to-end/backups';
 import { banTests } from './end-to-end/bans';
 import { buildTests } from './end-to-end/build';
 import { descriptionTests } from './end-to-end/description';
-import { existingTests } from './end-to-end/existing';
+import { name } from './end-to-end/harness';
 import { identityTests } from './end-to-end/identity';
 import { killedTests } from './end-to-end/killed';
 import { labTests } from './end-to-end/lab-cloud';
 import { lifeTests } from './end-to-end/life';
 import { networkTests } from './end-to-end/network';
-import { oneServerTests } from './end-to-end/one-server';
 import { inALabOfTheirOwn } from './end-to-end/own-lab';
 import { recoveryTests } from './end-to-end/recovery';
 import { repairTests } from './end-to-end/repaired';
-import { roleTests } from './end-to-end/roles';
 import { noSecretIsTold, secretTests } from './end-to-end/secrets';
 import { textTests } from './end-to-end/texts';
 import { trustTests } from './end-to-end/trust';
 
-inALabOfTheirOwn();
+inALabOfTheirOwn([name, 'other', 'shared']);
 // What a test synthesized in this process would be read in place of what a command synthesizes later.
 afterEach(removeOwnFolders);
 
@@ -28,13 +26,10 @@ describe('texts', textTests);
 describe('identified', identityTests);
 describe('backed up', backupTests);
 describe('no secret is told', secretTests);
-describe('hardened', roleTests);
-describe('on one server', oneServerTests);
 describe('networks are not decoration', networkTests);
 describe('wrong logins', banTests);
 describe('repaired', repairTests);
 describe('host keys', trustTests);
-describe('bought servers', existingTests);
 describe('the lab itself', labTests);
 describe('a changed description', descriptionTests);
 describe('killed', killedTests);

@@ -1,0 +1,15 @@
+/** Hosts of their own for each matter: one role each, everything on one server, servers that were bought. */
+import { removeOwnFolders } from '../../operations/run/folders';
+import { existingTests } from './end-to-end/existing';
+import { bought } from './end-to-end/harness';
+import { oneServerTests } from './end-to-end/one-server';
+import { inALabOfTheirOwn } from './end-to-end/own-lab';
+import { roleTests } from './end-to-end/roles';
+
+inALabOfTheirOwn(['bare', 'single', ...bought]);
+// What a test synthesized in this process would be read in place of what a command synthesizes later.
+afterEach(removeOwnFolders);
+
+describe('hardened', roleTests);
+describe('on one server', oneServerTests);
+describe('bought servers', existingTests);
