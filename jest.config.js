@@ -5,5 +5,6 @@ module.exports = {
   testPathIgnorePatterns: ['/node_modules/', '/cdktf.out/', '/examples/'],
   // Ends what hangs; on a machine that is busy, five seconds end what only waits for its turn.
   testTimeout: 60_000,
+  moduleNameMapper: { '/stack-trace$': '<rootDir>/__tests__/no-stack-traces.js' },
   modulePathIgnorePatterns: ['<rootDir>/cdktf.out'],
 };
