@@ -7,6 +7,7 @@ import type { Consent } from '../../operations/consent';
 import type { Face } from '../../operations/face';
 import { combined } from '../../operations/failures';
 import type { Parallel, Progress, Stage, Step } from '../../operations/progress';
+import { watched } from './elapsed';
 
 /** @param given consent that came with the command line */
 export function terminal(given?: string): Face {
@@ -41,12 +42,11 @@ function shown({ title, run }: Step): ListrTask {
   return {
     title,
     task: async (_context, task) => {
-      const started = Date.now();
-      const said = await run((message) => {
-        task.output = message;
-      });
-      const seconds = Math.round((Date.now() - started) / 1000);
-      task.title = `${title}${said ? `: ${said}` : ''} (${seconds} s)`;
+      const show = (text: string) => void (task.title = text);
+      const [words, seconds] = await watched({ title, show, isLive: process.stdout.isTTY }, () =>
+        run((message) => (task.output = message)),
+      );
+      task.title = `${title}${words ? `: ${words}` : ''} (${seconds} s)`;
     },
   };
 }
