@@ -4,7 +4,8 @@ const { existsSync, readFileSync } = require('node:fs');
 const { join } = require('node:path');
 
 const project = join(__dirname, '..');
-const oldest = [20, 9];
+/** By release: from these on, CommonJS loads packages that are ES modules only. */
+const oldest = { 20: 19, 22: 12 };
 
 function fail(message) {
   process.stderr.write(`${message}\n`);
@@ -13,8 +14,8 @@ function fail(message) {
 
 function requireNode() {
   const [major, minor] = process.versions.node.split('.').map(Number);
-  if (major > oldest[0] || (major === oldest[0] && minor >= oldest[1])) return;
-  fail(`Node ${process.versions.node} is too old; Strata needs ${oldest.join('.')} or newer`);
+  if (major > 22 || minor >= oldest[major]) return;
+  fail(`Node ${process.versions.node} does not do; Strata needs 20.19 or newer, 22.12 or newer, or 23 and later`);
 }
 
 /** npm writes the lock of what it installed; as long as the two say the same, nothing has to be done. */

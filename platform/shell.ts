@@ -1,5 +1,4 @@
-import { spawn } from 'node:child_process';
-import { lineReader } from './lines';
+import type { Options } from 'execa';
 
 export interface ShellOptions {
   readonly input?: string;
@@ -25,27 +24,46 @@ export async function run(command: string, args: readonly string[], options: She
 }
 
 /** Runs a command whose failure is an answer too. A missing command is exit code 127, as in a shell. */
-export function attempt(command: string, args: readonly string[], options: ShellOptions = {}): Promise<ShellResult> {
-  return new Promise((resolve) => {
-    const child = spawn(command, args, {
-      cwd: options.cwd,
-      env: options.env ?? process.env,
-      stdio: [options.input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
-      timeout: options.timeoutSeconds ? options.timeoutSeconds * 1000 : undefined,
-      killSignal: 'SIGKILL',
-    });
-    let stdout = '';
-    let stderr = '';
-    const lines = lineReader((line) => line.trim() && options.onLine?.(line.trim()));
-    child.stdout?.on('data', (chunk: Buffer) => {
-      stdout += chunk.toString();
-      lines.read(chunk);
-    });
-    child.stdout?.on('end', () => lines.end());
-    child.stderr?.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
-    child.on('error', (error) => resolve({ code: 127, stdout, stderr: error.message }));
-    child.on('close', (code) => resolve({ code: code ?? 137, stdout, stderr }));
-    child.stdin?.on('error', () => undefined);
-    child.stdin?.end(options.input);
-  });
+export async function attempt(
+  command: string,
+  args: readonly string[],
+  options: ShellOptions = {},
+): Promise<ShellResult> {
+  // Loaded with the first program: most commands that only read a description start none.
+  const { execa } = await import('execa');
+  const { exitCode, isTerminated, originalMessage, stdout, stderr } = await execa(command, args, inExeca(options));
+  const text = { stdout: String(stdout), stderr: String(stderr) };
+  if (exitCode !== undefined) return { code: exitCode, ...text };
+  return isTerminated ? { code: 137, ...text } : { code: 127, ...text, stderr: originalMessage ?? '' };
+}
+
+function inExeca({ input, env = process.env, cwd, timeoutSeconds, onLine }: ShellOptions) {
+  return {
+    ...asItIs,
+    ...(input === undefined ? { stdin: 'ignore' } : { input }),
+    ...(cwd && { cwd }),
+    ...(timeoutSeconds && { timeout: timeoutSeconds * 1000 }),
+    ...(onLine && { stdout: eachLine((line) => onLine(line.trim())) }),
+    env,
+    killSignal: 'SIGKILL',
+  } as const satisfies Options;
+}
+
+/** A program gets the variables it is given and no others; a failure is a result; output is complete and unchanged. */
+export const asItIs = {
+  extendEnv: false,
+  reject: false,
+  stripFinalNewline: false,
+  maxBuffer: Infinity,
+  // Signals are heard by the command itself (cli/signals.ts).
+  cleanup: false,
+} as const satisfies Options;
+
+/** For `stdout` of execa: tells each line that is not empty as soon as it is whole. */
+export function eachLine(tell: (line: string) => void) {
+  const transform = function* (line: unknown) {
+    if (String(line).trim()) tell(String(line).trimEnd());
+    yield line;
+  };
+  return { transform, preserveNewlines: true };
 }

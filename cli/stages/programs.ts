@@ -1,8 +1,8 @@
 /** Stages that are one program. Two of them may run side by side, so each says what it said when it has ended. */
-import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { asItIs } from '../../platform/shell';
 import { venvBin } from '../../platform/venv';
 import { projectFolder } from '../../operations/project';
 import { failure, success } from './count';
@@ -27,27 +27,26 @@ export interface Surroundings {
 }
 
 /** Runs a program to its end; what it printed is shown then, unless it was shown live. */
-export function ended(program: string, args: readonly string[], where: Surroundings = {}): Promise<Ended> {
+export async function ended(program: string, args: readonly string[], where: Surroundings = {}): Promise<Ended> {
+  const { execa } = await import('execa');
   const PATH = `${join(venvBin('python'), '..')}:${process.env['PATH']}`;
-  const env = { ...process.env, PATH, ...where.env };
-  const child = spawn(program, args, { cwd: where.cwd ?? projectFolder, env, stdio: ['ignore', 'pipe', 'pipe'] });
-  const pieces: Buffer[] = [];
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.on('data', (piece: Buffer) => (where.live ? process.stderr.write(piece) : pieces.push(piece)));
-  }
-  return new Promise((resolve) => {
-    const end = (status: number | null) => {
-      const said = Buffer.concat(pieces).toString();
-      const output = where.told ? where.told(said) : said;
-      if (!where.silent || status !== 0) process.stdout.write(output);
-      resolve({ status, output });
-    };
-    child.on('error', (error) => {
-      pieces.push(Buffer.from(`${error.message}\n`));
-      end(1);
-    });
-    child.on('close', end);
+  const [cwd, env] = [where.cwd ?? projectFolder, { ...process.env, PATH, ...where.env }];
+  const out = where.live ? process.stderr : 'pipe';
+  const result = await execa(program, args, {
+    ...asItIs,
+    cwd,
+    env,
+    stdin: 'ignore',
+    stdout: out,
+    stderr: out,
+    all: true,
   });
+  const { exitCode, isTerminated, originalMessage } = result;
+  const status = exitCode ?? (isTerminated ? null : 1);
+  const said = `${result.all ?? ''}${status === 1 && exitCode === undefined ? `${originalMessage}\n` : ''}`;
+  const output = where.told ? where.told(said) : said;
+  if (!where.silent || status !== 0) process.stdout.write(output);
+  return { status, output };
 }
 
 /** A stage that is one program: it passes or fails as a whole. */
