@@ -4,7 +4,7 @@ import { labFolder } from '../clouds/lab/folders';
 import { digest } from '../platform/digest';
 import type { Lab } from '../clouds/lab/lab';
 import { daemonPid, eventually, startDaemon, stopDaemon, type Daemon } from './process';
-import { fetchPage } from './reach';
+import { ask } from '../platform/https';
 import type { Report } from '../platform/report';
 import { run } from '../platform/shell';
 import { venvBin } from '../platform/venv';
@@ -29,7 +29,7 @@ export function cloudPid(lab: Lab): number | undefined {
 
 export async function cloudAnswers(lab: Lab): Promise<boolean> {
   try {
-    return (await fetchPage(`${lab.endpoint}/strata/health`)).status === 200;
+    return (await ask({ url: `${lab.endpoint}/strata/health` })).status === 200;
   } catch {
     return false;
   }

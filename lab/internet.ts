@@ -10,7 +10,7 @@ import { machineResolvers } from '../platform/machine';
 import { ensurePackageFolder, packageFolder } from './package-cache';
 import { eventually } from './process';
 import type { Report } from '../platform/report';
-import { openPort } from './reach';
+import { accepts } from '../platform/open-ports';
 
 export const internetHost = 'internet';
 
@@ -33,7 +33,7 @@ export async function ensureInternet(lab: Lab, report: Report): Promise<{ readon
   await push(lab, { path: '/etc/dnsmasq.upstream', content: upstream(), mode: '0644' });
   report('waiting for the internet host');
   for (const port of [53, 443, 3142, 5000]) {
-    if (await eventually(60, () => openPort(lab.internet.host, port))) continue;
+    if (await eventually(60, () => accepts(lab.internet.host, port))) continue;
     throw new Error(`the internet host of ${lab.name} does not answer on port ${port}`);
   }
   return { made };

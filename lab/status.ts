@@ -1,3 +1,5 @@
+import { Resolver } from 'node:dns/promises';
+import { readFileSync } from 'node:fs';
 import { authorityCertificate } from './authority';
 import { cloudAnswers, cloudPid } from './cloud-process';
 import { images, incus, incusAnswers, instances, projectExists, type Instance } from './incus';
@@ -6,10 +8,11 @@ import { baseImages } from './images';
 import { internetHost } from './internet';
 import { labNamed, type Lab } from '../clouds/lab/lab';
 import type { Check } from '../platform/check';
+import { ask } from '../platform/https';
+import type { Question } from '../platform/https';
 import { machineMirrors } from '../platform/machine';
 import { natAlias } from './nat-image';
 import { bridgeIsUp } from './network';
-import { fetchPage, lookUp, type Way } from './reach';
 import { canHostLab } from './system';
 import { venvIsReady } from '../platform/venv';
 
@@ -62,19 +65,22 @@ async function quotaCheck(): Promise<Check> {
 
 async function serviceChecks(lab: Lab, hosts: readonly Instance[]): Promise<Check[]> {
   const running = hosts.some(({ name, status }) => name === internetHost && status === 'Running');
-  const tls: Way = { address: lab.internet.host, authority: authorityCertificate(lab.name) };
+  const secured = (url: string, accepted?: number[]) => {
+    const ca = readFileSync(authorityCertificate(lab.name), 'utf8');
+    return pageAnswers({ url, ca, address: lab.internet.host }, accepted);
+  };
   const mirror = machineMirrors().main?.replace(/^https?:\/\//, '');
   const cached = `${lab.internet.packageCache}/${mirror}/dists/trixie/InRelease`;
   return [
     check('internet host', running, running ? lab.internet.host : 'is not running'),
     await attempted('names', () => namesAnswer(lab)),
     mirror
-      ? await attempted('packages', () => pageAnswers(cached))
+      ? await attempted('packages', () => pageAnswers({ url: cached }))
       : { name: 'packages', outcome: 'not observable here', reason: 'this machine names no Debian mirror' },
-    await attempted('certificates', () => pageAnswers(lab.internet.acmeDirectory, tls)),
-    await attempted('registry', () => pageAnswers(`https://${lab.internet.registry}/v2/`, tls)),
+    await attempted('certificates', () => secured(lab.internet.acmeDirectory)),
+    await attempted('registry', () => secured(`https://${lab.internet.registry}/v2/`)),
     check('cloud', await cloudAnswers(lab), cloudPid(lab) ? lab.endpoint : 'is not running'),
-    await attempted('objects', () => pageAnswers(`${lab.internet.s3}/`, tls, [200, 403])),
+    await attempted('objects', () => secured(`${lab.internet.s3}/`, [200, 403])),
   ];
 }
 
@@ -90,15 +96,17 @@ function unobservable(): Check[] {
 
 async function namesAnswer(lab: Lab): Promise<string> {
   const name = `acme.${lab.internet.domain}`;
-  const [address] = await lookUp(name, lab.internet.host);
+  const resolver = new Resolver({ timeout: 2000, tries: 1 });
+  resolver.setServers([lab.internet.host]);
+  const [address] = await resolver.resolve4(name);
   if (address !== lab.internet.host) throw new Error(`${name} is ${address}`);
   return `${name} is ${address}`;
 }
 
-async function pageAnswers(url: string, way: Way = {}, accepted = [200]): Promise<string> {
-  const { status } = await fetchPage(url, way);
-  if (!accepted.includes(status)) throw new Error(`${url} answers ${status}`);
-  return url;
+async function pageAnswers(page: Question, accepted = [200]): Promise<string> {
+  const { status } = await ask(page);
+  if (!accepted.includes(status)) throw new Error(`${page.url} answers ${status}`);
+  return page.url;
 }
 
 async function attempted(name: string, work: () => Promise<string>): Promise<Check> {

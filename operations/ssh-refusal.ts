@@ -1,5 +1,6 @@
 /** What ssh said when a host did not let us in, as one of a few kinds, and what people can do about each. */
 import { join } from 'node:path';
+import { sshConfig } from './ssh';
 import type { Environment, Server } from '../parts/environment';
 
 export type RefusalKind =
@@ -52,7 +53,7 @@ function meaning(kind: RefusalKind, server: Server, environment: Environment): s
     'closed before SSH greeted': `SSH takes the connection and closes it at once: ${from} is shut out for some minutes after wrong logins (PerSourcePenalties), or too many log in at the same time (MaxStartups). Wait ten minutes without trying, then run again; ${inConsole.toLowerCase()} see \`journalctl -u ssh\`.`,
     refused: `it refuses the connection: ${from} is banned there after wrong logins, or SSH does not run. ${inConsole} see \`fail2ban-client status sshd\`, end a ban with \`fail2ban-client unban --all\`, and see \`systemctl status ssh\`. A ban ends by itself after ${environment.fail2ban.banSeconds} s.`,
     'no answer': `nothing answers: it is off or still starting, or a firewall drops what comes from ${from}. See that it runs, that ${wayIn(server)} and that the description was applied to the cloud firewall (\`npx strata plan ${environment.name}\`).`,
-    'name unknown': `its name or that of ${server.jump ?? 'the server'} leads nowhere: ${join(environment.home, 'ssh_config')} does not know it. Run \`npx strata up ${environment.name}\` again; if it stays, the server was removed outside Strata.`,
+    'name unknown': `its name or that of ${server.jump ?? 'the server'} leads nowhere: ${sshConfig(environment.home)} does not know it. Run \`npx strata up ${environment.name}\` again; if it stays, the server was removed outside Strata.`,
     'forwarding forbidden': `${server.jump ?? 'the bastion'} does not pass connections on. Its sshd was changed: ${`in the provider's console of ${server.jump ?? 'the bastion'}`} \`sshd -T | grep allowtcpforwarding\` must say local.`,
     'something else': `SSH does not get through.`,
   };

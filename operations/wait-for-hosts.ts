@@ -1,10 +1,8 @@
 /** Waits until every host lets us in by SSH. One that does not is told in words, on which way, and what to look at. */
-import { join } from 'node:path';
 import type { Environment, Server } from '../parts/environment';
 import type { Report } from '../platform/report';
-import { attempt } from '../platform/shell';
-import type { ShellResult } from '../platform/shell';
 import { Failure } from '../platform/failure';
+import { ssh } from './ssh';
 import { isFinal, refusalKind, refusalWords, way } from './ssh-refusal';
 
 export interface Patience {
@@ -15,6 +13,7 @@ export interface Patience {
 
 /** As many as Ansible: more at once would look like an attack to sshd. */
 const atOnce = 10;
+const timeoutSeconds = 40;
 
 /** @throws Failure that names every host that was not reached */
 export async function waitForHosts(
@@ -61,7 +60,7 @@ async function waitFor(server: Server, { environment, report, patience }: Waitin
 
 /** @returns null once it is entered, else what ssh said */
 async function enter(server: Server, environment: Environment): Promise<string | null> {
-  const { code, stderr, stdout } = await ssh(environment, server.name, 'true');
+  const { code, stderr, stdout } = await ssh(environment.home, { host: server.name, command: 'true', timeoutSeconds });
   if (code === 0) return null;
   // Some images answer a login as root with a sentence on standard output.
   if (stderr.trim() === '' && stdout.trim() !== '') return stdout;
@@ -73,13 +72,8 @@ async function enter(server: Server, environment: Environment): Promise<string |
 async function seenFrom({ jump, address }: Server, environment: Environment): Promise<string> {
   if (jump === null || address === '') return '';
   const greeting = `timeout 8 bash -c 'exec 3<>/dev/tcp/${address}/22 && head -c 4 <&3'`;
-  const { code, stderr } = await ssh(environment, jump, greeting);
+  const { code, stderr } = await ssh(environment.home, { host: jump, command: greeting, timeoutSeconds });
   return code === 124 ? `seen from ${jump}: timed out` : stderr;
-}
-
-function ssh({ home }: Environment, host: string, command: string): Promise<ShellResult> {
-  const options = ['-o', 'BatchMode=yes', '-o', 'ConnectTimeout=10'];
-  return attempt('ssh', ['-F', join(home, 'ssh_config'), ...options, host, command], { timeoutSeconds: 40 });
 }
 
 function told(refused: readonly Refused[], managed: readonly Server[], environment: Environment): string {

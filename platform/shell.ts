@@ -19,8 +19,13 @@ export interface ShellResult {
 export async function run(command: string, args: readonly string[], options: ShellOptions = {}): Promise<string> {
   const result = await attempt(command, args, options);
   if (result.code === 0) return result.stdout;
-  const words = (result.stderr.trim() || result.stdout.trim()).split('\n').slice(-8).join('\n');
-  throw new Error(`${[command, ...args].join(' ').slice(0, 200)} failed (exit ${result.code}): ${words}`);
+  const what = [command, ...args].join(' ').slice(0, 200);
+  throw new Error(`${what} failed (exit ${result.code}): ${lastWords(result)}`);
+}
+
+/** Of one that failed. */
+export function lastWords({ stderr, stdout }: Pick<ShellResult, 'stderr' | 'stdout'>): string {
+  return (stderr.trim() || stdout.trim()).split('\n').slice(-8).join('\n');
 }
 
 /** Runs a command whose failure is an answer too. A missing command is exit code 127, as in a shell. */

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { daemonPid, eventually, startDaemon, stopDaemon, type Daemon } from '../process';
-import { openPort } from '../reach';
+import { accepts } from '../../platform/open-ports';
 import { attempt } from '../../platform/shell';
 import type { ShellResult } from '../../platform/shell';
 import { namespaceOf } from './network';
@@ -42,7 +42,7 @@ export async function stopCephDaemon(store: CephStore, name: CephDaemon): Promis
 export async function ensureGateway(store: CephStore): Promise<void> {
   ensureDaemon(store, 'gateway');
   const ended = async () => (await pidIsThere(store)) === false;
-  const answers = () => openPort(store.address, 443);
+  const answers = () => accepts(store.address, 443);
   await eventually(90, async () => (await answers()) || (await ended()));
   if (await answers()) return;
   throw new Error(`Ceph's gateway does not answer at ${store.url}: see ${daemon(store, 'gateway').logFile}`);

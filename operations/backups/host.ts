@@ -1,11 +1,10 @@
 /** Asks a host over SSH. */
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Environment } from '../../parts/environment';
 import { scrubber } from '../../home/scrub';
 import { vaultValues } from '../../home/vault-entries';
-import { attempt } from '../../platform/shell';
 import { Failure } from '../../platform/failure';
+import { ssh, sshConfig } from '../ssh';
 
 const sshItself = 255;
 const noCommand = 127;
@@ -29,11 +28,9 @@ export function jobJson(environment: Environment, server: string, job: string): 
 }
 
 async function answerOf({ name, home }: Environment, server: string, command: string): Promise<string> {
-  const config = join(home, 'ssh_config');
-  if (!existsSync(config))
+  if (!existsSync(sshConfig(home)))
     throw new Failure(`no host of ${name} is known here yet: run \`npx strata up ${name}\` first`);
-  const args = ['-F', config, '-o', 'ConnectTimeout=10', '-o', 'BatchMode=yes', server, command];
-  const { code, stdout, stderr } = await attempt('ssh', args, { timeoutSeconds: patienceSeconds });
+  const { code, stdout, stderr } = await ssh(home, { host: server, command, timeoutSeconds: patienceSeconds });
   // It may end with another code because of what it found, which is an answer too.
   if (stdout.trim().startsWith('{')) return stdout;
   const words = scrubber(vaultValues(home))((stderr.trim() || stdout.trim()).split('\n').at(-1) ?? '');

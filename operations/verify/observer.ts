@@ -6,9 +6,10 @@ import type { Environment } from '../../parts/environment';
 import type { Observer } from '../../parts/observer';
 import { ask } from '../../platform/https';
 import { openPorts } from '../../platform/open-ports';
-import { run } from '../../platform/shell';
+import { lastWords } from '../../platform/shell';
 import { backupsJson, jobJson } from '../backups/host';
 import { labOf } from '../project';
+import { ssh } from '../ssh';
 
 export type LiveServers = Readonly<Record<string, { readonly public_address: string; readonly instance_id: string }>>;
 
@@ -32,10 +33,9 @@ export function authorities(environment: Environment): string | undefined {
   return lab && existsSync(file) ? readFileSync(file, 'utf8') : undefined;
 }
 
-async function overSsh(home: string, server: string, command: string): Promise<string> {
-  return (
-    await run('ssh', ['-F', join(home, 'ssh_config'), '-o', 'ConnectTimeout=10', server, command], {
-      timeoutSeconds: 30,
-    })
-  ).trim();
+/** @throws Error with the host's last words */
+async function overSsh(home: string, host: string, command: string): Promise<string> {
+  const { code, stdout, stderr } = await ssh(home, { host, command, timeoutSeconds: 30 });
+  if (code === 0) return stdout.trim();
+  throw new Error(`${host} did not answer (exit ${code}): ${lastWords({ stdout, stderr })}`);
 }
