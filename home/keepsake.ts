@@ -1,8 +1,9 @@
 /** What of an environment's home cannot be made again, as one text that is sealed with the vault's password. */
-import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { cipherVariable } from '../parts/postgresql_backup/secrets';
+import { replacePrivateFile } from '../platform/write';
 import { decrypt, encrypt } from './ansible-vault';
 
 export interface Keepsake {
@@ -61,15 +62,8 @@ export function putBack(home: string, keepsake: Keepsake, password: string): voi
   const vault = encrypt(stringify(keepsake.vault), password);
   const known = Object.entries(keepsake.files).filter(([file]) => collected.includes(file));
   for (const [file, text] of [['vault-password', `${password}\n`], ['vault.yml', vault], ...known] as const) {
-    replace(join(home, file), text);
+    replacePrivateFile(join(home, file), text);
   }
-}
-
-function replace(file: string, text: string): void {
-  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-  writeFileSync(`${file}.new`, text, { mode: 0o600 });
-  chmodSync(`${file}.new`, 0o600);
-  renameSync(`${file}.new`, file);
 }
 
 interface State {

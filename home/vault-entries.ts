@@ -1,7 +1,8 @@
 /** Secrets that somebody else made, such as the keys of a store, beside those that `ensureVault` makes. */
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
+import { replacePrivateFile } from '../platform/write';
 import { decrypt, encrypt } from './ansible-vault';
 import { ensureVault } from './vault';
 
@@ -22,8 +23,7 @@ export function vaultValues(home: string): string[] {
 export function putIntoVault(home: string, entries: Entries): void {
   const all = { ...vaultEntries(home), ...entries };
   const { file, password } = vaultOf(home);
-  writeFileSync(`${file}.new`, encrypt(stringify(all), password), { mode: 0o600 });
-  renameSync(`${file}.new`, file);
+  replacePrivateFile(file, encrypt(stringify(all), password));
 }
 
 function vaultOf(home: string): { file: string; password: string } {

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
+import { replacePrivateFile } from '../platform/write';
 import { decrypt, encrypt } from './ansible-vault';
 
 /**
@@ -18,19 +19,13 @@ export function ensureVault(home: string, variables: readonly string[]): void {
   if (missing.length === 0 && existsSync(file)) return;
 
   const made = Object.fromEntries(missing.map((variable) => [variable, randomBytes(32).toString('base64url')]));
-  replace(file, encrypt(stringify({ ...kept, ...made }), password));
+  replacePrivateFile(file, encrypt(stringify({ ...kept, ...made }), password));
 }
 
 function ensurePassword(file: string, vaultExists: boolean): string {
   if (!existsSync(file)) {
     if (vaultExists) throw new Error(`${file} is missing, and the vault beside it cannot be opened without it`);
-    replace(file, `${randomBytes(32).toString('base64url')}\n`);
+    replacePrivateFile(file, `${randomBytes(32).toString('base64url')}\n`);
   }
   return readFileSync(file, 'utf8').trim();
-}
-
-/** Whole or not at all, so that a kill in between never leaves half a vault. */
-function replace(file: string, text: string): void {
-  writeFileSync(`${file}.new`, text, { mode: 0o600 });
-  renameSync(`${file}.new`, file);
 }

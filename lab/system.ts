@@ -1,10 +1,11 @@
-import { appendFileSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
 import { commandIsThere, installPackages, packageIsKnown, packageMayBeHad } from '../platform/apt';
 import { incusdBinary } from './incusd';
 import { distribution, machineMirrors } from '../platform/machine';
 import { python } from '../platform/python';
 import type { Report } from '../platform/report';
+import { replaceFile } from '../platform/write';
 
 export interface SystemOptions {
   /** Consent given in advance: `--yes`, or a machine without a person. */
@@ -99,9 +100,7 @@ function backportsSource(): string | undefined {
 }
 
 function addBackports(): void {
-  mkdirSync('/etc/apt/sources.list.d', { recursive: true });
-  writeFileSync(`${backportsFile}.unfinished`, backportsSource() ?? '');
-  renameSync(`${backportsFile}.unfinished`, backportsFile);
+  replaceFile(backportsFile, backportsSource() ?? '');
 }
 
 function idFilesToExtend(): string[] {

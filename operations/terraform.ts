@@ -1,5 +1,5 @@
 /** Runs Terraform (or OpenTofu) on the synthesized stacks; the same folders and states as `npx cdktf`. */
-import { copyFileSync, existsSync, mkdirSync, renameSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Environment } from '../parts/environment';
 import { scrubber } from '../home/scrub';
@@ -7,6 +7,7 @@ import { vaultValues } from '../home/vault-entries';
 import type { ShellResult } from '../platform/shell';
 import type { Report } from '../platform/report';
 import { Failure } from '../platform/failure';
+import { replaceFile } from '../platform/write';
 import { projectFolder } from './project';
 import { runProgram } from './run/child';
 import { outFolder, ownFolders, publishedStack, stackFolder } from './run/folders';
@@ -103,9 +104,7 @@ export async function init(environment: Environment, stack: StackName, report?: 
   await terraform(environment, stack, ['init', '-input=false', '-no-color'], report);
   if (own === published) return;
   // The checksums that init found spare the next run the registry.
-  mkdirSync(published, { recursive: true });
-  copyFileSync(join(own, lockFile), `${known}.${process.pid}`);
-  renameSync(`${known}.${process.pid}`, known);
+  replaceFile(known, readFileSync(join(own, lockFile), 'utf8'));
 }
 
 const lockFile = '.terraform.lock.hcl';

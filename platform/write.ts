@@ -1,15 +1,6 @@
-import {
-  chmodSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
+import { sync as writeAtomic } from 'write-file-atomic';
 
 export interface RenderedFile {
   readonly path: string;
@@ -27,30 +18,30 @@ export function writeAll(folder: string, files: readonly RenderedFile[]): void {
   const wanted = new Set(files.map(({ path }) => join(path)));
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     const file = join(entry.parentPath, entry.name);
-    const isOwn = wanted.has(relative(folder, file)) || isDraft(entry.name);
+    const isOwn = wanted.has(relative(folder, file)) || isDraft(file);
     if (!entry.isDirectory() && !isOwn) rmSync(file, { force: true });
   }
 }
 
+/** For what can be made again at any time: a file that says the same already is left alone. */
 export function replaceFile(file: string, text: string, mode = 0o644): void {
   if (existsSync(file) && readFileSync(file, 'utf8') === text && (statSync(file).mode & 0o777) === mode) return;
   mkdirSync(dirname(file), { recursive: true });
-  const draft = `${file}.${process.pid}.new`;
-  writeFileSync(draft, text);
-  chmodSync(draft, mode);
-  renameSync(draft, file);
+  writeAtomic(file, text, { mode, fsync: false });
 }
 
-/** Of another run, which is about to give it its name; one that was killed is in nobody's way. */
-function isDraft(name: string): boolean {
-  const pid = /\.(\d+)\.new$/.exec(name)?.[1];
-  return pid !== undefined && isRunning(Number(pid));
+/** For what exists once, such as a vault: on the disk before it has its name, and readable by its owner only. */
+export function replacePrivateFile(file: string, text: string): void {
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+  writeAtomic(file, text, { mode: 0o600 });
 }
 
-function isRunning(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch {
-    return false;
-  }
+/** Of another run, which is about to give it its name; what a killed one left is older. */
+function isDraft(file: string): boolean {
+  const name = /\.\d+$/;
+  return (
+    name.test(file) && Date.now() - (statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0) < draftSeconds * 1000
+  );
 }
+
+const draftSeconds = 60;

@@ -1,8 +1,8 @@
 /** Rendered files, where somebody may be reading them. */
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, watch } from 'node:fs';
+import fs, { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, watch } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { writeAll } from '../../platform/write';
+import { replacePrivateFile, writeAll } from '../../platform/write';
 
 let folder: string;
 beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'strata-write-'))));
@@ -41,4 +41,30 @@ test('whoever looks while it changes sees the old or the new text, and a file', 
   }
   watcher.close();
   expect(seen.filter((text) => !/^(all|text \d+)$/.test(text))).toEqual([]);
+});
+
+test('what another run is writing stays; what a killed one left goes', () => {
+  const [fresh, left] = [join(folder, 'site.yml.123456789'), join(folder, 'site.yml.987654321')];
+  for (const file of [fresh, left]) fs.writeFileSync(file, 'half');
+  const past = new Date(Date.now() - 3_600_000);
+  fs.utimesSync(left, past, past);
+  writeAll(folder, [site]);
+  expect(readdirSync(folder).sort()).toEqual(['site.yml', 'site.yml.123456789']);
+});
+
+test('a private file is on the disk before it has its name, and is for its owner only', () => {
+  const order: string[] = [];
+  const { fsyncSync, renameSync } = fs;
+  jest.spyOn(fs, 'fsyncSync').mockImplementation((fd) => (order.push('written'), fsyncSync(fd)));
+  jest.spyOn(fs, 'renameSync').mockImplementation((from, to) => (order.push('named'), renameSync(from, to)));
+  const file = join(folder, 'home', 'vault.yml');
+  fs.mkdirSync(join(folder, 'home'));
+  fs.writeFileSync(file, 'old', { mode: 0o644 });
+  replacePrivateFile(file, 'new');
+  jest.restoreAllMocks();
+  expect([order, statSync(file).mode & 0o777, readFileSync(file, 'utf8')]).toEqual([
+    ['written', 'named'],
+    0o600,
+    'new',
+  ]);
 });

@@ -1,7 +1,8 @@
 /** How a cloud's dated file is brought up to date. */
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import type { z } from 'zod';
 import { Failure } from '../../platform/failure';
+import { replaceFile } from '../../platform/write';
 import type { Asking } from './answer';
 import { differences } from './differences';
 
@@ -32,8 +33,7 @@ export function refreshing<T extends object>({ shape, ask }: Source<T>): Refresh
         `what was answered makes no sound ${file} (${path.join('.')}: ${message}); it was left as it is`,
       );
     }
-    writeFileSync(`${file}.new`, `${JSON.stringify(after, null, 2)}\n`);
-    renameSync(`${file}.new`, file);
+    replaceFile(file, `${JSON.stringify(after, null, 2)}\n`);
     return differences(before, after);
   };
 }

@@ -1,6 +1,7 @@
 /** What runs have started, kept in the environment's home, so that the next command knows it after a kill. */
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { replacePrivateFile } from '../../platform/write';
 import { environOf, groupOf, isAlive, system } from './process';
 import type { ProcessId } from './process';
 import { currentRun, openRuns, thisRun } from './run';
@@ -105,7 +106,5 @@ function write(file: string, children: Child[]): void {
     return rmSync(file, { force: true });
   }
   own.set(file, children);
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(`${file}.new`, JSON.stringify({ ...thisRun(), children }), { mode: 0o600 });
-  renameSync(`${file}.new`, file);
+  replacePrivateFile(file, JSON.stringify({ ...thisRun(), children }));
 }
