@@ -1,7 +1,7 @@
 /** Written as ES modules only, which jest loads once they are CommonJS. */
 const modules = [
   'execa|@sindresorhus/merge-streams|@sec-ant/readable-stream|figures|get-stream|human-signals|is-plain-obj|is-stream',
-  'is-unicode-supported|npm-run-path|parse-ms|path-key|pretty-ms|strip-final-newline|unicorn-magic|yoctocolors',
+  'is-unicode-supported|npm-run-path|parse-ms|path-key|pretty-ms|strip-final-newline|unicorn-magic|yocto-queue|yoctocolors|p-limit',
 ].join('|');
 
 /** Unit tests: seconds, no hosts. The lab's own are in jest.lab.config.js, so that nobody starts them by accident. */

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Lab } from '../clouds/lab/lab';
+import { overlaps } from '../config/ranges';
 import { attempt, run } from '../platform/shell';
 
 /** The bridge that is the lab's internet, and its way to the real one. */
@@ -47,19 +48,8 @@ interface Route {
 
 /** The device that already owns addresses of a /24, if any. */
 export function overlapping(network: string, routes: readonly Route[]): string | undefined {
-  const [first, last] = range(network);
-  const found = routes.find((route) => {
-    if (route.dst === 'default') return false;
-    const [low, high] = range(route.dst);
-    return low <= last && first <= high;
-  });
+  const found = routes.find(({ dst }) => dst !== 'default' && overlaps(dst, network));
   return found && (found.dev ?? 'another route');
-}
-
-function range(cidr: string): [number, number] {
-  const [address = '', bits = '32'] = cidr.split('/');
-  const start = address.split('.').reduce((sum, octet) => sum * 256 + Number(octet), 0);
-  return [start, start + 2 ** (32 - Number(bits)) - 1];
 }
 
 export function bridgeIsUp(lab: Lab): boolean {

@@ -1,18 +1,17 @@
-import { Netmask } from 'netmask';
-import { addressesAt } from '../../config/ranges';
+import { addressesAt, sizeOf } from '../../config/ranges';
 
 /** DHCP takes two addresses, the gateway one and each load balancer three (OVH, "Known limits" of its networks). */
 const most = 16;
 
 /** The end of the network, which OVH's own services take their addresses from and servers keep out of. */
 export function serviceRange(network: string): { readonly start: string; readonly end: string } {
-  const [start, end] = addressesAt(network, [-sizeOf(network) - 1, -2]);
+  const [start, end] = addressesAt(network, [-reserved(network) - 1, -2]);
   return { start: start!, end: end! };
 }
 
 /** Every address that OVH keeps in a network. */
 export function serviceAddresses(network: string): string[] {
-  const last = Array.from({ length: sizeOf(network) }, (_, at) => -2 - at);
+  const last = Array.from({ length: reserved(network) }, (_, at) => -2 - at);
   return [gatewayAddress(network), ...addressesAt(network, last)];
 }
 
@@ -21,6 +20,6 @@ export function gatewayAddress(network: string): string {
   return addressesAt(network, [1])[0]!;
 }
 
-function sizeOf(network: string): number {
-  return Math.min(most, new Netmask(network).size / 4);
+function reserved(network: string): number {
+  return Math.min(most, sizeOf(network) / 4);
 }

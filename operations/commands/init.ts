@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { cidr, name as nameOfEnvironment } from '../../config/primitives';
+import type { z } from 'zod';
 import { Failure } from '../../platform/failure';
 import { filled, found, placesToChange } from '../blueprint';
 import { operation } from '../operation';
@@ -29,7 +30,7 @@ export const init = operation('init', 'looks', async ({ environment: name, from,
 });
 
 /** As in a description, before there is one. */
-function fits(form: typeof cidr, of: string, received: string): void {
+function fits(form: z.ZodType<string>, of: string, received: string): void {
   const { error } = form.safeParse(received);
   if (!error) return;
   throw new Failure(`${of}: received ${received}; allowed: ${error.issues[0]!.message}. Nothing was written`);

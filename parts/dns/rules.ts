@@ -4,7 +4,7 @@ import type { Problem } from '../../config/problem';
 import type { Rule } from '../rule';
 import type { Description } from '../description';
 import { didYouMean, listed } from '../../config/spelling';
-import { isAddress as isIPv4 } from '../../config/ranges';
+import { isAddress as isIPv4, isIPv6Address } from '../../config/ranges';
 import { recordTypes } from '../../config/vocabulary';
 import type { RecordType } from '../../config/vocabulary';
 import { makesServers } from '../described';
@@ -63,14 +63,21 @@ export const aliasesStandAlone: Rule = (description) =>
     return [{ path: [...path, 'CNAME'], received: listed(CNAME), allowed, remedy: 'use `to`, or addresses' }];
   });
 
-const forms: Readonly<Record<RecordType, { readonly pattern: RegExp; readonly allowed: string }>> = {
-  A: { pattern: /^(\d{1,3}\.){3}\d{1,3}$/, allowed: 'IPv4 addresses such as 203.0.113.9' },
-  AAAA: { pattern: /^[0-9a-f]*:[0-9a-f:]+$/, allowed: 'IPv6 addresses in lower case such as 2001:db8::9' },
-  CAA: { pattern: /^\d{1,3} \w+ "[ !#-[\]-~]+"$/, allowed: 'values such as 0 issue "letsencrypt.org"' },
-  CNAME: { pattern: /^\w[\w.-]*\.[\w-]*[a-z]\.?$/i, allowed: 'full names such as shop.example.net' },
-  MX: { pattern: /^\d{1,5} \w[\w.-]*\.[\w-]*[a-z]\.?$/i, allowed: 'values such as 10 mail.example.net' },
+function like(pattern: RegExp) {
+  return (value: string) => pattern.test(value);
+}
+
+const forms: Readonly<Record<RecordType, { readonly fits: (value: string) => boolean; readonly allowed: string }>> = {
+  A: { fits: isIPv4, allowed: 'IPv4 addresses such as 203.0.113.9' },
+  AAAA: {
+    fits: (value) => isIPv6Address(value) && /^[0-9a-f:]+$/.test(value),
+    allowed: 'IPv6 addresses in lower case such as 2001:db8::9',
+  },
+  CAA: { fits: like(/^\d{1,3} \w+ "[ !#-[\]-~]+"$/), allowed: 'values such as 0 issue "letsencrypt.org"' },
+  CNAME: { fits: like(/^\w[\w.-]*\.[\w-]*[a-z]\.?$/i), allowed: 'full names such as shop.example.net' },
+  MX: { fits: like(/^\d{1,5} \w[\w.-]*\.[\w-]*[a-z]\.?$/i), allowed: 'values such as 10 mail.example.net' },
   TXT: {
-    pattern: /^(?=.{1,4000}$)([^"].*|"([^"\\]|\\\D)*"(\s+"([^"\\]|\\\D)*")*)$/,
+    fits: like(/^(?=.{1,4000}$)([^"].*|"([^"\\]|\\\D)*"(\s+"([^"\\]|\\\D)*")*)$/),
     allowed: 'text on one line, or strings in quotes as in a zone file, without codes such as \\195',
   },
 };
@@ -79,8 +86,7 @@ export const recordValuesFitTheirType: Rule = (description) =>
   records(description).flatMap(([host, record]) =>
     typesOf(record).flatMap((type) =>
       record[type]!.flatMap((value, at): Problem[] => {
-        const sound = forms[type].pattern.test(value) && (type !== 'A' || isIPv4(value));
-        if (sound) return [];
+        if (forms[type].fits(value)) return [];
         const path = ['dns', 'records', host, type, at];
         return [{ path, received: value, allowed: forms[type].allowed, remedy: 'correct it' }];
       }),
