@@ -1,6 +1,7 @@
 /** Waits until every host lets us in by SSH. One that does not is told in words, on which way, and what to look at. */
 import type { Environment, Server } from '../parts/environment';
 import type { Report } from '../platform/report';
+import { atMost } from '../platform/at-once';
 import { Failure } from '../platform/failure';
 import { ssh } from './ssh';
 import { isFinal, refusalKind, refusalWords, way } from './ssh-refusal';
@@ -24,7 +25,7 @@ export async function waitForHosts(
   const managed = environment.servers.filter((server) => server.managed);
   const direct = managed.filter(({ jump }) => jump === null);
   const entered = async (servers: readonly Server[]) =>
-    (await pooled(servers, (server) => waitFor(server, { environment, report, patience }))).flat();
+    (await atMost(atOnce, servers, (server) => waitFor(server, { environment, report, patience }))).flat();
   const refused = await entered(direct);
   const names = refused.map(({ server }) => server.name);
   // Behind a bastion that is shut nothing can be learned.
@@ -84,14 +85,4 @@ function told(refused: readonly Refused[], managed: readonly Server[], environme
     ...refused.map(({ server, said }) => refusalWords(server, said, environment)),
     ...behind.map((server) => `${way(server)}: not tried, ${server.jump} comes first`),
   ].join('\n');
-}
-
-async function pooled<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {
-  const results: R[] = [];
-  const rest = [...items];
-  const worker = async () => {
-    for (let item = rest.shift(); item !== undefined; item = rest.shift()) results.push(await work(item));
-  };
-  await Promise.all(Array.from({ length: Math.min(atOnce, items.length) }, worker));
-  return results;
 }

@@ -9,8 +9,9 @@ import { Failure } from '../../platform/failure';
 import { inSteps } from '../face';
 import type { Face } from '../face';
 import { KnownFailure } from '../known';
+import { requestsAtOnce } from './recover/bucket';
 import type { BackupBucket } from './recover/bucket';
-import { each } from './recover/each';
+import { atMost } from '../../platform/at-once';
 import type { Entry } from './recover/entry';
 import { firstBackup } from './recover/lists';
 import type { Unsound } from './recover/lists';
@@ -51,7 +52,7 @@ export async function recover(environment: Environment, given: string | undefine
   const buckets: RecoveredBucket[] = [];
   try {
     for (const { bucket, prefixes } of places) {
-      const entries = (await each(prefixes, (prefix) => bucket.entries(prefix))).flat();
+      const entries = (await atMost(requestsAtOnce, prefixes, (prefix) => bucket.entries(prefix))).flat();
       const look = { bucket, entries, unsound: await unsoundLists(bucket, entries, cipherOf(environment)) };
       looks.push(look);
       if (asOf !== null) buckets.push(await recoverIn(look, { asOf, environment: environment.name }, face));
@@ -116,7 +117,9 @@ function cipherOf({ project, name }: Environment): string | null {
 
 /** What an earlier run wrote anew is done. */
 async function open(bucket: BackupBucket, lost: Lost): Promise<Lost> {
-  const done = await each(lost.overwritten, ({ current, wanted }) => bucket.isCopyOf(current, wanted));
+  const done = await atMost(requestsAtOnce, lost.overwritten, ({ current, wanted }) =>
+    bucket.isCopyOf(current, wanted),
+  );
   return { ...lost, overwritten: lost.overwritten.filter((_, at) => !done[at]) };
 }
 
@@ -124,12 +127,12 @@ async function bringBack(bucket: BackupBucket, lost: Lost, report: (message: str
   const all = lost.deleted.length + lost.overwritten.length;
   let done = 0;
   const count = () => report(`${(done += 1)} of ${all} objects`);
-  await each(lost.deleted, async ({ markers }) => {
+  await atMost(requestsAtOnce, lost.deleted, async ({ markers }) => {
     // The newest last: as long as it stands, a run that is killed in between leaves the key to the next one.
     for (const marker of [...markers].reverse()) await bucket.removeMarker(marker);
     count();
   });
-  await each(lost.overwritten, async ({ wanted }) => {
+  await atMost(requestsAtOnce, lost.overwritten, async ({ wanted }) => {
     await bucket.bringBack(wanted);
     count();
   });

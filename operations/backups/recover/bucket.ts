@@ -15,6 +15,8 @@ import type { S3State } from '../../state/told';
 import { copy } from './copy';
 import type { Entry } from './entry';
 
+export const requestsAtOnce = 16;
+
 /** Says of a copy which version it was made of, so that a second run does not make it again. */
 const mark = 'strata-recovered';
 

@@ -1,6 +1,7 @@
 /** Looks into the lists of backups that are there now: a thief can damage them, or put older ones back. */
+import { requestsAtOnce } from './bucket';
 import type { BackupBucket } from './bucket';
-import { each } from './each';
+import { atMost } from '../../../platform/at-once';
 import { histories } from './entry';
 import type { Entry } from './entry';
 import { idOf, isIndex, isOlderOne } from './lists';
@@ -14,7 +15,7 @@ export async function unsoundLists(
   cipher: string | null,
 ): Promise<Unsound> {
   const lists = histories(entries.filter(({ key }) => isIndex(key)));
-  return new Set((await each(lists, (history) => unsoundOf(bucket, history, cipher))).flat());
+  return new Set((await atMost(requestsAtOnce, lists, (history) => unsoundOf(bucket, history, cipher))).flat());
 }
 
 /** From the newest version back to the first one that is as it should be, or to where it was deleted. */
