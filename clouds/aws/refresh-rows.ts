@@ -22,10 +22,19 @@ const wanted: Readonly<Record<string, string>> = {
   Unit: 'Hrs',
 };
 
-export function priceRow(line: string, header: readonly string[]): PriceRow | null {
-  if (!line.includes('"OnDemand"')) return null;
-  const values = toRow(line);
-  const at = (name: string) => values[header.indexOf(name)] ?? '';
+/** Some lines before the header say what file this is; of hundreds of megabytes, the fewest are on demand. */
+export async function* onDemand(lines: AsyncIterable<string>): AsyncGenerator<string> {
+  let begun = false;
+  for await (const line of lines) {
+    if (!begun) begun = line.startsWith('"SKU"');
+    else if (!line.includes('"OnDemand"')) continue;
+    if (begun) yield `${line}\n`;
+  }
+}
+
+/** @param row its values by the names of the header */
+export function priceRow(row: Readonly<Record<string, string>>): PriceRow | null {
+  const at = (name: string) => row[name] ?? '';
   const price = Number(at('PricePerUnit'));
   if (at('Currency') !== 'USD' || !(price > 0)) return null;
   if (at('Volume API Name') === 'gp3' && at('Unit') === 'GB-Mo') return { kind: 'volume', price };
@@ -39,10 +48,4 @@ export function priceRow(line: string, header: readonly string[]): PriceRow | nu
     memoryGib: Number.parseFloat(at('Memory')),
     price,
   };
-}
-
-/** Values may be quoted, and quoted ones may hold commas and doubled quotes. */
-export function toRow(line: string): string[] {
-  const values = line.matchAll(/("(?:[^"]|"")*"|[^,]*)(?:,|$)/g);
-  return [...values].map(([, value = '']) => value.replace(/^"|"$/g, '').replace(/""/g, '"'));
 }

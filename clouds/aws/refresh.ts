@@ -1,12 +1,14 @@
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { parse } from 'csv-parse';
 import { catalog } from '../catalog';
 import type { Catalog, Price, ServerType } from '../catalog';
 import { Failure } from '../../platform/failure';
 import { asked, because, unexpected } from '../refresh/answer';
 import type { Asking } from '../refresh/answer';
 import { refreshing } from '../refresh/refreshing';
-import { priceRow, toRow } from './refresh-rows';
+import { onDemand, priceRow } from './refresh-rows';
 import type { PriceRow } from './refresh-rows';
 import { cheapestFirst, merged } from '../refresh/merge';
 
@@ -27,18 +29,24 @@ export async function refreshAws(before: Catalog, { from = prices, date }: Askin
 async function rowsOf(url: string): Promise<PriceRow[]> {
   const { body } = await asked(url);
   if (!body) throw unexpected(url, 'nothing');
-  const rows: PriceRow[] = [];
-  let header: readonly string[] | undefined;
-  try {
-    for await (const line of createInterface({ input: Readable.fromWeb(body) })) {
-      if (line.startsWith('"SKU"')) header = toRow(line);
-      const row = header && priceRow(line, header);
-      if (row) rows.push(row);
-    }
-  } catch (error) {
+  const rows = await priceRows(Readable.fromWeb(body)).catch((error: unknown) => {
     throw new Failure(`${url} broke off: ${because(error)}; the file was left as it is`);
-  }
+  });
   if (rows.length === 0) throw unexpected(url, 'no price of a type that Strata knows');
+  return rows;
+}
+
+export async function priceRows(text: Readable): Promise<PriceRow[]> {
+  const rows: PriceRow[] = [];
+  const table = parse({ columns: true, relaxColumnCount: true });
+  await pipeline(
+    createInterface({ input: text }),
+    onDemand,
+    table,
+    async (records: AsyncIterable<Record<string, string>>) => {
+      for await (const record of records) rows.push(...[priceRow(record) ?? []].flat());
+    },
+  );
   return rows;
 }
 
