@@ -1,4 +1,3 @@
-import { recap } from '../../operations/ansible';
 import { losses, refuseLosses } from '../../operations/apply';
 import { planCommand } from '../../cli/commands/plan';
 import { notes } from '../../operations/noted';
@@ -43,15 +42,6 @@ test('outputs that change are told by entry, also where a value is not known yet
     ['remove', 'gone', ''],
   ]);
   expect(notes('infra')).toEqual([]);
-});
-
-test("Ansible's recap is read host by host", () => {
-  const output =
-    'PLAY RECAP ***\napp-1  : ok=40   changed=0    unreachable=0    failed=0    skipped=3\ndb-1 : ok=12 changed=2 unreachable=1 failed=0\n';
-  expect(recap(output)).toEqual([
-    { host: 'app-1', ok: 40, changed: 0, unreachable: 0, failed: 0 },
-    { host: 'db-1', ok: 12, changed: 2, unreachable: 1, failed: 0 },
-  ]);
 });
 
 const lost = (verb: 'replace' | 'destroy' | 'change', address: string) => ({ stack: 'infra' as const, verb, address });

@@ -16,6 +16,12 @@ const secrets = { value };
 const said = spellings(value)
   .map((spelling) => `TASK [${spelling}] ***\nfatal: [db-1]: FAILED! => url: postgresql://notes:${spelling}@db`)
   .join('\n');
+/** The same as `strata_events` tells it. */
+const events = spellings(value).flatMap((task) => [
+  JSON.stringify({ task }),
+  JSON.stringify({ failed: { host: 'db-1', task, at: 'main.yml:7', said: `url: postgresql://notes:${task}@db` } }),
+]);
+const telling = `cat >&"$STRATA_EVENTS" <<'END'\n${events.join('\n')}\nEND\n`;
 
 const name = `unit-secrets-${process.pid}`;
 const environment = (home = host.folder) => ({ ...environmentOf('small.yaml'), name, home });
@@ -44,10 +50,10 @@ async function seen(work: (report: (line: string) => void) => Promise<unknown>):
 }
 
 test('a playbook that fails', async () => {
-  host.answers('playbook', said, { code: 2, error: `[ERROR]: ${value}\n` });
+  host.answers('playbook', said, { code: 2, error: `[ERROR]: ${value}\n`, script: telling });
   const text = await seen((report) => playbook(environment(), [], report));
   expect(text).toContain('ansible-playbook failed');
-  expect(text).toContain('url: postgresql://notes:(secret)@db');
+  expect(text).toContain('TASK [(secret)] main.yml:7\ndb-1: url: postgresql://notes:(secret)@db');
   expect(toldIn(text, secrets)).toEqual([]);
 });
 

@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { closeSync, openSync } from 'node:fs';
+import type { Readable } from 'node:stream';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { ShellResult } from '../../platform/shell';
 import { goOn, starts } from './interrupt';
@@ -30,20 +31,24 @@ export interface Program {
   /** Files that its output is added to. Without them it writes to this process, and dies with it. */
   readonly files?: { readonly out: string; readonly err: string };
   readonly onLine?: (line: string) => void;
+  /** What it tells programs comes on descriptor 3, whose number the variable names to it. */
+  readonly events?: { readonly variable: string; readonly onLine: (line: string) => void };
 }
 
 /** A program that is missing is exit code 127, one that was killed 137. */
 export async function runProgram(program: Program): Promise<ShellResult> {
   goOn();
-  const { command, args, cwd, env, files } = program;
+  const { command, args, cwd, files, events } = program;
+  const env = { ...program.env, ...(events && { [events.variable]: '3' }), [mark]: currentRun().id };
   const out = files && new Tail(files.out, program.onLine);
   const err = files && new Tail(files.err);
   const fds = files ? [openSync(files.out, 'a', 0o600), openSync(files.err, 'a', 0o600)] : [];
-  const stdio = ['ignore', ...(files ? fds : ['pipe', 'pipe'])] as ('ignore' | 'pipe' | number)[];
+  const outputs = [...(files ? fds : ['pipe', 'pipe']), ...(events ? ['pipe'] : [])] as ('pipe' | number)[];
   const since = new Date().toISOString();
-  const child = spawn(command, args, { cwd, env: { ...env, [mark]: currentRun().id }, stdio, detached: true });
+  const child = spawn(command, args, { cwd, env, stdio: ['ignore', ...outputs], detached: true });
   fds.forEach((fd) => closeSync(fd));
   const piped = [new Lines(child.stdout, program.onLine), new Lines(child.stderr)] as const;
+  new Lines((child.stdio[3] as Readable | undefined) ?? null, events?.onLine);
   const code = await ended(child, program, since);
   const [stdout, stderr] = [out?.end() ?? piped[0].text, err?.end() ?? piped[1].text];
   return typeof code === 'number' ? { code, stdout, stderr } : { code: 127, stdout, stderr: code.message };

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { parse, stringify } from 'yaml';
-import { recap } from '../../../operations/ansible';
-import type { HostResult } from '../../../operations/ansible';
+import { AnsibleEvents } from '../../../operations/ansible-events';
+import type { HostResult } from '../../../operations/ansible-events';
 import { projectFolder } from '../../../operations/project';
 import { outFolder } from '../../../operations/run/folders';
 import { authorityCertificate } from '../../../lab/authority';
@@ -70,7 +70,7 @@ export const bought = ['bought', 'left', 'right'];
 const shims = join(descriptions, 'no-node');
 export const nodeWasCalled = join(shims, 'called');
 
-type Played = ShellResult & { readonly recap: HostResult[] };
+type Played = ShellResult & { readonly recap: readonly HostResult[] };
 
 export function ansiblePlaybook(args: string[] = [], environment = name): Promise<Played> {
   return ansibleAlone(['site.yml', ...args], environment);
@@ -84,10 +84,13 @@ export async function ansibleAlone(args: string[], environment = name, timeoutSe
     chmodSync(join(shims, program), 0o755);
   }
   const PATH = [shims, dirname(venvBin('ansible')), '/usr/bin:/bin'].join(':');
-  const env = { ...process.env, PATH, ANSIBLE_NOCOLOR: '1' };
+  const file = join(mkdtempSync(join(tmpdir(), 'strata-events-')), 'events');
+  const env = { ...process.env, PATH, ANSIBLE_NOCOLOR: '1', STRATA_EVENTS: file };
   const cwd = join(generated, '..', environment);
   const result = await heard(attempt(venvBin('ansible-playbook'), args, { cwd, env, timeoutSeconds }));
-  return { ...result, recap: recap(result.stdout) };
+  const events = new AnsibleEvents(() => undefined);
+  if (existsSync(file)) readFileSync(file, 'utf8').trim().split('\n').forEach(events.read);
+  return { ...result, recap: events.recap };
 }
 
 /** Runs a command in a host by the back door, whatever its network and SSH say. */
