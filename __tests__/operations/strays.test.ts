@@ -98,12 +98,12 @@ describe('EC2', () => {
   });
 });
 
-test('a request is signed as AWS signs it', () => {
+test('a request is signed as AWS signs it', async () => {
   // `post-x-www-form-urlencoded` of AWS's own test suite.
   const keys = { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY' };
   const at = new Date('2015-08-30T12:36:00Z');
   const post = { url: new URL('https://example.amazonaws.com/'), body: 'Param1=value1', region: 'us-east-1', at };
-  const { authorization } = signedHeaders({ ...post, service: 'service' }, keys);
+  const { authorization } = await signedHeaders({ ...post, service: 'service' }, keys);
   expect(authorization).toBe(
     'AWS4-HMAC-SHA256 Credential=AKIDEXAMPLE/20150830/us-east-1/service/aws4_request, ' +
       'SignedHeaders=content-type;host;x-amz-date, ' +
