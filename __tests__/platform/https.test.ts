@@ -15,6 +15,7 @@ const words = ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '2', '-
 const subject = ['-subj', '/O=Strata/CN=test', '-addext', 'subjectAltName=DNS:shop.test'];
 const hindrance =
   spawnSync('openssl', [...words, ...subject]).status === 0 ? '' : ' (not observable here: openssl is missing)';
+const observed = hindrance ? test.skip : test;
 
 const servers: Server[] = [];
 afterEach(() =>
@@ -75,23 +76,24 @@ describe('over TLS', () => {
     portOf(createTlsServer({ key: readFileSync(key), cert: readFileSync(certificate) }, (_, out) => out.end('yes')));
   const ca = () => readFileSync(certificate, 'utf8');
 
-  test(`the certificate is verified for the name, and told${hindrance}`, async () => {
-    if (hindrance) return;
+  observed(`the certificate is verified for the name, and told${hindrance}`, async () => {
     const answer = await ask({ url: `https://shop.test:${await secure()}/`, address, ca: ca() });
     expect([answer.body, answer.certificate?.issuer]).toEqual(['yes', 'Strata test']);
     expect(answer.certificate!.expires.getTime() - Date.now()).toBeGreaterThan(86_400_000);
   });
 
-  test(`one of an unknown authority or for another name is refused, whatever the shell says${hindrance}`, async () => {
-    if (hindrance) return;
-    const port = await secure();
-    await expect(ask({ url: `https://shop.test:${port}/`, address })).rejects.toThrow(/certificate/);
-    await expect(ask({ url: `https://other.test:${port}/`, address, ca: ca() })).rejects.toThrow(/altnames/);
-    const asking = `require('./platform/https').ask({ url: 'https://shop.test:${port}/', address: '${address}' })`;
-    const program = `${asking}.catch(({ message }) => console.log(message))`;
-    const env = { ...process.env, NODE_TLS_REJECT_UNAUTHORIZED: '0' };
-    const options = { cwd: join(__dirname, '..', '..'), env };
-    const { stdout } = await attempt(process.execPath, ['-r', 'ts-node/register', '-e', program], options);
-    expect(stdout).toMatch(/certificate/);
-  });
+  observed(
+    `one of an unknown authority or for another name is refused, whatever the shell says${hindrance}`,
+    async () => {
+      const port = await secure();
+      await expect(ask({ url: `https://shop.test:${port}/`, address })).rejects.toThrow(/certificate/);
+      await expect(ask({ url: `https://other.test:${port}/`, address, ca: ca() })).rejects.toThrow(/altnames/);
+      const asking = `require('./platform/https').ask({ url: 'https://shop.test:${port}/', address: '${address}' })`;
+      const program = `${asking}.catch(({ message }) => console.log(message))`;
+      const env = { ...process.env, NODE_TLS_REJECT_UNAUTHORIZED: '0' };
+      const options = { cwd: join(__dirname, '..', '..'), env };
+      const { stdout } = await attempt(process.execPath, ['-r', 'ts-node/register', '-e', program], options);
+      expect(stdout).toMatch(/certificate/);
+    },
+  );
 });
