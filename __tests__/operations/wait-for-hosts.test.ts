@@ -82,7 +82,9 @@ test('a host that is slow to start is waited for, and said so meanwhile', async 
   );
   const reports: string[] = [];
   await waitForHosts(environment, (message) => reports.push(message), { seconds: 60, pauseSeconds: 0.01 });
-  const waiting = expect.stringMatching(/^waiting for db-1 \(through edge\): closed before SSH greeted, \d+ s$/) as string;
+  const waiting = expect.stringMatching(
+    /^waiting for db-1 \(through edge\): closed before SSH greeted, \d+ s$/,
+  ) as string;
   expect(reports).toEqual([waiting, waiting]);
 });
 
