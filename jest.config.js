@@ -11,11 +11,13 @@ module.exports = {
     '/node_modules/.+\\.js$': ['@swc/jest', { jsc: { target: 'es2022' }, module: { type: 'commonjs' } }],
   },
   transformIgnorePatterns: [`/node_modules/(?!(.+/node_modules/)?(${modules})/)`],
-  moduleNameMapper: { '^unicorn-magic$': '<rootDir>/node_modules/unicorn-magic/node.js' },
+  moduleNameMapper: {
+    '^unicorn-magic$': '<rootDir>/node_modules/unicorn-magic/node.js',
+    '/stack-trace$': '<rootDir>/__tests__/no-stack-traces.js',
+  },
   testMatch: ['**/__tests__/**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/', '/cdktf.out/', '/examples/'],
   // Ends what hangs; on a machine that is busy, five seconds end what only waits for its turn.
   testTimeout: 60_000,
-  moduleNameMapper: { '/stack-trace$': '<rootDir>/__tests__/no-stack-traces.js' },
   modulePathIgnorePatterns: ['<rootDir>/cdktf.out'],
 };
