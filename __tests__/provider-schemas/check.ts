@@ -4,6 +4,7 @@ import { type Entity, entitiesOf } from './document';
 import { metaArgumentProblems, withoutMetaArguments } from './meta-arguments';
 import type { SchemaProblem } from './problem';
 import { referenceProblems, type Surroundings } from './references';
+import { relationProblems } from './relations';
 import { blockOf, type Json, type ProviderSchemas } from './schema';
 
 /** @param synthesized the content of a `cdk.tf.json` */
@@ -21,6 +22,7 @@ function entityProblems(entity: Entity, surroundings: Surroundings): SchemaProbl
   if (!block) return [{ at, message: `unknown ${kind === 'data' ? 'data source' : kind} "${type}"` }];
   return [
     ...bodyProblems(withoutMetaArguments(entity), block, at),
+    ...relationProblems(entity, block),
     ...metaArgumentProblems(entity, block, surroundings),
   ];
 }

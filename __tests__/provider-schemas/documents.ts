@@ -108,7 +108,7 @@ export const cloudflare: Json = {
         phase: 'http_request_firewall_custom',
         rules: [
           {
-            action: 'block',
+            action: 'rewrite',
             expression: 'cf.threat_score gt 10',
             ratelimit: { characteristics: ['ip.src'], period: 60, requests_per_period: 5 },
             action_parameters: { headers: { 'X-From': { operation: 'set', value: 'edge' } } },

@@ -1,5 +1,5 @@
-/** Types that a provider has and the schema at hand leaves out, noted by hand from the provider's source. */
-import type { ProviderSchema } from './schema';
+/** What the schemas at hand leave out and the providers have, noted by hand from the source of the same versions. */
+import type { Attribute, NestedType, ProviderSchema } from './schema';
 
 const flavor = { id: { type: 'string', computed: true }, name: { type: 'string', computed: true } } as const;
 
@@ -17,3 +17,30 @@ export const notedOfOvh: ProviderSchema['data_source_schemas'] = {
     },
   },
 };
+
+/** Whoever removed the descriptions from Cloudflare's schema removed the attributes of this name as well. */
+const description: Attribute = { type: 'string', optional: true, computed: true };
+
+/** The types that have it: in the resource itself, and in the nested attributes that are named. */
+const describedByCloudflare: Record<string, readonly string[]> = {
+  cloudflare_healthcheck: [],
+  cloudflare_list: [],
+  cloudflare_load_balancer: [],
+  cloudflare_load_balancer_monitor: [],
+  cloudflare_load_balancer_pool: [],
+  cloudflare_ruleset: ['rules'],
+};
+
+export function withDescriptions(schema: ProviderSchema): ProviderSchema {
+  const described = Object.entries(describedByCloudflare).map(([type, nested]) => {
+    const { attributes = {} } = schema.resource_schemas[type]?.block ?? {};
+    const inner = nested.map((name) => [name, describedNested(attributes[name] as Attribute)]);
+    return [type, { block: { attributes: { ...attributes, description, ...Object.fromEntries(inner) } } }];
+  });
+  return { ...schema, resource_schemas: { ...schema.resource_schemas, ...Object.fromEntries(described) } };
+}
+
+function describedNested(attribute: Attribute): Attribute {
+  const nested = attribute.nested_type as NestedType;
+  return { ...attribute, nested_type: { ...nested, attributes: { ...nested.attributes, description } } };
+}

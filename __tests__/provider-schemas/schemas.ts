@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { check } from './check';
-import { notedOfOvh } from './noted';
+import { notedOfOvh, withDescriptions } from './noted';
 import { told } from './problem';
 import type { Json, ProviderSchema, ProviderSchemas } from './schema';
 
@@ -10,7 +10,7 @@ const packages = join(__dirname, '..', '..', 'packages');
 
 export const schemas: ProviderSchemas = {
   aws: schemaIn(join(__dirname, 'aws-5.100.0.json')),
-  cloudflare: schemaIn(join(__dirname, 'cloudflare-5.14.0.json')),
+  cloudflare: withDescriptions(schemaIn(join(__dirname, 'cloudflare-5.14.0.json'))),
   hcloud: schemaIn(join(packages, 'provider-hcloud', 'schema.json')),
   ovh: withDataSources(schemaIn(join(packages, 'provider-ovh', 'schema.json')), notedOfOvh),
 };
