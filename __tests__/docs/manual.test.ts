@@ -45,8 +45,10 @@ test('a default is told in no other words', () => {
 function defaultsOf(key: string): string[] {
   const inSchema = keys
     .filter(({ section, name }) => `${section} ${name}` === key)
-    .flatMap(({ schema: { default: value } }) =>
-      value === undefined || typeof value === 'object' ? [] : [`${value}`],
-    );
+    .flatMap(({ schema: { default: value } }) => (isScalar(value) ? [String(value)] : []));
   return [...inSchema, ...givenByModel.filter(([of]) => of === key).map(([, value]) => value)];
+}
+
+function isScalar(value: unknown): value is string | number | boolean {
+  return ['string', 'number', 'boolean'].includes(typeof value);
 }

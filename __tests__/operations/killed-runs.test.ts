@@ -4,7 +4,7 @@ import { SlowTerraform, lives, until } from './slow-terraform';
 let slow: SlowTerraform;
 beforeEach(() => (slow = new SlowTerraform()));
 afterEach(() => slow.remove());
-jest.setTimeout(60_000);
+jest.setTimeout(300_000);
 
 const applying = async () => {
   const run = slow.run('apply');

@@ -10,7 +10,7 @@ jest.mock('../../operations/terraform', () => ({ synthesize: () => Promise.resol
 
 const result = {
   backup: '20261120-010000F',
-  finished: new Date(Date.now() + 5000).toISOString(),
+  finished: '2199-11-20T04:00:00.000Z',
   outcome: 'passed',
   checks: [{ name: 'amcheck', outcome: 'passed', detail: '12 tables' }],
   damaged: [] as string[],

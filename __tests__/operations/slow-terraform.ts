@@ -15,8 +15,9 @@ sleep 300 & echo $! >$home/provider
 echo '{"ID":"held","Operation":"OperationTypeApply","Created":"'$(date -u +%Y-%m-%dT%H:%M:%S.%NZ)'"}' >$home/.infra.tfstate.lock.info
 echo "aws_instance.db-1: Creating..."
 touch $home/creating
-for step in $(seq 1 600); do
+for step in $(seq 1 6000); do
   [ -e $home/finish ] && break
+  [ -d $home ] || exit 1
   # A line at every step: whoever writes to a pipe that nobody reads any more is killed by SIGPIPE.
   echo "aws_instance.db-1: Still creating... [$step]"
   sleep 0.1
@@ -105,7 +106,8 @@ export class Ran {
   }
 }
 
-export async function until(holds: () => boolean, seconds = 30): Promise<void> {
+/** Limited only so that a test that hangs ends: a busy machine may take minutes. */
+export async function until(holds: () => boolean, seconds = 240): Promise<void> {
   for (const end = Date.now() + seconds * 1000; Date.now() < end; await new Promise((next) => setTimeout(next, 50)))
     if (holds()) return;
   throw new Error('it did not come to pass');

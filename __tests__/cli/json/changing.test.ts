@@ -7,7 +7,7 @@ import { Described } from './described';
 
 const passed = { name: 'host db-1', outcome: 'passed', reason: 'SSH answers' };
 const plan = { words: ['Backup 20261120-010000F is restored.'], refusals: [] as object[] };
-const proof = { backup: '20261120-010000F', finished: new Date(Date.now() + 5000).toISOString(), outcome: 'passed' };
+const proof = { backup: '20261120-010000F', finished: '2199-11-20T04:00:00.000Z', outcome: 'passed' };
 let described: Described;
 let hostPlan = plan;
 let lastProof = proof;
