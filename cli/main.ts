@@ -24,7 +24,7 @@ async function run(argv: readonly string[]): Promise<void> {
     process.exitCode = error.exitCode;
     if (error.exitCode === 0) return;
     printDocument({
-      error: { kind: 'usage', message: error.message.replace(/^error: /, ''), problems: [] },
+      error: { kind: 'usage', message: error.message.replace(/^error: /, ''), problems: [], refused: [] },
       steps: [],
     });
   }

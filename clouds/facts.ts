@@ -1,6 +1,7 @@
 /** What a cloud that runs servers sells and cannot do, in plain data: the model and the rules ask here, constructs build from the model. */
 import type { Problem } from '../config/problem';
 import type { LoadBalancerSize, ServerSize } from '../config/vocabulary';
+import type { Text } from '../config/wording';
 import type { Compute } from '../parts/environment';
 import type { Description } from '../parts/description';
 import type { Charges } from './charges';
@@ -85,8 +86,10 @@ export interface Regions {
 }
 
 export interface Objection {
-  readonly allowed: string;
-  readonly remedy: string;
+  readonly allowed: Text;
+  readonly remedy: Text;
+  /** Id of what the cloud cannot do. */
+  readonly rule?: string;
 }
 
 type Subnets = NonNullable<Description['network']>['subnets'];

@@ -1,18 +1,14 @@
 /** Words for what a cloud cannot do. */
 import type { Problem } from '../config/problem';
+import { wording, type Text } from '../config/wording';
 import type { Description } from '../parts/description';
 import type { Objection } from './facts';
 
 type Server = Description['servers'][string];
 type LoadBalancer = Description['loadBalancers'][string];
 
-export function refused(
-  wanted: boolean,
-  path: Problem['path'],
-  received: string,
-  { allowed, remedy }: Objection,
-): Problem[] {
-  return wanted ? [{ path, received, allowed, remedy }] : [];
+export function refused(wanted: boolean, path: Problem['path'], received: Text, objection: Objection): Problem[] {
+  return wanted ? [{ path, received, ...objection }] : [];
 }
 
 /** One problem for each server that asks for what `key` says. */
@@ -36,13 +32,14 @@ export function refusedLoadBalancers(
 export function refusedDisks(
   { servers }: Description,
   typeOf: (size: string) => { readonly type: string; readonly diskGib: number } | undefined,
-  remedy: string,
+  remedy: Text,
 ): Problem[] {
   return Object.entries(servers).flatMap(([name, { size, diskGib }]) => {
     const found = typeOf(size);
     if (!found) return [];
     return refused(diskGib > found.diskGib, ['servers', name, 'diskGib'], String(diskGib), {
-      allowed: `at most ${found.diskGib}, the disk that comes with ${found.type}`,
+      rule: 'disk-larger-than-type',
+      allowed: wording`at most ${found.diskGib}, the disk that comes with ${found.type}`,
       remedy,
     });
   });
@@ -54,8 +51,9 @@ export function tooManyTogether({ servers }: Description, most: number): Problem
   return words.flatMap(({ name, spread }, at) => {
     const before = words.slice(0, at).filter((word) => word.spread === spread).length;
     return refused(before === most, ['servers', name, 'spread'], spread, {
-      allowed: `at most ${most} servers with the same word`,
-      remedy: 'use another word from here on',
+      rule: 'spread-too-wide',
+      allowed: wording`at most ${most} servers with the same word`,
+      remedy: wording`use another word from here on`,
     });
   });
 }

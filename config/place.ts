@@ -17,7 +17,7 @@ export function placeOf(document: Document, text: string) {
   };
 
   return {
-    offset: (offset: number) => `${toPlace(offset).line}:${toPlace(offset).column}`,
+    offset: toPlace,
     path: (path: readonly (string | number)[]): Place => toPlace(offsetOf(document.contents, path)),
   };
 }

@@ -1,3 +1,5 @@
+import { type Text, wording } from './wording';
+
 /** The known word that the reader most likely meant, if one is near enough. */
 export function nearest(word: string, known: readonly string[]): string | undefined {
   const same = known.find((candidate) => candidate.toLowerCase() === word.toLowerCase());
@@ -17,9 +19,10 @@ function longer(word: string, known: readonly string[]): string | undefined {
 }
 
 /** `did you mean \`x\`?`, or what to do where nothing is near. */
-export function didYouMean(word: string, known: readonly string[], otherwise: string): string {
+export function didYouMean(word: string, known: readonly string[], otherwise: Text): Text {
   const meant = nearest(word, known);
-  return meant ? `did you mean \`${meant}\`?` : otherwise;
+  // Inserted as a whole: the words belong to no rule.
+  return meant ? wording`${wording`did you mean \`${meant}\`?`}` : otherwise;
 }
 
 export function listed(words: readonly string[]): string {

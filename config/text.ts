@@ -1,7 +1,9 @@
 /** Text of a description → plain data and the places of its keys, or why it is no YAML that Strata reads. */
 import { isAlias, parseDocument, visit } from 'yaml';
 import type { Document, YAMLError } from 'yaml';
-import { placeOf } from './place';
+import { placeOf, type Place } from './place';
+import { type Text, wording } from './wording';
+import { slips } from './yaml-slips';
 
 /** One slip of syntax can cause hundreds more; the first ones tell. */
 const most = 10;
@@ -11,10 +13,16 @@ export interface Read {
   readonly place: ReturnType<typeof placeOf>;
 }
 
-/** A mark in the text and what is wrong there: `3:7: not YAML: …`. */
+/** What is wrong at a place of the text, with the id of the rule that says so. */
+export interface Fault extends Place {
+  readonly rule: string;
+  readonly what: Text;
+  readonly remedy: Text;
+}
+
 export class Unreadable extends Error {
-  constructor(readonly lines: readonly string[]) {
-    super(lines.join('\n'));
+  constructor(readonly faults: readonly Fault[]) {
+    super(faults.map(({ what }) => String(what)).join('\n'));
   }
 }
 
@@ -23,28 +31,31 @@ export function read(written: string): Read {
   const text = written.replace(/^\uFEFF/, '');
 
   const binary = text.search(/[\u0000-\u0008\u000e-\u001f\ufffd]/);
-  if (binary !== -1) {
-    const before = text.slice(0, binary).split('\n');
-    throw new Unreadable([
-      `${before.length}:${before.at(-1)!.length + 1}: not text: a byte that UTF-8 YAML cannot hold; save the file as UTF-8 text`,
-    ]);
-  }
+  if (binary !== -1) throw new Unreadable([notText(text.slice(0, binary).split('\n'))]);
   try {
     return data(text);
   } catch (error) {
     if (error instanceof Unreadable) throw error;
-    const why = error instanceof RangeError ? 'nested too deeply' : firstLine(error as Error);
-    throw new Unreadable([`1:1: not YAML: ${why}; simplify the file`]);
+    const why = error instanceof RangeError ? wording`nested too deeply` : firstLine(error as Error);
+    const what = wording`not YAML: ${why}`;
+    throw new Unreadable([{ line: 1, column: 1, rule: 'yaml-too-deep', what, remedy: wording`simplify the file` }]);
   }
+}
+
+function notText(before: readonly string[]): Fault {
+  const place = { line: before.length, column: before.at(-1)!.length + 1 };
+  const what = wording`not text: a byte that UTF-8 YAML cannot hold`;
+  return { ...place, rule: 'file-not-text', what, remedy: wording`save the file as UTF-8 text` };
 }
 
 function data(text: string): Read {
   const document = parseDocument(text, { prettyErrors: false, uniqueKeys: true, logLevel: 'error' });
   const place = placeOf(document, text);
   if (document.errors.some((error) => error.message.includes('call stack'))) throw new RangeError();
-  const faults = [...document.errors, ...document.warnings].map(
-    (fault) => `${place.offset(fault.pos[0])}: not YAML: ${told(fault)}`,
-  );
+  const faults = [...document.errors, ...document.warnings].map((fault): Fault => ({
+    ...place.offset(fault.pos[0]),
+    ...told(fault),
+  }));
   if (faults.length === 0) faults.push(...looseAliases(document, place));
   if (faults.length > 0) throw new Unreadable(firstOfEachLine(faults).slice(0, most));
   const raw: unknown = document.toJS();
@@ -53,49 +64,35 @@ function data(text: string): Read {
 }
 
 /** Aliases of nothing, and aliases inside what they stand for, which would never end. */
-function looseAliases(document: Document, place: Read['place']): string[] {
-  const faults: string[] = [];
+function looseAliases(document: Document, place: Read['place']): Fault[] {
+  const faults: Fault[] = [];
   visit(document, {
     Alias(_, alias, parents) {
       const target = alias.resolve(document);
       if (target && !isAlias(target) && !parents.includes(target)) return;
-      const why = target ? 'stands for something that contains it' : 'stands for nothing';
-      faults.push(`${place.offset(alias.range?.[0] ?? 0)}: not YAML: *${alias.source} ${why}; write the value out`);
+      const why = target ? wording`stands for something that contains it` : wording`stands for nothing`;
+      const what = wording`not YAML: *${alias.source} ${why}`;
+      const remedy = wording`write the value out`;
+      faults.push({ ...place.offset(alias.range?.[0] ?? 0), rule: 'yaml-alias', what, remedy });
     },
   });
   return faults;
 }
 
-function firstOfEachLine(faults: readonly string[]): string[] {
-  return [...new Map(faults.toReversed().map((fault) => [fault.split(':')[0], fault])).values()].reverse();
+function firstOfEachLine(faults: readonly Fault[]): Fault[] {
+  return [...new Map(faults.toReversed().map((fault) => [fault.line, fault])).values()].reverse();
 }
 
 function firstLine({ message }: { readonly message: string }): string {
   return (message.split('\n')[0] ?? '').replace(/[.;:]$/, '');
 }
 
-/** What the reader is told for the slips that people make most; for others, the parser's own words. */
-const slips: readonly (readonly [fault: RegExp, what: string, remedy: string])[] = [
-  [/^DUPLICATE_KEY/, 'this key stands here twice', 'remove one of the two'],
-  [/^MULTIPLE_DOCS/, 'a second document', 'keep one document per file'],
-  [/^TAB_AS_INDENT/, 'a tab', 'indent with spaces'],
-  [/^TAG_RESOLVE_FAILED/, 'a tag that means nothing here', 'remove the tag'],
-  [/end with a [\]}]/, 'a bracket that is not closed', 'close it, on this line or an indented one'],
-  [/closing .*quote/, 'a quote that is not closed, here or further up', 'close it'],
-  [/^BAD_INDENT/, 'a line that is indented differently from its neighbours', 'line it up with them'],
-  [
-    /^BLOCK_AS_IMPLICIT_KEY/,
-    'a key inside the value of another',
-    'line it up with its neighbours, or put the value in quotes',
-  ],
-  [
-    /^MULTILINE_IMPLICIT_KEY|need to be followed by map values/,
-    'a line that is no `key: value`',
-    'write a colon and a space after the key',
-  ],
-];
-
-function told({ code, message }: YAMLError): string {
-  const slip = slips.find(([fault]) => fault.test(`${code} ${message}`));
-  return slip ? `${slip[1]}; ${slip[2]}` : `${firstLine({ message })}; mend the text at this place`;
+function told({ code, message }: YAMLError): Omit<Fault, keyof Place> {
+  const slip = slips.find(({ fault }) => fault.test(`${code} ${message}`));
+  const { rule, what, remedy } = slip ?? {
+    rule: 'yaml-syntax',
+    what: firstLine({ message }),
+    remedy: wording`mend the text at this place`,
+  };
+  return { rule, what: wording`not YAML: ${what}`, remedy };
 }

@@ -5,6 +5,7 @@ import { cloudOf } from '../clouds/clouds';
 import type { Description } from './description';
 import { didYouMean, listed } from '../config/spelling';
 import type { Service } from '../runtimes/service';
+import { type Text, wording } from '../config/wording';
 
 export type Server = Description['servers'][string];
 
@@ -72,17 +73,17 @@ export function loadBalancers({ loadBalancers }: Description) {
 /** Words for a name that no server has. */
 export function choiceOfServer(name: string, servers: Description['servers']) {
   const known = Object.keys(servers);
-  return { allowed: listed(known), remedy: didYouMean(name, known, 'add it to `servers`') };
+  return { allowed: listed(known), remedy: didYouMean(name, known, wording`add it to \`servers\``) };
 }
 
 /** Servers with a role that only a public address lets them do. */
-export function rolesArePublic(description: Description, role: RoleName, why: string) {
+export function rolesArePublic(description: Description, role: RoleName, why: Text) {
   return servers(description)
     .filter(([, server]) => server.roles.includes(role) && server.subnet !== undefined && !server.public)
     .map(([name]) => ({
       path: ['servers', name, 'public'],
       received: 'false',
-      allowed: `true for a server with role ${role}`,
-      remedy: `${why}: add \`public: true\``,
+      allowed: wording`true for a server with role ${role}`,
+      remedy: wording`${why}: add \`public: true\``,
     }));
 }

@@ -5,13 +5,15 @@ import { frontNamed } from '../clouds/fronts';
 import { adviceOn } from './advice';
 import { check } from './check';
 import { Refusal, sentence } from '../config/problem';
+import { refusal, refused, unreadable } from './refusing';
 import { rules } from './rules';
 import { didYouMean, listed } from '../config/spelling';
 import type { Context } from './rule';
 import type { Description } from './description';
 import { parseShape } from './shape';
 import { read, Unreadable } from '../config/text';
-import type { Read } from '../config/text';
+import type { Fault, Read } from '../config/text';
+import { wording } from '../config/wording';
 
 const largest = 1024 * 1024;
 
@@ -31,9 +33,7 @@ export function load(file: string): Description {
 export function loadAmongNeighbours(file: string): Loaded {
   if (!existsSync(file)) throw new Refusal(missing(file));
   const shownFile = relative(process.cwd(), file) || file;
-  const fail = (lines: readonly string[]) => new Refusal(lines.map((line) => `${shownFile}:${line}`).join('\n'));
-
-  const { raw, place } = readFile(file, fail);
+  const { raw, place } = readFile(file, shownFile);
   const context = { environmentName: environmentName(file), neighbours: neighbours(file, raw) };
   const { description, problems } = check(raw, context, rules);
   if (description && problems.length === 0) {
@@ -44,9 +44,9 @@ export function loadAmongNeighbours(file: string): Loaded {
     return { description, context, advice };
   }
 
-  const located = problems.map((problem) => ({ at: place.path(problem.path), text: sentence(problem) }));
-  located.sort((a, b) => a.at.line - b.at.line || a.at.column - b.at.column || a.text.localeCompare(b.text));
-  throw fail([...new Set(located.map(({ at, text }) => `${at.line}:${at.column}: ${text}`))]);
+  const located = problems.map((problem) => ({ ...refused(problem, shownFile, place), text: sentence(problem) }));
+  located.sort((a, b) => a.line - b.line || a.column - b.column || a.text.localeCompare(b.text));
+  throw refusal(located);
 }
 
 export function environmentNames(folder: string): string[] {
@@ -61,17 +61,28 @@ function environmentName(file: string): string {
   return basename(file, '.yaml');
 }
 
-function readFile(file: string, fail: (lines: readonly string[]) => Refusal): Read {
+function readFile(file: string, shownFile: string): Read {
   try {
     const text = readFileSync(file, 'utf8');
-    if (text.length > largest) throw fail(['1:1: too large: more than 1 MiB; describe one environment per file']);
+    if (text.length > largest) throw new Unreadable([tooLarge]);
     return read(text);
   } catch (error) {
-    if (error instanceof Refusal) throw error;
-    if (error instanceof Unreadable) throw fail(error.lines);
-    throw fail([`1:1: cannot be read (${(error as NodeJS.ErrnoException).code}); give a file that you may read`]);
+    if (error instanceof Unreadable) throw unreadable(error.faults, shownFile);
+    throw unreadable([closed((error as NodeJS.ErrnoException).code)], shownFile);
   }
 }
+
+const tooLarge: Fault = {
+  ...{ line: 1, column: 1, rule: 'file-too-large' },
+  what: wording`too large: more than 1 MiB`,
+  remedy: wording`describe one environment per file`,
+};
+
+const closed = (code: string | undefined): Fault => ({
+  ...{ line: 1, column: 1, rule: 'file-closed' },
+  what: wording`cannot be read (${code})`,
+  remedy: wording`give a file that you may read`,
+});
 
 /** The other environments in the same folder, where something of this one may clash with them. */
 function neighbours(file: string, raw: unknown): Map<string, Description> {
@@ -105,6 +116,6 @@ function readable(file: string): Description | undefined {
 function missing(file: string): string {
   const name = environmentName(file);
   const known = environmentNames(join(file, '..'));
-  const remedy = didYouMean(name, known, `\`strata init ${name} --from <blueprint>\` starts one`);
-  return `${relative(process.cwd(), file)}: there is no such environment; known: ${listed(known)}; ${remedy}`;
+  const remedy = didYouMean(name, known, wording`\`strata init ${name} --from <blueprint>\` starts one`);
+  return `${relative(process.cwd(), file)}: there is no such environment; known: ${listed(known)}; ${String(remedy)}`;
 }

@@ -6,6 +6,7 @@ import type { Checks } from './observer';
 import type { OnHosts } from './on-hosts';
 import type { Context, Rule } from './rule';
 import type { VaultItem } from './vault/item';
+import type { Text } from '../config/wording';
 
 /** Keys that a part adds to a description, by the place where they stand. */
 export interface Keys {
@@ -45,7 +46,7 @@ export type AnyPart = Part<Keys, object, object, string>;
 
 export interface ServerRoleOfPart {
   /** What to write where a server has the role and nothing to do; undefined: it has something to do. */
-  readonly lacks: (server: string, description: Description) => string | undefined;
+  readonly lacks: (server: string, description: Description) => Text | undefined;
 }
 
 /** One port that Strata opens: the firewalls' list and the rule against opening it again are made from this. */

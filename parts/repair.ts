@@ -4,7 +4,8 @@ import { assumedStore, storeOf } from '../clouds/clouds';
 import type { Problem } from '../config/problem';
 import type { Description } from './description';
 import { valueAt } from '../config/schema-at';
-import { choicesOf, meantPath, parseShape } from './shape';
+import { meantPath, parseShape } from './shape';
+import { choicesOf } from './shape-words';
 import { nearest } from '../config/spelling';
 import { runtimes } from '../runtimes/runtimes';
 

@@ -1,6 +1,7 @@
 /** What holds for every text of a description, whatever its key. */
 import type { Problem } from '../config/problem';
 import type { Rule } from './rule';
+import { wording } from '../config/wording';
 
 /** Control characters but tab and line end, the two separators that some parsers take for a line end, and halves of characters. */
 const unprintable = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]|\p{Surrogate}/u;
@@ -11,8 +12,8 @@ export const textsArePrintable: Rule = (description) =>
     const [found] = unprintable.exec(text) ?? [];
     if (found === undefined) return [];
     const code = `U+${found.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
-    const received = `text with the character ${code}`;
-    return [{ path, received, allowed: 'text without control characters', remedy: 'remove it' }];
+    const received = wording`text with the character ${code}`;
+    return [{ path, received, allowed: wording`text without control characters`, remedy: wording`remove it` }];
   });
 
 /** `cdktf` marks its own references so, and would put another text in their place. */
@@ -22,8 +23,8 @@ export const textsHoldNoReferences: Rule = (description) =>
     .map(({ path, text }) => ({
       path,
       received: text,
-      allowed: 'text without `TfToken[`, which the tools of Terraform keep for themselves',
-      remedy: 'remove it',
+      allowed: wording`text without \`TfToken[\`, which the tools of Terraform keep for themselves`,
+      remedy: wording`remove it`,
     }));
 
 interface Text {

@@ -17,7 +17,7 @@ function refusals(fixture: string, image: string): string[] {
 }
 
 test.each(['aws', 'hetzner', 'ovh'])('%s: a release that no table has is refused with the nearest', (fixture) => {
-  expect(refusals(fixture, 'ubuntu-26.04')).toEqual([expect.stringMatching(/^did you mean `ubuntu-2[24].04`\?$/)]);
+  expect(refusals(fixture, 'ubuntu-26.04')).toEqual([expect.stringMatching(/`ubuntu-2[24].04`/)]);
   expect(refusals(fixture, 'constructor')).toHaveLength(1);
 });
 

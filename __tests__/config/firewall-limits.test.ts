@@ -23,7 +23,8 @@ function description(provider: string, ports: Raw, more: Raw = {}): Raw {
 const extra = (from: string[]) => ({ extra: { port: 8443, from } });
 const many = (count: number, from: (at: number) => string[]) =>
   Object.fromEntries(Array.from({ length: count }, (_, at) => [`p-${at}`, { port: 3000 + at, from: from(at) }]));
-const refused = (raw: Raw) => firewallRulesFit(descriptionSchema.parse(raw), context).map(({ received }) => received);
+const refused = (raw: Raw) =>
+  firewallRulesFit(descriptionSchema.parse(raw), context).map(({ received }) => String(received));
 const stack = (raw: Raw) => resourcesOf('infra', toEnvironment(context, descriptionSchema.parse(raw), '/home/x'));
 
 test('AWS: 60 rules for what comes in, each port and source one, and the same number in the stack', () => {

@@ -50,9 +50,11 @@ const environment = (): Environment => {
 const files = () => Object.fromEntries(ansibleFiles(environment()).map(({ path, text }) => [path, text]));
 
 test('its keys are part of the description, and a typo in them is caught', () => {
-  expect(problems((raw) => (raw.greeting.wrods = 'hello'))).toEqual(['greeting.wrods: did you mean `words`?']);
+  expect(problems((raw) => (raw.greeting.wrods = 'hello'))).toEqual([
+    expect.stringMatching(/^greeting\.wrods: .*`words`/),
+  ]);
   expect(problems((raw) => (raw.servers['app-1'].greet = 'x'))).toEqual([
-    'servers.app-1.greet: did you mean `greets`?',
+    expect.stringMatching(/^servers\.app-1\.greet: .*`greets`/),
   ]);
 });
 

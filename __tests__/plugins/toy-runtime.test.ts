@@ -47,15 +47,19 @@ function environment(): Environment {
 const inventory = () => parse(ansibleFiles(environment()).find(({ path }) => path === 'inventory/declared.yml')!.text);
 
 test('its keys are read, its own rules refuse, and so do the rules of apps and sites', () => {
-  expect(problems((raw) => (raw.apps.puppet.progam = 'x'))).toEqual(['apps.puppet.progam: did you mean `program`?']);
+  expect(problems((raw) => (raw.apps.puppet.progam = 'x'))).toEqual([
+    expect.stringMatching(/^apps\.puppet\.progam: .*`program`/),
+  ]);
   expect(problems((raw) => (raw.apps.puppet.program = 'rm'))).toEqual(['apps.puppet.program: choose another']);
-  expect(problems((raw) => (raw.apps.puppet.servers = ['toy-2']))).toContain(
-    'apps.puppet.servers.0: did you mean `toy-1`?',
+  expect(problems((raw) => (raw.apps.puppet.servers = ['toy-2']))).toContainEqual(
+    expect.stringMatching(/^apps\.puppet\.servers\.0: .*`toy-1`/),
   );
   expect(problems((raw) => delete raw.apps.puppet.port)).toEqual([
-    'apps.puppet.services.program.host: add `port:`, which the proxy forwards to',
+    expect.stringMatching(/^apps\.puppet\.services\.program\.host: .*`port:`/),
   ]);
-  expect(problems((raw) => (raw.apps.puppet.runtime = 'toi'))).toContain('apps.puppet.runtime: did you mean `toy`?');
+  expect(problems((raw) => (raw.apps.puppet.runtime = 'toi'))).toContainEqual(
+    expect.stringMatching(/^apps\.puppet\.runtime: .*`toy`/),
+  );
 });
 
 test('the model names it, and its site has a record', () => {

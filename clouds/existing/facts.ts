@@ -4,6 +4,7 @@ import { anyDistribution } from '../images';
 import { loginDelivered } from '../logins';
 import { refused, refusedServers } from '../refusal';
 import { firstContact } from '../trust';
+import { wording } from '../../config/wording';
 
 /** Servers that were bought and are there already: their addresses are written down, and nothing of them is made. */
 export const existing: ComputeFacts = {
@@ -32,18 +33,21 @@ export const existing: ComputeFacts = {
   strays: null,
   refusals: (description) => [
     ...refused(description.compute.cloudFirewall === true, ['compute', 'cloudFirewall'], 'true', {
-      allowed: 'false: there is no cloud in front of servers that are there already',
-      remedy: 'remove it: the firewall on every server keeps the same list of ports',
+      rule: 'existing-cloud-firewall',
+      allowed: wording`false: there is no cloud in front of servers that are there already`,
+      remedy: wording`remove it: the firewall on every server keeps the same list of ports`,
     }),
-    ...refused(description.network !== undefined, ['network'], 'a network', {
-      allowed: 'no network: Strata makes none for servers that are there already',
-      remedy: 'remove it; servers reach each other by the addresses written here',
+    ...refused(description.network !== undefined, ['network'], wording`a network`, {
+      rule: 'existing-network',
+      allowed: wording`no network: Strata makes none for servers that are there already`,
+      remedy: wording`remove it; servers reach each other by the addresses written here`,
     }),
     ...addressesAreGiven(description),
     ...(['volumes', 'ipv6', 'reverseDns', 'spread'] as const).flatMap((key) =>
       refusedServers(description, key, {
-        allowed: 'nothing of the hardware: it is there already',
-        remedy: 'remove it, and change it where the server was bought',
+        rule: 'existing-hardware',
+        allowed: wording`nothing of the hardware: it is there already`,
+        remedy: wording`remove it, and change it where the server was bought`,
       }),
     ),
     ...refusedRoles(description),
@@ -52,9 +56,10 @@ export const existing: ComputeFacts = {
 
 function addressesAreGiven({ servers }: Description) {
   return Object.entries(servers).flatMap(([name, { address }]) =>
-    refused(address === undefined, ['servers', name, 'address'], 'nothing', {
-      allowed: 'the address that the server has',
-      remedy: 'write it down: nobody else knows it',
+    refused(address === undefined, ['servers', name, 'address'], wording`nothing`, {
+      rule: 'existing-address-missing',
+      allowed: wording`the address that the server has`,
+      remedy: wording`write it down: nobody else knows it`,
     }),
   );
 }
@@ -63,8 +68,9 @@ function refusedRoles({ servers }: Description) {
   return Object.entries(servers).flatMap(([name, { roles }]) =>
     roles.flatMap((role, at) =>
       refused(role === 'nat', ['servers', name, 'roles', at], role, {
-        allowed: 'roles that need no private network',
-        remedy: 'remove it: every server here has its own way out',
+        rule: 'existing-nat',
+        allowed: wording`roles that need no private network`,
+        remedy: wording`remove it: every server here has its own way out`,
       }),
     ),
   );

@@ -11,11 +11,12 @@ import { images } from './images';
 import { loginMade } from '../logins';
 import { refused, refusedDisks, tooManyTogether } from '../refusal';
 import { firstContact } from '../trust';
+import { wording } from '../../config/wording';
 
 type Type = { readonly diskGib: number; readonly locations: readonly string[] };
 const types = dictionary<Type>(catalog.types);
 const retired = dictionary<{ readonly since: string; readonly instead: string }>(catalog.retired);
-const asOf = `as of ${catalog.date}; \`strata refresh hetzner\` brings the list up to date`;
+const asOf = wording`as of ${catalog.date}; \`strata refresh hetzner\` brings the list up to date`;
 
 const sizes: Record<ServerSize, string> = { nano: 'cx23', small: 'cx23', medium: 'cx33', large: 'cx43' };
 const typeOf = (size: string) => dictionary(sizes)[size] ?? size;
@@ -55,7 +56,11 @@ export const hetzner: ComputeFacts = {
   strays: () => import('./strays').then(({ search }) => search),
   refusals: (description) => [
     ...oneWayOut(description),
-    ...refusedDisks(description, (size) => sold(typeOf(size)), 'choose a larger size, or add one of `volumes`'),
+    ...refusedDisks(
+      description,
+      (size) => sold(typeOf(size)),
+      wording`choose a larger size, or add one of \`volumes\``,
+    ),
     ...wrongLoadBalancers(description),
     ...tooManyTogether(description, most.serversTogether),
   ],
@@ -68,17 +73,23 @@ function typeProblem(type: string, region: string | undefined): Objection | null
   const gone = retired[type];
   if (gone) {
     return {
-      allowed: `a type that can still be ordered (${asOf})`,
-      remedy: `gone since ${gone.since}: use ${gone.instead}`,
+      allowed: wording`a type that can still be ordered (${asOf})`,
+      remedy: wording`gone since ${gone.since}: use ${gone.instead}`,
     };
   }
   const found = types[type];
   if (!found) {
     const known = Object.keys(types);
-    return { allowed: `a type such as ${known[0]} (${asOf})`, remedy: didYouMean(type, known, 'choose one of these') };
+    return {
+      allowed: wording`a type such as ${known[0]} (${asOf})`,
+      remedy: didYouMean(type, known, wording`choose one of these`),
+    };
   }
   if (region === undefined || found.locations.includes(region)) return null;
-  return { allowed: `a type that ${region} has (${asOf})`, remedy: `${type} is sold in ${listed(found.locations)}` };
+  return {
+    allowed: wording`a type that ${region} has (${asOf})`,
+    remedy: wording`${type} is sold in ${listed(found.locations)}`,
+  };
 }
 
 /** A network of Hetzner has one table of routes, not one per subnet. */
@@ -88,10 +99,11 @@ function oneWayOut({ network, servers }: Description) {
     refused(
       nat !== undefined && nat !== gateways[0] && gateways.includes(nat),
       ['network', 'subnets', name, 'nat'],
-      nat ?? '',
+      nat ?? wording``,
       {
-        allowed: `${gateways[0]} for every subnet: a network of Hetzner has one way out`,
-        remedy: `write ${gateways[0]}, and take role \`nat\` from ${nat}`,
+        rule: 'hetzner-one-way-out',
+        allowed: wording`${gateways[0]} for every subnet: a network of Hetzner has one way out`,
+        remedy: wording`write ${gateways[0]}, and take role \`nat\` from ${nat}`,
       },
     ),
   );
@@ -103,16 +115,18 @@ const most = { serversTogether: 10 };
 function wrongLoadBalancers({ dns, loadBalancers }: Description) {
   return Object.entries(loadBalancers).flatMap(([name, { stickySessions, tls, certificate }]) => [
     ...refused(stickySessions && tls === 'passthrough', ['loadBalancers', name, 'stickySessions'], 'true', {
-      allowed: 'sticky sessions with `tls: terminate`: Hetzner keeps them by a cookie, which it cannot see otherwise',
-      remedy: 'end TLS there, or remove it',
+      rule: 'hetzner-sticky-sessions',
+      allowed: wording`sticky sessions with \`tls: terminate\`: Hetzner keeps them by a cookie, which it cannot see otherwise`,
+      remedy: wording`end TLS there, or remove it`,
     }),
     ...refused(
       tls === 'terminate' && !certificate && dns?.provider !== 'hetzner',
       ['loadBalancers', name, 'certificate'],
-      'nothing',
+      wording`nothing`,
       {
-        allowed: 'the name of a certificate; Hetzner makes its own only for zones that it serves itself',
-        remedy: 'upload one and write its name, serve the zone from Hetzner, or use `passthrough`',
+        rule: 'hetzner-certificate-missing',
+        allowed: wording`the name of a certificate; Hetzner makes its own only for zones that it serves itself`,
+        remedy: wording`upload one and write its name, serve the zone from Hetzner, or use \`passthrough\``,
       },
     ),
   ]);

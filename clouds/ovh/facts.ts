@@ -13,9 +13,10 @@ import { images } from './images';
 import { loginMade } from '../logins';
 import { refused, refusedDisks, refusedLoadBalancers, refusedServers } from '../refusal';
 import { firstContact } from '../trust';
+import { wording } from '../../config/wording';
 
 const types = dictionary<{ readonly diskGib: number; readonly monthly?: object }>(catalog.types);
-const asOf = `as of ${catalog.date}; \`strata refresh ovh\` brings the list up to date`;
+const asOf = wording`as of ${catalog.date}; \`strata refresh ovh\` brings the list up to date`;
 
 const sizes: Record<ServerSize, string> = { nano: 'd2-2', small: 'd2-4', medium: 'b3-8', large: 'b3-16' };
 const typeOf = (size: string) => dictionary(sizes)[size] ?? size;
@@ -54,35 +55,42 @@ export const ovh: ComputeFacts = {
   strays: () => import('./strays').then(({ search }) => search),
   refusals: (description) => [
     ...refused(description.compute.cloudFirewall === true, ['compute', 'cloudFirewall'], 'true', {
-      allowed: 'false at OVH: the kind of server that Strata makes there takes no security groups',
-      remedy: 'remove it: the firewall on every server keeps the same list of ports',
+      rule: 'ovh-cloud-firewall',
+      allowed: wording`false at OVH: the kind of server that Strata makes there takes no security groups`,
+      remedy: wording`remove it: the firewall on every server keeps the same list of ports`,
     }),
-    ...refused(description.compute.cloudProject === undefined, ['compute', 'cloudProject'], 'nothing', {
-      allowed: 'the id of a Public Cloud project',
-      remedy: 'copy "Project ID" from the control panel of OVH',
+    ...refused(description.compute.cloudProject === undefined, ['compute', 'cloudProject'], wording`nothing`, {
+      rule: 'ovh-project-missing',
+      allowed: wording`the id of a Public Cloud project`,
+      remedy: wording`copy "Project ID" from the control panel of OVH`,
     }),
     ...refusedServers(description, 'ipv6', {
-      allowed: 'IPv4 only at OVH: nothing in its provider switches IPv6 per server',
-      remedy: 'remove it; Cloudflare in front of the sites answers IPv6',
+      rule: 'ovh-ipv6',
+      allowed: wording`IPv4 only at OVH: nothing in its provider switches IPv6 per server`,
+      remedy: wording`remove it; Cloudflare in front of the sites answers IPv6`,
     }),
     ...refusedServers(description, 'reverseDns', {
-      allowed: 'no reverse name at OVH: Strata sets none there',
-      remedy: 'remove it, and set the name in the control panel',
+      rule: 'ovh-reverse-name',
+      allowed: wording`no reverse name at OVH: Strata sets none there`,
+      remedy: wording`remove it, and set the name in the control panel`,
     }),
     ...refusedServers(description, 'spread', {
-      allowed: 'no placement groups at OVH: Strata makes none there',
-      remedy: 'remove it, or put the servers into two environments in two regions',
+      rule: 'ovh-spread',
+      allowed: wording`no placement groups at OVH: Strata makes none there`,
+      remedy: wording`remove it, or put the servers into two environments in two regions`,
     }),
     ...refusedServers(description, 'volumes', {
-      allowed: 'the root disk only: the kind of server that Strata makes at OVH takes no volumes from its provider',
-      remedy: 'choose a size with a larger disk',
+      rule: 'ovh-volumes',
+      allowed: wording`the root disk only: the kind of server that Strata makes at OVH takes no volumes from its provider`,
+      remedy: wording`choose a size with a larger disk`,
     }),
     ...refusedLoadBalancers(description, 'address', {
-      allowed: 'no fixed address: OVH chooses one inside the subnet',
-      remedy: 'remove it',
+      rule: 'ovh-load-balancer-address',
+      allowed: wording`no fixed address: OVH chooses one inside the subnet`,
+      remedy: wording`remove it`,
     }),
     ...monthsAreSold(description),
-    ...refusedDisks(description, (size) => sold(typeOf(size)), 'choose a larger size'),
+    ...refusedDisks(description, (size) => sold(typeOf(size)), wording`choose a larger size`),
     ...tlsIsPassedThrough(description),
     ...balancersShareASubnet(description),
     ...balancersHaveRoom(description),
@@ -96,7 +104,10 @@ const sold = (type: string) => types[type] && { type, diskGib: types[type].diskG
 function typeProblem(type: string): Objection | null {
   const known = Object.keys(types);
   if (known.includes(type)) return null;
-  return { allowed: `a flavor such as ${known[0]} (${asOf})`, remedy: didYouMean(type, known, 'choose one of these') };
+  return {
+    allowed: wording`a flavor such as ${known[0]} (${asOf})`,
+    remedy: didYouMean(type, known, wording`choose one of these`),
+  };
 }
 
 function monthsAreSold({ compute, servers }: Description) {
@@ -104,8 +115,9 @@ function monthsAreSold({ compute, servers }: Description) {
     const type = typeOf(size);
     const hourly = types[type] !== undefined && types[type].monthly === undefined;
     return refused(compute.billing === 'monthly' && hourly, ['servers', name, 'size'], size, {
-      allowed: `a flavor that is sold by the month, since \`compute.billing\` says so (${asOf})`,
-      remedy: 'choose another such as d2-2, or remove `billing`',
+      rule: 'ovh-billing-hourly',
+      allowed: wording`a flavor that is sold by the month, since \`compute.billing\` says so (${asOf})`,
+      remedy: wording`choose another such as d2-2, or remove \`billing\``,
     });
   });
 }
@@ -113,8 +125,9 @@ function monthsAreSold({ compute, servers }: Description) {
 function tlsIsPassedThrough({ loadBalancers }: Description) {
   return Object.entries(loadBalancers).flatMap(([name, { tls }]) =>
     refused(tls === 'terminate', ['loadBalancers', name, 'tls'], tls, {
-      allowed: 'passthrough at OVH: its provider can neither make a certificate nor turn HTTP into HTTPS',
-      remedy: 'write `passthrough`, and let the proxy on the server end TLS',
+      rule: 'ovh-load-balancer-tls',
+      allowed: wording`passthrough at OVH: its provider can neither make a certificate nor turn HTTP into HTTPS`,
+      remedy: wording`write \`passthrough\`, and let the proxy on the server end TLS`,
     }),
   );
 }

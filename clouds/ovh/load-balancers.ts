@@ -3,13 +3,15 @@ import { isRange } from '../../config/ranges';
 import type { Description } from '../../parts/description';
 import { serviceAddresses } from './service-range';
 import { refused } from '../refusal';
+import { wording } from '../../config/wording';
 
 export function balancersShareASubnet({ loadBalancers }: Description) {
   const shared = Object.values(loadBalancers)[0]?.subnet ?? '';
   return Object.entries(loadBalancers).flatMap(([name, { subnet }]) =>
     refused(subnet !== shared, ['loadBalancers', name, 'subnet'], subnet, {
-      allowed: `${shared} at OVH, where the others are: it takes the addresses of all from one range`,
-      remedy: 'write the same',
+      rule: 'ovh-load-balancers-apart',
+      allowed: wording`${shared} at OVH, where the others are: it takes the addresses of all from one range`,
+      remedy: wording`write the same`,
     }),
   );
 }
@@ -20,8 +22,9 @@ export function balancersHaveTheEnd({ loadBalancers, network, servers }: Descrip
   const taken = isRange(cidr) ? serviceAddresses(cidr).slice(1) : [];
   return Object.entries(servers).flatMap(([name, { address = '' }]) =>
     refused(taken.includes(address), ['servers', name, 'address'], address, {
-      allowed: `an address before ${taken.at(-1)}: OVH's load balancers take theirs from there on`,
-      remedy: 'choose another',
+      rule: 'ovh-address-of-load-balancers',
+      allowed: wording`an address before ${taken.at(-1)}: OVH's load balancers take theirs from there on`,
+      remedy: wording`choose another`,
     }),
   );
 }
@@ -32,9 +35,10 @@ export function balancersHaveRoom({ loadBalancers, network }: Description) {
     const cidr = network?.subnets[subnet]?.cidr ?? '';
     const room = isRange(cidr) ? serviceAddresses(cidr).slice(1).length : Infinity;
     const needed = 2 + 3 * (at + 1);
-    return refused(needed > room, ['loadBalancers', name, 'subnet'], `${subnet}, ${cidr}`, {
-      allowed: `a subnet whose end has room for ${needed} addresses of OVH's services: the last quarter, at most 16`,
-      remedy: room < 16 ? 'choose a larger range for it' : 'take fewer load balancers',
+    return refused(needed > room, ['loadBalancers', name, 'subnet'], wording`${subnet}, ${cidr}`, {
+      rule: 'ovh-load-balancer-room',
+      allowed: wording`a subnet whose end has room for ${needed} addresses of OVH's services: the last quarter, at most 16`,
+      remedy: room < 16 ? wording`choose a larger range for it` : wording`take fewer load balancers`,
     });
   });
 }

@@ -1,6 +1,7 @@
 import type { Description } from '../../parts/description';
 import { refused } from '../refusal';
 import type { StorageFacts } from '../store-facts';
+import { wording } from '../../config/wording';
 
 export const storage: StorageFacts = {
   regions: {
@@ -24,8 +25,9 @@ export const storage: StorageFacts = {
 
 function needsAProject({ compute, storage }: Description) {
   const isMissing = storage?.cloudProject === undefined && compute.cloudProject === undefined;
-  return refused(isMissing, ['storage', 'cloudProject'], 'nothing', {
-    allowed: 'the id of a Public Cloud project',
-    remedy: 'copy "Project ID" from the control panel of OVH',
+  return refused(isMissing, ['storage', 'cloudProject'], wording`nothing`, {
+    rule: 'ovh-store-project-missing',
+    allowed: wording`the id of a Public Cloud project`,
+    remedy: wording`copy "Project ID" from the control panel of OVH`,
   });
 }

@@ -1,6 +1,7 @@
 import { isRange } from '../../config/ranges';
 import { didYouMean } from '../../config/spelling';
 import type { Rule } from '../rule';
+import { wording } from '../../config/wording';
 
 export const adminIsNotLockedOut: Rule = ({ admin }) =>
   admin.from.length > 0
@@ -8,9 +9,9 @@ export const adminIsNotLockedOut: Rule = ({ admin }) =>
     : [
         {
           path: ['admin', 'from'],
-          received: '[]',
-          allowed: 'at least one range such as 203.0.113.7/32',
-          remedy: 'add the address you connect from: nobody could reach the servers by SSH',
+          received: wording`[]`,
+          allowed: wording`at least one range such as 203.0.113.7/32`,
+          remedy: wording`add the address you connect from: nobody could reach the servers by SSH`,
         },
       ];
 
@@ -21,8 +22,8 @@ export const adminIsNotTheWorld: Rule = ({ admin }) =>
           {
             path: ['admin', 'from', at],
             received: cidr,
-            allowed: 'a range of /8 or narrower',
-            remedy: 'write the addresses you really connect from, best as /32',
+            allowed: wording`a range of /8 or narrower`,
+            remedy: wording`write the addresses you really connect from, best as /32`,
           },
         ]
       : [],
@@ -35,8 +36,8 @@ export const timezoneIsKnown: Rule = ({ admin }) =>
         {
           path: ['admin', 'timezone'],
           received: admin.timezone,
-          allowed: 'a name of the tz database such as Europe/Paris or Etc/UTC',
-          remedy: didYouMean(admin.timezone, ['Etc/UTC', ...Intl.supportedValuesOf('timeZone')], 'correct it'),
+          allowed: wording`a name of the tz database such as Europe/Paris or Etc/UTC`,
+          remedy: didYouMean(admin.timezone, ['Etc/UTC', ...Intl.supportedValuesOf('timeZone')], wording`correct it`),
         },
       ];
 

@@ -3,6 +3,7 @@ import accounts from './system-accounts.json';
 import { loginOf } from '../servers/login';
 import type { Rule } from '../rule';
 import { servers } from '../described';
+import { wording } from '../../config/wording';
 
 const taken = new Set(accounts.sources.flatMap(({ names }) => names));
 /** systemd brings more of them with every release. */
@@ -14,8 +15,8 @@ export const userNamesAreFree: Rule = ({ admin }) =>
     .map((user) => ({
       path: ['admin', 'users', user],
       received: user,
-      allowed: 'a name that no account and no group of the images or of what Strata installs has',
-      remedy: 'name the person otherwise: that one belongs to the system (parts/admin/system-accounts.json)',
+      allowed: wording`a name that no account and no group of the images or of what Strata installs has`,
+      remedy: wording`name the person otherwise: that one belongs to the system (parts/admin/system-accounts.json)`,
     }));
 
 /** Strata itself would be locked out when the person leaves. */
@@ -27,8 +28,8 @@ export const usersAreNotLogins: Rule = (description) =>
       {
         path: ['admin', 'users', user],
         received: user,
-        allowed: 'a name that is not the login of a server',
-        remedy: `Strata logs in to ${server} with it: name the person otherwise`,
+        allowed: wording`a name that is not the login of a server`,
+        remedy: wording`Strata logs in to ${server} with it: name the person otherwise`,
       },
     ];
   });

@@ -6,6 +6,7 @@ import { plannedRuntimes, runtimes } from '../../runtimes/runtimes';
 import type { Rule } from '../rule';
 import { servers } from '../described';
 import { serverRoles } from './roles';
+import { wording } from '../../config/wording';
 
 interface Choice {
   readonly built: readonly string[];
@@ -37,7 +38,7 @@ function choice({ built, planned }: Choice, received: string, path: Problem['pat
         path,
         received,
         allowed: listed(built),
-        remedy: `known, not built yet: ${planned === plannedRoles ? 'remove it' : `use ${built[0]}`} for now`,
+        remedy: wording`known, not built yet: ${planned === plannedRoles ? wording`remove it` : wording`use ${built[0]}`} for now`,
       },
     ];
   }
@@ -46,7 +47,7 @@ function choice({ built, planned }: Choice, received: string, path: Problem['pat
       path,
       received,
       allowed: listed(built),
-      remedy: didYouMean(received, [...built, ...planned], 'choose one of these'),
+      remedy: didYouMean(received, [...built, ...planned], wording`choose one of these`),
     },
   ];
 }

@@ -8,6 +8,7 @@ import type { Problem } from '../../config/problem';
 import { contains, isRange } from '../../config/ranges';
 import type { Context, Rule } from '../rule';
 import type { Description } from '../description';
+import { fixed, wording } from '../../config/wording';
 
 interface Filtered {
   readonly path: Problem['path'];
@@ -25,8 +26,10 @@ export const firewallRulesFit: Rule = (description, context) => {
       limits,
     );
     if (!exceeded) return [];
-    const otherwise = limits.perSource ? '' : ', or set `compute.cloudFirewall: false` and leave it to the hosts';
-    const remedy = `most sources have ${largest(open)}: write ranges of ports, or wider or fewer sources${otherwise}`;
+    const otherwise = limits.perSource
+      ? fixed('')
+      : wording`, or set \`compute.cloudFirewall: false\` and leave it to the hosts`;
+    const remedy = wording`most sources have ${largest(open)}: write ranges of ports, or wider or fewer sources${otherwise}`;
     return [{ path, ...exceeded, remedy }];
   });
 };
@@ -42,17 +45,21 @@ function excess(sources: readonly number[], limits: FirewallLimits): Pick<Proble
   const together = sources.reduce((sum, each) => sum + each, own.sources);
   const counted = perSource ? together : sources.length + own.rules;
   const most = Math.max(0, ...sources);
-  const kept = own.rules > 0 ? ` (${own.rules} of them Strata's own)` : '';
-  const how = perSource ? ', one for each port and source' : kept;
-  if (counted > rules) return { received: `${counted} rules`, allowed: `at most ${rules} in ${called}${how}` };
+  const kept = own.rules > 0 ? wording` (${own.rules} of them Strata's own)` : fixed('');
+  const how = perSource ? wording`, one for each port and source` : kept;
+  if (counted > rules)
+    return { received: wording`${counted} rules`, allowed: wording`at most ${rules} in ${called}${how}` };
   if (!perSource && most > limits.sources.ofARule) {
     return {
-      received: `${most} sources of one port`,
-      allowed: `at most ${limits.sources.ofARule} in a rule of ${called}`,
+      received: wording`${most} sources of one port`,
+      allowed: wording`at most ${limits.sources.ofARule} in a rule of ${called}`,
     };
   }
   if (together <= limits.sources.together) return undefined;
-  return { received: `${together} sources`, allowed: `at most ${limits.sources.together} in ${called}${kept}` };
+  return {
+    received: wording`${together} sources`,
+    allowed: wording`at most ${limits.sources.together} in ${called}${kept}`,
+  };
 }
 
 function filtered(description: Description, context: Context, limits: FirewallLimits): Filtered[] {

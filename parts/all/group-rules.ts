@@ -1,6 +1,7 @@
 import { listed } from '../../config/spelling';
 import type { Rule } from '../rule';
 import { groupsLikeServers } from './groups';
+import { wording } from '../../config/wording';
 
 /** To Ansible a name in `--limit` is a group where there is one: other servers would be configured instead. */
 export const serversAreNotNamedLikeGroups: Rule = (description) => {
@@ -10,7 +11,7 @@ export const serversAreNotNamedLikeGroups: Rule = (description) => {
     .map(([group, members]) => ({
       path: ['servers', group],
       received: group,
-      allowed: `a name that is no Ansible group, or one that holds this server alone: \`${group}\` holds ${listed(members)}`,
-      remedy: 'rename it',
+      allowed: wording`a name that is no Ansible group, or one that holds this server alone: \`${group}\` holds ${listed(members)}`,
+      remedy: wording`rename it`,
     }));
 };

@@ -6,6 +6,7 @@ import { valueAt } from '../../config/schema-at';
 import { hasNetwork, hasRole, makesServers, servers } from '../described';
 import type { Server } from '../described';
 import { unknownSource } from '../network/unknown-source';
+import { wording } from '../../config/wording';
 
 interface OpenPort {
   readonly path: readonly string[];
@@ -28,8 +29,8 @@ export const portRangesAreOrdered: Rule = (description) =>
     .map(({ path, written, first, last }) => ({
       path,
       received: written,
-      allowed: 'a range from 1 to 65535, the lower port first',
-      remedy: first > last && first <= 65535 ? `did you mean \`${last}:${first}\`?` : 'correct it',
+      allowed: wording`a range from 1 to 65535, the lower port first`,
+      remedy: first > last && first <= 65535 ? wording`did you mean \`${last}:${first}\`?` : wording`correct it`,
     }));
 
 export const portsAreNotOpenedTwice: Rule = (description) =>
@@ -48,8 +49,8 @@ export const portsAreNotOpenedTwice: Rule = (description) =>
       {
         path: port.path,
         received: port.written,
-        allowed: 'a port that is not open on this server yet',
-        remedy: `${opener} opens it already: remove one of them`,
+        allowed: wording`a port that is not open on this server yet`,
+        remedy: wording`${opener} opens it already: remove one of them`,
       },
     ];
   });
@@ -63,8 +64,8 @@ export const portNamesAreFree: Rule = (description) =>
       .map((port) => ({
         path: ['servers', name, 'ports', port],
         received: port,
-        allowed: `a name other than ${taken.join(', ')}, which Strata gives to what it opens on this server`,
-        remedy: 'rename it',
+        allowed: wording`a name other than ${taken.join(', ')}, which Strata gives to what it opens on this server`,
+        remedy: wording`rename it`,
       }));
   });
 
@@ -78,11 +79,11 @@ export const sourcesHaveAnAddress: Rule = (description) => {
       from.flatMap((word, at) => (standsFor(word, lacking) ? [['servers', name, 'ports', port, 'from', at]] : [])),
     ),
   );
-  const allowed = 'a server with an `address`: ports are open to addresses, and this one has none before it is made';
+  const allowed = wording`a server with an \`address\`: ports are open to addresses, and this one has none before it is made`;
   return [
-    ...bastions.map(([name]) => ({ path: ['servers', name], received: 'role bastion', allowed })),
+    ...bastions.map(([name]) => ({ path: ['servers', name], received: wording`role bastion`, allowed })),
     ...named.map((path) => ({ path, received: String(valueAt(description, path)), allowed })),
-  ].map((problem) => ({ ...problem, remedy: 'add a `network`, and give the server an address in it' }));
+  ].map((problem) => ({ ...problem, remedy: wording`add a \`network\`, and give the server an address in it` }));
 };
 
 function standsFor(word: string, among: [string, Server][]): boolean {

@@ -1,13 +1,21 @@
 import { servers } from '../described';
 import type { Rule } from '../rule';
 import { eachPart } from './each';
+import { wording } from '../../config/wording';
 
 export const rolesHaveTheirBlock: Rule = (description) =>
   servers(description).flatMap(([name, { roles }]) =>
     roles.flatMap((role, at) => {
       const remedy = roleNamed(role)?.lacks(name, description);
       return remedy
-        ? [{ path: ['servers', name, 'roles', at], received: role, allowed: 'a role that has something to do', remedy }]
+        ? [
+            {
+              path: ['servers', name, 'roles', at],
+              received: role,
+              allowed: wording`a role that has something to do`,
+              remedy,
+            },
+          ]
         : [];
     }),
   );

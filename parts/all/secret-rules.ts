@@ -2,6 +2,7 @@ import { vaultContents } from './secrets';
 import type { VaultItem } from '../vault/item';
 import type { Rule } from '../rule';
 import { repeats } from '../described';
+import { wording } from '../../config/wording';
 
 /** Two secrets of one name would be one secret: an app would hold the key of the backups. */
 export const vaultNamesAreDistinct: Rule = (description) => {
@@ -13,9 +14,9 @@ export const vaultNamesAreDistinct: Rule = (description) => {
     return [
       {
         path,
-        received: `${name}, which is kept as ${variable}`,
-        allowed: 'a name of its own in the vault',
-        remedy: `${holderOf(holder)} is kept under the same name: rename ${holder.path ? 'one of them' : 'this one'}`,
+        received: wording`${name}, which is kept as ${variable}`,
+        allowed: wording`a name of its own in the vault`,
+        remedy: wording`${holderOf(holder)} is kept under the same name: rename ${holder.path ? wording`one of them` : wording`this one`}`,
       },
     ];
   });

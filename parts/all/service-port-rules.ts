@@ -2,6 +2,7 @@ import { hostedPostgresql, services } from '../described';
 import type { Description } from '../description';
 import type { Rule } from '../rule';
 import { ownPorts } from './own-ports';
+import { wording } from '../../config/wording';
 
 export const servicePortsAreUnique: Rule = (description) => {
   const seen = new Map<string, string>();
@@ -15,8 +16,8 @@ export const servicePortsAreUnique: Rule = (description) => {
       return {
         path: [...path, 'port'],
         received: String(service.port),
-        allowed: `a port that is free on ${server}`,
-        remedy: `${holder} listens there: let the container listen elsewhere`,
+        allowed: wording`a port that is free on ${server}`,
+        remedy: wording`${holder} listens there: let the container listen elsewhere`,
       };
     });
   });

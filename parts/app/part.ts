@@ -10,6 +10,7 @@ import * as secretRules from './secret-rules';
 import { secretsOfApps } from './secrets';
 import type { App } from './types';
 import { siteChecks } from './checks';
+import { wording } from '../../config/wording';
 
 const keys = { root: { apps: schema }, server: {} };
 
@@ -21,7 +22,7 @@ export const app: Part<typeof keys, { readonly apps: readonly App[] }, object, '
         // Nobody knows on which servers an app of a runtime that is not built yet is to run.
         const isOpen = Object.keys(description.apps).length > appsOf(description).length;
         const runs = appsOf(description).some(([, { servers }]) => servers.includes(server));
-        return runs || isOpen ? undefined : `name ${server} in \`servers\` of an app, or remove the role`;
+        return runs || isOpen ? undefined : wording`name ${server} in \`servers\` of an app, or remove the role`;
       },
     },
   },

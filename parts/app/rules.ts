@@ -2,6 +2,7 @@ import { appsOf } from './described';
 import { choiceOfServer, hasRole, repeats, services } from '../described';
 import type { Problem } from '../../config/problem';
 import type { Rule } from '../rule';
+import { wording } from '../../config/wording';
 
 export const containerImagesArePinned: Rule = (description) =>
   services(description)
@@ -9,8 +10,8 @@ export const containerImagesArePinned: Rule = (description) =>
     .map(({ service, path }) => ({
       path: [...path, 'image'],
       received: service.image,
-      allowed: 'an image with a tag other than latest, or a digest',
-      remedy: 'write the version you want, such as `:1.4.2`, so that a deployment can be repeated',
+      allowed: wording`an image with a tag other than latest, or a digest`,
+      remedy: wording`write the version you want, such as \`:1.4.2\`, so that a deployment can be repeated`,
     }));
 
 export const healthHasAPort: Rule = (description) =>
@@ -18,9 +19,9 @@ export const healthHasAPort: Rule = (description) =>
     .filter(({ service }) => service.health && service.port === undefined)
     .map(({ path }) => ({
       path: [...path, 'health'],
-      received: 'a health check without a port',
-      allowed: 'a service with a port that can be asked',
-      remedy: 'add `port:`, or remove `health`',
+      received: wording`a health check without a port`,
+      allowed: wording`a service with a port that can be asked`,
+      remedy: wording`add \`port:\`, or remove \`health\``,
     }));
 
 /** Containers, sites and dumps are known as `<app>-<service>` on each server. */
@@ -33,9 +34,9 @@ export const servicesOfAServerAreDistinct: Rule = (description) => {
     .filter(([first, { path }]) => first.path.join('.') !== path.join('.'))
     .map(([first, { path, name, server }]): Problem => ({
       path,
-      received: `${name} on ${server}`,
-      allowed: 'a name `<app>-<service>` that no other service of the server has',
-      remedy: `${first.path.join('.')} has it already: rename one of them`,
+      received: wording`${name} on ${server}`,
+      allowed: wording`a name \`<app>-<service>\` that no other service of the server has`,
+      remedy: wording`${first.path.join('.')} has it already: rename one of them`,
     }));
 };
 
@@ -55,9 +56,9 @@ export const appServersHaveRole: Rule = (description) =>
         ? [
             {
               path: ['apps', app, 'servers', at],
-              received: `${name}, a server without role app`,
-              allowed: 'servers with role app',
-              remedy: `give role \`app\` to ${name}`,
+              received: wording`${name}, a server without role app`,
+              allowed: wording`servers with role app`,
+              remedy: wording`give role \`app\` to ${name}`,
             },
           ]
         : [],
@@ -68,7 +69,14 @@ export const appServersAreNotRepeated: Rule = (description) =>
   appsOf(description).flatMap(([app, { servers: named }]) =>
     named.flatMap((name, at) =>
       named.indexOf(name) < at
-        ? [{ path: ['apps', app, 'servers', at], received: name, allowed: 'each server once', remedy: 'remove it' }]
+        ? [
+            {
+              path: ['apps', app, 'servers', at],
+              received: name,
+              allowed: wording`each server once`,
+              remedy: wording`remove it`,
+            },
+          ]
         : [],
     ),
   );

@@ -1,6 +1,7 @@
 import type { Rule } from '../rule';
 import { services } from '../described';
 import type { ServiceAt } from '../described';
+import { wording } from '../../config/wording';
 
 const secretNames = /(PASSWORD|PASSWD|SECRET|TOKEN|PRIVATE_KEY|API_KEY)/;
 const loginInUrl = /:\/\/[^/\s:@]*:[^@/\s]+@/;
@@ -13,8 +14,8 @@ export const secretsAreNotAlsoPlain: Rule = (description) =>
       .map((key) => ({
         path: [...path, 'environment', key],
         received: key,
-        allowed: 'a variable that is not set from the vault',
-        remedy: 'Strata sets it from the vault: remove it here',
+        allowed: wording`a variable that is not set from the vault`,
+        remedy: wording`Strata sets it from the vault: remove it here`,
       }));
   });
 
@@ -25,9 +26,9 @@ export const secretsAreNotWrittenDown: Rule = (description) =>
       .filter(([key, value]) => !made.includes(key) && (secretNames.test(key) || loginInUrl.test(value)))
       .map(([key]) => ({
         path: [...path, 'environment', key],
-        received: 'what looks like a secret (not shown)',
-        allowed: 'values that anybody may read',
-        remedy: `remove it and add ${key} to \`secrets\`, which the vault keeps`,
+        received: wording`what looks like a secret (not shown)`,
+        allowed: wording`values that anybody may read`,
+        remedy: wording`remove it and add ${key} to \`secrets\`, which the vault keeps`,
       }));
   });
 

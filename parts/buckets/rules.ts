@@ -1,6 +1,7 @@
 import { bucketName } from './bucket-name';
 import type { Rule } from '../rule';
 import type { Description } from '../description';
+import { wording } from '../../config/wording';
 
 export const bucketsHaveAStore: Rule = (description) =>
   Object.keys(description.buckets).length > 0 && !description.storage
@@ -8,8 +9,8 @@ export const bucketsHaveAStore: Rule = (description) =>
         {
           path: ['buckets'],
           received: Object.keys(description.buckets).join(', '),
-          allowed: 'buckets in a store',
-          remedy: 'add `storage:`, or remove the buckets',
+          allowed: wording`buckets in a store`,
+          remedy: wording`add \`storage:\`, or remove the buckets`,
         },
       ]
     : [];
@@ -23,8 +24,8 @@ export const locksEndBeforeVersionsGo: Rule = ({ buckets }) =>
           {
             path: ['buckets', key, 'objectLockDays'],
             received: String(objectLockDays),
-            allowed: `at most ${noncurrentVersionDays}, which is noncurrentVersionDays`,
-            remedy: `write \`noncurrentVersionDays: ${objectLockDays}\`, or lock them less long`,
+            allowed: wording`at most ${noncurrentVersionDays}, which is noncurrentVersionDays`,
+            remedy: wording`write \`noncurrentVersionDays: ${objectLockDays}\`, or lock them less long`,
           },
         ],
   );
@@ -37,8 +38,8 @@ export const lockModesHaveDays: Rule = ({ buckets }) =>
           {
             path: ['buckets', key, 'objectLockMode'],
             received: objectLockMode,
-            allowed: 'a mode beside `objectLockDays`, which it is the mode of',
-            remedy: 'add `objectLockDays`, or remove `objectLockMode`',
+            allowed: wording`a mode beside \`objectLockDays\`, which it is the mode of`,
+            remedy: wording`add \`objectLockDays\`, or remove \`objectLockMode\``,
           },
         ],
   );
@@ -48,9 +49,9 @@ export const bucketNamesFit: Rule = (description, { environmentName }) =>
     .filter(({ full }) => full.length > 63)
     .map(({ path, full }) => ({
       path,
-      received: `${full} (${full.length} characters)`,
-      allowed: 'a full name of at most 63 characters',
-      remedy: 'shorten the key, the project or storage.suffix',
+      received: wording`${full} (${full.length} characters)`,
+      allowed: wording`a full name of at most 63 characters`,
+      remedy: wording`shorten the key, the project or storage.suffix`,
     }));
 
 export const bucketNamesAreFree: Rule = (description, { environmentName, neighbours }) => {
@@ -62,8 +63,8 @@ export const bucketNamesAreFree: Rule = (description, { environmentName, neighbo
     .map(({ path, full }) => ({
       path,
       received: full,
-      allowed: 'a bucket that no other environment has',
-      remedy: `environment ${taken.get(full)} has it already: change the key or storage.suffix`,
+      allowed: wording`a bucket that no other environment has`,
+      remedy: wording`environment ${taken.get(full)} has it already: change the key or storage.suffix`,
     }));
 };
 

@@ -6,6 +6,7 @@ import type { Problem } from '../../config/problem';
 import { listed } from '../../config/spelling';
 import type { Rule } from '../rule';
 import type { Description } from '../description';
+import { wording } from '../../config/wording';
 
 export const onlyAFrontStandsInFront: Rule = ({ dns }) => {
   if (!dns || frontNamed(dns.provider) || !dnsOf(dns.provider)) return [];
@@ -22,8 +23,8 @@ export const onlyAFrontStandsInFront: Rule = ({ dns }) => {
     .map(({ path }) => ({
       path,
       received: 'true',
-      allowed: `false, with dns.provider ${dns.provider}: it only answers for names`,
-      remedy: `remove it, or serve the zone from ${listed(frontNames().map((name) => `\`${name}\``))}`,
+      allowed: wording`false, with dns.provider ${dns.provider}: it only answers for names`,
+      remedy: wording`remove it, or serve the zone from ${listed(frontNames().map((name) => `\`${name}\``))}`,
     }));
 };
 
@@ -34,8 +35,8 @@ export const wafHasNamesToProtect: Rule = ({ dns }) => {
     {
       path: ['dns', 'waf'],
       received: 'true',
-      allowed: 'rule sets in front of proxied names',
-      remedy: `add \`proxied: true\`: the traffic of other names never meets ${front.title}`,
+      allowed: wording`rule sets in front of proxied names`,
+      remedy: wording`add \`proxied: true\`: the traffic of other names never meets ${front.title}`,
     },
   ];
 };
@@ -48,8 +49,15 @@ export const proxiedNamesHaveACertificate: Rule = (description) =>
     const serves = balancer ? balancer.tls === 'terminate' || description.proxy?.acme : description.proxy?.acme;
     const exists = balancer !== undefined || (target ?? '') in description.servers;
     if (serves || !exists) return [];
-    const allowed = 'a proxied name behind which TLS is spoken, by the proxy of a server or a load balancer';
-    return [{ path, received: host, allowed, remedy: 'add `proxy.acme`, or a load balancer with `tls: terminate`' }];
+    const allowed = wording`a proxied name behind which TLS is spoken, by the proxy of a server or a load balancer`;
+    return [
+      {
+        path,
+        received: host,
+        allowed,
+        remedy: wording`add \`proxy.acme\`, or a load balancer with \`tls: terminate\``,
+      },
+    ];
   });
 
 /** The certificate that visitors are shown covers the zone and a few labels below it. */
@@ -64,8 +72,8 @@ export const proxiedNamesAreNearTheTop: Rule = (description) => {
     .map(([host, path]) => ({
       path,
       received: host,
-      allowed: `names at most ${labels} below ${dns.zone}: ${front.title} has no certificate for others`,
-      remedy: 'use a hyphen instead of a dot, or write `proxied: false` for it in `dns.records`',
+      allowed: wording`names at most ${labels} below ${dns.zone}: ${front.title} has no certificate for others`,
+      remedy: wording`use a hyphen instead of a dot, or write \`proxied: false\` for it in \`dns.records\``,
     }));
 };
 
@@ -77,8 +85,8 @@ export const oneEnvironmentRulesAZone: Rule = (description, { neighbours }) => {
   return (['waf', 'cacheStatic'] as const).flatMap((key): Problem[] => {
     const other = others.find(([, neighbour]) => hasRules(neighbour, key));
     if (!other || !hasRules(description, key)) return [];
-    const allowed = `false, since environment ${other[0]} has it in the same zone: a zone has one set of such rules`;
-    return [{ path: ['dns', key], received: 'true', allowed, remedy: `write \`${key}: false\` in one of them` }];
+    const allowed = wording`false, since environment ${other[0]} has it in the same zone: a zone has one set of such rules`;
+    return [{ path: ['dns', key], received: 'true', allowed, remedy: wording`write \`${key}: false\` in one of them` }];
   });
 };
 

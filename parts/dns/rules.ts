@@ -8,6 +8,7 @@ import { isAddress as isIPv4, isIPv6Address } from '../../config/ranges';
 import { recordTypes } from '../../config/vocabulary';
 import type { RecordType } from '../../config/vocabulary';
 import { makesServers } from '../described';
+import { wording, type Text } from '../../config/wording';
 
 type Written = NonNullable<Description['dns']>['records'][string];
 
@@ -17,8 +18,8 @@ export const recordsAreInsideZone: Rule = (description) =>
     .map(([host]) => ({
       path: ['dns', 'records', host],
       received: host,
-      allowed: `a name inside dns.zone, ${description.dns!.zone}`,
-      remedy: 'correct it, or change the zone',
+      allowed: wording`a name inside dns.zone, ${description.dns!.zone}`,
+      remedy: wording`correct it, or change the zone`,
     }));
 
 export const recordsSaySomething: Rule = (description) =>
@@ -26,9 +27,9 @@ export const recordsSaySomething: Rule = (description) =>
     .filter(([, { to, proxied, ...record }]) => !to && proxied === undefined && typesOf(record).length === 0)
     .map(([host]) => ({
       path: ['dns', 'records', host],
-      received: 'nothing that it says',
-      allowed: `\`to\`, or values for ${recordTypes.join(', ')}`,
-      remedy: 'write what it points at',
+      received: wording`nothing that it says`,
+      allowed: wording`\`to\`, or values for ${recordTypes.join(', ')}`,
+      remedy: wording`write what it points at`,
     }));
 
 export const recordTargetsExist: Rule = (description) => {
@@ -37,11 +38,13 @@ export const recordTargetsExist: Rule = (description) => {
     const path = ['dns', 'records', host, 'to'];
     if (to === undefined || to in description.loadBalancers) return [];
     if (!(to in description.servers)) {
-      return [{ path, received: to, allowed: listed(known), remedy: didYouMean(to, known, 'add it to `servers`') }];
+      return [
+        { path, received: to, allowed: listed(known), remedy: didYouMean(to, known, wording`add it to \`servers\``) },
+      ];
     }
     if (description.servers[to]!.public || !makesServers(description)) return [];
-    const remedy = `add \`public: true\` to ${to}, or name a load balancer in front of it`;
-    return [{ path, received: to, allowed: 'a server with a public address', remedy }];
+    const remedy = wording`add \`public: true\` to ${to}, or name a load balancer in front of it`;
+    return [{ path, received: to, allowed: wording`a server with a public address`, remedy }];
   });
 };
 
@@ -52,33 +55,38 @@ export const aliasesStandAlone: Rule = (description) =>
     const path = ['dns', 'records', host];
     const addresses = typesOf(record).filter(isAddress);
     if (to !== undefined && addresses.length > 0) {
-      const allowed = 'either `to`, or addresses of your own';
+      const allowed = wording`either \`to\`, or addresses of your own`;
       return [
-        { path: [...path, addresses[0]!], received: listed(record[addresses[0]!]!), allowed, remedy: 'remove one' },
+        {
+          path: [...path, addresses[0]!],
+          received: listed(record[addresses[0]!]!),
+          allowed,
+          remedy: wording`remove one`,
+        },
       ];
     }
     const alone = CNAME?.length === 1 && typesOf(record).length === 1;
     if (!CNAME || (alone && host !== description.dns?.zone)) return [];
-    const allowed = 'one value, as the only record of a name below the top of the zone';
-    return [{ path: [...path, 'CNAME'], received: listed(CNAME), allowed, remedy: 'use `to`, or addresses' }];
+    const allowed = wording`one value, as the only record of a name below the top of the zone`;
+    return [{ path: [...path, 'CNAME'], received: listed(CNAME), allowed, remedy: wording`use \`to\`, or addresses` }];
   });
 
 function like(pattern: RegExp) {
   return (value: string) => pattern.test(value);
 }
 
-const forms: Readonly<Record<RecordType, { readonly fits: (value: string) => boolean; readonly allowed: string }>> = {
-  A: { fits: isIPv4, allowed: 'IPv4 addresses such as 203.0.113.9' },
+const forms: Readonly<Record<RecordType, { readonly fits: (value: string) => boolean; readonly allowed: Text }>> = {
+  A: { fits: isIPv4, allowed: wording`IPv4 addresses such as 203.0.113.9` },
   AAAA: {
     fits: (value) => isIPv6Address(value) && /^[0-9a-f:]+$/.test(value),
-    allowed: 'IPv6 addresses in lower case such as 2001:db8::9',
+    allowed: wording`IPv6 addresses in lower case such as 2001:db8::9`,
   },
-  CAA: { fits: like(/^\d{1,3} \w+ "[ !#-[\]-~]+"$/), allowed: 'values such as 0 issue "letsencrypt.org"' },
-  CNAME: { fits: like(/^\w[\w.-]*\.[\w-]*[a-z]\.?$/i), allowed: 'full names such as shop.example.net' },
-  MX: { fits: like(/^\d{1,5} \w[\w.-]*\.[\w-]*[a-z]\.?$/i), allowed: 'values such as 10 mail.example.net' },
+  CAA: { fits: like(/^\d{1,3} \w+ "[ !#-[\]-~]+"$/), allowed: wording`values such as 0 issue "letsencrypt.org"` },
+  CNAME: { fits: like(/^\w[\w.-]*\.[\w-]*[a-z]\.?$/i), allowed: wording`full names such as shop.example.net` },
+  MX: { fits: like(/^\d{1,5} \w[\w.-]*\.[\w-]*[a-z]\.?$/i), allowed: wording`values such as 10 mail.example.net` },
   TXT: {
     fits: like(/^(?=.{1,4000}$)([^"].*|"([^"\\]|\\\D)*"(\s+"([^"\\]|\\\D)*")*)$/),
-    allowed: 'text on one line, or strings in quotes as in a zone file, without codes such as \\195',
+    allowed: wording`text on one line, or strings in quotes as in a zone file, without codes such as \\195`,
   },
 };
 
@@ -88,7 +96,7 @@ export const recordValuesFitTheirType: Rule = (description) =>
       record[type]!.flatMap((value, at): Problem[] => {
         if (forms[type].fits(value)) return [];
         const path = ['dns', 'records', host, type, at];
-        return [{ path, received: value, allowed: forms[type].allowed, remedy: 'correct it' }];
+        return [{ path, received: value, allowed: forms[type].allowed, remedy: wording`correct it` }];
       }),
     ),
   );
@@ -99,8 +107,8 @@ export const zonesAreMadeWhereTheyCanBe: Rule = ({ dns }) => {
     {
       path: ['dns', 'manageZone'],
       received: 'true',
-      allowed: `false, with dns.provider ${dns.provider}`,
-      remedy: 'add the zone there yourself, once: it is bound to an account or a contract',
+      allowed: wording`false, with dns.provider ${dns.provider}`,
+      remedy: wording`add the zone there yourself, once: it is bound to an account or a contract`,
     },
   ];
 };

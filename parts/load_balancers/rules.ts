@@ -6,6 +6,7 @@ import type { Description } from '../description';
 import { didYouMean, listed } from '../../config/spelling';
 import { appsOf } from '../app/described';
 import { choiceOfServer, hasRole, loadBalancers } from '../described';
+import { wording } from '../../config/wording';
 
 export const loadBalancersCanBeMade: Rule = (description) => {
   const cloud = cloudOf(description);
@@ -13,8 +14,8 @@ export const loadBalancersCanBeMade: Rule = (description) => {
   return loadBalancers(description).map(([name]) => ({
     path: ['loadBalancers', name],
     received: name,
-    allowed: 'none, in front of servers that are there already',
-    remedy: `remove it; ${listed(titlesWith(({ dns }) => Boolean(dns?.front)))} can stand in front of the sites`,
+    allowed: wording`none, in front of servers that are there already`,
+    remedy: wording`remove it; ${listed(titlesWith(({ dns }) => Boolean(dns?.front)))} can stand in front of the sites`,
   }));
 };
 
@@ -24,8 +25,8 @@ export const loadBalancerNamesAreFree: Rule = (description) =>
     .map(([name]) => ({
       path: ['loadBalancers', name],
       received: name,
-      allowed: 'a name that means nothing else yet',
-      remedy: 'rename it: `from:` lists and records use this word',
+      allowed: wording`a name that means nothing else yet`,
+      remedy: wording`rename it: \`from:\` lists and records use this word`,
     }));
 
 export const loadBalancersNameASubnet: Rule = (description) => {
@@ -37,7 +38,7 @@ export const loadBalancersNameASubnet: Rule = (description) => {
       path: ['loadBalancers', name, 'subnet'],
       received: subnet,
       allowed: listed(known),
-      remedy: didYouMean(subnet, known, 'add it to network.subnets'),
+      remedy: didYouMean(subnet, known, wording`add it to network.subnets`),
     }));
 };
 
@@ -49,7 +50,7 @@ export const loadBalancerServersExist: Rule = (description) =>
         return [{ path, received: server, ...choiceOfServer(server, description.servers) }];
       }
       if (servers.indexOf(server) === at) return [];
-      return [{ path, received: server, allowed: 'each server once', remedy: 'remove it' }];
+      return [{ path, received: server, allowed: wording`each server once`, remedy: wording`remove it` }];
     }),
   );
 
@@ -61,9 +62,9 @@ export const certificatesReachTheirServer: Rule = (description) =>
       .filter(() => description.proxy?.acme !== undefined && Object.values(app.services).some(({ host }) => host))
       .map(([name]) => ({
         path: ['loadBalancers', name, 'tls'],
-        received: 'passthrough',
-        allowed: 'one server of an app behind a load balancer that hands TLS on',
-        remedy: 'write `terminate`, and remove `proxy.acme`: two servers cannot both prove that the name is theirs',
+        received: wording`passthrough`,
+        allowed: wording`one server of an app behind a load balancer that hands TLS on`,
+        remedy: wording`write \`terminate\`, and remove \`proxy.acme\`: two servers cannot both prove that the name is theirs`,
       })),
   );
 
@@ -73,33 +74,26 @@ export const tlsEndsOnce: Rule = (description) =>
     if (tls !== 'terminate' || behind.length === 0) return [];
     const path = ['loadBalancers', name];
     if (description.proxy?.acme) {
-      const remedy = 'remove `proxy.acme`, or write `passthrough`';
-      return [
-        {
-          path: [...path, 'tls'],
-          received: tls,
-          allowed: `passthrough, since the proxy on ${behind[0]} ends TLS`,
-          remedy,
-        },
-      ];
+      const remedy = wording`remove \`proxy.acme\`, or write \`passthrough\``;
+      const allowed = wording`passthrough, since the proxy on ${behind[0]} ends TLS`;
+      return [{ path: [...path, 'tls'], received: tls, allowed, remedy }];
     }
     if (targetPort === 80) return [];
-    const allowed = `80, where the proxy on ${behind[0]} answers`;
-    return [{ path: [...path, 'targetPort'], received: String(targetPort), allowed, remedy: 'remove it' }];
+    const allowed = wording`80, where the proxy on ${behind[0]} answers`;
+    return [{ path: [...path, 'targetPort'], received: String(targetPort), allowed, remedy: wording`remove it` }];
   });
 
 export const certificatesAreForTheirPurpose: Rule = (description) =>
   loadBalancers(description).flatMap(([name, { tls, certificate }]): Problem[] => {
     const path = ['loadBalancers', name, 'certificate'];
     if (tls === 'passthrough' && certificate !== undefined) {
-      const allowed = 'no certificate, where TLS is handed on';
-      return [{ path, received: certificate, allowed, remedy: 'remove it, or write `tls: terminate`' }];
+      const allowed = wording`no certificate, where TLS is handed on`;
+      return [{ path, received: certificate, allowed, remedy: wording`remove it, or write \`tls: terminate\`` }];
     }
     if (tls === 'terminate' && certificate === undefined && !isPointedAt(name, description)) {
-      const allowed = 'the name of a certificate, or a site or record that points here';
-      return [
-        { path, received: 'nothing', allowed, remedy: 'write one, or add `dns.records` with `to: ' + name + '`' },
-      ];
+      const allowed = wording`the name of a certificate, or a site or record that points here`;
+      const remedy = wording`write one, or add \`dns.records\` with \`to: ${name}\``;
+      return [{ path, received: wording`nothing`, allowed, remedy }];
     }
     return [];
   });
@@ -113,8 +107,8 @@ export const healthOfWhatIsSeen: Rule = (description) =>
           {
             path: ['loadBalancers', name, 'health'],
             received: health.path,
-            allowed: 'nothing with `tls: passthrough`: it asks whether the port answers',
-            remedy: 'remove it, or write `tls: terminate`',
+            allowed: wording`nothing with \`tls: passthrough\`: it asks whether the port answers`,
+            remedy: wording`remove it, or write \`tls: terminate\``,
           },
         ],
   );
@@ -126,10 +120,9 @@ export const balancersOfAServerAgree: Rule = (description) =>
       .slice(0, at)
       .find(([, earlier]) => earlier.tls !== tls && shared(earlier.servers, servers).length > 0);
     if (!other) return [];
-    const allowed = `${other[1].tls}, as in ${other[0]}, which the same servers are behind`;
-    return [
-      { path: ['loadBalancers', name, 'tls'], received: tls, allowed, remedy: 'write the same, or use other servers' },
-    ];
+    const allowed = wording`${other[1].tls}, as in ${other[0]}, which the same servers are behind`;
+    const remedy = wording`write the same, or use other servers`;
+    return [{ path: ['loadBalancers', name, 'tls'], received: tls, allowed, remedy }];
   });
 
 function isPointedAt(name: string, description: Description): boolean {

@@ -2,6 +2,7 @@ import { cloudOf } from '../../clouds/clouds';
 import { didYouMean, listed } from '../../config/spelling';
 import { loadBalancers } from '../described';
 import type { Rule } from '../rule';
+import { wording } from '../../config/wording';
 
 export const loadBalancerSizesAreKnown: Rule = (description) => {
   const types = cloudOf(description)?.loadBalancers;
@@ -15,6 +16,6 @@ export const loadBalancerSizesAreKnown: Rule = (description) => {
       path: ['loadBalancers', name, 'size'],
       received: size,
       allowed: listed(known),
-      remedy: didYouMean(size, known, 'choose one of these'),
+      remedy: didYouMean(size, known, wording`choose one of these`),
     }));
 };

@@ -2,9 +2,10 @@
 import type { Rule } from '../rule';
 import { didYouMean, listed } from '../../config/spelling';
 import { makesServers, rolesArePublic, servers, subnets, withRole } from '../described';
+import { wording } from '../../config/wording';
 
 export const natIsPublic: Rule = (description) =>
-  rolesArePublic(description, 'nat', 'nothing could get out through it');
+  rolesArePublic(description, 'nat', wording`nothing could get out through it`);
 
 export const natExists: Rule = (description) => {
   const known = withRole(description, 'nat');
@@ -13,8 +14,12 @@ export const natExists: Rule = (description) => {
     .map(([name, { nat = '' }]) => ({
       path: ['network', 'subnets', name, 'nat'],
       received: nat,
-      allowed: known.length > 0 ? listed(known) : 'a server with role nat',
-      remedy: didYouMean(nat, known, nat in description.servers ? `give role \`nat\` to ${nat}` : 'add that server'),
+      allowed: known.length > 0 ? listed(known) : wording`a server with role nat`,
+      remedy: didYouMean(
+        nat,
+        known,
+        nat in description.servers ? wording`give role \`nat\` to ${nat}` : wording`add that server`,
+      ),
     }));
 };
 
@@ -25,9 +30,9 @@ export const natIsUnambiguous: Rule = (description) => {
     .filter(([, subnet]) => !subnet.public && subnet.nat === undefined)
     .map(([name]) => ({
       path: ['network', 'subnets', name, 'nat'],
-      received: 'nothing',
+      received: wording`nothing`,
       allowed: listed(known),
-      remedy: 'write which of these this subnet goes out through',
+      remedy: wording`write which of these this subnet goes out through`,
     }));
 };
 
@@ -40,9 +45,11 @@ export const privateServersHaveAWayOut: Rule = (description) => {
     return [
       {
         path: ['servers', name, 'subnet'],
-        received: `${server.subnet}, ${subnet.public ? 'a public subnet, for a server without a public address' : 'a private subnet, and no server with role nat'}`,
-        allowed: 'a subnet with a way to the world, for updates and images',
-        remedy: subnet.public ? 'add `public: true`, or name a private subnet' : 'give role `nat` to a public server',
+        received: wording`${server.subnet}, ${subnet.public ? wording`a public subnet, for a server without a public address` : wording`a private subnet, and no server with role nat`}`,
+        allowed: wording`a subnet with a way to the world, for updates and images`,
+        remedy: subnet.public
+          ? wording`add \`public: true\`, or name a private subnet`
+          : wording`give role \`nat\` to a public server`,
       },
     ];
   });

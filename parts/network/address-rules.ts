@@ -5,15 +5,16 @@ import type { Rule } from '../rule';
 import type { Description } from '../description';
 import { didYouMean, listed } from '../../config/spelling';
 import { hasNetwork, loadBalancers, repeats, servers } from '../described';
+import { type Text, wording } from '../../config/wording';
 
 export const serversNameASubnet: Rule = (description) => {
   if (hasNetwork(description) && !description.network && servers(description).length > 0) {
     return [
       {
         path: ['network'],
-        received: 'nothing',
-        allowed: 'a network with a subnet for each function',
-        remedy: `add \`network\`: on ${cloudOf(description)?.title} every server is in one`,
+        received: wording`nothing`,
+        allowed: wording`a network with a subnet for each function`,
+        remedy: wording`add \`network\`: on ${cloudOf(description)?.title} every server is in one`,
       },
     ];
   }
@@ -23,8 +24,10 @@ export const serversNameASubnet: Rule = (description) => {
     if (subnet !== undefined && !known.includes(subnet)) return unknownSubnet([...path, 'subnet'], subnet, known);
     if (!hasNetwork(description)) return [];
     return [
-      ...(subnet === undefined ? needed([...path, 'subnet'], listed(known), 'write the subnet it is in') : []),
-      ...(address === undefined ? needed([...path, 'address'], range(description, subnet), 'choose a free one') : []),
+      ...(subnet === undefined ? needed([...path, 'subnet'], listed(known), wording`write the subnet it is in`) : []),
+      ...(address === undefined
+        ? needed([...path, 'address'], range(description, subnet), wording`choose a free one`)
+        : []),
     ];
   });
 };
@@ -35,8 +38,8 @@ export const addressesAreInsideSubnet: Rule = (description) =>
     .map(({ path, address, cidr, subnet }) => ({
       path,
       received: address,
-      allowed: `an address inside ${cidr} of subnet ${subnet}`,
-      remedy: 'choose a free one there, or name another subnet',
+      allowed: wording`an address inside ${cidr} of subnet ${subnet}`,
+      remedy: wording`choose a free one there, or name another subnet`,
     }));
 
 export const addressesAreNotReserved: Rule = (description) => {
@@ -48,17 +51,17 @@ export const addressesAreNotReserved: Rule = (description) => {
     .map(({ path, address, cidr }) => ({
       path,
       received: address,
-      allowed: `an address of ${cidr} besides ${someOf(cloud.reserved(cidr, network))}`,
-      remedy: `${cloud.title} keeps those for itself: choose another`,
+      allowed: wording`an address of ${cidr} besides ${someOf(cloud.reserved(cidr, network))}`,
+      remedy: wording`${cloud.title} keeps those for itself: choose another`,
     }));
 };
 
 export const addressesAreUnique: Rule = (description) =>
   repeats(addressed(description), ({ address }) => address).map(([first, { path, address }]) => ({
     path,
-    received: address ?? '',
-    allowed: 'an address that nothing else has',
-    remedy: `${first.path[1]} has it already: choose another`,
+    received: address ?? wording``,
+    allowed: wording`an address that nothing else has`,
+    remedy: wording`${first.path[1]} has it already: choose another`,
   }));
 
 export const publicServersAreInPublicSubnets: Rule = (description) =>
@@ -67,8 +70,8 @@ export const publicServersAreInPublicSubnets: Rule = (description) =>
     .map(([name, { subnet }]) => ({
       path: ['servers', name, 'public'],
       received: 'true',
-      allowed: `false, since subnet ${subnet} is private`,
-      remedy: 'remove it, or name a subnet with `public: true`',
+      allowed: wording`false, since subnet ${subnet} is private`,
+      remedy: wording`remove it, or name a subnet with \`public: true\``,
     }));
 
 /** Everything that may have a private address. */
@@ -91,26 +94,26 @@ function inSubnets(description: Description) {
   });
 }
 
-function someOf(addresses: readonly string[]): string {
+function someOf(addresses: readonly string[]): Text {
   const each = [...new Set(addresses)];
-  return each.length <= 6 ? listed(each) : `${listed(each.slice(0, 5))} and ${each.length - 5} more`;
+  return each.length <= 6 ? listed(each) : wording`${listed(each.slice(0, 5))} and ${each.length - 5} more`;
 }
 
 function subnetOf({ network }: Description, name: string | undefined) {
   return name === undefined ? undefined : network?.subnets[name];
 }
 
-function range(description: Description, subnet: string | undefined): string {
+function range(description: Description, subnet: string | undefined): Text {
   const cidr = subnetOf(description, subnet)?.cidr;
-  return cidr ? `an address inside ${cidr}` : 'an address inside its subnet';
+  return cidr ? wording`an address inside ${cidr}` : wording`an address inside its subnet`;
 }
 
-function needed(path: Problem['path'], allowed: string, remedy: string): Problem[] {
-  return [{ path, received: 'nothing', allowed, remedy }];
+function needed(path: Problem['path'], allowed: Text, remedy: Text): Problem[] {
+  return [{ path, received: wording`nothing`, allowed, remedy }];
 }
 
 function unknownSubnet(path: Problem['path'], received: string, known: string[]): Problem[] {
-  const allowed = known.length > 0 ? listed(known) : 'no subnet, without a `network`';
-  const otherwise = known.length > 0 ? 'add it to network.subnets' : 'remove it';
+  const allowed = known.length > 0 ? listed(known) : wording`no subnet, without a \`network\``;
+  const otherwise = known.length > 0 ? wording`add it to network.subnets` : wording`remove it`;
   return [{ path, received, allowed, remedy: didYouMean(received, known, otherwise) }];
 }

@@ -4,6 +4,7 @@ import type { Rule } from '../rule';
 import type { Description } from '../description';
 import { cloudOf } from '../../clouds/clouds';
 import { hostedPostgresql, servers, subnets } from '../described';
+import { wording } from '../../config/wording';
 
 type Place = { readonly path: Problem['path']; readonly cidr: string };
 const privateSpace = ['10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16'];
@@ -14,8 +15,8 @@ export const rangesAreRanges: Rule = (description) =>
     .map(({ path, cidr }) => ({
       path,
       received: cidr,
-      allowed: 'a range whose host bits are clear',
-      remedy: `did you mean \`${correctedRange(cidr)}\`?`,
+      allowed: wording`a range whose host bits are clear`,
+      remedy: wording`did you mean \`${correctedRange(cidr)}\`?`,
     }));
 
 export const networkSizesAreAccepted: Rule = (description) => {
@@ -27,8 +28,8 @@ export const networkSizesAreAccepted: Rule = (description) => {
     .map(({ path, cidr }) => ({
       path,
       received: cidr,
-      allowed: `a prefix from /${least} to /${greatest}`,
-      remedy: `${cloud.title} refuses others: ${prefix(cidr) < least ? 'choose a smaller range' : 'choose a larger range'}`,
+      allowed: wording`a prefix from /${least} to /${greatest}`,
+      remedy: wording`${cloud.title} refuses others: ${prefix(cidr) < least ? wording`choose a smaller range` : wording`choose a larger range`}`,
     }));
 };
 
@@ -38,8 +39,8 @@ export const networkIsPrivateSpace: Rule = ({ network }) =>
         {
           path: ['network', 'cidr'],
           received: network.cidr,
-          allowed: `a range inside ${privateSpace.join(', ')}`,
-          remedy: 'elsewhere are the addresses of others: choose a private range',
+          allowed: wording`a range inside ${privateSpace.join(', ')}`,
+          remedy: wording`elsewhere are the addresses of others: choose a private range`,
         },
       ]
     : [];
@@ -51,8 +52,8 @@ export const subnetsAreInsideNetwork: Rule = (description) => {
     .map(([name, { cidr }]) => ({
       path: ['network', 'subnets', name, 'cidr'],
       received: cidr,
-      allowed: `a range inside network.cidr, ${whole}`,
-      remedy: 'choose another range, or widen the network',
+      allowed: wording`a range inside network.cidr, ${whole}`,
+      remedy: wording`choose another range, or widen the network`,
     }));
 };
 
@@ -64,8 +65,8 @@ export const subnetsDoNotOverlap: Rule = (description) => {
     return {
       path: ['network', 'subnets', name, 'cidr'],
       received: cidr,
-      allowed: `a range apart from ${other[1].cidr} of subnet ${other[0]}`,
-      remedy: 'choose another range',
+      allowed: wording`a range apart from ${other[1].cidr} of subnet ${other[0]}`,
+      remedy: wording`choose another range`,
     };
   });
 };

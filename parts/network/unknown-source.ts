@@ -4,6 +4,7 @@ import type { Description } from '../description';
 import { frontNames, sourceWords } from '../../clouds/fronts';
 import { sourcesOf } from './source';
 import { didYouMean } from '../../config/spelling';
+import { wording } from '../../config/wording';
 
 /** A word of a list of sources that stands for nothing. */
 export function unknownSource(word: string, path: Problem['path'], description: Description): Problem[] {
@@ -21,10 +22,10 @@ export function unknownSource(word: string, path: Problem['path'], description: 
     {
       path,
       received: word,
-      allowed: `${sourceWords().join(', ')}, a server, a load balancer, role:<role> of a server, or a range`,
+      allowed: wording`${sourceWords().join(', ')}, a server, a load balancer, role:<role> of a server, or a range`,
       remedy: isRange(`${word}/32`)
-        ? `did you mean \`${word}/32\`?`
-        : didYouMean(word, words, word.startsWith('role:') ? 'give that role to a server' : 'correct it'),
+        ? wording`did you mean \`${word}/32\`?`
+        : didYouMean(word, words, word.startsWith('role:') ? wording`give that role to a server` : wording`correct it`),
     },
   ];
 }

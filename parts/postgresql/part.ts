@@ -12,6 +12,7 @@ import { passwords } from './secrets';
 import type { Postgresql } from './types';
 import { allowed, ofGroup, servesByTcp } from './variables';
 import { databaseChecks } from './checks';
+import { wording } from '../../config/wording';
 
 const keys = { root: { postgresql: schema.optional() }, server: {} };
 
@@ -22,7 +23,7 @@ export const postgresql: Part<typeof keys, { readonly postgresql: Postgresql | n
       lacks: (server, description) =>
         hostedPostgresql(description)?.server === server
           ? undefined
-          : `write ${server} in \`postgresql.server\`, or remove the role`,
+          : wording`write ${server} in \`postgresql.server\`, or remove the role`,
     },
   },
   rules: { ...rules },

@@ -4,6 +4,7 @@ import { didYouMean, listed } from '../../config/spelling';
 import { unknownSource } from '../network/unknown-source';
 import { choiceOfServer, hasNetwork, hasRole, hostedPostgresql, services } from '../described';
 import { containerRange, containerRanges, isUsedBeside } from './containers';
+import { wording } from '../../config/wording';
 
 const setByStrata = /^(listen_addresses|port|ssl(_.*)?|hba_file|password_encryption)$/;
 /** Names of its databases and roles, also those that it refuses in quotes. */
@@ -18,8 +19,8 @@ export const databasesExist: Rule = (description) => {
           {
             path: [...path, 'database'],
             received: database,
-            allowed: known.length > 0 ? listed(known) : 'a database of postgresql.databases',
-            remedy: didYouMean(database, known, 'add it to postgresql.databases'),
+            allowed: known.length > 0 ? listed(known) : wording`a database of postgresql.databases`,
+            remedy: didYouMean(database, known, wording`add it to postgresql.databases`),
           },
         ],
   );
@@ -31,8 +32,8 @@ export const databaseNamesAreFree: Rule = ({ postgresql }) =>
     .map((name) => ({
       path: ['postgresql', 'databases', name],
       received: name,
-      allowed: 'a name that PostgreSQL does not keep for itself',
-      remedy: 'rename it',
+      allowed: wording`a name that PostgreSQL does not keep for itself`,
+      remedy: wording`rename it`,
     }));
 
 export const databaseServerExists: Rule = (description) => {
@@ -47,9 +48,9 @@ export const databaseServerHasRole: Rule = (description) => {
   return [
     {
       path: ['postgresql', 'server'],
-      received: `${server}, a server without role postgresql`,
-      allowed: 'a server with role postgresql',
-      remedy: `give role \`postgresql\` to ${server}`,
+      received: wording`${server}, a server without role postgresql`,
+      allowed: wording`a server with role postgresql`,
+      remedy: wording`give role \`postgresql\` to ${server}`,
     },
   ];
 };
@@ -59,8 +60,8 @@ export const localDatabaseIsBesideItsApp: Rule = (description) => {
   if (database?.mode !== 'local' || !(database.server in description.servers)) return [];
   return usesFromElsewhere(description, database.server).map((use) => ({
     ...use,
-    allowed: `services on ${database.server} only, since a local PostgreSQL serves no other host`,
-    remedy: 'write `mode: dedicated`, or run the service there',
+    allowed: wording`services on ${database.server} only, since a local PostgreSQL serves no other host`,
+    remedy: wording`write \`mode: dedicated\`, or run the service there`,
   }));
 };
 
@@ -70,8 +71,8 @@ export const clientsHaveADatabase: Rule = (description) =>
     .map(({ service, path }) => ({
       path: [...path, 'databaseClient'],
       received: String(service.databaseClient),
-      allowed: 'a client of a service with a `database`',
-      remedy: 'add `database:`, or remove it',
+      allowed: wording`a client of a service with a \`database\``,
+      remedy: wording`add \`database:\`, or remove it`,
     }));
 
 export const containersHaveARange: Rule = (description) => {
@@ -81,9 +82,9 @@ export const containersHaveARange: Rule = (description) => {
   return [
     {
       path: ['postgresql', 'server'],
-      received: `${database.server}, where containers use it, and no range is left for their networks`,
-      allowed: `one of ${listed(containerRanges)} in which nothing described is`,
-      remedy: 'choose another network, or run the apps on another server',
+      received: wording`${database.server}, where containers use it, and no range is left for their networks`,
+      allowed: wording`one of ${listed(containerRanges)} in which nothing described is`,
+      remedy: wording`choose another network, or run the apps on another server`,
     },
   ];
 };
@@ -94,8 +95,8 @@ export const dedicatedDatabaseHasAnAddress: Rule = (description) => {
   if (description.servers[database.server]!.address !== undefined || hasNetwork(description)) return [];
   return usesFromElsewhere(description, database.server).map((use) => ({
     ...use,
-    allowed: `a database on a server with an \`address\`: ${database.server} has none before it is made`,
-    remedy: 'add a `network`, and give both servers an address in it',
+    allowed: wording`a database on a server with an \`address\`: ${database.server} has none before it is made`,
+    remedy: wording`add a \`network\`, and give both servers an address in it`,
   }));
 };
 
@@ -105,8 +106,8 @@ export const postgresqlSettingsAreFree: Rule = (description) =>
     .map(([key, value]) => ({
       path: ['postgresql', 'settings', key],
       received: String(value),
-      allowed: 'settings that do not decide who may connect',
-      remedy: 'Strata sets this one: remove it',
+      allowed: wording`settings that do not decide who may connect`,
+      remedy: wording`Strata sets this one: remove it`,
     }));
 
 export const allowedHasAnEffect: Rule = (description) => {
@@ -116,8 +117,8 @@ export const allowedHasAnEffect: Rule = (description) => {
     {
       path: ['postgresql', 'allowed'],
       received: listed(database.allowed),
-      allowed: 'nothing with `mode: local`: nobody on another machine reaches that database',
-      remedy: 'remove it, or write `mode: dedicated`',
+      allowed: wording`nothing with \`mode: local\`: nobody on another machine reaches that database`,
+      remedy: wording`remove it, or write \`mode: dedicated\``,
     },
   ];
 };
@@ -131,8 +132,8 @@ export const allowedSourcesExist: Rule = (description) =>
       {
         path,
         received: word,
-        allowed: 'a server, role:<role> or a range',
-        remedy: 'a database is not for everybody: name who needs it',
+        allowed: wording`a server, role:<role> or a range`,
+        remedy: wording`a database is not for everybody: name who needs it`,
       },
     ];
   });
@@ -142,6 +143,6 @@ function usesFromElsewhere(description: Description, server: string) {
   return services(description).flatMap(({ service, servers, path }) => {
     const elsewhere = servers.find((name) => name !== server && name in description.servers);
     if (service.database === undefined || elsewhere === undefined) return [];
-    return [{ path: [...path, 'database'], received: `${service.database} for a service on ${elsewhere}` }];
+    return [{ path: [...path, 'database'], received: wording`${service.database} for a service on ${elsewhere}` }];
   });
 }

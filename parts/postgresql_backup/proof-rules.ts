@@ -4,6 +4,7 @@ import type { Rule } from '../rule';
 import { didYouMean, listed } from '../../config/spelling';
 import type { Description } from '../description';
 import { choiceOfServer, hostedPostgresql, repeats } from '../described';
+import { wording } from '../../config/wording';
 
 const path = ['postgresql', 'backup', 'proof'];
 
@@ -20,9 +21,9 @@ export const proofServerIsConfigured: Rule = (description) => {
   return [
     {
       path: [...path, 'server'],
-      received: `${server}, an appliance`,
-      allowed: 'a server that Ansible configures',
-      remedy: 'choose another, or remove the key: then the database server does it',
+      received: wording`${server}, an appliance`,
+      allowed: wording`a server that Ansible configures`,
+      remedy: wording`choose another, or remove the key: then the database server does it`,
     },
   ];
 };
@@ -35,9 +36,9 @@ export const proofServerWritesToOneBucket: Rule = (description) => {
   return [
     {
       path: [...path, 'server'],
-      received: `${backup.proof.server}, which dumps to ${dump.bucket}`,
-      allowed: `a server that writes to ${backup.bucket} or to no bucket`,
-      remedy: `write \`bucket: ${backup.bucket}\` in ${dump.path.join('.')}, or choose another server`,
+      received: wording`${backup.proof.server}, which dumps to ${dump.bucket}`,
+      allowed: wording`a server that writes to ${backup.bucket} or to no bucket`,
+      remedy: wording`write \`bucket: ${backup.bucket}\` in ${dump.path.join('.')}, or choose another server`,
     },
   ];
 };
@@ -54,8 +55,8 @@ export const proofDatabasesExist: Rule = (description) => {
     .map(({ at, database }) => ({
       path: [...path, ...at, 'database'],
       received: database,
-      allowed: known.length > 0 ? listed(known) : 'a database of postgresql.databases',
-      remedy: didYouMean(database, known, 'add it to postgresql.databases'),
+      allowed: known.length > 0 ? listed(known) : wording`a database of postgresql.databases`,
+      remedy: didYouMean(database, known, wording`add it to postgresql.databases`),
     }));
 };
 
@@ -64,8 +65,8 @@ export const proofChecksHaveANameEach: Rule = (description) => {
   return repeats(checks, ({ name }) => name).map(([first, { name, at }]) => ({
     path: [...path, 'checks', at, 'name'],
     received: name,
-    allowed: 'a name that no other check has',
-    remedy: `checks.${first.at} has it already: rename one of them`,
+    allowed: wording`a name that no other check has`,
+    remedy: wording`checks.${first.at} has it already: rename one of them`,
   }));
 };
 

@@ -5,6 +5,7 @@ import type { Context, Rule } from '../rule';
 import { didYouMean, listed } from '../../config/spelling';
 import type { Description } from '../description';
 import { hostedPostgresql } from '../described';
+import { wording } from '../../config/wording';
 
 export const restoredEnvironmentsAreBackedUpThemselves: Rule = (description) => {
   const names = sources(description);
@@ -13,8 +14,8 @@ export const restoredEnvironmentsAreBackedUpThemselves: Rule = (description) => 
     {
       path: ['postgresql', 'restoreFrom'],
       received: listed(names),
-      allowed: 'nothing, without postgresql.backup',
-      remedy: 'add `backup:`: a copy gets backups of its own as soon as it is restored',
+      allowed: wording`nothing, without postgresql.backup`,
+      remedy: wording`add \`backup:\`: a copy gets backups of its own as soon as it is restored`,
     },
   ];
 };
@@ -25,8 +26,8 @@ export const restoreSourcesExist: Rule = (description, { environmentName, neighb
     .map((name) => ({
       path: pathOf(name),
       received: name,
-      allowed: 'another environment in the same folder, without mistakes of its own',
-      remedy: didYouMean(name, [...neighbours.keys()], 'describe it there, or remove it here'),
+      allowed: wording`another environment in the same folder, without mistakes of its own`,
+      remedy: didYouMean(name, [...neighbours.keys()], wording`describe it there, or remove it here`),
     }));
 
 export const restoreSourcesAreOthers: Rule = (description, { environmentName }) =>
@@ -34,9 +35,9 @@ export const restoreSourcesAreOthers: Rule = (description, { environmentName }) 
     .filter((name) => name === environmentName)
     .map((name) => ({
       path: pathOf(name),
-      received: `${name}, this environment`,
-      allowed: 'another environment',
-      remedy: 'remove it: `strata restore` brings its own backups back anyway',
+      received: wording`${name}, this environment`,
+      allowed: wording`another environment`,
+      remedy: wording`remove it: \`strata restore\` brings its own backups back anyway`,
     }));
 
 export const restoreSourcesAreBackedUp: Rule = (description, context) =>
@@ -44,9 +45,9 @@ export const restoreSourcesAreBackedUp: Rule = (description, context) =>
     .filter(([, other]) => !backedUp(other))
     .map(([name]) => ({
       path: pathOf(name),
-      received: `${name}, which has no postgresql.backup`,
-      allowed: 'an environment whose PostgreSQL is backed up',
-      remedy: 'add `backup:` there, or remove it here',
+      received: wording`${name}, which has no postgresql.backup`,
+      allowed: wording`an environment whose PostgreSQL is backed up`,
+      remedy: wording`add \`backup:\` there, or remove it here`,
     }));
 
 /** A server is let into buckets of one store, by one key. */
@@ -58,9 +59,9 @@ export const restoreSourcesAreInTheSameStore: Rule = (description, context) => {
     return [
       {
         path: pathOf(name),
-        received: `${name}, whose backups are in ${theirs}`,
-        allowed: `an environment whose backups are in ${own}`,
-        remedy: 'keep both in one store, or dump and load the database by hand',
+        received: wording`${name}, whose backups are in ${theirs}`,
+        allowed: wording`an environment whose backups are in ${own}`,
+        remedy: wording`keep both in one store, or dump and load the database by hand`,
       },
     ];
   });

@@ -5,6 +5,7 @@ import type { Rule } from '../rule';
 import { didYouMean, listed } from '../../config/spelling';
 import type { Description } from '../description';
 import { hostedPostgresql, services } from '../described';
+import { wording } from '../../config/wording';
 
 /** Its pgBackRest (2.37) knows neither IMDSv2 nor bundles. */
 const tooOldForBackups: ImageName = 'ubuntu-22.04';
@@ -18,8 +19,8 @@ export const backupsNeedANewEnoughImage: Rule = (description) => {
     .map((name) => ({
       path: ['servers', name, 'image'],
       received: tooOldForBackups,
-      allowed: `${newEnough.slice(0, -1).join(', ')} or ${newEnough.at(-1)} for a server that backs a database up or proves its backups`,
-      remedy: 'choose one of these: its pgBackRest is too old',
+      allowed: wording`${newEnough.slice(0, -1).join(', ')} or ${newEnough.at(-1)} for a server that backs a database up or proves its backups`,
+      remedy: wording`choose one of these: its pgBackRest is too old`,
     }));
 };
 
@@ -30,8 +31,8 @@ export const backupBucketsExist: Rule = (description) => {
     .map(({ path, bucket }) => ({
       path: [...path, 'bucket'],
       received: bucket,
-      allowed: known.length > 0 ? listed(known) : 'a key of buckets',
-      remedy: didYouMean(bucket, known, 'add it to `buckets`'),
+      allowed: known.length > 0 ? listed(known) : wording`a key of buckets`,
+      remedy: didYouMean(bucket, known, wording`add it to \`buckets\``),
     }));
 };
 
@@ -41,8 +42,8 @@ export const backupFoldersAreFree: Rule = (description) =>
     .map((name) => ({
       path: ['servers', name],
       received: name,
-      allowed: 'a name that is no folder of the backup bucket',
-      remedy: `\`${name}/\` is used in the bucket already: rename the server`,
+      allowed: wording`a name that is no folder of the backup bucket`,
+      remedy: wording`\`${name}/\` is used in the bucket already: rename the server`,
     }));
 
 /** Everything that names a bucket. */

@@ -3,6 +3,7 @@ import type { WrittenDump } from './model';
 import type { Problem } from '../../config/problem';
 import type { Description } from '../description';
 import type { Rule } from '../rule';
+import { wording } from '../../config/wording';
 
 /** What a server still has, nobody should miss in the bucket. */
 export const dumpsStayInTheBucketAsLong: Rule = (description) =>
@@ -13,8 +14,8 @@ export const dumpsStayInTheBucketAsLong: Rule = (description) =>
       {
         path: [...path, 'daysOnServer'],
         received: String(daysOnServer),
-        allowed: `at most ${dumpDays}, which is dumpDays of ${bucket}`,
-        remedy: `write \`dumpDays: ${daysOnServer}\` there, or keep them less long here`,
+        allowed: wording`at most ${dumpDays}, which is dumpDays of ${bucket}`,
+        remedy: wording`write \`dumpDays: ${daysOnServer}\` there, or keep them less long here`,
       },
     ];
   });
@@ -29,8 +30,8 @@ export const dumpsOfAServerAgree: Rule = (description) =>
         .map((key): Problem => ({
           path: [...dump.path, key],
           received: String(dump[key]),
-          allowed: `${first![key]}, as in ${first!.path.join('.')}`,
-          remedy: `all dumps of ${server} are made together: write the same, or move one to another server`,
+          allowed: wording`${first![key]}, as in ${first!.path.join('.')}`,
+          remedy: wording`all dumps of ${server} are made together: write the same, or move one to another server`,
         })),
     );
   });

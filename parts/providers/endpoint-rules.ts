@@ -2,6 +2,7 @@
 import { cloudIfKnown, namesWith, storeOf } from '../../clouds/clouds';
 import type { Description } from '../description';
 import type { Rule } from '../rule';
+import { wording } from '../../config/wording';
 
 export const endpointsAreOneLab: Rule = (description) => {
   const used = apisOf(description).filter(([, { provider }]) => cloudIfKnown(provider)?.endpoints.lab);
@@ -12,9 +13,9 @@ export const endpointsAreOneLab: Rule = (description) => {
     .filter(([, { endpoint }]) => endpoint !== wanted)
     .map(([key, { endpoint, provider }]) => ({
       path: [key, 'endpoint'],
-      received: endpoint ?? `nothing, which is ${cloudIfKnown(provider)?.title} itself`,
-      allowed: `${wanted}, as in ${first}`,
-      remedy: 'one environment is in one lab, or in none: write the same everywhere',
+      received: endpoint ?? wording`nothing, which is ${cloudIfKnown(provider)?.title} itself`,
+      allowed: wording`${wanted}, as in ${first}`,
+      remedy: wording`one environment is in one lab, or in none: write the same everywhere`,
     }));
 };
 
@@ -24,10 +25,8 @@ export const endpointsAreWhereTheyWork: Rule = (description) =>
     .map(([key, { provider, endpoint = '' }]) => ({
       path: [key, 'endpoint'],
       received: endpoint,
-      allowed: `nothing, with provider ${provider}`,
-      remedy:
-        `remove it: the lab and compatible services answer for ${words(({ lab }) => lab)}, ` +
-        `and buckets elsewhere are ${words(({ lab, url }) => url && !lab)}`,
+      allowed: wording`nothing, with provider ${provider}`,
+      remedy: wording`remove it: the lab and compatible services answer for ${words(({ lab }) => lab)}, and buckets elsewhere are ${words(({ lab, url }) => url && !lab)}`,
     }));
 
 /** A store without a known owner is found by its URL alone. */
@@ -37,9 +36,9 @@ export const storesHaveAnEndpoint: Rule = ({ storage, state }) => {
     .filter(([, store]) => store && store.endpoint === undefined && storeOf(store.provider)?.url(store.region) === '')
     .map(([key]) => ({
       path: [key, 'endpoint'],
-      received: 'nothing',
-      allowed: 'a URL such as https://s3.example.org',
-      remedy: 'write where the store answers',
+      received: wording`nothing`,
+      allowed: wording`a URL such as https://s3.example.org`,
+      remedy: wording`write where the store answers`,
     }));
 };
 

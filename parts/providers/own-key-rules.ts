@@ -3,6 +3,7 @@ import { cloudOf, namesWith } from '../../clouds/clouds';
 import type { OwnKeys } from '../../clouds/facts';
 import type { Description } from '../description';
 import type { Rule } from '../rule';
+import { fixed, type Text, wording } from '../../config/wording';
 
 export const keysBelongToTheirCloud: Rule = (description) => {
   const own = cloudOf(description);
@@ -16,8 +17,8 @@ export const keysBelongToTheirCloud: Rule = (description) => {
         {
           path: [...path, key],
           received: String(value),
-          allowed: `nothing, with compute.provider ${own.name}: only ${listedNames(others)} it`,
-          remedy: 'remove it',
+          allowed: wording`nothing, with compute.provider ${own.name}: only ${listedNames(others)} it`,
+          remedy: wording`remove it`,
         },
       ];
     });
@@ -46,6 +47,6 @@ function has(keys: OwnKeys, kind: keyof OwnKeys, key: string): boolean {
   return keys[kind].some((own) => own === key);
 }
 
-function listedNames(names: readonly string[]): string {
-  return `${names.map((name) => `\`${name}\``).join(', ')} ${names.length === 1 ? 'has' : 'have'}`;
+function listedNames(names: readonly string[]): Text {
+  return wording`${names.map((name) => `\`${name}\``).join(', ')} ${fixed(names.length === 1 ? 'has' : 'have')}`;
 }

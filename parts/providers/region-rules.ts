@@ -3,6 +3,7 @@ import type { Regions } from '../../clouds/facts';
 import type { Problem } from '../../config/problem';
 import type { Rule } from '../rule';
 import { didYouMean, listed } from '../../config/spelling';
+import { wording } from '../../config/wording';
 
 export const computeHasARegion: Rule = (description) => {
   const cloud = cloudOf(description);
@@ -10,8 +11,8 @@ export const computeHasARegion: Rule = (description) => {
   const path = ['compute', 'region'];
   if (!cloud?.region) return [];
   if (region !== undefined) return unknownRegion(path, region, cloud.region);
-  const remedy = `add \`region:\`: ${cloud.title} has no default one`;
-  return [{ path, received: 'nothing', allowed: `a region such as ${cloud.region.example}`, remedy }];
+  const remedy = wording`add \`region:\`: ${cloud.title} has no default one`;
+  return [{ path, received: wording`nothing`, allowed: wording`a region such as ${cloud.region.example}`, remedy }];
 };
 
 /** A compatible service, which answers elsewhere, has words of its own. */
@@ -25,8 +26,13 @@ export const storesHaveARegion: Rule = ({ storage, state }) => {
 
 function unknownRegion(path: string[], received: string, { example, known, others }: Regions): Problem[] {
   if (known.includes(received) || others?.test(received)) return [];
-  const allowed = others ? `a region such as ${example}` : listed(known);
+  const allowed = others ? wording`a region such as ${example}` : listed(known);
   return [
-    { path, received, allowed, remedy: didYouMean(received, known, others ? 'correct it' : 'choose one of these') },
+    {
+      path,
+      received,
+      allowed,
+      remedy: didYouMean(received, known, others ? wording`correct it` : wording`choose one of these`),
+    },
   ];
 }

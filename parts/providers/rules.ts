@@ -1,6 +1,7 @@
 import type { Rule } from '../rule';
 import { cloudOf, storeOf } from '../../clouds/clouds';
 import { name } from '../../config/primitives';
+import { wording } from '../../config/wording';
 
 export const environmentNameFits: Rule = (_, { environmentName }) =>
   name.safeParse(environmentName).success
@@ -8,9 +9,9 @@ export const environmentNameFits: Rule = (_, { environmentName }) =>
     : [
         {
           path: [],
-          received: `${environmentName}.yaml`,
-          allowed: 'a file name of at most 32 lower-case letters, digits and hyphens, a letter first',
-          remedy: 'rename the file: its name is part of every name in the cloud',
+          received: wording`${environmentName}.yaml`,
+          allowed: wording`a file name of at most 32 lower-case letters, digits and hyphens, a letter first`,
+          remedy: wording`rename the file: its name is part of every name in the cloud`,
         },
       ];
 

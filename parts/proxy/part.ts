@@ -10,13 +10,14 @@ import { proxySites } from './sites';
 import type { Proxy } from './types';
 import { visitorsOf } from './visitors';
 import { nothingToCheck } from '../observer';
+import { wording } from '../../config/wording';
 
 const keys = { root: { proxy: schema.optional() }, server: {} };
 
 export const proxy: Part<typeof keys, { readonly proxy: Proxy | null }, object, 'proxy'> = {
   keys,
   roles: {
-    proxy: { lacks: (_, { proxy }) => (proxy ? undefined : 'add `proxy:`, or remove the role') },
+    proxy: { lacks: (_, { proxy }) => (proxy ? undefined : wording`add \`proxy:\`, or remove the role`) },
   },
   rules: { ...rules },
   model: { environment: (description) => ({ proxy: proxyOf(description) }), server: () => ({}) },

@@ -4,11 +4,12 @@ import type { Description } from '../description';
 import { saysWhere, siteTargets } from '../dns/records';
 import { hasRole, makesServers, repeats, services } from '../described';
 import type { ServiceAt } from '../described';
+import { wording, type Text } from '../../config/wording';
 
 export const hostsHaveAProxy: Rule = (description) =>
   hosts(description).flatMap((at) => {
     const remedy = hindrance(at, description);
-    return remedy ? [problem(at, 'a host that a proxy answers for', remedy)] : [];
+    return remedy ? [problem(at, wording`a host that a proxy answers for`, remedy)] : [];
   });
 
 export const hostsAreInsideZone: Rule = (description) => {
@@ -17,14 +18,22 @@ export const hostsAreInsideZone: Rule = (description) => {
     .filter(({ host }) => !zone || (host !== zone && !host.endsWith(`.${zone}`)))
     .map((at) =>
       zone
-        ? problem(at, `a name inside dns.zone, ${zone}`, 'correct it, or change the zone')
-        : problem(at, 'a name inside dns.zone', 'add `dns:` (with `provider: manual` if you make the records by hand)'),
+        ? problem(at, wording`a name inside dns.zone, ${zone}`, wording`correct it, or change the zone`)
+        : problem(
+            at,
+            wording`a name inside dns.zone`,
+            wording`add \`dns:\` (with \`provider: manual\` if you make the records by hand)`,
+          ),
     );
 };
 
 export const hostsAreUnique: Rule = (description) =>
   repeats(hosts(description), ({ host }) => host).map(([first, at]) =>
-    problem(at, 'a host that no other service has', `${first.path.join('.')} has it already: choose another`),
+    problem(
+      at,
+      wording`a host that no other service has`,
+      wording`${first.path.join('.')} has it already: choose another`,
+    ),
   );
 
 export const sitesArePublic: Rule = (description) => {
@@ -35,7 +44,11 @@ export const sitesArePublic: Rule = (description) => {
     const inside = at.servers.find((name) => description.servers[name]?.public === false);
     if (!makesServers(description) || inside === undefined || balanced.has(at.host)) return [];
     return [
-      problem(at, 'a host on servers with a public address', `add \`public: true\` to ${inside}, or a load balancer`),
+      problem(
+        at,
+        wording`a host on servers with a public address`,
+        wording`add \`public: true\` to ${inside}, or a load balancer`,
+      ),
     ];
   });
 };
@@ -48,17 +61,15 @@ export const sitesAreReached: Rule = (description) => {
     const balancer = loadBalancers[target ?? ''];
     const without = balancer?.servers.find((name) => name in description.servers && !at.servers.includes(name));
     if (without !== undefined) {
-      const remedy = `run the app on ${without} too, or take it out of loadBalancers.${target}.servers`;
-      return [
-        problem(at, `a host whose app runs on every server behind ${target}, which sends visitors to all`, remedy),
-      ];
+      const allowed = wording`a host whose app runs on every server behind ${target}, which sends visitors to all`;
+      const remedy = wording`run the app on ${without} too, or take it out of loadBalancers.${target}.servers`;
+      return [problem(at, allowed, remedy)];
     }
     const front = Object.keys(loadBalancers).find((name) => loadBalancers[name]!.servers.includes(target ?? ''));
     if (balancer || front === undefined) return [];
-    const remedy = `put all servers of the app behind ${front}, or name another in \`to\` of dns.records.${at.host}`;
-    return [
-      problem(at, `a host that does not point at ${target}, which only load balancer ${front} may reach`, remedy),
-    ];
+    const allowed = wording`a host that does not point at ${target}, which only load balancer ${front} may reach`;
+    const remedy = wording`put all servers of the app behind ${front}, or name another in \`to\` of dns.records.${at.host}`;
+    return [problem(at, allowed, remedy)];
   });
 };
 
@@ -77,13 +88,13 @@ function targetOf(host: string, description: Description): string | undefined {
   return siteTargets(description).find(([site]) => site === host)?.[1];
 }
 
-function hindrance({ service, servers }: HostAt, description: Description): string | undefined {
-  if (service.port === undefined) return 'add `port:`, which the proxy forwards to';
+function hindrance({ service, servers }: HostAt, description: Description): Text | undefined {
+  if (service.port === undefined) return wording`add \`port:\`, which the proxy forwards to`;
   const without = servers.find((name) => name in description.servers && !hasRole(name, description, 'proxy'));
-  if (without !== undefined) return `give role \`proxy\` to ${without}`;
+  if (without !== undefined) return wording`give role \`proxy\` to ${without}`;
   return undefined;
 }
 
-function problem({ path, host }: HostAt, allowed: string, remedy: string): Problem {
+function problem({ path, host }: HostAt, allowed: Text, remedy: Text): Problem {
   return { path: [...path, 'host'], received: host, allowed, remedy };
 }

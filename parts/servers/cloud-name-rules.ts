@@ -3,6 +3,7 @@ import type { Problem } from '../../config/problem';
 import type { Description } from '../description';
 import type { Rule } from '../rule';
 import { loadBalancers, servers } from '../described';
+import { wording } from '../../config/wording';
 
 interface Named {
   readonly path: Problem['path'];
@@ -26,9 +27,9 @@ export const namesInTheCloudAreFree: Rule = (description, { environmentName, nei
       received: full,
       allowed:
         kind === 'environment'
-          ? 'a name `<project>-<environment>` of its own'
-          : `a full name that no other ${kind} has`,
-      remedy: `environment ${taken.get(`${kind} ${full}`)} has it already: rename one of them`,
+          ? wording`a name \`<project>-<environment>\` of its own`
+          : wording`a full name that no other ${kind} has`,
+      remedy: wording`environment ${taken.get(`${kind} ${full}`)} has it already: rename one of them`,
     }));
 };
 

@@ -4,14 +4,15 @@ import type { Problem } from '../../config/problem';
 import type { Rule } from '../rule';
 import type { Description } from '../description';
 import { repeats, servers } from '../described';
+import { wording } from '../../config/wording';
 
 /** One word of `--consent` would give up both. */
 export const namesOfConsentAreDistinct: Rule = (description) =>
   repeats(losable(description), ({ name }) => name).map(([first, { name, path }]): Problem => ({
     path,
     received: name,
-    allowed: 'a name that no other server, volume, bucket or zone has: `--consent` gives up what has it',
-    remedy: `${first.path.join('.')} is known as ${name}: rename one of them`,
+    allowed: wording`a name that no other server, volume, bucket or zone has: \`--consent\` gives up what has it`,
+    remedy: wording`${first.path.join('.')} is known as ${name}: rename one of them`,
   }));
 
 export const labelsAreGroupsOfTheirOwn: Rule = (description) => {
@@ -26,8 +27,8 @@ export const labelsAreGroupsOfTheirOwn: Rule = (description) => {
   return repeats(firsts, ({ group }) => group).map(([first, { path, written, group }]): Problem => ({
     path,
     received: written,
-    allowed: 'a label whose Ansible group no other label has',
-    remedy: `${first.path.join('.')} (${first.written}) is ${group} too: write both the same, or other words`,
+    allowed: wording`a label whose Ansible group no other label has`,
+    remedy: wording`${first.path.join('.')} (${first.written}) is ${group} too: write both the same, or other words`,
   }));
 };
 

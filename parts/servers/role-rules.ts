@@ -1,6 +1,7 @@
 import type { Rule } from '../rule';
 import { sourceWords } from '../../clouds/fronts';
 import { servers } from '../described';
+import { wording } from '../../config/wording';
 
 const wordsOfAnsible = ['all', 'localhost', 'ungrouped', 'unmanaged'];
 
@@ -8,7 +9,14 @@ export const rolesAreNotRepeated: Rule = (description) =>
   servers(description).flatMap(([name, { roles }]) =>
     roles.flatMap((role, at) =>
       roles.indexOf(role) < at
-        ? [{ path: ['servers', name, 'roles', at], received: role, allowed: 'each role once', remedy: 'remove it' }]
+        ? [
+            {
+              path: ['servers', name, 'roles', at],
+              received: role,
+              allowed: wording`each role once`,
+              remedy: wording`remove it`,
+            },
+          ]
         : [],
     ),
   );
@@ -19,10 +27,10 @@ export const serverNamesAreFree: Rule = (description) =>
     .map((name) => ({
       path: ['servers', name],
       received: name,
-      allowed: 'a name that means nothing else yet',
+      allowed: wording`a name that means nothing else yet`,
       remedy: sourceWords().includes(name)
-        ? '`from:` lists use this word: rename it'
-        : 'Ansible uses this word: rename it',
+        ? wording`\`from:\` lists use this word: rename it`
+        : wording`Ansible uses this word: rename it`,
     }));
 
 /** A host name has at most 63 characters, and so have names in the clouds (RFC 1035). */
@@ -32,7 +40,7 @@ export const serverNamesFit: Rule = ({ project, servers }, { environmentName }) 
     .filter(({ full }) => full.length > 63)
     .map(({ name, full }) => ({
       path: ['servers', name],
-      received: `${full} (${full.length} characters)`,
-      allowed: 'a full name of at most 63 characters',
-      remedy: 'shorten the key or the project',
+      received: wording`${full} (${full.length} characters)`,
+      allowed: wording`a full name of at most 63 characters`,
+      remedy: wording`shorten the key or the project`,
     }));

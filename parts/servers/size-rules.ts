@@ -5,6 +5,7 @@ import { didYouMean, listed, nearest } from '../../config/spelling';
 import type { Rule } from '../rule';
 import { servers } from '../described';
 import { isAppliance } from './appliance';
+import { wording } from '../../config/wording';
 
 export const sizesAreKnown: Rule = (description) => {
   const cloud = cloudOf(description);
@@ -22,9 +23,9 @@ export const sizesAreKnown: Rule = (description) => {
     return [
       {
         path: ['servers', name, 'size'],
-        received: type === size ? size : `${size}, which is ${type}`,
-        allowed: `${listed(words)}, or ${objection.allowed}`,
-        remedy: nearest(size, words) ? didYouMean(size, words, '') : objection.remedy,
+        received: type === size ? size : wording`${size}, which is ${type}`,
+        allowed: wording`${listed(words)}, or ${objection.allowed}`,
+        remedy: nearest(size, words) ? didYouMean(size, words, wording``) : objection.remedy,
       },
     ];
   });
@@ -39,8 +40,8 @@ export const imagesAreKnown: Rule = (description) => {
     .map(([name, { image }]) => ({
       path: ['servers', name, 'image'],
       received: image,
-      allowed: `${listed(images)}, or ${cloud.imageId.example}`,
-      remedy: didYouMean(image, images, 'choose one of these'),
+      allowed: wording`${listed(images)}, or ${cloud.imageId.example}`,
+      remedy: didYouMean(image, images, wording`choose one of these`),
     }));
 };
 
@@ -50,6 +51,6 @@ export const appliancesDoOneThing: Rule = (description) =>
     .map(([name, { roles }]) => ({
       path: ['servers', name, 'roles'],
       received: listed(roles),
-      allowed: 'nat alone, on an appliance such as fck-nat',
-      remedy: 'leave only `nat`, or choose a distribution as its image: nothing else is configured on that one',
+      allowed: wording`nat alone, on an appliance such as fck-nat`,
+      remedy: wording`leave only \`nat\`, or choose a distribution as its image: nothing else is configured on that one`,
     }));

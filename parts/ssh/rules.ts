@@ -1,6 +1,7 @@
 /** Operators get in. */
 import type { Rule } from '../rule';
 import { makesServers, rolesArePublic, servers, withRole } from '../described';
+import { wording } from '../../config/wording';
 
 export const privateServersHaveABastion: Rule = (description) => {
   if (withRole(description, 'bastion').length > 0) return [];
@@ -8,9 +9,9 @@ export const privateServersHaveABastion: Rule = (description) => {
     .filter(([, { subnet, public: isPublic }]) => description.network?.subnets[subnet ?? ''] && !isPublic)
     .map(([name]) => ({
       path: ['servers', name],
-      received: 'a server without a public address, and no server with role bastion',
-      allowed: 'a private server that a bastion leads to',
-      remedy: 'give role `bastion` to a public server',
+      received: wording`a server without a public address, and no server with role bastion`,
+      allowed: wording`a private server that a bastion leads to`,
+      remedy: wording`give role \`bastion\` to a public server`,
     }));
 };
 
@@ -20,9 +21,9 @@ export const serversAreReachable: Rule = (description) =>
     .map(([name]) => ({
       path: ['servers', name, 'public'],
       received: 'false',
-      allowed: 'true where there is no network',
-      remedy: 'add `public: true`, or a `network` with a bastion',
+      allowed: wording`true where there is no network`,
+      remedy: wording`add \`public: true\`, or a \`network\` with a bastion`,
     }));
 
 export const bastionIsPublic: Rule = (description) =>
-  rolesArePublic(description, 'bastion', 'nobody could get in through it');
+  rolesArePublic(description, 'bastion', wording`nobody could get in through it`);

@@ -2,6 +2,7 @@ import type { Problem } from '../../config/problem';
 import type { Rule } from '../rule';
 import type { Description } from '../description';
 import { repeats, servers } from '../described';
+import { wording } from '../../config/wording';
 
 interface VolumeAt {
   readonly path: string[];
@@ -15,9 +16,9 @@ export const volumeNamesAreDistinct: Rule = (description) =>
   repeats(volumes(description), ({ server, name }) => `${server}-${name}`).map(
     ([first, { path, server, name }]): Problem => ({
       path,
-      received: `${server}-${name}`,
-      allowed: 'a full name that no other volume has',
-      remedy: `${first.path.join('.')} has it already: rename it`,
+      received: wording`${server}-${name}`,
+      allowed: wording`a full name that no other volume has`,
+      remedy: wording`${first.path.join('.')} has it already: rename it`,
     }),
   );
 
@@ -26,8 +27,8 @@ export const volumesHaveAFolderEach: Rule = (description) =>
     ([first, { path, folder }]): Problem => ({
       path: [...path, 'path'],
       received: folder,
-      allowed: 'a folder that no other volume of the server is mounted on',
-      remedy: `${first.path.at(-1)} is mounted there: choose another`,
+      allowed: wording`a folder that no other volume of the server is mounted on`,
+      remedy: wording`${first.path.at(-1)} is mounted there: choose another`,
     }),
   );
 
@@ -41,8 +42,8 @@ export const volumesAreNotOverTheSystem: Rule = (description) =>
     .map(({ path, folder }): Problem => ({
       path: [...path, 'path'],
       received: folder,
-      allowed: 'a folder of its own, such as /srv/data or /var/lib/postgresql',
-      remedy: 'choose another: the system would not find what it is started from',
+      allowed: wording`a folder of its own, such as /srv/data or /var/lib/postgresql`,
+      remedy: wording`choose another: the system would not find what it is started from`,
     }));
 
 function volumes(description: Description): VolumeAt[] {

@@ -1,4 +1,5 @@
 import type { Rule } from '../../parts/rule';
+import { wording } from '../../config/wording';
 
 /** Compose refuses an app of nothing, at the end of a run. */
 export const appsHaveServices: Rule = ({ apps }) =>
@@ -6,7 +7,7 @@ export const appsHaveServices: Rule = ({ apps }) =>
     .filter(([, app]) => app.runtime === 'compose' && Object.keys(app.services).length === 0)
     .map(([app]) => ({
       path: ['apps', app, 'services'],
-      received: 'no service',
-      allowed: 'at least one service',
-      remedy: 'add one, or remove the app',
+      received: wording`no service`,
+      allowed: wording`at least one service`,
+      remedy: wording`add one, or remove the app`,
     }));

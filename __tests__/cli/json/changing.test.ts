@@ -71,7 +71,7 @@ test('up', async () => {
 test('up: what was done before it failed is told', async () => {
   mockApply.mockRejectedValueOnce(new Error('disk full'));
   const { error, steps } = await failed('up', 'bare', '--skip-own-address-check');
-  expect(error).toEqual({ kind: 'defect', message: 'Error: disk full', problems: [] });
+  expect(error).toEqual({ kind: 'defect', message: 'Error: disk full', problems: [], refused: [] });
   expect(steps.map(({ title, outcome }: any) => `${title}: ${outcome}`).slice(-3)).toEqual([
     'Plan both stacks: done',
     'Buckets (s3): failed',

@@ -41,8 +41,13 @@ afterAll(() => described.remove());
 test('validate', async () => {
   expect(await succeeded('validate', 'prod')).toMatchObject({ environment: 'prod', servers: 4, advice: [] });
   const { error } = await failed('validate', 'broken');
-  expect([error.kind, error.problems.length]).toEqual(['refusal', 2]);
-  for (const problem of error.problems) expect(problem).toMatch(/broken\.yaml:\d+:\d+: \S+: received /);
+  expect([error.kind, error.problems.length, error.refused.length]).toEqual(['refusal', 2, 2]);
+  for (const [at, { rule, file, line, column, key, received, allowed, remedy }] of error.refused.entries()) {
+    expect(rule).toMatch(/^[a-z]+(-[a-z]+)+$/);
+    expect(error.problems[at]).toBe(
+      `${file}:${line}:${column}: ${key}: received ${received}; allowed: ${allowed}; ${remedy}`,
+    );
+  }
 });
 
 test('environments', async () => {

@@ -5,6 +5,7 @@ import { anyDistribution } from '../../../clouds/images';
 import { refusedServers } from '../../../clouds/refusal';
 import { catalog } from './catalog';
 import { asked } from './asked';
+import { wording } from '../../../config/wording';
 
 const sizes = { nano: 'block-1', small: 'block-1', medium: 'block-4', large: 'block-4' };
 
@@ -12,7 +13,9 @@ export const compute: ComputeFacts = {
   makesServers: true,
   sizes: dictionary(sizes),
   typeProblem: (type) =>
-    type in catalog.types ? null : { allowed: 'a block such as block-1', remedy: 'take one out of the box' },
+    type in catalog.types
+      ? null
+      : { allowed: wording`a block such as block-1`, remedy: wording`take one out of the box` },
   images: anyDistribution(),
   imageId: { pattern: /^toy-image-\d+$/, example: 'an image such as toy-image-7' },
   login: () => 'player',
@@ -28,7 +31,10 @@ export const compute: ComputeFacts = {
   prefixes: { least: 8, greatest: 30 },
   ownKeys: { compute: ['zone'], subnets: [], servers: [] },
   refusals: (description) =>
-    refusedServers(description, 'reverseDns', { allowed: 'no reverse name: toys have none', remedy: 'remove it' }),
+    refusedServers(description, 'reverseDns', {
+      allowed: wording`no reverse name: toys have none`,
+      remedy: wording`remove it`,
+    }),
   trust: ({ zone }) => ({ trust_source: 'console', trust_region: zone }),
   sold: { pue: 1.1, charges: ({ servers }, shop) => servers.flatMap((server) => serverCharges(server, shop)) },
   notCounted: () => ['batteries'],

@@ -1,6 +1,7 @@
 import { refused } from '../../../clouds/refusal';
 import type { StorageFacts } from '../../../clouds/store-facts';
 import { asked } from './asked';
+import { wording } from '../../../config/wording';
 
 export const storage: StorageFacts = {
   regions: { example: 'attic', known: ['attic'], others: null },
@@ -28,7 +29,7 @@ export const storage: StorageFacts = {
   hasBasePrice: true,
   refusals: ({ buckets }) =>
     refused(Object.keys(buckets).length > 2, ['buckets'], String(Object.keys(buckets).length), {
-      allowed: 'at most two boxes',
-      remedy: 'tidy up',
+      allowed: wording`at most two boxes`,
+      remedy: wording`tidy up`,
     }),
 };

@@ -7,6 +7,7 @@ import type { Part } from '../../../parts/part';
 import type { Rule } from '../../../parts/rule';
 import { vaultVariable } from '../../../parts/vault/item';
 import { check } from '../../../platform/check';
+import { wording } from '../../../config/wording';
 
 const keys = {
   root: { greeting: z.strictObject({ words: z.string(), port: port.default(7000) }).optional() },
@@ -24,7 +25,14 @@ const has = (server: string, { servers }: Description) => servers[server]?.roles
 
 const greetingsArePolite: Rule = (description: Written) =>
   description.greeting?.words === 'go away'
-    ? [{ path: ['greeting', 'words'], received: 'go away', allowed: 'polite words', remedy: 'write `welcome`' }]
+    ? [
+        {
+          path: ['greeting', 'words'],
+          received: wording`go away`,
+          allowed: wording`polite words`,
+          remedy: wording`write \`welcome\``,
+        },
+      ]
     : [];
 
 export const toy: Part<

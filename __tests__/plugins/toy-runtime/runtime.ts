@@ -6,6 +6,7 @@ import type { Rule } from '../../../parts/rule';
 import type { Runtime } from '../../../runtimes/runtime';
 import { service } from '../../../runtimes/service';
 import { check } from '../../../platform/check';
+import { wording } from '../../../config/wording';
 
 const schema = z.strictObject({
   runtime: z.literal('toy'),
@@ -20,9 +21,9 @@ const programsAreNotRm: Rule = ({ apps }) =>
     .filter(([, { runtime, program }]) => runtime === 'toy' && program === 'rm')
     .map(([app]) => ({
       path: ['apps', app, 'program'],
-      received: 'rm',
-      allowed: 'a program that keeps what is there',
-      remedy: 'choose another',
+      received: wording`rm`,
+      allowed: wording`a program that keeps what is there`,
+      remedy: wording`choose another`,
     }));
 
 export const toy: Runtime<typeof schema> = {
