@@ -1,14 +1,17 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { cachedLayer, type Layer } from '../../lab/image-build/layer';
 import { imageContents, pushAll } from '../../lab/image-build/push-images';
 import { Registry } from '../../lab/image-build/registry';
+import { commandIsThere } from '../../platform/apt';
+import { run } from '../../platform/shell';
+import { RegistryStandIn } from './registry-stand-in';
 
+/** Programs of others that read images, where they are installed. */
+const readers = ['skopeo', 'umoci'].every(commandIsThere);
 const folder = mkdtempSync(join(tmpdir(), 'strata-image-build-'));
 const previous = process.env['XDG_CACHE_HOME'];
 beforeAll(() => (process.env['XDG_CACHE_HOME'] = folder));
@@ -51,39 +54,15 @@ describe('a layer', () => {
 });
 
 describe('pushing', () => {
-  const stored = new Map<string, Buffer>();
-  const requests: string[] = [];
-  let broken = false;
-  let server: Server;
+  const standIn = new RegistryStandIn();
+  const { stored, requests } = standIn;
   let registry: Registry;
 
-  beforeAll((done) => {
-    server = createServer((request, response) => {
-      const chunks: Buffer[] = [];
-      request.on('data', (chunk: Buffer) => chunks.push(chunk));
-      request.on('end', () => {
-        const body = Buffer.concat(chunks);
-        const url = new URL(request.url ?? '', 'http://registry');
-        requests.push(`${request.method} ${url.pathname}`);
-        const digest = `sha256:${createHash('sha256').update(body).digest('hex')}`;
-        const upload = url.searchParams.get('digest');
-        const path = upload ? url.pathname.replace(/uploads\/.*/, upload) : url.pathname;
-        const found = stored.get(path);
-        if (request.method === 'HEAD') {
-          const current = found && `sha256:${createHash('sha256').update(found).digest('hex')}`;
-          return response.writeHead(found ? 200 : 404, current ? { 'docker-content-digest': current } : {}).end();
-        }
-        if (request.method === 'POST') return response.writeHead(202, { location: `${url.pathname}1?state=x` }).end();
-        if (broken || (upload && upload !== digest)) return response.writeHead(500).end('no room');
-        stored.set(path, body);
-        return response.writeHead(201).end();
-      });
-    }).listen(0, '127.0.0.1', () => {
-      registry = new Registry(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
-      done();
-    });
+  beforeAll(async () => {
+    await standIn.start();
+    registry = new Registry(`http://${standIn.host()}`);
   });
-  afterAll((done) => void server.close(done));
+  afterAll(() => standIn.stop());
 
   const push = async (): Promise<string[]> => {
     const lines: string[] = [];
@@ -94,10 +73,10 @@ describe('pushing', () => {
   };
 
   test('that fails says what the registry said, and leaves no image', async () => {
-    broken = true;
+    standIn.broken = true;
     await expect(push()).rejects.toThrow(/^the registry refused PUT .*: 500 no room$/);
     expect(stored.size).toBe(0);
-    broken = false;
+    standIn.broken = false;
   });
 
   test('stores both images under the names that Docker asks for', async () => {
@@ -116,6 +95,17 @@ describe('pushing', () => {
   test('a second time only asks', async () => {
     expect(await push()).toEqual([]);
     expect(requests).toEqual(['HEAD /v2/library/node/manifests/20-slim', 'HEAD /v2/strata/notes/manifests/1.0.0']);
+  });
+
+  (readers ? test : test.skip)('makes images that skopeo copies and umoci unpacks, each digest checked', async () => {
+    await push();
+    const layout = join(folder, 'layout');
+    const from = `docker://${standIn.host()}/strata/notes:1.0.0`;
+    await run('skopeo', ['--insecure-policy', 'copy', '--src-tls-verify=false', from, `oci:${layout}:notes`]);
+    await run('umoci', ['raw', 'unpack', '--rootless', '--image', `${layout}:notes`, join(folder, 'rootfs')]);
+    expect(readFileSync(join(folder, 'rootfs', 'app', 'file'), 'utf8')).toBe('app');
+    const inspected = await run('skopeo', ['--insecure-policy', 'inspect', '--config', `oci:${layout}:notes`]);
+    expect(JSON.parse(inspected)).toMatchObject({ config: { User: 'node', Cmd: ['node', 'src/server.js'] } });
   });
 
   test('after a push that was cut off sends only what is missing', async () => {

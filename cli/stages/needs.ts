@@ -19,7 +19,7 @@ const ceph: Packages = {
 
 /** By stage; each package with what says that it is there. */
 export const needs: Readonly<Record<string, Packages>> = {
-  unit: { ...tools, nginx: has('nginx'), mount: has('losetup') },
+  unit: { ...tools, nginx: has('nginx'), mount: has('losetup'), skopeo: has('skopeo'), umoci: has('umoci') },
   python: { openssl: has('openssl'), nftables: has('nft') },
   example: server,
   lab: { ...tools, ...server, ...ceph, pgbackrest: has('pgbackrest') },
