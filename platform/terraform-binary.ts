@@ -1,6 +1,6 @@
 /** Finds Terraform or OpenTofu, and fetches Terraform where neither is installed. */
 import { createHash } from 'node:crypto';
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { cacheFolder } from './folders';
 import { python } from './python';
@@ -11,10 +11,15 @@ import { Failure } from './failure';
 const version = '1.11.4';
 /** The first whose states in a bucket are locked there. */
 const oldest = [1, 10];
-const remedy = 'install Terraform or OpenTofu yourself';
-/** Of the program itself, by `<platform>_<architecture>` in the vendor's words. */
-const sha256: Record<string, string> = {
-  linux_amd64: '268000fca5c61021c6396893d9483007ba589ad9d0aaccbd7dfa8c78bf7dbe23',
+const remedy =
+  `install Terraform or OpenTofu ${oldest.join('.')} or newer yourself ` +
+  '(macOS: `brew install opentofu`; other systems: opentofu.org/docs/intro/install)';
+/** Of the archive, by `<platform>_<architecture>` in the vendor's words, as in its list of checksums. */
+const sha256: Readonly<Record<string, string>> = {
+  darwin_amd64: 'a56d5002b9f7647291faccc3dd1a70350e60fb61e4c45037629508b8fdc2575b',
+  darwin_arm64: '867e0808fa971217043e25b7a792b10720c79b1546f8a68479b74f138be73e18',
+  linux_amd64: '1ce994251c00281d6845f0f268637ba50c0005657eb3cf096b92f753b42ef4dc',
+  linux_arm64: 'a43d1d0da9b9bab214a8305a39db0e40869572594ccf50c416a7756499143633',
 };
 const platform = `${process.platform}_${process.arch === 'x64' ? 'amd64' : process.arch}`;
 
@@ -59,7 +64,7 @@ async function problemOf(program: string): Promise<string | null> {
   return isOld ? `which is version ${found?.[1]}, older than ${oldest.join('.')}` : null;
 }
 
-/** In a folder of this command's own, and moved into place only after its checksum was right. */
+/** In a folder of this command's own, and moved into place once it is whole. */
 async function fetched(report: Report): Promise<string> {
   report(`fetching Terraform ${version}`);
   const binary = cached();
@@ -77,18 +82,22 @@ async function fetched(report: Report): Promise<string> {
 
 async function unpacked(folder: string): Promise<void> {
   const url = `https://releases.hashicorp.com/terraform/${version}/terraform_${version}_${platform}.zip`;
+  const archive = join(folder, 'terraform.zip');
+  writeFileSync(archive, await downloaded(url));
+  await run(python() ?? 'python3', ['-m', 'zipfile', '-e', archive, folder]).catch((error: Error) => {
+    throw new Failure(`Terraform from ${url} cannot be unpacked (${error.message}); ${remedy}`);
+  });
+}
+
+/** Nothing of an archive with another checksum is written or unpacked. */
+async function downloaded(url: string): Promise<Buffer> {
   const answer = await fetch(url).catch((error: Error) => {
     const reason = (error.cause as Error | undefined)?.message ?? error.message;
     throw new Failure(`no Terraform is installed, and ${url} cannot be fetched (${reason}); ${remedy}`);
   });
   if (!answer.ok) throw new Failure(`no Terraform is installed, and ${url} answered ${answer.status}; ${remedy}`);
-  const archive = join(folder, 'terraform.zip');
-  writeFileSync(archive, Buffer.from(await answer.arrayBuffer()));
-  await run(python() ?? 'python3', ['-m', 'zipfile', '-e', archive, folder]).catch((error: Error) => {
-    throw new Failure(`Terraform from ${url} cannot be unpacked (${error.message}); ${remedy}`);
-  });
-  const found = createHash('sha256')
-    .update(readFileSync(join(folder, 'terraform')))
-    .digest('hex');
-  if (found !== sha256[platform]) throw new Failure(`Terraform from ${url} has checksum ${found}; it was deleted`);
+  const archive = Buffer.from(await answer.arrayBuffer());
+  const found = createHash('sha256').update(archive).digest('hex');
+  if (found === sha256[platform]) return archive;
+  throw new Failure(`${url} has checksum ${found} instead of ${sha256[platform]}, and was not used; ${remedy}`);
 }

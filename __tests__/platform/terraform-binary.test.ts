@@ -86,13 +86,50 @@ test.each(named)('a named one that %s is never replaced by another in silence', 
   await expect(chosen()).rejects.toThrow(new RegExp(`^TERRAFORM_BINARY_NAME is ${file}, ${words}.*; name a program`));
 });
 
-test('what was fetched and has another checksum is deleted, and only that', async () => {
+test('what was fetched and has another checksum is not unpacked, and nothing of others is deleted', async () => {
   placed(join(folder, 'terraform'), program('1.11.4'));
   const archive = join(folder, 'terraform.zip');
   execFileSync(python()!, ['-m', 'zipfile', '-c', archive, join(folder, 'terraform')]);
   placed(join(dirname(cached()), 'of-another-command'), '');
   jest.spyOn(globalThis, 'fetch').mockResolvedValue(new Response(readFileSync(archive)));
-  await expect(chosen()).rejects.toThrow('; it was deleted');
+  await expect(chosen()).rejects.toThrow(
+    /terraform_1.11.4_.*zip has checksum \w{64} instead of \w{64}, and was not used;/,
+  );
   expect(existsSync(cached())).toBe(false);
   expect(readdirSync(dirname(cached()))).toEqual(['of-another-command']);
 });
+
+const machines: [NodeJS.Platform, NodeJS.Architecture, string][] = [
+  ['linux', 'x64', 'linux_amd64'],
+  ['linux', 'arm64', 'linux_arm64'],
+  ['darwin', 'x64', 'darwin_amd64'],
+  ['darwin', 'arm64', 'darwin_arm64'],
+];
+test.each(machines)('on %s %s the archive of that platform is fetched', async (system, architecture, name) => {
+  const { ensure, Refused } = moduleOn(system, architecture);
+  await expect(ensure(() => {})).rejects.toThrow(Refused);
+  expect(fetch).toHaveBeenCalledWith(expect.stringContaining(`_${name}.zip`));
+});
+
+test('on a machine whose checksum is unknown nothing is fetched, and the remedy is told', async () => {
+  await expect(moduleOn('freebsd', 'x64').ensure(() => {})).rejects.toThrow(
+    /no checksum of Terraform 1.11.4 for freebsd_amd64 is known here; install Terraform or OpenTofu/,
+  );
+  expect(fetch).not.toHaveBeenCalled();
+});
+
+/** The module as it is loaded on another kind of machine. */
+function moduleOn(system: NodeJS.Platform, architecture: NodeJS.Architecture) {
+  const own = { platform: process.platform, arch: process.arch };
+  const pretend = (values: typeof own) =>
+    Object.entries(values).forEach(([key, value]) => Object.defineProperty(process, key, { value }));
+  pretend({ platform: system, arch: architecture });
+  try {
+    const load = (file: string): unknown => jest.requireActual(`../../platform/${file}`);
+    jest.resetModules();
+    const { ensureTerraform: ensure } = load('terraform-binary') as { ensureTerraform: typeof ensureTerraform };
+    return { ensure, Refused: (load('failure') as { Failure: typeof Error }).Failure };
+  } finally {
+    pretend(own);
+  }
+}
