@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { labFolder } from '../clouds/lab/folders';
+import { childEnv } from '../platform/child-env';
 import { digest } from '../platform/digest';
 import type { Lab } from '../clouds/lab/lab';
 import { daemonPid, eventually, startDaemon, stopDaemon, type Daemon } from './process';
@@ -18,7 +19,7 @@ function daemon(lab: Lab): Daemon {
     logFile: join(home, 'cloud.log'),
     command: venvBin('python'),
     args: ['-m', 'cloud', ...identity, '--home', home, '--port', String(lab.port)],
-    env: { ...process.env, PYTHONPATH: __dirname },
+    env: childEnv({ PYTHONPATH: __dirname }),
     signature: `-m cloud --lab ${lab.name} `,
   };
 }

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { childEnv } from '../platform/child-env';
 import { cacheFolder } from '../platform/folders';
 import { machineMirrors } from '../platform/machine';
 import type { Report } from '../platform/report';
@@ -7,12 +8,11 @@ import type { ShellOptions } from '../platform/shell';
 /** How a recipe that calls debootstrap is run: from the machine's own mirrors, with cached packages, telling each step. */
 export function debootstrapping(what: string, report: Report): ShellOptions {
   const mirrors = machineMirrors();
-  const env = {
-    ...process.env,
+  const env = childEnv({
     MIRROR: mirrors.main ?? '',
     SECURITY_MIRROR: mirrors.security ?? '',
     DEBS: join(cacheFolder(), 'debs'),
-  };
+  });
   const onLine = (line: string) => {
     const step = /^I: (Retrieving|Validating|Extracting|Unpacking|Configuring) (\S+)/.exec(line);
     if (step?.[1] && step[2]) report(`${what}: ${step[1].toLowerCase()} ${step[2]}`);

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { childEnv } from '../platform/child-env';
 
 /** A process that outlives the command that started it, known by a pidfile and recognised by its command line. */
 export interface Daemon {
@@ -23,7 +24,7 @@ export function startDaemon(daemon: Daemon): void {
   const child = spawn('/bin/sh', ['-c', script, daemon.pidFile, daemon.command, ...daemon.args], {
     detached: true,
     stdio: ['ignore', log, log],
-    env: daemon.env ?? process.env,
+    env: daemon.env ?? childEnv(),
     cwd: daemon.cwd ?? '/',
   });
   child.unref();

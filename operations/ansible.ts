@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import type { Environment } from '../parts/environment';
 import { scrubber } from '../home/scrub';
 import { vaultValues } from '../home/vault-entries';
+import { childEnv } from '../platform/child-env';
 import type { Report } from '../platform/report';
 import { venvBin } from '../platform/venv';
 import { ansibleArgument } from '../render/yaml';
@@ -67,11 +68,14 @@ async function launch(
   const scrub = scrubber([environment, ...vaultsOf].flatMap((each) => vaultValues(each.home)));
   const events = new AnsibleEvents((name) => report(scrub(name)));
   const path = `${dirname(venvBin('ansible'))}:${process.env['PATH']}`;
-  const env = { ...process.env, ...own, ANSIBLE_NOCOLOR: '1', PATH: path };
+  const cwd = generatedFolder(environment);
+  // Ansible skips the one beside the playbook where everybody may write into the folder.
+  const ANSIBLE_CONFIG = join(cwd, 'ansible.cfg');
+  const env = childEnv({ ...own, ANSIBLE_CONFIG, ANSIBLE_NOCOLOR: '1', PATH: path });
   const result = await runProgram({
     command: venvBin('ansible-playbook'),
     args,
-    cwd: generatedFolder(environment),
+    cwd,
     env,
     home: environment.home,
     what: `Ansible (${args[0]})`,

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Environment } from '../parts/environment';
 import { scrubber } from '../home/scrub';
 import { vaultValues } from '../home/vault-entries';
+import { childEnv } from '../platform/child-env';
 import type { ShellResult } from '../platform/shell';
 import type { Report } from '../platform/report';
 import { Failure } from '../platform/failure';
@@ -34,7 +35,7 @@ export async function synthesize(environment: Environment): Promise<void> {
   const { name, home } = environment;
   const { out, ansible } = ownFolders(environment);
   const own = { STRATA_OWN_OUT: out, STRATA_OWN_ANSIBLE: ansible };
-  const env = { ...process.env, ...own, STRATA_ENV: name, CDKTF_OUTDIR: outFolder };
+  const env = childEnv({ ...own, STRATA_ENV: name, CDKTF_OUTDIR: outFolder });
   const args = ['-r', 'ts-node/register', 'main.ts'];
   const result = await runProgram({ command: 'node', args, cwd: projectFolder, env, home, what: 'Synthesis' });
   goOn();
@@ -77,7 +78,7 @@ const changing = new Set(['apply', 'destroy', 'import', 'untaint', 'force-unlock
 function launched({ name, home }: Environment, stack: StackName, args: string[], report: Report): Promise<ShellResult> {
   // What Terraform installs is shared by all runs: providers are hundreds of megabytes.
   const TF_DATA_DIR = join(publishedStack({ name }, stack), '.terraform');
-  const own = { TF_DATA_DIR, TF_IN_AUTOMATION: '1', CHECKPOINT_DISABLE: '1' };
+  const own = { TF_DATA_DIR, TF_IN_AUTOMATION: '1' };
   const what = `terraform ${args[0]} of stack ${stack}`;
   const program = {
     command: terraformBinary(),
@@ -88,7 +89,7 @@ function launched({ name, home }: Environment, stack: StackName, args: string[],
     stack,
     finishes: changing.has(args[0]!),
   };
-  const env = { ...process.env, ...plainChecksums, ...own };
+  const env = childEnv({ ...plainChecksums, ...own });
   const onLine = (line: string) => report(plain(line.trim()));
   // Documents for programs, which change nothing.
   if (args.includes('-json')) return runProgram({ ...program, env, onLine });

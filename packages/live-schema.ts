@@ -20,9 +20,8 @@ export async function liveSchema({ name, source, version }: ProviderPackage): Pr
 }
 
 async function terraform(folder: string, args: string[]): Promise<string> {
-  const env = { ...process.env, CHECKPOINT_DISABLE: '1' };
   const program = process.env['TERRAFORM_BINARY_NAME'] ?? 'terraform';
-  const { code, stdout, stderr } = await attempt(program, args, { cwd: folder, env });
+  const { code, stdout, stderr } = await attempt(program, args, { cwd: folder });
   if (code !== 0) throw new Failure(`${program} ${args.join(' ')} failed: ${stderr.trim()}`);
   return stdout;
 }

@@ -1,6 +1,7 @@
 /** Debian's packages of this machine: what is there, what can be had, and how it gets here. */
 import { execFileSync } from 'node:child_process';
 import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { childEnv } from './child-env';
 import { distribution } from './machine';
 import type { Report } from './report';
 import { attempt, run } from './shell';
@@ -32,7 +33,7 @@ export function listsWereRead(folder = '/var/lib/apt/lists'): boolean {
 }
 
 export async function installPackages(packages: readonly string[], backports: boolean, report: Report): Promise<void> {
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  const env = childEnv({ DEBIAN_FRONTEND: 'noninteractive' });
   const apt = (...args: string[]) => run('apt-get', ['-q', '-o', 'DPkg::Lock::Timeout=300', ...args], { env });
   // An interrupted installation is finished first: apt would refuse to go on.
   await run('dpkg', ['--configure', '-a'], { env });

@@ -1,11 +1,12 @@
 import { spawnSync } from 'node:child_process';
+import { childEnv } from './child-env';
 
 const candidates = ['python3', 'python3.14', 'python3.13', 'python3.12', 'python3.11', '/usr/bin/python3'];
 const probe = 'import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 11))';
 
 /** The first Python that is new enough for Ansible and can make environments. */
 export function python(): string | undefined {
-  const options = { stdio: 'ignore', env: process.env } as const;
+  const options = { stdio: 'ignore', env: childEnv() } as const;
   return candidates.find((candidate) => spawnSync(candidate, ['-c', probe], options).status === 0);
 }
 
@@ -21,6 +22,6 @@ export function pythonProblem(among: readonly string[] = candidates): string {
 
 function versionOf(candidate: string): string {
   const program = 'import platform; print(platform.python_version())';
-  const { status, stdout } = spawnSync(candidate, ['-c', program], { encoding: 'utf8', env: process.env });
+  const { status, stdout } = spawnSync(candidate, ['-c', program], { encoding: 'utf8', env: childEnv() });
   return status === 0 ? stdout.trim() : '';
 }

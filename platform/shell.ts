@@ -1,4 +1,5 @@
 import type { Options } from 'execa';
+import { childEnv } from './child-env';
 
 export interface ShellOptions {
   readonly input?: string;
@@ -42,7 +43,7 @@ export async function attempt(
   return isTerminated ? { code: 137, ...text } : { code: 127, ...text, stderr: originalMessage ?? '' };
 }
 
-function inExeca({ input, env = process.env, cwd, timeoutSeconds, onLine }: ShellOptions) {
+function inExeca({ input, env = childEnv(), cwd, timeoutSeconds, onLine }: ShellOptions) {
   return {
     ...asItIs,
     ...(input === undefined ? { stdin: 'ignore' } : { input }),

@@ -54,8 +54,7 @@ function cached(): string {
 
 /** @returns what is wrong with it, following its name and a comma; null: it runs */
 async function problemOf(program: string): Promise<string | null> {
-  const env = { ...process.env, CHECKPOINT_DISABLE: '1' };
-  const { code, stdout, stderr } = await attempt(program, ['version', '-json'], { env });
+  const { code, stdout, stderr } = await attempt(program, ['version', '-json']);
   if (code === 127) return `which cannot be started (${stderr.trim()})`;
   if (code !== 0) return `which fails (${stderr.trim().split('\n').at(-1)})`;
   const found = /"terraform_version": *"((\d+)\.(\d+)[^"]*)"/.exec(stdout);

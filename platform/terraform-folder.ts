@@ -1,5 +1,5 @@
 /** Prepares a stack's folder so that plain `npx cdktf deploy` works, also where Terraform's registry is out of reach. */
-import { existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const registry = 'registry.terraform.io';
@@ -28,6 +28,14 @@ function linkMirror(folder: string): void {
 function mirrors(): string[] {
   const inOpt = existsSync('/opt') ? readdirSync('/opt').map((name) => join('/opt', name)) : [];
   return [...(process.env['STRATA_TERRAFORM_MIRROR'] ? [process.env['STRATA_TERRAFORM_MIRROR']] : []), ...inOpt];
+}
+
+/** The workspace that `npx cdktf` would use here, and what chooses it; undefined: the one that Strata's state is in. */
+export function foreignWorkspace(folder: string): { readonly name: string; readonly by: string } | undefined {
+  const file = join(folder, '.terraform', 'environment');
+  const inShell = process.env['TF_WORKSPACE'];
+  const name = inShell || (existsSync(file) ? readFileSync(file, 'utf8').trim() : '');
+  return name === '' || name === 'default' ? undefined : { name, by: inShell ? 'TF_WORKSPACE' : file };
 }
 
 /** With a version locked here, `cdktf` skips `terraform providers lock`, which knows only the registry; init adds the checksums. */

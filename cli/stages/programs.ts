@@ -2,6 +2,7 @@
 import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { childEnv } from '../../platform/child-env';
 import { asItIs } from '../../platform/shell';
 import { venvBin } from '../../platform/venv';
 import { projectFolder } from '../../operations/project';
@@ -30,7 +31,7 @@ export interface Surroundings {
 export async function ended(program: string, args: readonly string[], where: Surroundings = {}): Promise<Ended> {
   const { execa } = await import('execa');
   const PATH = `${join(venvBin('python'), '..')}:${process.env['PATH']}`;
-  const [cwd, env] = [where.cwd ?? projectFolder, { ...process.env, PATH, ...where.env }];
+  const [cwd, env] = [where.cwd ?? projectFolder, childEnv({ PATH, ...where.env })];
   const out = where.live ? process.stderr : 'pipe';
   const result = await execa(program, args, {
     ...asItIs,

@@ -1,6 +1,7 @@
 /** Processes and their groups, recognised also where a number was given to another process since. */
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, readlinkSync } from 'node:fs';
+import { childEnv } from '../../platform/child-env';
 
 export interface ProcessId {
   readonly pid: number;
@@ -95,7 +96,9 @@ function row(pid: number): Row | null {
 /** Where there is no /proc. */
 function listed(which: readonly string[]): Row[] {
   try {
-    const text = execFileSync('ps', [...which, 'pid=,pgid=,stat=,lstart='], { encoding: 'utf8', stdio: 'pipe' });
+    // The time of its start tells processes of one number apart: it has to read alike in every shell.
+    const env = childEnv({ TZ: 'UTC' });
+    const text = execFileSync('ps', [...which, 'pid=,pgid=,stat=,lstart='], { env, encoding: 'utf8', stdio: 'pipe' });
     return [...text.matchAll(/^\s*(\d+)\s+(\d+)\s+([^Z\s]\S*)\s+(.+?)\s*$/gm)].map(([, pid, group, , started]) => ({
       pid: Number(pid),
       group: Number(group),
