@@ -4,10 +4,10 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadAmongNeighbours } from './parts/load';
 import { toEnvironment } from './parts/model';
-import { refuseClearly, Refusal } from './config/problem';
+import { refuseClearly } from './config/problem';
 import { homeOf } from './home/home';
 import { publicKey } from './home/ssh-key';
-import { foreignWorkspace, prepareFolder } from './platform/terraform-folder';
+import { prepareFolder } from './platform/terraform-folder';
 import { ensureVault } from './home/vault';
 import { ansibleFiles } from './render/ansible-files';
 import { writeAll } from './platform/write';
@@ -16,6 +16,7 @@ import { publishStacks } from './stacks/publish';
 import { InfraStack } from './stacks/infra-stack';
 import { requiredProviders } from './stacks/providers';
 import { S3Stack } from './stacks/s3-stack';
+import { refuseSettings } from './stacks/terraform-settings';
 
 refuseClearly(() => {
   const name = process.env['STRATA_ENV'] ?? 'lab';
@@ -26,7 +27,7 @@ refuseClearly(() => {
   );
   const home = homeOf(description.project, name);
   const environment = toEnvironment(context, description, home);
-  refuseForeignWorkspaces(join(out, name, 'stacks'));
+  refuseSettings(join(out, name, 'stacks'));
   ensureVault(home, environment.secrets);
 
   // A run of `strata` builds and renders in folders of its own, which no other run changes; then all is published.
@@ -49,16 +50,3 @@ refuseClearly(() => {
     writeAll(each, ansibleFiles(environment));
   }
 });
-
-/** Terraform has a state of its own for each workspace: it would plan everything a second time. */
-function refuseForeignWorkspaces(stacks: string): void {
-  for (const stack of ['infra', 's3'].map((id) => join(stacks, id))) {
-    const foreign = foreignWorkspace(stack);
-    if (!foreign) continue;
-    const remedy = foreign.by === 'TF_WORKSPACE' ? 'unset TF_WORKSPACE' : `rm ${foreign.by}`;
-    throw new Refusal(
-      `${foreign.by} chooses Terraform's workspace: received ${foreign.name}; allowed: default, which is where the state ` +
-        `of this environment is; run \`${remedy}\`, then this again`,
-    );
-  }
-}

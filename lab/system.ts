@@ -4,6 +4,7 @@ import { commandIsThere, installPackages, packageIsKnown, packageMayBeHad } from
 import { incusdBinary } from './incusd';
 import { distribution, machineMirrors } from '../platform/machine';
 import { python } from '../platform/python';
+import { missingProviderLink } from './providers';
 import type { Report } from '../platform/report';
 import { replaceFile } from '../platform/write';
 
@@ -61,7 +62,8 @@ export function systemChanges(): string[] {
 
 /** Names the changes, asks when a person is there to answer, then makes them. */
 export async function ensureSystem(options: SystemOptions, report: Report): Promise<void> {
-  const changes = systemChanges();
+  const link = await missingProviderLink();
+  const changes = [...systemChanges(), ...(link ? [link.words] : [])];
   if (changes.length === 0) return;
   for (const change of changes) report(`this machine: ${change}`);
   if (!(await agreed(changes, options)))
@@ -71,6 +73,7 @@ export async function ensureSystem(options: SystemOptions, report: Report): Prom
   if (backports) addBackports();
   if (packages.length > 0) await installPackages(packages, backports, report);
   for (const file of idFilesToExtend()) appendFileSync(file, `${subordinateIds}\n`);
+  link?.make();
 }
 
 export function missingPackages(): string[] {

@@ -21,7 +21,8 @@ const remedies: readonly (readonly [said: RegExp, remedy: string])[] = [
   ],
   [
     /Failed to query available provider packages|Failed to install provider/,
-    'Terraform fetches its providers from registry.terraform.io, which cannot be reached from here; where that stays so, STRATA_TERRAFORM_MIRROR names a folder that holds them.',
+    'Terraform fetches its providers from registry.terraform.io, which cannot be reached from here. Where that stays so, name a mirror of them in ' +
+      "Terraform's CLI configuration, or in STRATA_TERRAFORM_MIRROR; docs/set-up.md says how.",
   ],
 ];
 

@@ -1,6 +1,15 @@
 /** Prepares a stack's folder so that plain `npx cdktf deploy` works, also where Terraform's registry is out of reach. */
-import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { join, resolve } from 'node:path';
 
 const registry = 'registry.terraform.io';
 
@@ -18,16 +27,28 @@ export function prepareFolder(folder: string, providers: readonly RequiredProvid
 
 /** Terraform looks into `terraform.d/plugins` of the folder it runs in before it asks the registry. */
 function linkMirror(folder: string): void {
-  const mirror = mirrors().find((each) => existsSync(join(each, registry)));
   const link = join(folder, 'terraform.d', 'plugins');
-  if (!mirror || existsSync(link)) return;
+  const current = lstatSync(link, { throwIfNoEntry: false })?.isSymbolicLink() ? readlinkSync(link) : null;
+  const mirror = namedMirror();
+  if (!mirror || current === mirror || (current === null && existsSync(link))) return;
   mkdirSync(join(folder, 'terraform.d'), { recursive: true });
+  rmSync(link, { force: true });
   symlinkSync(mirror, link);
 }
 
-function mirrors(): string[] {
-  const inOpt = existsSync('/opt') ? readdirSync('/opt').map((name) => join('/opt', name)) : [];
-  return [...(process.env['STRATA_TERRAFORM_MIRROR'] ? [process.env['STRATA_TERRAFORM_MIRROR']] : []), ...inOpt];
+/** A folder of providers in the layout of `terraform providers mirror`, by the one setting there is for it. */
+function namedMirror(): string | undefined {
+  const named = process.env['STRATA_TERRAFORM_MIRROR'];
+  return named ? resolve(named) : undefined;
+}
+
+export function mirrorProblem(): string | null {
+  const mirror = namedMirror();
+  if (!mirror || existsSync(join(mirror, registry))) return null;
+  return (
+    `STRATA_TERRAFORM_MIRROR: received ${mirror}; allowed: a folder that holds ${registry}; make one with ` +
+    '`terraform providers mirror <folder>` where the registry can be reached, or unset it'
+  );
 }
 
 /** The workspace that `npx cdktf` would use here, and what chooses it; undefined: the one that Strata's state is in. */

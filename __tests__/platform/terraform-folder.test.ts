@@ -1,24 +1,44 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, readlinkSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { prepareFolder } from '../../platform/terraform-folder';
+import { mirrorProblem, prepareFolder } from '../../platform/terraform-folder';
 
 const aws = { source: 'registry.terraform.io/hashicorp/aws', version: '5.100.0' };
+const kept = { ...process.env };
 let folder: string;
+let link: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'strata-stack-'));
-  mkdirSync(join(folder, 'mirror', 'registry.terraform.io'), { recursive: true });
+  link = join(folder, 'stack', 'terraform.d', 'plugins');
+  for (const mirror of ['mirror', 'other'])
+    mkdirSync(join(folder, mirror, 'registry.terraform.io'), { recursive: true });
   process.env['STRATA_TERRAFORM_MIRROR'] = join(folder, 'mirror');
 });
 afterEach(() => {
-  delete process.env['STRATA_TERRAFORM_MIRROR'];
+  process.env = { ...kept };
   rmSync(folder, { recursive: true });
 });
 
-test('a mirror of the registry on this machine is where Terraform looks first', () => {
+test('the mirror that is named is where Terraform looks first, and another one once that is named', () => {
   prepareFolder(join(folder, 'stack'), [aws]);
   prepareFolder(join(folder, 'stack'), [aws]);
-  expect(readlinkSync(join(folder, 'stack', 'terraform.d', 'plugins'))).toBe(join(folder, 'mirror'));
+  expect(readlinkSync(link)).toBe(join(folder, 'mirror'));
+  process.env['STRATA_TERRAFORM_MIRROR'] = join(folder, 'other');
+  prepareFolder(join(folder, 'stack'), [aws]);
+  expect(readlinkSync(link)).toBe(join(folder, 'other'));
+});
+
+test('without the setting, finding providers is left to Terraform and its own configuration', () => {
+  delete process.env['STRATA_TERRAFORM_MIRROR'];
+  prepareFolder(join(folder, 'stack'), [aws]);
+  expect(existsSync(join(folder, 'stack', 'terraform.d'))).toBe(false);
+  expect(mirrorProblem()).toBeNull();
+});
+
+test('a folder that holds no providers is refused', () => {
+  expect(mirrorProblem()).toBeNull();
+  process.env['STRATA_TERRAFORM_MIRROR'] = join(folder, 'stack');
+  expect(mirrorProblem()).toMatch(/^STRATA_TERRAFORM_MIRROR: received .*stack; allowed: .*; make one with/);
 });
 
 test('the exact provider version is locked before the first init, and what init adds is kept', () => {

@@ -3,9 +3,10 @@
  * `node -r ts-node/register __tests__/provider-schemas/extract-aws.ts`
  */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { childEnv } from '../../platform/child-env';
 import { prepareFolder } from '../../platform/terraform-folder';
 import { type ProviderSchema, stripped } from '../../packages/schema';
 import { textOf } from './extract-text';
@@ -37,10 +38,9 @@ export function extract(): ProviderSchema | null {
   const folder = mkdtempSync(join(tmpdir(), 'strata-aws-schema-'));
   try {
     prepareFolder(folder, [{ source: address, version }]);
-    if (!existsSync(join(folder, 'terraform.d', 'plugins', address)) || !hasTerraform()) return null;
     const terraform = { required_providers: { aws: { source: address, version } } };
     writeFileSync(join(folder, 'main.tf.json'), JSON.stringify({ terraform }));
-    return extractOf(schemaIn(folder));
+    return isHere(folder) ? extractOf(schemaIn(folder)) : null;
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -48,15 +48,16 @@ export function extract(): ProviderSchema | null {
 
 const program = () => process.env['TERRAFORM_BINARY_NAME'] ?? 'terraform';
 
-function hasTerraform(): boolean {
-  return spawnSync(program(), ['version']).status === 0;
+/** With Terraform, and in one of the places where it looks for providers before it asks the network. */
+function isHere(folder: string): boolean {
+  const env = childEnv({ HTTPS_PROXY: 'http://127.0.0.1:9' });
+  return spawnSync(program(), ['init', '-input=false', '-no-color'], { cwd: folder, env }).status === 0;
 }
 
 function schemaIn(folder: string): ProviderSchema {
-  const env = { ...process.env, CHECKPOINT_DISABLE: '1' };
+  const env = childEnv();
   const run = (...args: string[]) =>
     execFileSync(program(), args, { cwd: folder, env, stdio: 'pipe', maxBuffer: 2 ** 28, encoding: 'utf8' });
-  run('init', '-input=false', '-no-color');
   return JSON.parse(run('providers', 'schema', '-json')) as ProviderSchema;
 }
 

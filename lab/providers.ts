@@ -1,0 +1,42 @@
+/**
+ * Terraform's providers on a machine of the lab that cannot reach their registry. The image of such a machine may carry a
+ * mirror of them, which is put where Terraform looks by itself. The product looks for no mirror.
+ */
+import { existsSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { ask } from '../platform/https';
+
+const registry = 'registry.terraform.io';
+
+export interface ProviderLink {
+  readonly words: string;
+  readonly make: () => void;
+}
+
+/** @param images where an image may have its mirror; undefined is answered where Terraform finds providers by itself */
+export async function missingProviderLink(images = '/opt'): Promise<ProviderLink | undefined> {
+  const folder = join(process.env['XDG_DATA_HOME'] || join(homedir(), '.local', 'share'), 'terraform', 'plugins');
+  const mirror = mirrorIn(images);
+  if (!mirror || existsSync(folder) || (await isReachable())) return undefined;
+  return {
+    words: `link ${folder} to ${mirror}, since ${registry} cannot be reached`,
+    make: () => {
+      mkdirSync(dirname(folder), { recursive: true });
+      symlinkSync(mirror, folder);
+    },
+  };
+}
+
+function mirrorIn(images: string): string | undefined {
+  const folders = existsSync(images) ? readdirSync(images).map((name) => join(images, name)) : [];
+  return folders.find((folder) => existsSync(join(folder, registry)));
+}
+
+function isReachable(): Promise<boolean> {
+  const answer = ask({ url: `https://${registry}/.well-known/terraform.json`, timeoutSeconds: 5 });
+  return answer.then(
+    ({ status }) => status === 200,
+    () => false,
+  );
+}
