@@ -38,6 +38,8 @@ function installDependencies() {
 
 requireNode();
 installDependencies();
+// For packages that an earlier version of this project installed.
+require('./own-cdktf.js');
 process.chdir(project);
 require('ts-node/register');
 const { start } = require('./start');

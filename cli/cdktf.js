@@ -1,0 +1,5 @@
+#!/usr/bin/env node
+// `npx cdktf` of this checkout: cdktf without its calls home, which take time and print errors where there is no network.
+process.env.CHECKPOINT_DISABLE ??= '1';
+process.env.DISABLE_VERSION_CHECK ??= '1';
+require('cdktf-cli/bundle/bin/cdktf');
