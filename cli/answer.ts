@@ -72,7 +72,7 @@ async function inJson<N extends CommandName, T, O>(
 }
 
 export function failureDocument(error: unknown, steps: readonly StepRecord[] = []): FailureDocument {
-  const message = isMeantForPeople(error) ? error.message : String(error);
+  const message = isMeantForPeople(error) ? wordsOf(error) : String(error);
   const known = error instanceof KnownFailure ? (error.known as object) : {};
   const problems = error instanceof Refusal ? message.split('\n') : [];
   const refused = error instanceof Refusal ? error.refused.map(partsOf) : [];

@@ -2,6 +2,7 @@ import colors from 'picocolors';
 import { Refusal } from '../config/problem';
 import { Interrupted } from '../operations/run/interrupt';
 import { Failure } from '../platform/failure';
+import { unwritable } from '../platform/unwritable';
 import { codeOf } from './signals';
 
 /** Runs a command; what is meant for people is printed as it is, a defect keeps its trace, and either ends with 1. */
@@ -20,11 +21,11 @@ function painted(text: string): string {
 }
 
 export function isMeantForPeople(error: unknown): error is Error {
-  return error instanceof Refusal || error instanceof Failure;
+  return error instanceof Refusal || error instanceof Failure || unwritable(error) !== undefined;
 }
 
 export function wordsOf(error: unknown): string {
-  if (isMeantForPeople(error)) return error.message;
+  if (isMeantForPeople(error)) return unwritable(error) ?? error.message;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 

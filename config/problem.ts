@@ -1,4 +1,5 @@
 import type { Text } from './wording';
+import { unwritable } from '../platform/unwritable';
 
 /** One thing wrong with a description, said so that the reader can mend it without opening the manual. */
 export interface Problem {
@@ -58,8 +59,9 @@ export function refuseClearly(effect: () => void): void {
   try {
     effect();
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    process.stderr.write(`${error.message}\n`);
+    const words = error instanceof Refusal ? error.message : unwritable(error);
+    if (words === undefined) throw error;
+    process.stderr.write(`${words}\n`);
     process.exitCode = 1;
   }
 }

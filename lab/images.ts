@@ -22,12 +22,18 @@ const recipeFolder = join(__dirname, 'image');
 export async function ensureBaseImage(image: BaseImage, report: Report): Promise<void> {
   const recipe = recipeOf(recipeFolder, image.suite);
   if (await adopt(image.alias, recipe)) return;
-  const folder = join(cacheFolder(), 'images', `${image.alias}-${recipe}`);
-  if (!existsSync(folder)) await build(image, folder, report);
+  const folder = await cachedImage(image, report);
   report(`${image.alias}: importing`);
   const files = [join(folder, 'metadata.tar'), join(folder, 'rootfs.squashfs')];
   await incus(['image', 'import', ...files, `strata.image=${image.alias}`, `strata.recipe=${recipe}`]);
   await adopt(image.alias, recipe);
+}
+
+/** @returns the folder of the image's files, which is built first where it is not there yet */
+export async function cachedImage(image: BaseImage, report: Report): Promise<string> {
+  const folder = join(cacheFolder(), 'images', `${image.alias}-${recipeOf(recipeFolder, image.suite)}`);
+  if (!existsSync(folder)) await build(image, folder, report);
+  return folder;
 }
 
 /** Under a lock that the builder itself holds: one that outlived its command is waited for, and its image used. */

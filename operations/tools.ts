@@ -5,6 +5,7 @@ import { Failure } from '../platform/failure';
 import type { Report } from '../platform/report';
 import { ensureTerraform, terraformProblem } from '../platform/terraform-binary';
 import { ensureVenv, venvProblem } from '../platform/venv';
+import { unwritable } from '../platform/unwritable';
 import type { Step } from './progress';
 
 export type Tool = 'ssh' | 'terraform' | 'ansible';
@@ -71,7 +72,8 @@ export async function ensureTools(command: CommandName, report: Report): Promise
   if (problems.length > 0) throw new Failure(lacks(command, problems));
   for (const { bring } of tools) {
     await bring(report).catch((error: unknown) => {
-      throw error instanceof Failure ? new Failure(lacks(command, [error.message])) : error;
+      const words = error instanceof Failure ? error.message : unwritable(error);
+      throw words === undefined ? error : new Failure(lacks(command, [words]));
     });
   }
 }
@@ -102,6 +104,6 @@ function isProgram(file: string): boolean {
 async function bringAnsible(report: Report): Promise<void> {
   await ensureVenv(report).catch((error: Error) => {
     const remedy = 'see that this machine reaches a Python package index (settings of pip count), then run this again';
-    throw new Failure(`Ansible could not be installed: ${error.message}\n  ${remedy}`);
+    throw new Failure(unwritable(error) ?? `Ansible could not be installed: ${error.message}\n  ${remedy}`);
   });
 }

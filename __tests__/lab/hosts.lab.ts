@@ -2,6 +2,7 @@
 import { removeOwnFolders } from '../../operations/run/folders';
 import { existingTests } from './end-to-end/existing';
 import { bought } from './end-to-end/harness';
+import { laptopTests } from './end-to-end/laptop';
 import { oneServerTests } from './end-to-end/one-server';
 import { inALabOfTheirOwn } from './end-to-end/own-lab';
 import { roleTests } from './end-to-end/roles';
@@ -13,3 +14,4 @@ afterEach(removeOwnFolders);
 describe('hardened', roleTests);
 describe('on one server', oneServerTests);
 describe('bought servers', existingTests);
+describe('a laptop that has nothing', laptopTests);

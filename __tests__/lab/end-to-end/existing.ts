@@ -4,10 +4,10 @@ import { loadEnvironment } from '../../../operations/project';
 import { synthesize } from '../../../operations/terraform';
 import { homeOf } from '../../../home/home';
 import { publicKey } from '../../../home/ssh-key';
-import { debian13 } from '../../../lab/images';
-import { incus, inside, waitForBoot } from '../../../lab/incus';
-import { createHost, discard } from '../../../lab/internet-image';
+import { inside } from '../../../lab/incus';
+import { discard } from '../../../lab/internet-image';
 import type { Raw } from '../../environment';
+import { deliver, inner } from './delivered';
 import {
   ansiblePlaybook,
   bought as environments,
@@ -25,10 +25,10 @@ const bought = {
 } as const;
 type Bought = keyof typeof bought;
 const hosts = Object.keys(bought) as Bought[];
-const inner = '10.99.0.10';
 
 export function existingTests(): void {
-  beforeAll(() => Promise.all(hosts.map(deliver)), 4 * minutes);
+  const keys = () => environments.map((environment) => publicKey(homeOf(environment, environment)));
+  beforeAll(() => Promise.all(hosts.map((name) => deliver({ name, ...bought[name], keys: keys() }))), 4 * minutes);
   afterAll(() => Promise.all(hosts.map((host) => discard(lab, host))), 2 * minutes);
 
   test(
@@ -97,28 +97,4 @@ async function known(environment: string, host: Bought): Promise<void> {
   await synthesize(loadEnvironment(environment));
   await apply(loadEnvironment(environment), 'infra', () => {}, { consent: [] });
   expectSuccess(await ansiblePlaybook(['--tags', 'trust'], environment));
-}
-
-/** As a seller hands it over, with the operator's keys put where the panel puts them. */
-async function deliver(host: Bought): Promise<void> {
-  const { login, address } = bought[host];
-  await discard(lab, host);
-  await createHost(lab, { name: host, image: debian13.alias, address, nameserver: lab.internet.host });
-  await incus(['start', host, '--project', lab.project]);
-  await waitForBoot(lab.project, host);
-  const keys = environments.map((environment) => publicKey(homeOf(environment, environment))).join('\n');
-  const folder = login === 'root' ? '/root/.ssh' : `/home/${login}/.ssh`;
-  const account =
-    login === 'root'
-      ? 'SUDO_FORCE_REMOVE=yes dpkg --purge sudo'
-      : `useradd -m -s /bin/bash ${login} && echo '${login} ALL=(ALL) NOPASSWD:ALL' >/etc/sudoers.d/90-seller`;
-  const script = `set -e
-hostnamectl set-hostname ${host} || hostname ${host}
-echo 'Acquire::http::Proxy "${lab.internet.packageCache}";' >/etc/apt/apt.conf.d/01lab-cache
-ip address add ${inner}/32 dev lo
-${account}
-install -d -m 700 -o ${login} ${folder}
-echo '${keys}' >${folder}/authorized_keys
-chown ${login} ${folder}/authorized_keys`;
-  await inside(lab.project, host, ['bash', '-s'], script);
 }

@@ -1,0 +1,26 @@
+/** Folders that cannot be written: the machine's state and no defect, so it is told without a trace. */
+import { cacheFolder, stateFolder } from './folders';
+
+const reasons: Readonly<Record<string, string>> = {
+  EACCES: 'permission denied',
+  EPERM: 'not permitted',
+  EROFS: 'it is on a file system that is only read',
+  ENOSPC: 'no space is left there',
+  EDQUOT: 'the quota of this user is used up',
+  ENOTDIR: 'a part of this path is no folder',
+};
+
+/** What could not be written and what to do; undefined: the error is about something else. */
+export function unwritable(error: unknown): string | undefined {
+  const { code = '', path, syscall = '' } = (error ?? {}) as NodeJS.ErrnoException;
+  const reason = reasons[code];
+  if (!reason || !path || syscall.startsWith('spawn')) return undefined;
+  return `${path} cannot be written (${reason}): ${remedyFor(path)}`;
+}
+
+function remedyFor(path: string): string {
+  const settings = { [stateFolder()]: 'STRATA_HOME', [cacheFolder()]: 'XDG_CACHE_HOME' };
+  const setting = Object.entries(settings).find(([folder]) => path.startsWith(folder))?.[1];
+  const elsewhere = setting ? `, or name another folder in ${setting}` : '';
+  return `see that this user may write there and that there is room${elsewhere}`;
+}
