@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cacheFolder } from './folders';
 import { digest } from './digest';
+import { Failure } from './failure';
 import { python, pythonProblem } from './python';
 import type { Report } from './report';
 import { run } from './shell';
@@ -60,7 +61,7 @@ export const ensureChecks = (report: Report): Promise<void> => ensure(checks, re
 async function ensure(kind: Kind, report: Report): Promise<void> {
   if (isReady(kind)) return;
   const interpreter = python();
-  if (!interpreter) throw new Error(pythonProblem());
+  if (!interpreter) throw new Failure(pythonProblem());
   mkdirSync(cacheFolder(), { recursive: true });
   report(`Python environment: installing ${kind.contents}`);
   const onLine = (line: string) => {

@@ -2,6 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { checkBin, ensureChecks, ensureVenv, venvBin } from '../../platform/venv';
+import { failClearly } from '../fail-clearly';
 import { add, words } from './count';
 import type { Count } from './count';
 import { command, ended } from './programs';
@@ -46,4 +47,4 @@ async function main(): Promise<void> {
   if (count.failed > 0) process.exitCode = 1;
 }
 
-if (require.main === module) void main();
+if (require.main === module) void failClearly(main);
