@@ -1,8 +1,10 @@
 /** The `strata` command from its first to its last moment: signals are heard, and every end has its exit code. */
 import { CommanderError } from 'commander';
 import type { Command } from 'commander';
+import { nextSteps } from '../operations/next';
 import { printDocument } from './answer';
 import { failClearly } from './fail-clearly';
+import { nextText } from './print/next';
 import { program } from './program';
 import { codeOfSignal, listenForSignals } from './signals';
 
@@ -13,6 +15,8 @@ export async function main(argv: string[]): Promise<void> {
 }
 
 async function run(argv: readonly string[]): Promise<void> {
+  // Alone, it says what to do next.
+  if (argv.length === 2) return void process.stdout.write(nextText(nextSteps()));
   const strata = program();
   if (!wantsJson(argv)) return void (await strata.parseAsync(argv));
   // What commander would end with by itself, programs read as JSON, too.

@@ -4,6 +4,7 @@ import { backupCommand } from './commands/backup';
 import { backupsCommand } from './commands/backups';
 import { credentialsCommand } from './commands/credentials';
 import { destroyCommand } from './commands/destroy';
+import { doctorCommand } from './commands/doctor';
 import { environmentsCommand } from './commands/environments';
 import { graphCommand } from './commands/graph';
 import { initCommand } from './commands/init';
@@ -45,6 +46,7 @@ export function program(): Command {
     stateCommand,
     destroyCommand,
     refreshCommand,
+    doctorCommand,
     labCommand,
   ];
   commands.forEach((command) => strata.addCommand(command()));

@@ -1,4 +1,5 @@
 /** One cloud: everything that Strata knows of it besides its constructs. What it is not is said by null, never left out. */
+import type { Access } from './access';
 import type { Catalog } from './catalog';
 import type { DnsFacts } from './dns-facts';
 import type { ComputeFacts } from './facts';
@@ -15,6 +16,8 @@ export interface Cloud {
   readonly storage: StorageFacts | null;
   /** As `dns.provider`. */
   readonly dns: DnsFacts | null;
+  /** Which credentials its API wants of the shell, and where it answers; null: nothing is asked. */
+  readonly access: Access | null;
   /** Which words of `endpoint` it works with: a lab of this machine, or the URL of a service that answers in its place. */
   readonly endpoints: { readonly lab: boolean; readonly url: boolean };
   /** Its dated list; null: nothing is sold by a list. */

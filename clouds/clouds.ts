@@ -14,6 +14,7 @@ const pieces: Readonly<Record<keyof Cloud, true>> = {
   compute: true,
   storage: true,
   dns: true,
+  access: true,
   endpoints: true,
   catalog: true,
   refresh: true,

@@ -35,6 +35,7 @@ const table = {
   'state init': [],
   destroy: ['ssh', 'terraform'],
   refresh: [],
+  doctor: [],
   'lab up': [],
   'lab down': [],
   'lab reset': [],
@@ -82,7 +83,7 @@ function lacks(command: string, problems: readonly string[]): string {
   return [`nothing was done, since \`strata ${command}\` needs what this machine lacks:`, ...problems].join('\n  ');
 }
 
-function sshProblem(): string | null {
+export function sshProblem(): string | null {
   const missing = ['ssh', 'ssh-keygen', 'ssh-keyscan'].filter((program) => !isInPath(program));
   if (missing.length === 0) return null;
   return `${missing.join(', ')} of the OpenSSH client: install it (Debian, Ubuntu: apt-get install openssh-client)`;

@@ -20,7 +20,8 @@ export function pythonProblem(among: readonly string[] = candidates): string {
   return isOld ? `Python ${found} is too old: ${remedy}` : `Python ${found} lacks its venv module: ${remedy}`;
 }
 
-function versionOf(candidate: string): string {
+/** Empty where it cannot be started. */
+export function versionOf(candidate: string): string {
   const program = 'import platform; print(platform.python_version())';
   const { status, stdout } = spawnSync(candidate, ['-c', program], { encoding: 'utf8', env: childEnv() });
   return status === 0 ? stdout.trim() : '';

@@ -34,6 +34,14 @@ export async function terraformProblem(): Promise<string | null> {
   return `no Terraform is installed, and no checksum of Terraform ${version} for ${platform} is known here; ${remedy}`;
 }
 
+/** As it says itself, with the program's name or file; null: none is here yet. */
+export async function terraformHere(): Promise<string | null> {
+  const program = process.env['TERRAFORM_BINARY_NAME'] ?? (await installed());
+  if (!program || (await problemOf(program))) return null;
+  const [words] = (await attempt(program, ['version'])).stdout.split('\n');
+  return `${words} (${program})`;
+}
+
 /** From then on every part of this process runs the same one. */
 export async function ensureTerraform(report: Report): Promise<void> {
   const problem = await terraformProblem();

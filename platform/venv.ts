@@ -48,6 +48,9 @@ export const checkBin = (command: string): string => programOf(checks, command);
 /** Whole, and of a Python that is still there. */
 export const venvIsReady = (): boolean => isReady(runs);
 
+/** Where it is, or will be. */
+export const venvFolder = (): string => folder(runs);
+
 /** What keeps the environment from being made here, and what to do; null: nothing that could be known beforehand. */
 export function venvProblem(): string | null {
   return venvIsReady() || python() ? null : pythonProblem();

@@ -22,6 +22,7 @@ const isMeant = (word: string) => unmistakable.includes(word);
 const exceptions: readonly (readonly [file: string, text: RegExp, why: string])[] = [
   ['', /^@aws-sdk\//, 'a client of S3, whoever answers'],
   ['clouds/kept/weakening.ts', /^aws:kms(:dsse)?$/, 'words of S3 for algorithms, whoever answers'],
+  ['clouds/access.ts', /^[.]aws\/credentials$/, 'a file of every client of S3, whoever answers'],
   ['operations/state/init.ts', /^aws s3api put-bucket-versioning/, 'a program of that name, which speaks S3'],
   ['cli/commands/lab.ts', /a real AWS API/, 'the lab is one'],
   ['config/primitives.ts', /^the name of a certificate, or at AWS its domain/, 'a text about a key'],

@@ -17,7 +17,7 @@ warnings go to standard error. Nobody is asked: what needs consent gets it from 
 | exit code | document |
 |---|---|
 | 0 | what the command answers, below |
-| 1 | the same, where a check failed (\`up\`, \`rebuild\`, \`status\`, \`lab status\`) or a stack could not be planned (\`plan\`) |
+| 1 | the same, where a check failed (\`up\`, \`rebuild\`, \`status\`, \`doctor\`, \`lab status\`) or a stack could not be planned (\`plan\`) |
 | 1 | a failure: it has \`error\`, and beside it what the command knows all the same |
 | 129, 130, 143 | a failure of kind \`interrupted\`: HUP, INT or TERM |
 

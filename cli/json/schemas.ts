@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { CommandName } from '../../operations/tools';
 import { backupAnswer, backupsAnswer, proofAnswer, restoreAnswer } from './backups';
 import { planAnswer } from './plan';
-import { checks, environment, failure, list, places } from './shapes';
+import { checks, environment, failure, list, places, rows } from './shapes';
 
 const server = z.string().describe('key of the server in the description');
 const file = z.string();
@@ -89,6 +89,7 @@ export const schemas = {
     date: z.string(),
     changes: list(z.string()),
   }),
+  doctor: rows,
   'lab up': z.strictObject({ lab }),
   'lab down': z.strictObject({ lab }),
   'lab reset': z.strictObject({ lab }),

@@ -5,13 +5,14 @@ export const list = <T extends z.ZodType>(of: T) => z.array(of).readonly();
 
 export const environment = z.string().describe('name of its file in environments/, without .yaml');
 
-export const checks = list(
-  z.strictObject({
-    name: z.string(),
-    outcome: z.enum(['passed', 'failed', 'not observable here']),
-    reason: z.string(),
-  }),
-);
+const check = z.strictObject({
+  name: z.string(),
+  outcome: z.enum(['passed', 'failed', 'not observable here']),
+  reason: z.string(),
+});
+
+export const checks = list(check);
+export const rows = list(check.extend({ remedy: z.string().nullable().describe('what to do') }));
 
 export const places = list(
   z.strictObject({ line: z.number().int(), written: z.string().describe('the line as it is now') }),

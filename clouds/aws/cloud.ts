@@ -1,3 +1,4 @@
+import { keysOfS3 } from '../access';
 import type { Catalog } from '../catalog';
 import type { Cloud } from '../cloud';
 import type { DnsFacts } from '../dns-facts';
@@ -17,6 +18,7 @@ export const aws = {
   compute,
   storage,
   dns,
+  access: { ...keysOfS3, url: 'https://sts.amazonaws.com' },
   endpoints: { lab: true, url: true },
   // A test holds the file against the schema of `Catalog`.
   catalog: catalogFile as unknown as Catalog,

@@ -15,6 +15,7 @@ export const cloudflare = {
   compute: null,
   storage: null,
   dns,
+  access: { variables: [['CLOUDFLARE_API_TOKEN']], file: null, url: 'https://api.cloudflare.com/client/v4' },
   endpoints: { lab: false, url: false },
   catalog: null,
   refresh: { file: 'ranges.json', token: null, load: () => import('./refresh').then(({ refresh }) => refresh) },

@@ -6,6 +6,7 @@ export const existing = {
   compute,
   storage: null,
   dns: null,
+  access: null,
   endpoints: { lab: false, url: false },
   catalog: null,
   refresh: null,

@@ -13,6 +13,7 @@ export const hetzner = {
   compute,
   storage,
   dns,
+  access: { variables: [['HCLOUD_TOKEN']], file: null, url: 'https://api.hetzner.cloud/v1' },
   endpoints: { lab: false, url: false },
   // A test holds the file against the schema of `Catalog`.
   catalog: catalogFile as unknown as Catalog,

@@ -9,6 +9,7 @@ export const manual = {
   compute: null,
   storage: null,
   dns,
+  access: null,
   endpoints: { lab: false, url: false },
   catalog: null,
   refresh: null,

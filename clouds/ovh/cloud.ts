@@ -13,6 +13,11 @@ export const ovh = {
   compute,
   storage,
   dns,
+  access: {
+    variables: [['OVH_APPLICATION_KEY', 'OVH_APPLICATION_SECRET', 'OVH_CONSUMER_KEY']],
+    file: null,
+    url: 'https://eu.api.ovh.com/1.0/auth/time',
+  },
   endpoints: { lab: false, url: false },
   // A test holds the file against the schema of `Catalog`.
   catalog: catalogFile as unknown as Catalog,

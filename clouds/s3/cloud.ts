@@ -22,6 +22,7 @@ export const s3 = {
   compute: null,
   storage,
   dns: null,
+  access: null,
   endpoints: { lab: false, url: true },
   catalog: null,
   refresh: null,

@@ -12,6 +12,7 @@ export const toy = {
   compute,
   storage,
   dns,
+  access: { variables: [['TOY_TOKEN']], file: null, url: 'https://api.toy.example' },
   endpoints: { lab: false, url: true },
   catalog,
   refresh: { file: 'catalog.json', token: 'TOY_TOKEN', load: () => import('./refresh').then(({ refresh }) => refresh) },

@@ -1,0 +1,50 @@
+/** Folders that commands write into: whether they may, and whether there is room. */
+import { accessSync, constants, existsSync, statfsSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { cacheFolder, stateFolder } from '../../platform/folders';
+import { projectFolder } from '../project';
+import { failed, passed } from './row';
+import type { Row } from './row';
+
+interface Folder {
+  readonly name: string;
+  readonly path: string;
+  /** Ansible and Terraform with its providers, or what a run writes. */
+  readonly neededMib: number;
+  readonly setting: string | null;
+}
+
+export function folderRows(): Row[] {
+  const folders: Folder[] = [
+    { name: 'what Strata keeps', path: stateFolder(), neededMib: 100, setting: 'STRATA_HOME' },
+    { name: 'what Strata fetches', path: cacheFolder(), neededMib: 1500, setting: 'XDG_CACHE_HOME' },
+    { name: 'this checkout', path: projectFolder, neededMib: 1000, setting: null },
+  ];
+  return folders.map(row);
+}
+
+function row({ name, path, neededMib, setting }: Folder): Row {
+  const place = nearest(path);
+  const elsewhere = setting ? `, or name another folder in ${setting}` : '';
+  if (!isWritable(place))
+    return failed(name, `${path} cannot be written`, `see that this user may write there${elsewhere}`);
+  const { bavail, bsize } = statfsSync(place);
+  const freeMib = Math.floor((bavail * bsize) / 2 ** 20);
+  const words = `${path}: ${(freeMib / 1024).toFixed(1)} GiB are free`;
+  if (freeMib >= neededMib) return passed(name, words);
+  return failed(name, `${words}, ${(neededMib / 1024).toFixed(1)} are needed`, `free some${elsewhere}`);
+}
+
+/** The folder, or the one that it would be made in. */
+function nearest(path: string): string {
+  return existsSync(path) || dirname(path) === path ? path : nearest(dirname(path));
+}
+
+function isWritable(path: string): boolean {
+  try {
+    accessSync(path, constants.W_OK | constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
