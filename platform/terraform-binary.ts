@@ -1,11 +1,11 @@
 /** Finds Terraform or OpenTofu, and fetches Terraform where neither is installed. */
 import { createHash } from 'node:crypto';
-import { chmodSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { unzipSync } from 'fflate';
 import { cacheFolder } from './folders';
-import { python } from './python';
 import type { Report } from './report';
-import { attempt, run } from './shell';
+import { attempt } from './shell';
 import { Failure } from './failure';
 
 const version = '1.11.4';
@@ -71,32 +71,21 @@ async function problemOf(program: string): Promise<string | null> {
   return isOld ? `which is version ${found?.[1]}, older than ${oldest.join('.')}` : null;
 }
 
-/** In a folder of this command's own, and moved into place once it is whole. */
+/** Moved into place once it is whole. */
 async function fetched(report: Report): Promise<string> {
   report(`fetching Terraform ${version}`);
+  const url = `https://releases.hashicorp.com/terraform/${version}/terraform_${version}_${platform}.zip`;
+  const { terraform: program } = unzipSync(await downloaded(url), { filter: ({ name }) => name === 'terraform' });
+  if (!program) throw new Failure(`${url} holds no program terraform; ${remedy}`);
   const binary = cached();
   mkdirSync(dirname(binary), { recursive: true });
-  const folder = mkdtempSync(join(dirname(binary), 'new-'));
-  try {
-    await unpacked(folder);
-    chmodSync(join(folder, 'terraform'), 0o755);
-    renameSync(join(folder, 'terraform'), binary);
-    return binary;
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  const draft = `${binary}.${process.pid}.new`;
+  writeFileSync(draft, program, { mode: 0o755 });
+  renameSync(draft, binary);
+  return binary;
 }
 
-async function unpacked(folder: string): Promise<void> {
-  const url = `https://releases.hashicorp.com/terraform/${version}/terraform_${version}_${platform}.zip`;
-  const archive = join(folder, 'terraform.zip');
-  writeFileSync(archive, await downloaded(url));
-  await run(python() ?? 'python3', ['-m', 'zipfile', '-e', archive, folder]).catch((error: Error) => {
-    throw new Failure(`Terraform from ${url} cannot be unpacked (${error.message}); ${remedy}`);
-  });
-}
-
-/** Nothing of an archive with another checksum is written or unpacked. */
+/** Nothing of an archive with another checksum is unpacked. */
 async function downloaded(url: string): Promise<Buffer> {
   const answer = await fetch(url).catch((error: Error) => {
     const reason = (error.cause as Error | undefined)?.message ?? error.message;

@@ -1,15 +1,7 @@
 /** Which Terraform is run, on machines that have several, one of the wrong kind, or none. */
-import {
-  chmodSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  readdirSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { execFileSync } from 'node:child_process';
+import crypto from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { ensureTerraform } from '../../platform/terraform-binary';
@@ -86,17 +78,32 @@ test.each(named)('a named one that %s is never replaced by another in silence', 
   await expect(chosen()).rejects.toThrow(new RegExp(`^TERRAFORM_BINARY_NAME is ${file}, ${words}.*; name a program`));
 });
 
-test('what was fetched and has another checksum is not unpacked, and nothing of others is deleted', async () => {
+/** What its maker's site answers: the program beside a licence. */
+function archived(): void {
   placed(join(folder, 'terraform'), program('1.11.4'));
+  placed(join(folder, 'LICENSE.txt'), 'a licence');
   const archive = join(folder, 'terraform.zip');
-  execFileSync(python()!, ['-m', 'zipfile', '-c', archive, join(folder, 'terraform')]);
+  const files = ['terraform', 'LICENSE.txt'].map((file) => join(folder, file));
+  execFileSync(python()!, ['-m', 'zipfile', '-c', archive, ...files]);
   placed(join(dirname(cached()), 'of-another-command'), '');
-  jest.spyOn(globalThis, 'fetch').mockResolvedValue(new Response(readFileSync(archive)));
+  jest.spyOn(globalThis, 'fetch').mockImplementation(() => Promise.resolve(new Response(readFileSync(archive))));
+}
+
+test('what was fetched and has another checksum is not unpacked, and nothing of others is deleted', async () => {
+  archived();
   await expect(chosen()).rejects.toThrow(
     /terraform_1.11.4_.*zip has checksum \w{64} instead of \w{64}, and was not used;/,
   );
-  expect(existsSync(cached())).toBe(false);
   expect(readdirSync(dirname(cached()))).toEqual(['of-another-command']);
+});
+
+test('with the right checksum its program runs, and nothing else of it is kept', async () => {
+  archived();
+  const wanted = await chosen().catch((error: Error) => /instead of (\w{64})/.exec(error.message)![1]!);
+  jest.spyOn(crypto.Hash.prototype, 'digest').mockReturnValue(wanted as never);
+  expect(await chosen()).toBe(cached());
+  expect(readdirSync(dirname(cached())).sort()).toEqual(['of-another-command', 'terraform']);
+  expect(execFileSync(cached(), { encoding: 'utf8' })).toContain('1.11.4');
 });
 
 const machines: [NodeJS.Platform, NodeJS.Architecture, string][] = [
