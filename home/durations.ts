@@ -34,7 +34,9 @@ function fileHere(): string {
 
 function read(file: string): Noted {
   try {
-    return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Noted) : {};
+    const noted: unknown = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+    const isObject = typeof noted === 'object' && noted !== null && !Array.isArray(noted);
+    return isObject ? (noted as Noted) : {};
   } catch {
     return {};
   }

@@ -59,6 +59,15 @@ interface Launched {
   readonly vaultsOf: readonly Environment[];
 }
 
+/** Working directory and environment variables of every program of Ansible. @param own variables of one program */
+export function ansibleContext(environment: Environment, own: NodeJS.ProcessEnv = {}) {
+  const cwd = generatedFolder(environment);
+  const PATH = `${dirname(venvBin('ansible'))}:${process.env['PATH']}`;
+  // Ansible skips the one beside the playbook where everybody may write into the folder.
+  const ANSIBLE_CONFIG = join(cwd, 'ansible.cfg');
+  return { cwd, env: childEnv({ ...own, ANSIBLE_CONFIG, ANSIBLE_NOCOLOR: '1', PATH }) };
+}
+
 async function launch(
   { args, env: own, vaultsOf }: Launched,
   environment: Environment,
@@ -67,16 +76,10 @@ async function launch(
   const log = join(logFolder(environment.home), 'ansible.log');
   const scrub = scrubber([environment, ...vaultsOf].flatMap((each) => vaultValues(each.home)));
   const events = new AnsibleEvents((name) => report(scrub(name)));
-  const path = `${dirname(venvBin('ansible'))}:${process.env['PATH']}`;
-  const cwd = generatedFolder(environment);
-  // Ansible skips the one beside the playbook where everybody may write into the folder.
-  const ANSIBLE_CONFIG = join(cwd, 'ansible.cfg');
-  const env = childEnv({ ...own, ANSIBLE_CONFIG, ANSIBLE_NOCOLOR: '1', PATH: path });
   const result = await runProgram({
     command: venvBin('ansible-playbook'),
     args,
-    cwd,
-    env,
+    ...ansibleContext(environment, own),
     home: environment.home,
     what: `Ansible (${args[0]})`,
     onLine: (said) => appendFileSync(log, `${scrub(said)}\n`),

@@ -4,13 +4,14 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
-import { ansible } from '../../operations/ansible';
+import { ansibleContext } from '../../operations/ansible';
 import { apply } from '../../operations/apply';
 import { loadEnvironment, projectFolder } from '../../operations/project';
 import { init, stackFolder, synthesize, terraformBinary } from '../../operations/terraform';
 import type { Environment } from '../../parts/environment';
 import { python } from '../../platform/python';
-import { venvIsReady } from '../../platform/venv';
+import { run } from '../../platform/shell';
+import { venvBin, venvIsReady } from '../../platform/venv';
 
 const noTerraform = spawnSync(terraformBinary(), ['version']).status !== 0;
 const hindrance = noTerraform || !venvIsReady() ? 'Terraform or Ansible is missing; `npm test` brings both' : null;
@@ -53,7 +54,7 @@ jest.setTimeout(60_000);
   });
 
   const inventory = async () =>
-    JSON.parse(await ansible('ansible-inventory', environment, ['--list'], () => {})) as unknown;
+    JSON.parse(await run(venvBin('ansible-inventory'), ['--list'], ansibleContext(environment))) as unknown;
 
   async function nothingChanges(): Promise<void> {
     const before = readFileSync(state, 'utf8');

@@ -35,7 +35,7 @@ async function reached({ title, url }: UsedApi): Promise<Reached> {
   const name = `network to ${title}`;
   try {
     const { status, headers } = await ask({ url, timeoutSeconds: 10 });
-    const theirs = Date.parse(headers.date ?? '');
+    const theirs = Date.parse(String(headers.date ?? ''));
     const aheadSeconds = Number.isNaN(theirs) ? null : Math.round((Date.now() - theirs) / 1000);
     return { row: passed(name, `${url} answers (${status})`), aheadSeconds };
   } catch (error) {
