@@ -4,7 +4,7 @@ import { labFolder } from '../clouds/lab/folders';
 import type { Lab } from '../clouds/lab/lab';
 import { run } from '../platform/shell';
 
-/** The lab's certificate authority: made once, it outlives the host that uses it. */
+/** The lab's certificate authority (CA). It is created once and survives a rebuild of the internet host. */
 export interface Authority {
   readonly certificate: string;
   readonly key: string;
@@ -28,7 +28,7 @@ export async function ensureAuthority(lab: Lab): Promise<Authority> {
   const config = join(unfinished, 'request.cnf');
   writeFileSync(config, certificateRequest(lab));
   await run('openssl', [...request, '-config', config]);
-  // The certificate last: while it is missing, the pair is not there.
+  // The certificate is moved last: `existsSync` above treats a missing certificate as a missing pair.
   renameSync(newKey, key);
   renameSync(newCertificate, certificate);
   rmSync(unfinished, { recursive: true });

@@ -10,7 +10,7 @@ import type { Report } from '../platform/report';
 import { run } from '../platform/shell';
 import { venvBin } from '../platform/venv';
 
-/** The AWS API of the lab: a Python process that answers Terraform and makes the hosts. */
+/** The AWS API of the lab: a Python process that answers Terraform and creates the hosts. */
 function daemon(lab: Lab): Daemon {
   const home = labFolder(lab.name);
   const identity = ['--lab', lab.name, '--index', String(lab.index)];
@@ -51,8 +51,8 @@ export async function ensureCloud(lab: Lab, report: Report): Promise<void> {
     startDaemon(daemon(lab));
   }
   report('waiting for the cloud to answer and its hosts to start');
-  // Hosts that should run are started before the cloud calls itself healthy.
-  const healthy = await eventually(180, async () => (await cloudAnswers(lab)) || (await gone(lab)));
+  // The cloud reports healthy only after it has started its hosts.
+  const healthy = await eventually(180, async () => (await cloudAnswers(lab)) || (await hasExited(lab)));
   if (!healthy || !(await cloudAnswers(lab))) {
     throw new Error(`the cloud of ${lab.name} does not answer on port ${lab.port}: see ${daemon(lab).logFile}`);
   }
@@ -72,18 +72,18 @@ function currentVersion(): string {
   return digest(...sources.sort().map((file) => readFileSync(join(folder, file), 'utf8')));
 }
 
-/** A cloud that ended instead of answering need not be waited for. */
-async function gone(lab: Lab): Promise<boolean> {
+/** Ends the wait early if the cloud's process has died. */
+async function hasExited(lab: Lab): Promise<boolean> {
   await new Promise((resolve) => setTimeout(resolve, 500));
   return cloudPid(lab) === undefined;
 }
 
-/** It saves its state before it ends. */
+/** The grace period is long because the cloud saves its state before it exits. */
 export async function stopCloud(lab: Lab): Promise<void> {
   await stopDaemon(daemon(lab), 60);
 }
 
-/** The cloud's bridges and rules guard hosts for as long as they run, even without a cloud: this comes after them. */
+/** Call this only after all hosts have stopped: the bridges and firewall rules must protect them until then. */
 export async function removeCloudNetwork(lab: Lab): Promise<void> {
   const { command, args, env } = daemon(lab);
   if (existsSync(command)) await run(command, [...args, '--cleanup'], { env });

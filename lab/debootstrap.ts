@@ -5,8 +5,8 @@ import { machineMirrors } from '../platform/machine';
 import type { Report } from '../platform/report';
 import type { ShellOptions } from '../platform/shell';
 
-/** How a recipe that calls debootstrap is run: from the machine's own mirrors, with cached packages, telling each step. */
-export function debootstrapping(what: string, report: Report): ShellOptions {
+/** Options for a script that calls debootstrap: the machine's own mirrors, a package cache, and progress for each step. */
+export function debootstrapOptions(what: string, report: Report): ShellOptions {
   const mirrors = machineMirrors();
   const env = childEnv({
     MIRROR: mirrors.main ?? '',

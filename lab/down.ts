@@ -10,7 +10,7 @@ import { removeNetwork } from './network';
 import type { Report } from '../platform/report';
 import { labLock } from './up';
 
-/** Nothing of this lab is left running; everything it knows is kept. */
+/** Stops all processes of this lab and keeps its state. */
 export async function labDown(labName: string, report: Report): Promise<void> {
   const lab = labNamed(labName);
   await locked(labLock, report, async () => {
@@ -19,7 +19,7 @@ export async function labDown(labName: string, report: Report): Promise<void> {
   });
 }
 
-/** Down, and nothing is kept either: hosts, state, objects, certificates. Caches stay. */
+/** Stops the lab and deletes its hosts, state, objects and certificates. Caches stay. */
 export async function labReset(labName: string, report: Report): Promise<void> {
   const lab = labNamed(labName);
   await locked(labLock, report, async () => {
@@ -35,7 +35,7 @@ export async function labReset(labName: string, report: Report): Promise<void> {
 async function stop(lab: Lab, report: Report): Promise<void> {
   report('stopping the cloud');
   await stopCloud(lab);
-  // Hosts outlive an Incus that crashed: it is needed once more to stop them.
+  // Hosts keep running after Incus crashed, and only Incus can stop them.
   if (hostsAreRunning(lab.project)) await ensureIncus(report);
   if (incusdBinary() && (await incusAnswers()) && (await projectExists(lab.project))) {
     report('stopping hosts');

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node
 import { dirname, join } from 'node:path';
 import { digest } from '../platform/digest';
 import { cacheFolder } from '../platform/folders';
-import { debootstrapping } from './debootstrap';
+import { debootstrapOptions } from './debootstrap';
 import { images, incus, type Image } from './incus';
 import type { Report } from '../platform/report';
 import { run } from '../platform/shell';
@@ -18,7 +18,7 @@ export const baseImages: readonly BaseImage[] = [debian13, debian12];
 
 const recipeFolder = join(__dirname, 'image');
 
-/** Present in Incus, else imported from the cache, else built into the cache first. */
+/** Uses the image in Incus; otherwise imports it from the cache; otherwise builds it into the cache first. */
 export async function ensureBaseImage(image: BaseImage, report: Report): Promise<void> {
   const recipe = recipeOf(recipeFolder, image.suite);
   if (await adopt(image.alias, recipe)) return;
@@ -29,22 +29,26 @@ export async function ensureBaseImage(image: BaseImage, report: Report): Promise
   await adopt(image.alias, recipe);
 }
 
-/** @returns the folder of the image's files, which is built first where it is not there yet */
+/** @returns the folder of the image's files; builds the image first if it is missing */
 export async function cachedImage(image: BaseImage, report: Report): Promise<string> {
   const folder = join(cacheFolder(), 'images', `${image.alias}-${recipeOf(recipeFolder, image.suite)}`);
   if (!existsSync(folder)) await build(image, folder, report);
   return folder;
 }
 
-/** Under a lock that the builder itself holds: one that outlived its command is waited for, and its image used. */
+/** The builder process itself holds the lock, so this waits for a builder that survived a killed command, and uses its image. */
 async function build(image: BaseImage, folder: string, report: Report): Promise<void> {
   report(`${image.alias}: building (a minute or two)`);
   mkdirSync(dirname(folder), { recursive: true });
   const builder = ['bash', join(recipeFolder, 'base.sh'), image.suite, folder];
-  await run('flock', [join(dirname(folder), `.${image.alias}.lock`), ...builder], debootstrapping(image.alias, report));
+  await run(
+    'flock',
+    [join(dirname(folder), `.${image.alias}.lock`), ...builder],
+    debootstrapOptions(image.alias, report),
+  );
 }
 
-/** Points the alias at the image made by this recipe, if Incus has one; older ones of the same name go. */
+/** Points the alias to the image of this recipe, if Incus has it, and deletes older images of the same name. */
 export async function adopt(alias: string, recipe: string): Promise<boolean> {
   const ours = (await images()).filter((image) => image.properties['strata.image'] === alias || hasAlias(image, alias));
   const current = ours.find((image) => image.properties['strata.recipe'] === recipe);
@@ -58,7 +62,7 @@ function hasAlias(image: Image, alias: string): boolean {
   return image.aliases.some(({ name }) => name === alias);
 }
 
-/** Changes when any file of the recipe does. */
+/** A hash over all files of the recipe. */
 export function recipeOf(folder: string, ...more: readonly string[]): string {
   const names = readdirSync(folder, { recursive: true }).map(String).sort();
   const files = names.map((name) => join(folder, name)).filter((file) => statSync(file).isFile());

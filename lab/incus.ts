@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { commandLine, eventually } from './process';
 import { attempt, run, type ShellOptions } from '../platform/shell';
 
-/** The `incus` client, restricted to what the lab asks of it. */
+/** The fields of `incus list --format=json` that the lab uses. */
 export interface Instance {
   readonly name: string;
   readonly status: string;
@@ -51,7 +51,7 @@ export function inside(project: string, host: string, command: readonly string[]
   return incus(['exec', host, '--project', project, '--', ...command], { input });
 }
 
-/** A started host answers commands before its systemd does: only a booted one can be worked on. */
+/** A started host accepts commands before its systemd is ready, so wait for the end of the boot. */
 export async function waitForBoot(project: string, host: string): Promise<void> {
   const state = ['exec', host, '--project', project, '--', 'systemctl', 'is-system-running'];
   const booted = await eventually(90, async () => {
@@ -61,22 +61,22 @@ export async function waitForBoot(project: string, host: string): Promise<void> 
   if (!booted) throw new Error(`${host} of ${project} does not finish booting: see incus console ${host} --show-log`);
 }
 
-/** Stops a project's hosts: asked first, forced after the grace period. */
+/** Stops a project's hosts; forces it after the grace period. */
 export async function stopInstances(project: string, graceSeconds: number): Promise<void> {
   const running = (await instances(project)).filter((instance) => instance.status !== 'Stopped');
   if (running.length === 0) return;
   const names = running.map((instance) => instance.name);
-  const asked = await attempt('incus', ['stop', '--project', project, `--timeout=${graceSeconds}`, ...names]);
-  if (asked.code !== 0) await attempt('incus', ['stop', '--project', project, '--force', ...names]);
+  const stopResult = await attempt('incus', ['stop', '--project', project, `--timeout=${graceSeconds}`, ...names]);
+  if (stopResult.code !== 0) await attempt('incus', ['stop', '--project', project, '--force', ...names]);
 }
 
-/** Seen from the process table, so that it is known without Incus answering. */
+/** Reads the process table, so it works while Incus is down. */
 export function hostsAreRunning(project: string): boolean {
   const pids = readdirSync('/proc').filter((entry) => /^\d+$/.test(entry));
   return pids.some((pid) => commandLine(Number(pid)).match(`^\\[lxc monitor\\] \\S+ ${project}_`));
 }
 
-/** A running systemd manages Incus: it is used as it is and never stopped. */
+/** If systemd manages Incus, the lab uses that Incus and never stops it. */
 export function systemdManagesIncus(): boolean {
   const units = ['/lib/systemd/system/incus.service', '/etc/systemd/system/incus.service'];
   return existsSync('/run/systemd/system') && units.some((file) => existsSync(file));

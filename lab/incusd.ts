@@ -9,7 +9,7 @@ import { attempt, run } from '../platform/shell';
 
 export const storagePool = 'strata';
 
-/** Where distributions put the daemon: it is on nobody's PATH. */
+/** Paths of the daemon in the distributions; it is not in PATH. */
 const binaries = ['/usr/libexec/incus/incusd', '/usr/lib/incus/incusd', '/opt/incus/bin/incusd', '/usr/bin/incusd'];
 
 export function incusdBinary(): string | undefined {
@@ -26,7 +26,7 @@ function daemon(): Daemon {
   };
 }
 
-/** Makes Incus answer, and gives it the lab's storage. */
+/** Starts Incus if necessary, and creates the lab's storage pool. */
 export async function ensureIncus(report: Report): Promise<void> {
   if (!(await incusAnswers())) {
     report('starting Incus');
@@ -39,8 +39,8 @@ export async function ensureIncus(report: Report): Promise<void> {
 }
 
 /**
- * Many systemd hosts share one kernel; its defaults are for one. The values are those of Incus' own documentation
- * ("production setup"): keys for containers inside containers, inotify for systemd's path units.
+ * Many systemd hosts share one kernel, whose default limits are too low for them. The values are from Incus' documentation
+ * ("production setup"): keys for nested containers, inotify for systemd's path units.
  */
 async function raiseKernelLimits(): Promise<void> {
   const limits = [
@@ -52,7 +52,7 @@ async function raiseKernelLimits(): Promise<void> {
   for (const limit of limits) await run('sysctl', ['-qw', limit]);
 }
 
-/** A btrfs loop file enforces every host's disk size; a directory cannot, which `lab status` then says. */
+/** A btrfs loop file enforces every host's disk size. A directory cannot; `lab status` then says so. */
 async function ensurePool(report: Report): Promise<void> {
   if ((await attempt('incus', ['storage', 'show', storagePool])).code === 0) return;
   report(`creating storage pool ${storagePool}`);
@@ -62,7 +62,7 @@ async function ensurePool(report: Report): Promise<void> {
   await incus(['storage', 'create', storagePool, 'dir']);
 }
 
-/** Every command can be repeated: being killed in between leaves nothing to repair. */
+/** Idempotent, also after a killed run. */
 export async function ensureProject(lab: Lab): Promise<void> {
   if (!(await projectExists(lab.project))) {
     const features = ['images=false', 'networks=false', 'profiles=true'];
@@ -78,21 +78,21 @@ devices:
   await incus(['profile', 'edit', 'default', '--project', lab.project], { input: profile });
 }
 
-/** Ours is the one this machine's labs started by themselves; systemd's, or somebody else's, is not. */
+/** True only if a lab started this Incus itself, not systemd or another program. */
 export function incusIsOurs(): boolean {
   return daemonPid(daemon()) !== undefined;
 }
 
-/** Stops our Incus once no host of anybody runs. Returns whether it was stopped. */
+/** Stops an Incus that a lab started, if no host of any project runs. Returns whether it was stopped. */
 export async function stopIncusWhenIdle(report: Report): Promise<boolean> {
   if (!incusIsOurs() || !(await incusAnswers())) return false;
   if ((await instances()).some((instance) => instance.status !== 'Stopped')) return false;
   const pid = await incusServerPid();
   report('stopping Incus');
   await incus(['admin', 'shutdown', '--timeout=60'], { timeoutSeconds: 90 });
-  // It answers the command before it has ended.
-  const gone = () => pid === undefined || !commandLine(pid).includes('incusd');
-  const ended = await eventually(30, () => Promise.resolve(gone()));
-  if (!ended) throw new Error(`Incus (pid ${pid}) did not stop`);
+  // The command returns before the daemon has exited.
+  const hasExited = () => pid === undefined || !commandLine(pid).includes('incusd');
+  const isStopped = await eventually(30, () => Promise.resolve(hasExited()));
+  if (!isStopped) throw new Error(`Incus (pid ${pid}) did not stop`);
   return true;
 }

@@ -14,7 +14,7 @@ export const internetAlias = 'strata-internet';
 
 const builder = 'building-internet';
 
-/** The packages are installed once per machine; each lab's internet host is a copy. */
+/** The packages are installed once per machine, into an image; each lab's internet host is created from it. */
 export async function ensureInternetImage(lab: Lab, report: Report): Promise<void> {
   const packages = readFileSync(join(internetFolder, 'packages.sh'), 'utf8');
   const recipe = digest(recipeOf(join(__dirname, 'image'), debian13.suite), packages);
@@ -58,13 +58,13 @@ export async function createHost(lab: Lab, host: HostSpecification): Promise<voi
   await incus(['config', 'device', 'add', host.name, 'eth0', ...nic, ...scope]);
 }
 
-/** A host that is not there is as good as deleted; one that Incus is still busy with is waited for. */
+/** Deletes a host if it exists. Retries, because Incus refuses while another operation on the host runs. */
 export async function discard(lab: Lab, name: string): Promise<void> {
   let problem = '';
-  const deleted = await eventually(60, async () => {
+  const isDeleted = await eventually(60, async () => {
     const result = await attempt('incus', ['delete', '--force', name, '--project', lab.project]);
     problem = result.stderr.trim();
     return result.code === 0 || /not found/i.test(problem);
   });
-  if (!deleted) throw new Error(`cannot delete ${name}: ${problem}`);
+  if (!isDeleted) throw new Error(`cannot delete ${name}: ${problem}`);
 }

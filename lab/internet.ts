@@ -14,20 +14,20 @@ import { accepts } from '../platform/open-ports';
 
 export const internetHost = 'internet';
 
-/** Everything in the outside world that lab hosts need, on one host. It is disposable: what must last is mounted in. */
-export async function ensureInternet(lab: Lab, report: Report): Promise<{ readonly made: boolean }> {
+/** One host with all internet services that the lab's hosts need. It can be recreated: its data are on bind mounts. */
+export async function ensureInternet(lab: Lab, report: Report): Promise<{ readonly isNew: boolean }> {
   await ensureInternetImage(lab, report);
   const files = await configuration(lab);
-  // A folder made anew does not belong to the program that writes into it; making the host gives it away.
+  // A new folder has the wrong owner; only creating the host sets it.
   const intact = existsSync(packageFolder(lab.name));
   const disks = mounts(lab);
-  // Caches and state may have been deleted, or moved by an environment variable, since the host was made.
+  // Caches and state may have been deleted, or moved by an environment variable, since the host was created.
   for (const [, source] of disks) mkdirSync(source, { recursive: true });
-  const written = files.flatMap((file) => [file.path, file.content]);
-  const recipe = digest(await imageFingerprint(), ...written, ...disks.flat());
+  const contents = files.flatMap((file) => [file.path, file.content]);
+  const recipe = digest(await imageFingerprint(), ...contents, ...disks.flat());
   const existing = (await instances(lab.project)).find((instance) => instance.name === internetHost);
-  const made = !intact || existing?.config['user.strata.recipe'] !== recipe;
-  if (made) await create(lab, { files, disks, recipe }, report);
+  const mustCreate = !intact || existing?.config['user.strata.recipe'] !== recipe;
+  if (mustCreate) await create(lab, { files, disks, recipe }, report);
   else if (existing.status !== 'Running') await incus(['start', internetHost, '--project', lab.project]);
 
   await push(lab, { path: '/etc/dnsmasq.upstream', content: upstream(), mode: '0644' });
@@ -36,7 +36,7 @@ export async function ensureInternet(lab: Lab, report: Report): Promise<{ readon
     if (await eventually(60, () => accepts(lab.internet.host, port))) continue;
     throw new Error(`the internet host of ${lab.name} does not answer on port ${port}`);
   }
-  return { made };
+  return { isNew: mustCreate };
 }
 
 interface Plan {
@@ -46,7 +46,7 @@ interface Plan {
 }
 
 async function create(lab: Lab, { files, disks, recipe }: Plan, report: Report): Promise<void> {
-  report('making the internet host');
+  report('creating the internet host');
   const scope = ['--project', lab.project];
   await discard(lab, internetHost);
   await createHost(lab, {
@@ -67,7 +67,7 @@ async function create(lab: Lab, { files, disks, recipe }: Plan, report: Report):
   await incus(['config', 'set', internetHost, `user.strata.recipe=${recipe}`, ...scope]);
 }
 
-/** Name, folder on this machine, folder in the host. */
+/** A bind mount: device name, folder on this machine, folder in the host. */
 type Disk = readonly [device: string, source: string, path: string];
 
 function mounts(lab: Lab): Disk[] {
@@ -88,16 +88,16 @@ async function configuration(lab: Lab): Promise<File[]> {
   const authority = await ensureAuthority(lab);
   const file = (path: string, content: string, mode = '0644') => ({ path, content, mode });
   return [
-    file('/etc/caddy/Caddyfile', rendered('Caddyfile', lab)),
+    file('/etc/caddy/Caddyfile', renderTemplate('Caddyfile', lab)),
     file('/etc/caddy/root.crt', readFileSync(authority.certificate, 'utf8')),
     file('/etc/caddy/root.key', readFileSync(authority.key, 'utf8'), '0640'),
-    file('/etc/dnsmasq.d/strata.conf', rendered('dnsmasq.conf', lab)),
-    file('/etc/docker/registry/config.yml', rendered('registry.yml', lab)),
-    file('/etc/apt-cacher-ng/zz_strata.conf', rendered('acng.conf', lab)),
+    file('/etc/dnsmasq.d/strata.conf', renderTemplate('dnsmasq.conf', lab)),
+    file('/etc/docker/registry/config.yml', renderTemplate('registry.yml', lab)),
+    file('/etc/apt-cacher-ng/zz_strata.conf', renderTemplate('acng.conf', lab)),
   ];
 }
 
-function rendered(name: string, lab: Lab): string {
+function renderTemplate(name: string, lab: Lab): string {
   return fill(readFileSync(join(internetFolder, name), 'utf8'), {
     DOMAIN: lab.internet.domain,
     HOST: lab.internet.host,
@@ -108,7 +108,7 @@ function rendered(name: string, lab: Lab): string {
   });
 }
 
-/** `@NAME@` becomes its value; a name without one is a mistake in the template. */
+/** Replaces `@NAME@` by its value; throws if there is no value. */
 export function fill(template: string, values: Readonly<Record<string, string>>): string {
   return template.replace(/@([A-Z]+)@/g, (_, name: string) => {
     const value = values[name];

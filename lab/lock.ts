@@ -4,8 +4,8 @@ import { dirname } from 'node:path';
 import type { Report } from '../platform/report';
 
 /**
- * One at a time, by the kernel's flock. A helper holds the lock for as long as its standard input is open,
- * so that even SIGKILL of this process releases it.
+ * Runs `work` under an exclusive flock. A helper process holds the lock while its stdin is open,
+ * so even SIGKILL of this process releases it.
  */
 export async function locked<T>(file: string, report: Report, work: () => Promise<T>): Promise<T> {
   mkdirSync(dirname(file), { recursive: true });

@@ -5,15 +5,15 @@ import { discard } from './internet-image';
 import type { Lab } from '../clouds/lab/lab';
 import type { Report } from '../platform/report';
 
-/** Stands in for fck-nat's AMI: Debian 13, and a unit that forwards and masquerades from the first boot on. */
+/** Replaces fck-nat's AMI: Debian 13 with a unit that forwards and masquerades from the first boot. */
 export const natAlias = 'strata-fck-nat';
 
 const folder = join(__dirname, 'nat');
 const builder = 'building-nat';
 const unit = '/etc/systemd/system/fck-nat.service';
-const wanted = '/etc/systemd/system/multi-user.target.wants/fck-nat.service';
+const unitLink = '/etc/systemd/system/multi-user.target.wants/fck-nat.service';
 
-/** Files laid into a host that never starts, and a copy of that: there is nothing to install. */
+/** Copies files into a host, which is never started, and publishes it as an image: there are no packages to install. */
 export async function ensureNatImage(lab: Lab, report: Report): Promise<void> {
   const recipe = recipeOf(folder, recipeOf(join(__dirname, 'image'), debian13.suite));
   if (await adopt(natAlias, recipe)) return discard(lab, builder);
@@ -25,7 +25,7 @@ export async function ensureNatImage(lab: Lab, report: Report): Promise<void> {
   const owned = ['--uid', '0', '--gid', '0', '--mode', '0644', ...scope];
   await incus(['file', 'push', join(folder, 'fck-nat.service'), `${builder}${unit}`, ...owned]);
   await incus(['file', 'push', join(folder, 'fck-nat.nft'), `${builder}/etc/fck-nat.nft`, ...owned]);
-  await incus(['file', 'create', '--type=symlink', `${builder}${wanted}`, unit, ...scope]);
+  await incus(['file', 'create', '--type=symlink', `${builder}${unitLink}`, unit, ...scope]);
   const properties = [`strata.image=${natAlias}`, `strata.recipe=${recipe}`];
   await incus(['publish', builder, ...scope, '--compression', 'zstd', ...properties]);
   await adopt(natAlias, recipe);

@@ -3,7 +3,7 @@ import type { Lab } from '../clouds/lab/lab';
 import { overlaps } from '../config/ranges';
 import { attempt, run } from '../platform/shell';
 
-/** The bridge that is the lab's internet, and its way to the real one. */
+/** Creates the bridge of the lab's internet, and its NAT to the real internet. */
 export async function ensureNetwork(lab: Lab): Promise<void> {
   const { bridge, gateway, network } = lab.internet;
   if ((await attempt('ip', ['link', 'show', bridge])).code !== 0) {
@@ -23,7 +23,7 @@ export async function removeNetwork(lab: Lab): Promise<void> {
   await attempt('ip', ['link', 'delete', lab.internet.bridge]);
 }
 
-/** Flushed and written in one transaction. MSS is clamped because the machine's uplink may have the smaller MTU. */
+/** nftables replaces the table in one transaction. MSS is clamped because the machine's uplink may have a smaller MTU. */
 export function ruleset(lab: Lab): string {
   const lan = `ip saddr { ${lab.internet.network}, ${lab.publicNetwork} } ip daddr != 198.18.0.0/15`;
   return `table inet ${lab.nftTable} {}
@@ -46,10 +46,10 @@ interface Route {
   readonly dev?: string;
 }
 
-/** The device that already owns addresses of a /24, if any. */
+/** The device of a route that overlaps `network`, if any. */
 export function overlapping(network: string, routes: readonly Route[]): string | undefined {
-  const found = routes.find(({ dst }) => dst !== 'default' && overlaps(dst, network));
-  return found && (found.dev ?? 'another route');
+  const conflict = routes.find(({ dst }) => dst !== 'default' && overlaps(dst, network));
+  return conflict && (conflict.dev ?? 'another route');
 }
 
 export function bridgeIsUp(lab: Lab): boolean {

@@ -7,7 +7,7 @@ export function packageFolder(labName: string): string {
   return join(cacheFolder(), 'packages', labName);
 }
 
-/** Two package caches must not write one folder, so each lab has its own; a new one starts as a copy of the other's. */
+/** Two instances of apt-cacher-ng must not share a folder, so each lab has its own, which starts as a copy of another lab's. */
 export function ensurePackageFolder(labName: string): string {
   const packages = join(cacheFolder(), 'packages');
   const folder = packageFolder(labName);
@@ -16,11 +16,11 @@ export function ensurePackageFolder(labName: string): string {
     .map((name) => join(packages, name))
     .find((candidate) => existsSync(candidate));
   if (!donor) mkdirSync(folder, { recursive: true });
-  else copyWhole(donor, folder);
+  else copyAtomically(donor, folder);
   return folder;
 }
 
-function copyWhole(source: string, target: string): void {
+function copyAtomically(source: string, target: string): void {
   const unfinished = `${target}.unfinished`;
   rmSync(unfinished, { recursive: true, force: true });
   cpSync(source, unfinished, { recursive: true });

@@ -3,7 +3,7 @@ import { closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync } from
 import { dirname } from 'node:path';
 import { childEnv } from '../platform/child-env';
 
-/** A process that outlives the command that started it, known by a pidfile and recognised by its command line. */
+/** A background process, identified by its pidfile and its command line. */
 export interface Daemon {
   readonly pidFile: string;
   readonly logFile: string;
@@ -11,11 +11,11 @@ export interface Daemon {
   readonly args: readonly string[];
   readonly env?: NodeJS.ProcessEnv;
   readonly cwd?: string;
-  /** Text its command line must contain: a pid may have been given to somebody else since. */
+  /** Text that the command line must contain, because the kernel may have reused the pid. */
   readonly signature: string;
 }
 
-/** The process writes its own pidfile before it becomes the daemon: being killed here leaves no unknown process. */
+/** The shell writes the pidfile before it execs the daemon, so a kill of this process never leaves an unknown daemon. */
 export function startDaemon(daemon: Daemon): void {
   mkdirSync(dirname(daemon.pidFile), { recursive: true });
   mkdirSync(dirname(daemon.logFile), { recursive: true });
@@ -37,7 +37,7 @@ export function daemonPid(daemon: Pick<Daemon, 'pidFile' | 'signature'>): number
   return pid > 1 && commandLine(pid).includes(daemon.signature) ? pid : undefined;
 }
 
-/** Asks first; insists after the grace period. */
+/** Sends SIGTERM, and SIGKILL after the grace period. */
 export async function stopDaemon(daemon: Pick<Daemon, 'pidFile' | 'signature'>, graceSeconds: number): Promise<void> {
   const pid = daemonPid(daemon);
   if (pid !== undefined) await stopProcess(pid, () => daemonPid(daemon) === pid, graceSeconds);
@@ -63,7 +63,7 @@ export function pause(seconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, seconds * 1000));
 }
 
-/** Polls until the answer is yes; false when it never was. */
+/** Polls `ask` until it returns true or the time is over. */
 export async function eventually(seconds: number, ask: () => Promise<boolean>): Promise<boolean> {
   for (const deadline = Date.now() + seconds * 1000; Date.now() < deadline; await pause(0.3))
     if (await ask()) return true;

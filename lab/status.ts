@@ -18,7 +18,7 @@ import { venvIsReady } from '../platform/venv';
 
 export interface LabStatus {
   readonly lab: Lab;
-  /** Every check that can be made passed. */
+  /** No check failed; checks that are not observable do not count. */
   readonly up: boolean;
   readonly hosts: readonly { readonly name: string; readonly running: boolean }[];
   readonly checks: readonly Check[];
@@ -26,10 +26,10 @@ export interface LabStatus {
 
 export async function labStatus(labName: string): Promise<LabStatus> {
   const lab = labNamed(labName);
-  const answering = incusdBinary() !== undefined && (await incusAnswers());
-  const inProject = answering && (await projectExists(lab.project)) ? await instances(lab.project) : [];
+  const incusIsUp = incusdBinary() !== undefined && (await incusAnswers());
+  const inProject = incusIsUp && (await projectExists(lab.project)) ? await instances(lab.project) : [];
   const checks = [
-    ...(await platformChecks(lab, answering)),
+    ...(await platformChecks(lab, incusIsUp)),
     ...(await serviceChecks(lab, inProject)),
     ...unobservable(),
   ];
@@ -37,15 +37,17 @@ export async function labStatus(labName: string): Promise<LabStatus> {
   return { lab, up: checks.every(({ outcome }) => outcome !== 'failed'), hosts, checks };
 }
 
-async function platformChecks(lab: Lab, answering: boolean): Promise<Check[]> {
+async function platformChecks(lab: Lab, incusIsUp: boolean): Promise<Check[]> {
   const ability = canHostLab();
-  const known = answering ? await images() : [];
-  const wanted = [...baseImages.map(({ alias }) => alias), natAlias];
-  const missing = wanted.filter((alias) => !known.some((image) => image.aliases.some((a) => a.name === alias)));
+  const existingImages = incusIsUp ? await images() : [];
+  const expectedAliases = [...baseImages.map(({ alias }) => alias), natAlias];
+  const missing = expectedAliases.filter(
+    (alias) => !existingImages.some((image) => image.aliases.some((a) => a.name === alias)),
+  );
   return [
     check('machine', ability.able, ability.able ? 'can host a lab' : ability.reason),
-    check('incus', answering, answering ? 'answers' : 'does not answer'),
-    answering ? await quotaCheck() : check('disk quotas', false, 'Incus does not answer'),
+    check('incus', incusIsUp, incusIsUp ? 'answers' : 'does not answer'),
+    incusIsUp ? await quotaCheck() : check('disk quotas', false, 'Incus does not answer'),
     check('images', missing.length === 0, missing.map((alias) => `${alias} is missing`).join(', ') || 'imported'),
     check('python environment', venvIsReady(), venvIsReady() ? 'as pinned' : 'missing, or older than requirements.txt'),
     check('network', bridgeIsUp(lab), `${lab.internet.network} on ${lab.internet.bridge}`),
@@ -65,7 +67,7 @@ async function quotaCheck(): Promise<Check> {
 
 async function serviceChecks(lab: Lab, hosts: readonly Instance[]): Promise<Check[]> {
   const running = hosts.some(({ name, status }) => name === internetHost && status === 'Running');
-  const secured = (url: string, accepted?: number[]) => {
+  const fetchOverTls = (url: string, accepted?: number[]) => {
     const ca = readFileSync(authorityCertificate(lab.name), 'utf8');
     return pageAnswers({ url, ca, address: lab.internet.host }, accepted);
   };
@@ -73,18 +75,18 @@ async function serviceChecks(lab: Lab, hosts: readonly Instance[]): Promise<Chec
   const cached = `${lab.internet.packageCache}/${mirror}/dists/trixie/InRelease`;
   return [
     check('internet host', running, running ? lab.internet.host : 'is not running'),
-    await attempted('names', () => namesAnswer(lab)),
+    await checkFrom('names', () => namesAnswer(lab)),
     mirror
-      ? await attempted('packages', () => pageAnswers({ url: cached }))
+      ? await checkFrom('packages', () => pageAnswers({ url: cached }))
       : { name: 'packages', outcome: 'not observable here', reason: 'this machine names no Debian mirror' },
-    await attempted('certificates', () => secured(lab.internet.acmeDirectory)),
-    await attempted('registry', () => secured(`https://${lab.internet.registry}/v2/`)),
+    await checkFrom('certificates', () => fetchOverTls(lab.internet.acmeDirectory)),
+    await checkFrom('registry', () => fetchOverTls(`https://${lab.internet.registry}/v2/`)),
     check('cloud', await cloudAnswers(lab), cloudPid(lab) ? lab.endpoint : 'is not running'),
-    await attempted('objects', () => secured(`${lab.internet.s3}/`, [200, 403])),
+    await checkFrom('objects', () => fetchOverTls(`${lab.internet.s3}/`, [200, 403])),
   ];
 }
 
-/** What a container on one machine cannot show, whatever the description asks for. */
+/** Properties that containers on one machine cannot have. */
 function unobservable(): Check[] {
   const never = (name: string, reason: string): Check => ({ name, outcome: 'not observable here', reason });
   return [
@@ -109,7 +111,7 @@ async function pageAnswers(page: Question, accepted = [200]): Promise<string> {
   return page.url;
 }
 
-async function attempted(name: string, work: () => Promise<string>): Promise<Check> {
+async function checkFrom(name: string, work: () => Promise<string>): Promise<Check> {
   try {
     return check(name, true, await work());
   } catch (error) {
@@ -117,6 +119,6 @@ async function attempted(name: string, work: () => Promise<string>): Promise<Che
   }
 }
 
-function check(name: string, passed: boolean, reason: string): Check {
-  return { name, outcome: passed ? 'passed' : 'failed', reason };
+function check(name: string, isPassed: boolean, reason: string): Check {
+  return { name, outcome: isPassed ? 'passed' : 'failed', reason };
 }

@@ -9,15 +9,15 @@ import type { Report } from '../platform/report';
 import { replaceFile } from '../platform/write';
 
 export interface SystemOptions {
-  /** Consent given in advance: `--yes`, or a machine without a person. */
+  /** Consent in advance: `--yes`, or no terminal. */
   readonly yes?: boolean;
-  /** How to ask; by default a question at the terminal. */
+  /** Asks the user; the default asks at the terminal. */
   readonly ask?: (question: string) => Promise<boolean>;
 }
 
 export type Ability = { readonly able: true } | { readonly able: false; readonly reason: string };
 
-/** What the lab calls, and the Debian package that has it. */
+/** Commands that the lab runs, and their Debian packages. */
 const commands: Readonly<Record<string, string>> = {
   incus: 'incus',
   dnsmasq: 'dnsmasq-base',
@@ -39,18 +39,18 @@ const backportsFile = '/etc/apt/sources.list.d/strata-backports.sources';
 const debianKeys = '/usr/share/keyrings/debian-archive-keyring.gpg';
 const subordinateIds = 'root:1000000:1000000000';
 
-/** Whether this machine can host a lab at all; everything that needs no hosts works without. */
+/** Whether this machine can run a lab. */
 export function canHostLab(): Ability {
   if (process.platform !== 'linux') return { able: false, reason: `a lab needs Linux, this is ${process.platform}` };
-  if (process.getuid?.() !== 0) return { able: false, reason: 'a lab needs root: it makes bridges and containers' };
+  if (process.getuid?.() !== 0) return { able: false, reason: 'a lab needs root: it creates bridges and containers' };
   if (incusdBinary() && missingPackages().length === 0) return { able: true };
   if (!commandIsThere('apt-get'))
     return { able: false, reason: 'Incus is missing and there is no apt-get to install it with' };
   if (incusdBinary() || packageMayBeHad('incus') || backportsSource()) return { able: true };
-  return { able: false, reason: 'Incus is not to be had from the configured apt sources' };
+  return { able: false, reason: 'the configured apt sources do not have the package incus' };
 }
 
-/** Everything that would be changed outside Strata's own folders, in words; empty when nothing is left to do. */
+/** Descriptions of all changes that are necessary outside Strata's own folders. */
 export function systemChanges(): string[] {
   const packages = missingPackages();
   return [
@@ -60,14 +60,14 @@ export function systemChanges(): string[] {
   ];
 }
 
-/** Names the changes, asks when a person is there to answer, then makes them. */
+/** Lists the changes, asks at a terminal, then makes them. */
 export async function ensureSystem(options: SystemOptions, report: Report): Promise<void> {
   const link = await missingProviderLink();
   const changes = [...systemChanges(), ...(link ? [link.words] : [])];
   if (changes.length === 0) return;
   for (const change of changes) report(`this machine: ${change}`);
-  if (!(await agreed(changes, options)))
-    throw new Error('nothing was changed on this machine; the lab cannot start without');
+  if (!(await hasConsent(changes, options)))
+    throw new Error('nothing was changed on this machine; the lab cannot start without these changes');
   const packages = missingPackages();
   const backports = needsBackports();
   if (backports) addBackports();
@@ -78,7 +78,7 @@ export async function ensureSystem(options: SystemOptions, report: Report): Prom
 
 export function missingPackages(): string[] {
   const packages = Object.entries(commands).flatMap(([command, name]) => (commandIsThere(command) ? [] : [name]));
-  // Ubuntu has debootstrap, but not the keys of the archive that Debian's images come from.
+  // Ubuntu has debootstrap, but not the keys of Debian's archive.
   if (!existsSync(debianKeys)) packages.push('debian-archive-keyring');
   if (!python()) packages.push('python3-venv');
   return [...new Set(packages)];
@@ -88,7 +88,7 @@ function needsBackports(): boolean {
   return !commandIsThere('incus') && !packageIsKnown('incus') && backportsSource() !== undefined;
 }
 
-/** Backports live where the release itself comes from, so the machine's own source names the address. */
+/** The mirror of the release also has the backports, so its address is taken from the machine's apt sources. */
 function backportsSource(): string | undefined {
   const { id, codename } = distribution();
   const { main, signedBy } = machineMirrors();
@@ -112,15 +112,15 @@ function idFilesToExtend(): string[] {
   });
 }
 
-/** Whether somebody agrees to what is changed outside Strata's own folders. */
-export async function agreed(changes: readonly string[], { yes, ask }: SystemOptions = {}): Promise<boolean> {
+/** Whether the user agrees to changes outside Strata's own folders. */
+export async function hasConsent(changes: readonly string[], { yes, ask }: SystemOptions = {}): Promise<boolean> {
   return yes === true || (await (ask ?? askAtTerminal)(`${changes.join('\n')}\nGo ahead?`));
 }
 
 async function askAtTerminal(question: string): Promise<boolean> {
   if (!process.stdin.isTTY || process.env.CI) return true;
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
-  const answer = await terminal.question(`${question} [Y/n] `);
+  const reply = await terminal.question(`${question} [Y/n] `);
   terminal.close();
-  return !/^n/i.test(answer.trim());
+  return !/^n/i.test(reply.trim());
 }

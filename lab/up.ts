@@ -12,10 +12,10 @@ import type { Report } from '../platform/report';
 import { canHostLab, ensureSystem, type SystemOptions } from './system';
 import { ensureVenv } from '../platform/venv';
 
-/** Labs share Incus and its images, so one command at a time changes them. */
+/** Labs share Incus and its images, so only one command at a time may change them. */
 export const labLock = join(runFolder, 'lab.lock');
 
-/** From nothing, or from anything in between, to a lab that answers. */
+/** Starts a lab; idempotent, also after a killed run. */
 export async function labUp(labName: string, options: SystemOptions, report: Report): Promise<Lab> {
   const lab = labNamed(labName);
   const ability = canHostLab();
@@ -25,7 +25,7 @@ export async function labUp(labName: string, options: SystemOptions, report: Rep
     await ensureIncus(report);
     await ensureProject(lab);
     await ensureNetwork(lab);
-    await together([ensureHosts(lab, report), ensureBaseImage(debian12, report), ensureVenv(report)]);
+    await waitForAll([ensureHosts(lab, report), ensureBaseImage(debian12, report), ensureVenv(report)]);
     await ensureCloud(lab, report);
   });
   return lab;
@@ -34,13 +34,13 @@ export async function labUp(labName: string, options: SystemOptions, report: Rep
 async function ensureHosts(lab: Lab, report: Report): Promise<void> {
   await ensureBaseImage(debian13, report);
   await ensureNatImage(lab, report);
-  const { made } = await ensureInternet(lab, report);
-  // A new internet host knows no names until the cloud, starting, publishes them.
-  if (made) await stopCloud(lab);
+  const { isNew } = await ensureInternet(lab, report);
+  // A new internet host has no DNS records; the cloud publishes them when it starts.
+  if (isNew) await stopCloud(lab);
 }
 
-/** Waits for all of them even when one fails: an image builder left running would surprise the next command. */
-async function together(work: readonly Promise<void>[]): Promise<void> {
+/** Waits for all even if one fails: an image builder that still runs would disturb the next command. */
+async function waitForAll(work: readonly Promise<void>[]): Promise<void> {
   const outcomes = await Promise.allSettled(work);
   const failures = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason as Error] : []));
   if (failures.length > 0) throw new Error(failures.map((failure) => failure.message).join('\n'));

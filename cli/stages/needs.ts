@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:
 import { dirname } from 'node:path';
 import { commandIsThere, installWithoutServices } from '../../platform/apt';
 import type { Report } from '../../platform/report';
-import { agreed } from '../../lab/system';
+import { hasConsent } from '../../lab/system';
 
 type Packages = Readonly<Record<string, () => boolean>>;
 
@@ -33,7 +33,7 @@ export async function ensureNeeds(stages: readonly string[], report: Report): Pr
   if (missing.length === 0 || process.getuid?.() !== 0 || !commandIsThere('apt-get')) return;
   const change = `install the packages ${missing.join(', ')}, which tests use; none of their services is started`;
   report(`this machine: ${change}`);
-  if (!(await agreed([change]))) return report('nothing was installed: tests that need it are skipped');
+  if (!(await hasConsent([change]))) return report('nothing was installed: tests that need it are skipped');
   await withoutCluster(() => installWithoutServices(missing, report));
 }
 

@@ -8,11 +8,11 @@ import { labLock } from '../up';
 import { ensureCertificate, issueCertificate } from './certificate';
 import { ensureCluster } from './cluster';
 import { ensureGateway, stopCephDaemon } from './daemons';
-import { ensurePlace, removePlace } from './network';
+import { ensureNamespace, removeNamespace } from './network';
 import { canRunCeph, ensureCephPackages } from './packages';
 import { cephOf, type CephStore } from './store';
 
-/** From nothing, or from anything in between, to a store that answers; needs no hosts and no Incus. */
+/** Starts Ceph; idempotent, also after a killed run. Needs no hosts and no Incus. */
 export function cephUp(lab: Lab, report: Report): Promise<CephStore> {
   const ability = canRunCeph();
   if (!ability.able) throw new Error(ability.reason);
@@ -20,7 +20,7 @@ export function cephUp(lab: Lab, report: Report): Promise<CephStore> {
   return exclusively(lab, report, async () => {
     await ensureCephPackages(report);
     mkdirSync(store.folder, { recursive: true, mode: 0o700 });
-    await ensurePlace(lab);
+    await ensureNamespace(lab);
     if (await ensureCertificate(store)) await stopCephDaemon(store, 'gateway');
     report(`starting Ceph at ${store.url}`);
     await ensureCluster(store);
@@ -29,27 +29,27 @@ export function cephUp(lab: Lab, report: Report): Promise<CephStore> {
   });
 }
 
-/** Nothing of it is left running; what it stores is kept. */
+/** Stops all of Ceph's processes and keeps its data. */
 export function cephDown(lab: Lab, report: Report): Promise<void> {
-  // A lab that is coming up may count on the bridge.
+  // The lock prevents that this removes the bridge while `labUp` uses it.
   return locked(labLock, report, () => stopCeph(lab, report));
 }
 
-/** Down, and nothing is kept. */
+/** Stops Ceph and deletes its data. */
 export async function cephReset(lab: Lab, report: Report): Promise<void> {
   await cephDown(lab, report);
   rmSync(cephOf(lab).folder, { recursive: true, force: true });
 }
 
-/** For who holds the lock of the labs. */
+/** The caller must hold `labLock`. */
 export function stopCeph(lab: Lab, report: Report): Promise<void> {
   return exclusively(lab, report, async () => {
     for (const name of ['gateway', 'osd', 'mon'] as const) await stopCephDaemon(cephOf(lab), name);
-    await removePlace(lab);
+    await removeNamespace(lab);
   });
 }
 
-/** What an owner who forgot to renew it would have; `cephUp` puts a good one back. */
+/** For tests: replaces the certificate by an expired one. The next `cephUp` issues a valid one. */
 export async function expireCertificate(store: CephStore): Promise<void> {
   await stopCephDaemon(store, 'gateway');
   await issueCertificate(store, -1);

@@ -7,11 +7,11 @@ import type { CephStore } from './store';
 
 const day = 24 * 60 * 60 * 1000;
 
-/** @returns whether a new one was made, which the gateway reads when it starts */
+/** @returns true if a certificate was issued: the gateway must restart, because it reads the certificate only at its start */
 export async function ensureCertificate(store: CephStore): Promise<boolean> {
   await ensureAuthority(store.lab);
-  const present = join(store.folder, 'certificate.pem');
-  if (existsSync(present) && isGood(store, new X509Certificate(readFileSync(present)))) return false;
+  const certificatePath = join(store.folder, 'certificate.pem');
+  if (existsSync(certificatePath) && isGood(store, new X509Certificate(readFileSync(certificatePath)))) return false;
   await issueCertificate(store, 365);
   return true;
 }
@@ -22,8 +22,8 @@ function isGood({ authority }: CephStore, certificate: X509Certificate): boolean
 }
 
 /**
- * Signed by the lab's authority, for the store's names and address.
- * @param days it is valid; less than none: it has expired already
+ * Signs a certificate for the store's names and address with the lab's CA.
+ * @param days validity; a negative number gives an expired certificate
  */
 export async function issueCertificate(store: CephStore, days: number): Promise<void> {
   const authority = await ensureAuthority(store.lab);
@@ -36,8 +36,8 @@ export async function issueCertificate(store: CephStore, days: number): Promise<
   const ecKey = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes'];
   await run('openssl', ['req', '-new', ...ecKey, '-keyout', key, '-out', request, '-subj', `/CN=${store.name}`]);
   const signer = ['-CA', authority.certificate, '-CAkey', authority.key, '-set_serial', `0x${serial()}`];
-  const signed = ['x509', '-req', '-sha256', '-in', request, '-out', certificate, '-extfile', config, ...signer];
-  await run('openssl', [...signed, '-days', String(days)]);
+  const signing = ['x509', '-req', '-sha256', '-in', request, '-out', certificate, '-extfile', config, ...signer];
+  await run('openssl', [...signing, '-days', String(days)]);
   renameSync(key, join(store.folder, 'certificate.key'));
   renameSync(certificate, join(store.folder, 'certificate.pem'));
   rmSync(folder, { recursive: true });
@@ -49,7 +49,7 @@ function serial(): string {
   return Date.now().toString(16).padStart(16, '0');
 }
 
-/** pgBackRest looks for the address among the names too. */
+/** The IP address is listed as DNS name too, because pgBackRest compares it with the DNS names. */
 function extensions({ address, name }: CephStore): string {
   return `basicConstraints = critical, CA:FALSE
 keyUsage = critical, digitalSignature

@@ -7,7 +7,7 @@ import type { CephStore } from './store';
 
 const disk = '00000000-0000-4000-9000-000000000000';
 
-/** Who may do what; the gateway is a client like any other. */
+/** Ceph's users and their capabilities. */
 const identities: readonly (readonly [name: string, ...rights: string[]])[] = [
   ['mon.', 'mon', 'allow *'],
   ['client.admin', 'mon', 'allow *', 'osd', 'allow *'],
@@ -15,13 +15,13 @@ const identities: readonly (readonly [name: string, ...rights: string[]])[] = [
   ['client.rgw', 'mon', 'allow rw', 'osd', 'allow rwx'],
 ];
 
-/** Each part appears under its name when it is whole, so that this may be killed and run again. */
+/** Each part gets its final name only when it is complete, so a killed run can be repeated. */
 export async function ensureCluster(store: CephStore): Promise<void> {
   writeFileSync(configurationFile(store), configuration(store));
-  await made(store, 'keyring', (file) => makeKeyring(file));
-  await made(store, 'mon', (folder) => makeMonitor(store, folder));
+  await makeOnce(store, 'keyring', (file) => makeKeyring(file));
+  await makeOnce(store, 'mon', (folder) => makeMonitor(store, folder));
   ensureDaemon(store, 'mon');
-  await made(store, 'osd', async (folder) => {
+  await makeOnce(store, 'osd', async (folder) => {
     await runCephProgram(store, 'ceph', 'osd', 'new', disk, '0');
     mkdirSync(folder);
     await runCephProgram(store, 'ceph-osd', '--mkfs', '-i', '0', '--osd-uuid', disk, '--osd-data', folder);
@@ -29,7 +29,7 @@ export async function ensureCluster(store: CephStore): Promise<void> {
   ensureDaemon(store, 'osd');
 }
 
-async function made(store: CephStore, name: string, make: (path: string) => Promise<void>): Promise<void> {
+async function makeOnce(store: CephStore, name: string, make: (path: string) => Promise<void>): Promise<void> {
   const path = join(store.folder, name);
   if (existsSync(path)) return;
   const unfinished = `${path}.unfinished`;

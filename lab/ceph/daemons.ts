@@ -6,7 +6,7 @@ import type { ShellResult } from '../../platform/shell';
 import { namespaceOf } from './network';
 import type { CephStore } from './store';
 
-/** In the order in which they need each other. */
+/** In start order: each daemon needs the ones before it. */
 export type CephDaemon = 'mon' | 'osd' | 'gateway';
 
 const programs: Readonly<Record<CephDaemon, string>> = {
@@ -38,22 +38,22 @@ export async function stopCephDaemon(store: CephStore, name: CephDaemon): Promis
   await stopDaemon(daemon(store, name), 20);
 }
 
-/** @throws Error that names the log */
+/** @throws Error with the path of the log */
 export async function ensureGateway(store: CephStore): Promise<void> {
   ensureDaemon(store, 'gateway');
-  const ended = async () => (await pidIsThere(store)) === false;
-  const answers = () => accepts(store.address, 443);
-  await eventually(90, async () => (await answers()) || (await ended()));
-  if (await answers()) return;
+  const hasEnded = async () => (await pidFileExists(store)) === false;
+  const isReachable = () => accepts(store.address, 443);
+  await eventually(90, async () => (await isReachable()) || (await hasEnded()));
+  if (await isReachable()) return;
   throw new Error(`Ceph's gateway does not answer at ${store.url}: see ${daemon(store, 'gateway').logFile}`);
 }
 
-/** A process writes its pidfile a moment after it was started. */
-async function pidIsThere(store: CephStore): Promise<boolean> {
+/** Waits, because a daemon writes its pidfile a moment after its start. */
+async function pidFileExists(store: CephStore): Promise<boolean> {
   return eventually(1, () => Promise.resolve(cephPid(store, 'gateway') !== undefined));
 }
 
-/** One of Ceph's own programs, where the daemons are; without a monitor some would wait for ever. */
+/** Runs one of Ceph's programs in the daemons' network namespace. Without a monitor some never end, so there is a time-out. */
 export function cephProgram(store: CephStore, program: string, ...args: string[]): Promise<ShellResult> {
   const command = [program, '--conf', configurationFile(store), ...args];
   return attempt('ip', ['netns', 'exec', namespaceOf(store.lab), ...command], { timeoutSeconds: 120 });

@@ -12,10 +12,11 @@ const commands: Readonly<Record<string, string>> = {
 /** Whether this machine can run Ceph; no hosts are needed for it. */
 export function canRunCeph(): Ability {
   if (process.platform !== 'linux') return { able: false, reason: `Ceph needs Linux, this is ${process.platform}` };
-  if (process.getuid?.() !== 0) return { able: false, reason: 'Ceph needs root here: it gets an address of its own' };
+  if (process.getuid?.() !== 0)
+    return { able: false, reason: 'Ceph needs root here: it gets its own network namespace' };
   const missing = missingPackages().filter((name) => !packageMayBeHad(name));
   if (missing.length === 0) return { able: true };
-  return { able: false, reason: `${missing.join(', ')} cannot be had from the configured apt sources` };
+  return { able: false, reason: `the configured apt sources do not have: ${missing.join(', ')}` };
 }
 
 export async function ensureCephPackages(report: Report): Promise<void> {

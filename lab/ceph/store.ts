@@ -3,15 +3,15 @@ import { authorityCertificate } from '../authority';
 import { labFolder } from '../../clouds/lab/folders';
 import type { Lab } from '../../clouds/lab/lab';
 
-/** A real S3 store that is not AWS: one Ceph per lab, at an address on its internet, where hosts and this machine reach it. */
+/** A real S3 store that is not AWS: one Ceph per lab, at an address on the lab's internet that hosts and this machine reach. */
 export interface CephStore {
   readonly lab: Lab;
-  /** The same for hosts and for this machine; to be trusted with `authority`. */
+  /** The same URL for hosts and for this machine; clients need `authority` as CA. */
   readonly url: string;
-  /** What only hosts of the lab resolve to the same address. */
+  /** DNS name of `address`; only hosts of the lab can resolve it. */
   readonly name: string;
   readonly address: string;
-  /** PEM file of the certificate's authority, which every host of the lab trusts already. */
+  /** PEM file of the CA; every host of the lab already trusts it. */
   readonly authority: string;
   readonly folder: string;
 }

@@ -10,26 +10,26 @@ interface User {
   readonly keys: readonly { readonly user: string; readonly access_key: string; readonly secret_key: string }[];
 }
 
-/** Owns every bucket that Terraform makes with its keys. */
+/** The keys of the user that owns every bucket which Terraform creates. */
 export function operatorKeys(store: CephStore): Promise<StoreKeys> {
   return keysOf(store, 'operator', 'operator');
 }
 
-/** One per server, for every bucket of the operator: as in a project at Hetzner. Made where they are missing. */
+/** One key per server, created if it is missing. As in a Hetzner project, it has access to every bucket of the operator. */
 export async function serverKeys(store: CephStore, server: string): Promise<StoreKeys> {
   await operatorKeys(store);
   return keysOf(store, 'operator', `operator:${server}`);
 }
 
-/** Somebody else at the same store. */
+/** The keys of a different user of the same store. */
 export function strangerKeys(store: CephStore): Promise<StoreKeys> {
   return keysOf(store, 'stranger', 'stranger');
 }
 
 async function keysOf(store: CephStore, owner: string, name: string): Promise<StoreKeys> {
-  const known = await radosgwAdmin(store, 'user', 'info', `--uid=${owner}`);
-  const found = known === null ? undefined : keyIn(known, name);
-  return found ?? keyIn((await make(store, owner, name))!, name)!;
+  const user = await radosgwAdmin(store, 'user', 'info', `--uid=${owner}`);
+  const existingKey = user === null ? undefined : keyIn(user, name);
+  return existingKey ?? keyIn((await make(store, owner, name))!, name)!;
 }
 
 function make(store: CephStore, owner: string, name: string): Promise<string | null> {
@@ -39,7 +39,7 @@ function make(store: CephStore, owner: string, name: string): Promise<string | n
   return radosgwAdmin(store, 'subuser', 'create', ...subuser);
 }
 
-/** @returns null where there is no such user */
+/** @returns null if the user does not exist */
 async function radosgwAdmin(store: CephStore, ...args: string[]): Promise<string | null> {
   const { code, stdout, stderr } = await cephProgram(store, 'radosgw-admin', ...args);
   if (code === 0) return stdout;
@@ -47,7 +47,7 @@ async function radosgwAdmin(store: CephStore, ...args: string[]): Promise<string
   throw new Error(`radosgw-admin ${args.slice(0, 2).join(' ')} failed (exit ${code}): ${stderr.slice(-500)}`);
 }
 
-function keyIn(printed: string, name: string): StoreKeys | undefined {
-  const key = (JSON.parse(printed) as User).keys.find(({ user }) => user === name);
+function keyIn(userJson: string, name: string): StoreKeys | undefined {
+  const key = (JSON.parse(userJson) as User).keys.find(({ user }) => user === name);
   return key && { accessKey: key.access_key, secretKey: key.secret_key };
 }

@@ -4,7 +4,7 @@ import { digest } from '../../platform/digest';
 import { recipeOf } from '../images';
 import type { Report } from '../../platform/report';
 import { run } from '../../platform/shell';
-import { cachedLayer, dyingWithUs, type Layer } from './layer';
+import { cachedLayer, killWithParent, type Layer } from './layer';
 
 const app = resolve(__dirname, '../../examples/notes');
 const manifests = ['package.json', 'package-lock.json'];
@@ -14,7 +14,7 @@ export function appVersion(): string {
   return version;
 }
 
-/** The notes app under /app with what it needs to run. Made anew when a file of it changes. */
+/** The notes app and its npm packages under /app. Built again when one of its files changes. */
 export function appLayer(report: Report): Promise<Layer> {
   const files = manifests.map((name) => readFileSync(join(app, name), 'utf8'));
   const key = digest(readFileSync(__filename, 'utf8'), recipeOf(join(app, 'src')), ...files);
@@ -22,19 +22,19 @@ export function appLayer(report: Report): Promise<Layer> {
 }
 
 async function build(root: string, report: Report): Promise<void> {
-  report('image strata/notes: installing what the app depends on');
+  report("image strata/notes: installing the app's npm packages");
   const target = join(root, 'app');
   mkdirSync(target, { recursive: true });
   for (const name of [...manifests, 'src']) cpSync(join(app, name), join(target, name), { recursive: true });
-  await run('setpriv', [...dyingWithUs, 'npm', 'ci', '--omit=dev', '--ignore-scripts', '--no-audit', '--no-fund'], {
+  await run('setpriv', [...killWithParent, 'npm', 'ci', '--omit=dev', '--ignore-scripts', '--no-audit', '--no-fund'], {
     cwd: target,
   });
-  // npm's own notes hold where it downloaded from, which differs between machines.
+  // npm records its registry in this file, which differs between machines.
   rmSync(join(target, 'node_modules', '.package-lock.json'), { force: true });
   readableByAll(root);
 }
 
-/** A checkout's permissions depend on the umask of whoever made it; the image's must not. */
+/** Sets fixed file modes: those of a checkout depend on the user's umask. */
 function readableByAll(path: string): void {
   const stat = lstatSync(path);
   if (stat.isSymbolicLink()) return;

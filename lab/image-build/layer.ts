@@ -16,20 +16,20 @@ import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import { cacheFolder } from '../../platform/folders';
 
-/** One layer of an image, as a file and as a registry names it. */
+/** One layer of an OCI image: its file and its digests. */
 export interface Layer {
   readonly file: string;
-  /** Of the compressed file. */
+  /** SHA-256 of the compressed file. */
   readonly digest: string;
-  /** Of the archive inside. */
+  /** SHA-256 of the uncompressed archive. */
   readonly diffId: string;
   readonly size: number;
 }
 
-/** For `setpriv`: a builder that outlived a killed command would write into the folder of the next one. */
-export const dyingWithUs = ['--pdeathsig', 'KILL'];
+/** For `setpriv`: a builder that survives a killed command would write into the next command's folder. */
+export const killWithParent = ['--pdeathsig', 'KILL'];
 
-/** Found in the cache under its key, else `fill` makes its files in an empty folder. */
+/** Returns the layer from the cache, or calls `fill` to create its files in an empty folder. */
 export async function cachedLayer(key: string, fill: (folder: string) => Promise<void>): Promise<Layer> {
   const cache = join(cacheFolder(), 'image-build');
   const record = join(cache, `${key}.json`);
@@ -42,7 +42,7 @@ export async function cachedLayer(key: string, fill: (folder: string) => Promise
   const archive = join(unfinished, 'layer.tar.gz');
   const digests = await pack(root, archive);
   renameSync(archive, join(cache, `${key}.tar.gz`));
-  // The record last: while it is missing, the layer is not there.
+  // The record is moved last: `existsSync` above treats a missing record as a missing layer.
   writeFileSync(join(unfinished, 'record'), JSON.stringify(digests));
   renameSync(join(unfinished, 'record'), record);
   rmSync(unfinished, { recursive: true });
@@ -55,16 +55,16 @@ function layerIn(record: string): Layer {
   return { file, ...digests, size: statSync(file).size };
 }
 
-/** Order, times and owners are fixed, so that the same files always make the same bytes. */
+/** Order, times and owners are fixed, so that the same files always give the same bytes. */
 const tarOptions = ['--create', '--format=gnu', '--sort=name', '--mtime=@0', '--numeric-owner', '--no-xattrs'];
 
 export async function pack(root: string, archive: string): Promise<Pick<Layer, 'digest' | 'diffId'>> {
   const tar = spawn('tar', [...tarOptions, '--directory', root, '.'], { stdio: ['ignore', 'pipe', 'inherit'] });
-  const ended = new Promise<number | null>((resolve) => tar.on('error', () => resolve(null)).on('close', resolve));
+  const tarExit = new Promise<number | null>((resolve) => tar.on('error', () => resolve(null)).on('close', resolve));
   const inside = hashing();
   const outside = hashing();
   await pipeline(tar.stdout, inside.stream, createGzip({ level: 6 }), outside.stream, createWriteStream(archive));
-  const code = await ended;
+  const code = await tarExit;
   if (code !== 0) throw new Error(`tar of ${root} failed (exit ${code})`);
   return { digest: outside.digest(), diffId: inside.digest() };
 }

@@ -5,11 +5,11 @@ export interface ImageContent {
   readonly repository: string;
   readonly tag: string;
   readonly layers: readonly Layer[];
-  /** How a container of it runs, in the words of the OCI image specification. */
+  /** The `config` object of the OCI image specification. */
   readonly config: Readonly<Record<string, unknown>>;
 }
 
-/** The two documents that make layers an image, as the bytes a registry stores. */
+/** An image with its configuration and manifest as the bytes that a registry stores. */
 export interface OciImage extends ImageContent {
   readonly configBlob: Document;
   readonly manifest: Document;
@@ -22,7 +22,7 @@ export interface Document {
 
 export const manifestType = 'application/vnd.oci.image.manifest.v1+json';
 
-/** No clock in it: the same layers and configuration have the same digest everywhere. */
+/** Contains no time stamp: the same layers and configuration have the same digest everywhere. */
 export function ociImage(content: ImageContent): OciImage {
   const configBlob = document({
     created: '1970-01-01T00:00:00Z',

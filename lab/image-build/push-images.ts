@@ -9,7 +9,7 @@ import type { Layer } from './layer';
 import { ociImage, type ImageContent } from './oci-image';
 import { Registry } from './registry';
 
-/** Builds what Docker Hub would serve and the app's own image, and puts them into the lab's registry. */
+/** Builds the Node base image and the app's image, and pushes them to the lab's registry. */
 export async function pushImages(lab: Lab, report: Report): Promise<void> {
   const contents = await locked(join(cacheFolder(), 'image-build', 'lock'), report, async () => {
     const base = await baseLayer(report);
@@ -26,7 +26,7 @@ export async function pushAll(registry: Registry, contents: readonly ImageConten
   }
 }
 
-/** Named as Docker Hub names them: a host that uses the registry as a mirror finds `node:20-slim`. */
+/** The base image has Docker Hub's name, so hosts that use the registry as a mirror find `node:20-slim`. */
 export function imageContents(base: Layer, app: Layer): readonly ImageContent[] {
   const Env = ['PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin', 'LANG=C.UTF-8'];
   const notes = {

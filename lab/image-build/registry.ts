@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { manifestType, type OciImage } from './oci-image';
 
-/** The few words of the OCI distribution protocol that pushing takes. */
+/** The part of the OCI distribution API that a push needs. */
 export class Registry {
   constructor(private readonly address: string) {}
 
@@ -11,7 +11,7 @@ export class Registry {
     return response.ok && response.headers.get('docker-content-digest') === manifest.digest;
   }
 
-  /** The manifest last: a push that was cut off leaves no image, and the next one sends only what is missing. */
+  /** The manifest goes last: an interrupted push leaves no image, and the next push sends only missing blobs. */
   async push(image: OciImage): Promise<void> {
     const { repository, tag, layers, configBlob, manifest } = image;
     for (const layer of layers) await this.upload(repository, layer.digest, () => readFileSync(layer.file));
@@ -22,8 +22,8 @@ export class Registry {
   private async upload(repository: string, digest: string, content: () => Buffer): Promise<void> {
     const blobs = `${this.address}/v2/${repository}/blobs`;
     if ((await fetch(`${blobs}/${digest}`, { method: 'HEAD' })).ok) return;
-    const begun = await this.send(`${blobs}/uploads/`, 'POST');
-    const target = new URL(begun.headers.get('location') ?? '', blobs);
+    const upload = await this.send(`${blobs}/uploads/`, 'POST');
+    const target = new URL(upload.headers.get('location') ?? '', blobs);
     target.searchParams.set('digest', digest);
     await this.send(target.href, 'PUT', content(), 'application/octet-stream');
   }
