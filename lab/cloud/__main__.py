@@ -46,7 +46,7 @@ def _run(lab: Lab) -> None:
     try:
         serve(lab, Api(cloud))
     finally:
-        # The rules stay until `--cleanup`: hosts that still run must not stand in an open network.
+        # The firewall rules stay until `--cleanup`, because hosts may still run.
         cloud.state.save()
         os._exit(0)
 
@@ -60,18 +60,20 @@ def _arguments() -> tuple[Lab, bool]:
     parser.add_argument(
         "--cleanup", action="store_true", help="remove the lab's bridges, rules and routes, nothing else"
     )
-    given = parser.parse_args()
-    return Lab(given.lab, given.index, given.home.absolute(), given.port or 4566 + given.index), given.cleanup
+    options = parser.parse_args()
+    return Lab(
+        options.lab, options.index, options.home.absolute(), options.port or 4566 + options.index
+    ), options.cleanup
 
 
 def _problem(lab: Lab) -> str | None:
     for program in ("incus", "nft", "ip"):
         if not shutil.which(program):
-            return f"the command {program} is missing: the lab's cloud needs it to make hosts real"
-    answer = subprocess.run(["incus", "project", "show", lab.project], capture_output=True, text=True, check=False)
-    if answer.returncode != 0:
+            return f"the command {program} is missing: the lab's cloud needs it to run hosts"
+    result = subprocess.run(["incus", "project", "show", lab.project], capture_output=True, text=True, check=False)
+    if result.returncode != 0:
         return (
-            f"Incus has no project {lab.project} or does not answer ({answer.stderr.strip()}): bring the lab up first"
+            f"Incus has no project {lab.project} or does not answer ({result.stderr.strip()}): bring the lab up first"
         )
     if not Path("/sys/class/net", lab.internet_bridge).exists():
         return f"the bridge {lab.internet_bridge} does not exist: bring the lab's internet up first"
@@ -87,7 +89,7 @@ def _configure_moto(lab: Lab) -> None:
         "MOTO_DISABLE_GLOBAL_CORS": "true",
         "MOTO_PORT": str(lab.port),
         "S3_IGNORE_SUBDOMAIN_BUCKETNAME": "true",
-        # moto itself must never look for credentials or a profile of the person who runs it.
+        # moto must never use the user's own credentials or profile.
         "AWS_ACCESS_KEY_ID": "lab",
         "AWS_SECRET_ACCESS_KEY": "lab",
         "AWS_EC2_METADATA_DISABLED": "true",

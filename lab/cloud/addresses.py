@@ -1,4 +1,4 @@
-"""Addresses the lab can route: public ones of its own range, subnets nobody else on this machine uses."""
+"""Addresses that the lab can route: public ones from its own range, and subnets that do not overlap other routes of this machine."""
 
 from ipaddress import IPv4Network
 from typing import Any
@@ -36,15 +36,15 @@ def refuse_foreign_ranges(lab: Lab) -> None:
         if backend.get_vpc(vpc_id).is_default:
             return original(backend, vpc_id, cidr_block, *args, **kwargs)
         _refuse_conflict(lab, backend, IPv4Network(cidr_block, strict=False))
-        taken = {subnet.strata_index for subnet in subnets(backend)}
+        used_indexes = {subnet.strata_index for subnet in subnets(backend)}
         subnet = original(backend, vpc_id, cidr_block, *args, **kwargs)
-        subnet.strata_index = min(set(range(1, 100)) - taken)
-        # EC2 keeps the first four addresses and the last one; moto hands them out.
+        subnet.strata_index = min(set(range(1, 100)) - used_indexes)
+        # EC2 reserves the first four addresses and the last one; moto does not.
         subnet._reserved_ips |= {*(subnet.cidr[offset] for offset in range(4)), subnet.cidr[-1]}
         return subnet
 
 
-def keep_interfaces_in_step() -> None:
+def sync_interfaces() -> None:
     """An instance and its interface share one set of security groups and one source check."""
 
     @replaces(InstanceBackend)
@@ -72,14 +72,12 @@ def keep_interfaces_in_step() -> None:
     adds(NetworkInterface, group_set=property(lambda nic: nic._group_set))
 
 
-def _refuse_conflict(lab: Lab, backend: Any, wanted: IPv4Network) -> None:
+def _refuse_conflict(lab: Lab, backend: Any, requested: IPv4Network) -> None:
     foreign = [
         IPv4Network(each) for each in [LAB_INTERNET, *routed_networks(lab.subnet_bridge_pattern)] if ":" not in each
     ]
     own = [subnet.cidr for subnet in subnets(backend)]
     for network in [*foreign, *own]:
-        if wanted.overlaps(network):
-            message = (
-                f"The CIDR '{wanted}' conflicts with {network}, which this machine already routes: choose another range"
-            )
+        if requested.overlaps(network):
+            message = f"The CIDR '{requested}' conflicts with {network}, which this machine already routes: choose another range"
             raise EC2ClientError("InvalidSubnet.Conflict", message)

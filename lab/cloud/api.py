@@ -1,4 +1,4 @@
-"""The HTTP side: moto's own application, with the lab's rules around it."""
+"""The HTTP API: wraps moto's WSGI application with the lab's additions."""
 
 import io
 import json
@@ -19,7 +19,7 @@ from .policies import call
 Start = Callable[..., Any]
 SCOPE = re.compile(r"Credential=[^/]+/\d{8}/([^/]+)/([^/]+)/aws4_request")
 READING = ("Describe", "Get", "List", "Head")
-# moto's own controls, and its idea of instance metadata: neither exists on EC2's API.
+# moto's control API and its metadata service: the real EC2 API has neither.
 HIDDEN = ("/moto-api", "/latest/")
 
 log = logging.getLogger("api")
@@ -38,9 +38,9 @@ class Api:
             with self.cloud.lock:
                 health = self.cloud.health()
             status = "200 OK" if health["status"] == "ready" else "503 Service Unavailable"
-            return _answer(start, status, json.dumps(health))
+            return _respond(start, status, json.dumps(health))
         if path.startswith(HIDDEN):
-            return _answer(start, "404 Not Found", "there is no such thing in the lab\n")
+            return _respond(start, "404 Not Found", "there is no such thing in the lab\n")
         region, service = _scope(environ)
         if service == "s3" or not service:
             call.encrypted, call.judged = True, False
@@ -48,18 +48,18 @@ class Api:
         return self._control(environ, start, (service, region))
 
     def _object_storage(self, environ: dict[str, Any], start: Start) -> Iterable[bytes]:
-        # Not under the lock: an upload may take its time.
+        # Without the lock, because an upload may take long.
         if environ["REQUEST_METHOD"] in ("GET", "HEAD"):
             return self.moto(environ, start)
         if "HTTP_IF_NONE_MATCH" in environ or "HTTP_IF_MATCH" in environ:
-            answer = self._one_by_one(environ, start)
+            response = self._serialized(environ, start)
         else:
-            answer = self.moto(environ, start)
+            response = self.moto(environ, start)
         self.cloud.state.change()
-        return answer
+        return response
 
-    def _one_by_one(self, environ: dict[str, Any], start: Start) -> Iterable[bytes]:
-        """moto looks first and writes later: of two conditional writes at once both would win."""
+    def _serialized(self, environ: dict[str, Any], start: Start) -> Iterable[bytes]:
+        """Serializes conditional writes: moto checks first and writes later, so two parallel writes would both succeed."""
         if environ.get("CONTENT_LENGTH"):
             environ["wsgi.input"] = io.BytesIO(environ["wsgi.input"].read(int(environ["CONTENT_LENGTH"])))
         with self._conditional:
@@ -73,7 +73,7 @@ class Api:
         began = time.monotonic()
         try:
             with self.cloud.lock:
-                head, body = self._call(environ, service, action)
+                head, body = self._forward(environ, service, action)
         except Exception as error:
             log.exception("%s %s failed", service, action)
             return _ec2_error(start, "LabError", f"{type(error).__name__}: {error}")
@@ -82,9 +82,9 @@ class Api:
         start(*head)
         return [body]
 
-    def _call(self, environ: dict[str, Any], service: str, action: str) -> tuple[list[Any], bytes]:
+    def _forward(self, environ: dict[str, Any], service: str, action: str) -> tuple[list[Any], bytes]:
         head: list[Any] = []
-        body = b"".join(self.moto(environ, lambda *given: head.extend(given)))
+        body = b"".join(self.moto(environ, lambda *response: head.extend(response)))
         if not action.startswith(READING):
             log.info("%s %s: %s", service, action, head[0])
             self.cloud.changed(service)
@@ -92,15 +92,15 @@ class Api:
 
 
 def _scope(environ: dict[str, Any]) -> tuple[str, str]:
-    signed = environ.get("HTTP_AUTHORIZATION", "") or environ.get("QUERY_STRING", "").replace("%2F", "/").replace(
-        "X-Amz-", ""
-    )
-    found = SCOPE.search(signed)
-    return (found[1], found[2].lower()) if found else ("", "")
+    authorization = environ.get("HTTP_AUTHORIZATION", "") or environ.get("QUERY_STRING", "").replace(
+        "%2F", "/"
+    ).replace("X-Amz-", "")
+    match = SCOPE.search(authorization)
+    return (match[1], match[2].lower()) if match else ("", "")
 
 
 def _action(environ: dict[str, Any]) -> str:
-    """The name of the call; services that have no name for it are told apart by their method."""
+    """The name of the call; for REST services HTTP method and path."""
     if environ.get("CONTENT_TYPE", "").startswith("application/x-www-form-urlencoded"):
         body = environ["wsgi.input"].read(int(environ.get("CONTENT_LENGTH") or 0))
         environ["wsgi.input"] = io.BytesIO(body)
@@ -109,7 +109,7 @@ def _action(environ: dict[str, Any]) -> str:
     return target or f"{environ['REQUEST_METHOD'].title()} {environ.get('PATH_INFO', '')}"
 
 
-def _answer(start: Start, status: str, text: str) -> list[bytes]:
+def _respond(start: Start, status: str, text: str) -> list[bytes]:
     body = text.encode()
     kind = {"{": "application/json", "<": "text/xml"}.get(text[:1], "text/plain")
     start(status, [("Content-Type", kind), ("Content-Length", str(len(body)))])
@@ -117,8 +117,8 @@ def _answer(start: Start, status: str, text: str) -> list[bytes]:
 
 
 def _ec2_error(start: Start, code: str, message: str) -> list[bytes]:
-    """Not a 5xx: clients would try the same again for minutes."""
+    """Status 400, because clients retry a 5xx for minutes."""
     text = message.replace("&", "&amp;").replace("<", "&lt;")
     error = f"<Error><Code>{code}</Code><Message>{text}</Message></Error>"
     body = f"<Response><Errors>{error}</Errors><RequestID>lab</RequestID></Response>"
-    return _answer(start, "400 Bad Request", body)
+    return _respond(start, "400 Bad Request", body)

@@ -1,4 +1,4 @@
-"""Makes the computed network real: bridges, nftables, policy routing. Nothing else changes the machine's network."""
+"""Applies the computed network to this machine: bridges, nftables, policy routing. No other module changes the machine's network."""
 
 import json
 import re
@@ -27,7 +27,7 @@ class Applier:
         self._rules: dict[int, str] = {}
 
     def start(self) -> None:
-        """From here on nothing that an earlier process left behind counts."""
+        """Removes the routes of an earlier process."""
         if not BRIDGE_SETTINGS.exists():
             _run(["modprobe", "br_netfilter"])
         _run(["sysctl", "-qw", *SYSCTLS])
@@ -35,20 +35,20 @@ class Applier:
         _run(["ip", "route", "replace", str(self.lab.public_network), *self._to_internet()])
 
     def apply(self, network: Network) -> None:
-        # Rules before bridges: a host never stands in an open network.
+        # Firewall rules before bridges, so that no host is ever unprotected.
         text = ruleset(self.lab, network)
         if text != self._ruleset:
             _run(["nft", "-f", "-"], text)
             self._ruleset = text
         present = self._bridges()
-        wanted = {subnet.bridge: subnet for subnet in network.subnets}
-        for name in sorted(wanted.keys() - present):
-            _add_bridge(wanted[name])
+        desired = {subnet.bridge: subnet for subnet in network.subnets}
+        for name in sorted(desired.keys() - present):
+            _add_bridge(desired[name])
         self._apply_routes(network)
-        for name in sorted(present - wanted.keys()):
+        for name in sorted(present - desired.keys()):
             if not any((INTERFACES / name / "brif").iterdir()):
                 _run(["ip", "link", "delete", name])
-        self._let_hosts_call_themselves()
+        self._enable_hairpin()
 
     def cleanup(self) -> None:
         self._forget_routes()
@@ -66,30 +66,30 @@ class Applier:
         return {path.name for path in INTERFACES.iterdir() if re.match(self.lab.subnet_bridge_pattern, path.name)}
 
     def _apply_routes(self, network: Network) -> None:
-        wanted_tables, wanted_rules = tables(self.lab, network), rules(self.lab, network)
+        desired_tables, desired_rules = tables(self.lab, network), rules(self.lab, network)
         lines: list[str] = []
-        for number in sorted(self._rules.keys() | wanted_rules.keys()):
-            if self._rules.get(number) != wanted_rules.get(number):
+        for number in sorted(self._rules.keys() | desired_rules.keys()):
+            if self._rules.get(number) != desired_rules.get(number):
                 lines += [f"rule del pref {number}"] if number in self._rules else []
                 lines += (
-                    [f"rule add iif {wanted_rules[number]} lookup {number} pref {number}"]
-                    if number in wanted_rules
+                    [f"rule add iif {desired_rules[number]} lookup {number} pref {number}"]
+                    if number in desired_rules
                     else []
                 )
-        for number in sorted(self._tables.keys() | wanted_tables.keys()):
-            if self._tables.get(number) != wanted_tables.get(number):
+        for number in sorted(self._tables.keys() | desired_tables.keys()):
+            if self._tables.get(number) != desired_tables.get(number):
                 lines += [f"route flush table {number}"] if number in self._tables else []
-                lines += wanted_tables.get(number, [])
+                lines += desired_tables.get(number, [])
         if lines:
             _run(["ip", "-batch", "-"], "\n".join(lines) + "\n")
-        self._tables, self._rules = wanted_tables, wanted_rules
+        self._tables, self._rules = desired_tables, desired_rules
 
-    def _let_hosts_call_themselves(self) -> None:
-        """By its own public address a host's packet has to go back out of the port it came in by."""
+    def _enable_hairpin(self) -> None:
+        """A host that connects to its own public address needs its packets back on the bridge port they came from."""
         for name in self._bridges():
-            for switch in (INTERFACES / name / "brif").glob("*/hairpin_mode"):
-                if switch.read_text().strip() == "0":
-                    switch.write_text("1")
+            for setting in (INTERFACES / name / "brif").glob("*/hairpin_mode"):
+                if setting.read_text().strip() == "0":
+                    setting.write_text("1")
 
     def _forget_routes(self) -> None:
         first = self.lab.first_route_table
@@ -103,7 +103,7 @@ class Applier:
 
 
 def routed_networks(except_pattern: str) -> list[str]:
-    """Ranges this machine already knows a way to, the lab's own subnets left out."""
+    """Ranges that this machine already routes, without the lab's own subnets."""
     entries = json.loads(_run(["ip", "-json", "-4", "route", "show", "table", "main"]))
     foreign = [entry for entry in entries if not re.match(except_pattern, entry.get("dev", ""))]
     return [entry["dst"] for entry in foreign if entry["dst"] != "default"]

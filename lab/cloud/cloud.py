@@ -1,4 +1,4 @@
-"""One lab's cloud: its account in moto, its hosts, its network, and what keeps them in step."""
+"""One lab's cloud: its account in moto, its hosts and its network, and their synchronization."""
 
 import logging
 import threading
@@ -8,19 +8,19 @@ from moto.ec2.models import ec2_backends
 from moto.route53.models import route53_backends
 
 from . import dns
-from .addresses import allocate_public_addresses, keep_interfaces_in_step, refuse_foreign_ranges
+from .addresses import allocate_public_addresses, refuse_foreign_ranges, sync_interfaces
 from .apply import Applier
 from .console import Console
 from .fleet import Fleet
 from .incus import Incus
-from .instances import answer_like_ec2, make_real
+from .instances import complete_responses, run_instances_as_hosts
 from .lab import Lab
 from .launches import launch_of
-from .listings import list_what_is_there
-from .locks import keep_object_locks
-from .objects import keep_in
-from .placement import keep_placement_groups
-from .policies import understand_secure_transport
+from .listings import skip_delete_markers_in_listings
+from .locks import enforce_object_locks
+from .objects import store_bodies_in
+from .placement import add_placement_groups
+from .policies import support_secure_transport
 from .record_sets import refuse_second_record_sets
 from .sessions import Sessions
 from .state import State
@@ -56,16 +56,16 @@ class Cloud:
         return route53_backends[ACCOUNT]["aws"]
 
     def start(self) -> None:
-        keep_in(self.lab.home / "objects")
+        store_bodies_in(self.lab.home / "objects")
         allocate_public_addresses(self.lab, lambda: self.ec2)
         refuse_foreign_ranges(self.lab)
-        keep_interfaces_in_step()
-        understand_secure_transport()
-        keep_object_locks()
-        list_what_is_there()
-        make_real(self.lab, self.fleet)
-        answer_like_ec2(self.fleet)
-        keep_placement_groups()
+        sync_interfaces()
+        support_secure_transport()
+        enforce_object_locks()
+        skip_delete_markers_in_listings()
+        run_instances_as_hosts(self.lab, self.fleet)
+        complete_responses(self.fleet)
+        add_placement_groups()
         refuse_second_record_sets()
         self.state.load()
         self._forget_terminated()
@@ -85,7 +85,7 @@ class Cloud:
         self.state.change()
 
     def changed(self, service: str) -> None:
-        """After a call that may have changed something, while the caller still waits: an answer is a promise."""
+        """Called after each changing call, before the response is sent: once the client has the response, the change must be in effect."""
         if service == "ec2":
             self.network_changed()
         if service == "route53":
@@ -97,7 +97,7 @@ class Cloud:
         return {"lab": self.lab.name, "status": "ready" if self.fleet.resumed else "starting hosts", "hosts": hosts}
 
     def _forget_terminated(self) -> None:
-        """EC2 shows terminated instances for about an hour; here until the cloud is started again."""
+        """EC2 lists terminated instances for about an hour; the lab lists them until its next start."""
         for reservation_id, reservation in list(self.ec2.reservations.items()):
             reservation.instances = [each for each in reservation.instances if each.state != "terminated"]
             if not reservation.instances:

@@ -1,4 +1,4 @@
-"""The console output of hosts. The boot that printed the host keys is kept: a later boot does not print them again."""
+"""The console output of hosts. The output of the boot with the host keys is saved, because later boots do not print them."""
 
 import threading
 import time
@@ -17,11 +17,11 @@ class Console:
         self.incus = incus
 
     def output(self, host: str) -> str:
-        """What the host printed, the latest 64 KiB as on EC2; the boot with the host keys is always there."""
-        kept, current = self._kept(host), self._current(host)
-        if END_OF_KEYS in current or not kept:
+        """The latest 64 KiB as on EC2, after the saved output of the boot with the host keys."""
+        saved, current = self._saved(host), self._current(host)
+        if END_OF_KEYS in current or not saved:
             return current[-LIMIT:]
-        return kept + current[-LIMIT:]
+        return saved + current[-LIMIT:]
 
     def watch(self, host: str) -> None:
         threading.Thread(target=self._watch, args=(host,), daemon=True, name=f"console-{host}").start()
@@ -37,11 +37,11 @@ class Console:
 
     def _watch(self, host: str) -> None:
         until = time.monotonic() + WATCH_SECONDS
-        while time.monotonic() < until and not self._kept(host):
+        while time.monotonic() < until and not self._saved(host):
             time.sleep(2)
             self.keep(host)
 
-    def _kept(self, host: str) -> str:
+    def _saved(self, host: str) -> str:
         return self._file(host).read_text() if self._file(host).exists() else ""
 
     def _current(self, host: str) -> str:

@@ -1,4 +1,4 @@
-"""Gives the lab's DNS server the records of Route53, as a hosts file it watches."""
+"""Publishes the records of Route 53 to the lab's DNS server, as a hosts file that it watches."""
 
 import logging
 import threading
@@ -11,7 +11,7 @@ from .incus import Incus, IncusError
 log = logging.getLogger("dns")
 SERVER = "internet"
 RETRY_SECONDS = 5
-# A new name appears at once by inotify; only a signal makes the server forget an old one.
+# dnsmasq adds new names by inotify, but removes old ones only after SIGHUP.
 WRITE = """cat >/etc/dnsmasq.hosts.d/.route53 && mv /etc/dnsmasq.hosts.d/.route53 /etc/dnsmasq.hosts.d/route53
 for status in /proc/[0-9]*/comm; do
   if [ "$(cat $status)" = dnsmasq ]; then kill -HUP "$(basename "$(dirname $status)")"; fi
@@ -27,25 +27,25 @@ def hosts_file(backend: Any) -> str:
 
 
 class Names:
-    """Publishes in the background, and again until the server has taken them: it may come up after the cloud."""
+    """Publishes in the background, with retries, because the DNS server may start after the cloud."""
 
     def __init__(self, incus: Incus):
         self.incus = incus
-        self._wanted = ""
+        self._content = ""
         self._changed = threading.Event()
         threading.Thread(target=self._publish, daemon=True, name="dns").start()
 
     def publish(self, content: str) -> None:
-        self._wanted = content
+        self._content = content
         self._changed.set()
 
     def _publish(self) -> None:
         while self._changed.wait():
             self._changed.clear()
             try:
-                self.incus.shell(SERVER, WRITE, stdin=self._wanted)
+                self.incus.shell(SERVER, WRITE, stdin=self._content)
             except (IncusError, TimeoutExpired) as error:
-                log.warning("the DNS server did not take the records yet: %s", error)
+                log.warning("the DNS server has not accepted the records yet: %s", error)
                 time.sleep(RETRY_SECONDS)
                 self._changed.set()
 
@@ -56,7 +56,7 @@ def _records(backend: Any) -> tuple[dict[str, list[str]], dict[str, str]]:
     for zone in backend.zones.values():
         for record in zone.rrsets:
             name = record.name.rstrip(".")
-            # moto keeps the records it makes itself as `{"Value": …}`.
+            # moto stores its own records as `{"Value": …}`.
             values = [value["Value"] if isinstance(value, dict) else value for value in record.records or []]
             target = (record.alias_target or {}).get("DNSName") or (
                 values[0] if record.type == "CNAME" and values else ""
@@ -69,8 +69,8 @@ def _records(backend: Any) -> tuple[dict[str, list[str]], dict[str, str]]:
 
 
 def _follow(name: str, aliases: dict[str, str]) -> str:
-    seen: set[str] = set()
-    while name in aliases and name not in seen:
-        seen.add(name)
+    visited: set[str] = set()
+    while name in aliases and name not in visited:
+        visited.add(name)
         name = aliases[name]
     return name

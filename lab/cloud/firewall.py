@@ -1,4 +1,4 @@
-"""The nftables ruleset that makes security groups, public addresses, source checks and the way to metadata real."""
+"""The nftables ruleset that implements security groups, public addresses, source/destination checks and the metadata service."""
 
 from .lab import Lab
 from .model import Network
@@ -33,12 +33,12 @@ def _block(name: str, rules: list[str]) -> list[str]:
 def _chains(lab: Lab) -> list[str]:
     internet = f'"{lab.internet_bridge}"'
     text = f"""
-  # A host may only speak as itself and only be spoken to as itself, unless its source check is off.
+  # Source/destination check: a host may only use its own MAC and IP address, unless the check is off.
   chain source {{
     type filter hook prerouting priority raw; policy accept;
     iifname != @bridges accept
     meta nfproto != ipv4 drop
-    # Who asks is known by the address: here not even a host that forwards may use another's.
+    # The metadata service identifies hosts by address, so not even a forwarding host may use another's here.
     ip daddr {METADATA} iifname . ether saddr . ip saddr @seats accept
     ip daddr {METADATA} counter drop
     ether saddr . ip saddr @owners goto target
@@ -67,7 +67,7 @@ def _chains(lab: Lab) -> list[str]:
     oifname {internet} snat ip to ip saddr map @public_of
     oifname @bridges ct status dnat snat ip to ip saddr map @public_of
   }}
-  # One hop, as the servers' metadata options say: the answer dies on its way into a container.
+  # Hop limit 1, as in the servers' metadata options: the response does not reach a container.
   chain one_hop {{
     type filter hook postrouting priority mangle; policy accept;
     oifname @bridges ct original ip daddr {METADATA} ip ttl set 1
@@ -77,7 +77,7 @@ def _chains(lab: Lab) -> list[str]:
     type filter hook forward priority filter; policy accept;
     iifname @bridges goto decide
     oifname @bridges goto decide
-    # Neighbours on the internet's bridge, where the kernel passes bridged packets through here; another lab's is another.
+    # Bridged packets on the internet's bridge pass here too. Packets to the internet of another lab are dropped.
     iifname {internet} oifname {internet} accept
     iifname {internet} ip daddr 198.18.0.0/15 drop
   }}
@@ -111,12 +111,12 @@ def _chains(lab: Lab) -> list[str]:
     counter drop
   }}
 
-  # The machine is the operator: it is bound by the security groups too, and only knows public addresses.
+  # This machine is the operator: security groups apply to it too, and it may use public addresses only.
   chain output {{
     type filter hook output priority filter; policy accept;
     oifname @bridges icmp type redirect drop
     ct state established,related accept
-    # Before the interface is looked at: here it is still the one that the public address led to.
+    # This must come before the match on the interface, which is still that of the public address.
     ct status dnat ip daddr vmap @arriving
     oifname @bridges counter drop
   }}"""

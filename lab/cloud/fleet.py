@@ -1,4 +1,4 @@
-"""Brings every host to the state its EC2 instance asks for; each instance on its own thread, one step at a time."""
+"""Brings every host to the state of its EC2 instance; in worker threads, with one step at a time for each instance."""
 
 import logging
 import threading
@@ -28,17 +28,17 @@ def set_state(instance: Any, state: tuple[str, int]) -> None:
 
 
 class Fleet:
-    def __init__(self, incus: Incus, console: Console, lock: threading.RLock, changed: Callable[[], None]):
+    def __init__(self, incus: Incus, console: Console, lock: threading.RLock, on_change: Callable[[], None]):
         self.incus = incus
         self.console = console
         self.lock = lock
-        self.changed = changed
+        self.on_change = on_change
         self._workers = ThreadPoolExecutor(max_workers=4, thread_name_prefix="host")
         self._resumed: list[Future[None]] = []
         self._busy: dict[str, threading.Lock] = {}
 
     def settle(self, instance: Any, launch: Launch) -> Future[None]:
-        """Returns at once; the instance's state says when it is done."""
+        """Returns immediately; the instance's state changes when the step is finished."""
         return self._workers.submit(self._settle, instance, launch)
 
     def reboot(self, instance: Any, launch: Launch) -> None:
@@ -48,17 +48,17 @@ class Fleet:
         if instance_id in self.incus.states():
             self.incus.resize(instance_id, disk_gib)
 
-    def resume(self, known: dict[str, Launch], instances: list[Any]) -> None:
-        """After a restart: hosts nobody asked for go, hosts that should run are started."""
+    def resume(self, launches: dict[str, Launch], instances: list[Any]) -> None:
+        """After a restart: deletes hosts without an instance, and starts hosts that should run."""
         states = self.incus.states()
-        for name in states.keys() - known.keys():
+        for name in states.keys() - launches.keys():
             log.warning("removing %s: no instance has this id", name)
             self._resumed.append(self._workers.submit(self._remove, name))
         for instance in instances:
             if instance.state == "running" and instance.id not in states:
-                self._fail(instance, "its host is gone")
+                self._fail(instance, "its host does not exist")
             elif instance.state in {"running", "pending", "stopping", "shutting-down"}:
-                self._resumed.append(self.settle(instance, known[instance.id]))
+                self._resumed.append(self.settle(instance, launches[instance.id]))
 
     @property
     def resumed(self) -> bool:
@@ -76,8 +76,8 @@ class Fleet:
                 step(instance, launch)
             except Exception as error:
                 log.exception("%s: %s", instance.id, step.__name__)
-                left = STOPPED if launch.id in self.incus.states() else TERMINATED
-                self._fail(instance, str(error), left)
+                final_state = STOPPED if launch.id in self.incus.states() else TERMINATED
+                self._fail(instance, str(error), final_state)
 
     def _run(self, instance: Any, launch: Launch) -> None:
         state = self.incus.states().get(launch.id)
@@ -85,39 +85,39 @@ class Fleet:
             self.incus.launch(launch)
         elif state != "Running":
             self.incus.start(launch.id)
-        self._reached(instance, "pending", RUNNING)
+        self._finish(instance, "pending", RUNNING)
         self.console.watch(launch.id)
 
     def _stop(self, instance: Any, launch: Launch) -> None:
         if self.incus.states().get(launch.id) == "Running":
             self.console.keep(launch.id)
             self.incus.stop(launch.id)
-        self._reached(instance, "stopping", STOPPED)
+        self._finish(instance, "stopping", STOPPED)
 
     def _reboot(self, instance: Any, launch: Launch) -> None:
         self.console.keep(launch.id)
         self.incus.restart(launch.id)
         with self.lock:
-            self.changed()
+            self.on_change()
 
     def _terminate(self, instance: Any, launch: Launch) -> None:
         if launch.id in self.incus.states():
             self._remove(launch.id)
-        self._reached(instance, "shutting-down", TERMINATED)
+        self._finish(instance, "shutting-down", TERMINATED)
 
     def _remove(self, name: str) -> None:
         self.incus.delete(name)
         self.console.forget(name)
 
-    def _reached(self, instance: Any, before: str, after: tuple[str, int]) -> None:
-        """Somebody may have asked for something else meanwhile: then that is still to be done."""
+    def _finish(self, instance: Any, before: str, after: tuple[str, int]) -> None:
+        """Sets the new state, unless another call has changed the state in the meantime."""
         with self.lock:
             if instance.state == before:
                 set_state(instance, after)
-            self.changed()
+            self.on_change()
 
-    def _fail(self, instance: Any, reason: str, left: tuple[str, int] = TERMINATED) -> None:
+    def _fail(self, instance: Any, reason: str, final_state: tuple[str, int] = TERMINATED) -> None:
         with self.lock:
             instance.state_reason = StateReason(f"Server.InternalError: {reason}", "Server.InternalError")
-            set_state(instance, left)
-            self.changed()
+            set_state(instance, final_state)
+            self.on_change()

@@ -1,4 +1,4 @@
-"""Whether a role may do what a call of S3 asks for: by its policies and the bucket's, at the time of the call."""
+"""Authorizes an S3 call with the current policies of the role and the bucket."""
 
 import json
 from collections.abc import Iterable
@@ -16,8 +16,8 @@ from .statements import Decision, Policies, Policy, Request, decide
 
 
 @dataclass(frozen=True)
-class Asked:
-    """A call, whose session made it, and what the conditions of policies may ask about it."""
+class S3Request:
+    """A call, the session of its caller, and the values of its condition keys."""
 
     session: Any
     call: Call
@@ -28,30 +28,30 @@ class Guard:
     def __init__(self, sessions: Sessions):
         self.sessions = sessions
 
-    def permit(self, asked: Asked, needs: Iterable[Need]) -> None:
-        """:raises Refusal: one of the actions is not allowed."""
-        refused = self.refused(asked, needs)
-        if refused:
-            raise denied(refused)
+    def permit(self, s3_request: S3Request, needs: Iterable[Need]) -> None:
+        """:raises Refusal: an action is not allowed."""
+        refusal_reason = self.refusal_reason(s3_request, needs)
+        if refusal_reason:
+            raise denied(refusal_reason)
 
-    def refused(self, asked: Asked, needs: Iterable[Need]) -> str:
-        """Why not; empty when everything is allowed."""
-        identity = self.sessions.policies(asked.session)
+    def refusal_reason(self, s3_request: S3Request, needs: Iterable[Need]) -> str:
+        """Empty if every action is allowed."""
+        identity = self.sessions.policies(s3_request.session)
         for action, resource in needs:
-            decision = self._decide(asked.session, Request(action, resource, asked.context), identity)
-            if not decision.allowed:
-                return f"{action} on {resource} to {asked.session.arn}: {decision.reason}"
+            decision = self._decide(s3_request.session, Request(action, resource, s3_request.context), identity)
+            if not decision.is_allowed:
+                return f"{action} on {resource} to {s3_request.session.arn}: {decision.reason}"
         return ""
 
     def _decide(self, session: Any, request: Request, identity: dict[str, Policy]) -> Decision:
         bucket = request.resource.removeprefix("arn:aws:s3:::").partition("/")[0]
-        found = s3_backends[self.sessions.account]["aws"].buckets.get(bucket)
-        policy = json.loads(found.policy) if found is not None and found.policy else None
+        s3_bucket = s3_backends[self.sessions.account]["aws"].buckets.get(bucket)
+        policy = json.loads(s3_bucket.policy) if s3_bucket is not None and s3_bucket.policy else None
         return decide(self.sessions.caller(session), request, Policies(identity, policy))
 
 
-def asked_by(session: Any, call: Call, environ: dict[str, Any]) -> Asked:
-    known = {
+def s3_request_of(session: Any, call: Call, environ: dict[str, Any]) -> S3Request:
+    context = {
         **call.context(),
         "aws:PrincipalAccount": session.account_id,
         "aws:PrincipalArn": session.role_arn,
@@ -62,4 +62,4 @@ def asked_by(session: Any, call: Call, environ: dict[str, Any]) -> Asked:
         "s3:authType": "REST-HEADER" if "HTTP_AUTHORIZATION" in environ else "REST-QUERY-STRING",
         "s3:signatureversion": "AWS4-HMAC-SHA256",
     }
-    return Asked(session, call, {name.lower(): value for name, value in known.items()})
+    return S3Request(session, call, {name.lower(): value for name, value in context.items()})

@@ -1,4 +1,4 @@
-"""The machine images of the lab's account, under their publishers' accounts and names, so that real lookups find them."""
+"""The lab's machine images, with the owners and names of the real publishers, so that AMI lookups find them."""
 
 import json
 from dataclasses import dataclass
@@ -21,7 +21,7 @@ class Image:
 IMAGES = [
     Image("ami-0deb1200000000000", "strata-debian-12", DEBIAN, f"debian-12-amd64-{BUILT}-0001"),
     Image("ami-0deb1300000000000", "strata-debian-13", DEBIAN, f"debian-13-amd64-{BUILT}-0001"),
-    # A stand-in with the real one's name: what it does is the same, what it is made of is not.
+    # A replacement with the name of the real image: the same behaviour, other contents.
     Image("ami-0fc0a700000000000", "strata-fck-nat", FCK_NAT, f"fck-nat-al2023-hvm-1.4.0-{BUILT}-x86_64-ebs"),
 ]
 ALIASES = {image.ami_id: image.alias for image in IMAGES}

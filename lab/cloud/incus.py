@@ -1,4 +1,4 @@
-"""The few Incus commands the lab's cloud needs, all inside the lab's own project."""
+"""The Incus commands that the lab's cloud needs, all in the lab's project."""
 
 import json
 import re
@@ -19,7 +19,7 @@ class Incus:
         self.lab = lab
 
     def states(self) -> dict[str, str]:
-        """The state of every host made from an EC2 instance; other containers of the project are not ours."""
+        """The state of every host of an EC2 instance, without other containers of the project."""
         rows = json.loads(self._run("list", "--format", "json"))
         return {row["name"]: row["status"] for row in rows if INSTANCE_NAME.match(row["name"])}
 
@@ -46,7 +46,7 @@ class Incus:
         self._run("config", "device", "set", name, "root", f"size={disk_gib}GiB")
 
     def console(self, name: str) -> str:
-        """The console's log since the host was last started."""
+        """The console log since the last start of the host."""
         return self._run("console", name, "--show-log").replace("\r\n", "\n")
 
     def shell(self, name: str, script: str, stdin: str = "") -> str:

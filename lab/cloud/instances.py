@@ -1,4 +1,4 @@
-"""Puts real hosts behind EC2's instance calls: moto keeps the books, the fleet does the work."""
+"""Runs real hosts for EC2 instances: moto stores the instances, the fleet runs the hosts."""
 
 from ipaddress import IPv4Address
 from typing import Any
@@ -19,7 +19,7 @@ from .launches import DEFAULT_DISK_GIB, launch_of, refuse_impossible
 from .patching import replaces
 
 
-def make_real(lab: Lab, fleet: Fleet) -> None:
+def run_instances_as_hosts(lab: Lab, fleet: Fleet) -> None:
     @replaces(InstanceBackend)
     def run_instances(original: Any, backend: Any, image_id: str, *args: Any, **kwargs: Any) -> Any:
         refuse_impossible(backend, image_id, kwargs)
@@ -58,14 +58,14 @@ def make_real(lab: Lab, fleet: Fleet) -> None:
     @replaces(EBSBackend)
     def modify_volume(original: Any, backend: Any, volume_id: str, *args: Any, **kwargs: Any) -> Any:
         volume = original(backend, volume_id, *args, **kwargs)
-        # Other volumes are books only: no host of the lab has their disk.
+        # Other volumes exist in the API only: no host of the lab has their disk.
         if volume.attachment and volume.attachment.device == volume.attachment.instance.root_device_name:
             fleet.resize(volume.attachment.instance.id, int(volume.size))
         return volume
 
     def change(original: Any, backend: Any, ids: list[str], state: tuple[str, int], before: tuple[str, ...]) -> Any:
-        found = backend.get_multi_instances_by_id(ids)
-        affected = [instance for instance in found if instance.state in before]
+        all_instances = backend.get_multi_instances_by_id(ids)
+        affected = [instance for instance in all_instances if instance.state in before]
         launches = {instance.id: launch_of(lab, backend, instance) for instance in affected}
         changes = original(backend, list(launches)) if launches else []
         for instance in affected:
@@ -73,11 +73,11 @@ def make_real(lab: Lab, fleet: Fleet) -> None:
                 _free_addresses(backend, instance)
             set_state(instance, state)
             fleet.settle(instance, launches[instance.id])
-        return changes + [(instance, instance._state) for instance in found if instance not in affected]
+        return changes + [(instance, instance._state) for instance in all_instances if instance not in affected]
 
 
-def answer_like_ec2(fleet: Fleet) -> None:
-    """What moto's instance calls leave out and Terraform or an operator reads back."""
+def complete_responses(fleet: Fleet) -> None:
+    """Adds fields that moto's responses lack and that Terraform or an operator reads."""
 
     @replaces(InstanceResponse)
     def run_instances(original: Any, response: Any) -> Any:
@@ -94,9 +94,9 @@ def answer_like_ec2(fleet: Fleet) -> None:
     @replaces(IamInstanceProfileAssociationBackend)
     def replace_iam_instance_profile_association(original: Any, backend: Any, *args: Any, **kwargs: Any) -> Any:
         association = original(backend, *args, **kwargs)
-        shown = {"Arn": association.iam_instance_profile.arn, "Id": association.association_id}
-        # moto shows the former profile, and Terraform waits for the new one.
-        backend.modify_instance_attribute(association.instance_id, "iam_instance_profile", shown)
+        profile = {"Arn": association.iam_instance_profile.arn, "Id": association.association_id}
+        # moto returns the previous profile, and Terraform would wait for the new one.
+        backend.modify_instance_attribute(association.instance_id, "iam_instance_profile", profile)
         return association
 
     @replaces(General)
@@ -107,10 +107,10 @@ def answer_like_ec2(fleet: Fleet) -> None:
 
 
 def _complete(instance: Any) -> None:
-    """moto keeps an instance's security groups in two places and lets them differ; here there is one list."""
+    """Uses one list of security groups: moto stores them in two places, which can differ."""
     nic = instance.nics[0]
     nic.delete_on_termination = True
-    # Made from the address, so that nobody remembers a stale one when a host is rebuilt under its address.
+    # Derived from the IP address, so neighbours' ARP caches stay valid after a rebuild.
     nic.mac_address = "02:00:" + IPv4Address(nic.private_ip_address).packed.hex(":")
     instance.security_groups = list(
         {group.id: group for group in [*nic._group_set, *instance.security_groups]}.values()
@@ -119,7 +119,7 @@ def _complete(instance: Any) -> None:
 
 
 def _free_addresses(backend: Any, instance: Any) -> None:
-    # moto would free the private one when the object is collected: by then it may belong to another instance.
+    # moto frees the private address when Python collects the object; then another instance may already use it.
     instance._private_ips.clear()
     for address in backend.addresses:
         if address.eni and address.eni.instance is instance:

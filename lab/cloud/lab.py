@@ -1,4 +1,4 @@
-"""Which lab this is: its names, addresses and folders, all derived from its name and index."""
+"""A lab's names, addresses and folders, all derived from its name and index."""
 
 from dataclasses import dataclass
 from functools import cached_property
@@ -31,12 +31,12 @@ class Lab:
 
     @property
     def operator(self) -> IPv4Address:
-        """The machine itself, as hosts see it."""
+        """The address of this machine in the lab's internet."""
         return self.internet_network[1]
 
     @property
     def metadata_port(self) -> int:
-        """Where the machine answers what hosts ask at 169.254.169.254."""
+        """The port of the metadata service on this machine; 169.254.169.254 is translated to it."""
         return self.port + 100
 
     @property

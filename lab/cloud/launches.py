@@ -1,4 +1,4 @@
-"""What it takes to make the host of an EC2 instance."""
+"""Parameters of the host of an EC2 instance."""
 
 from base64 import b64decode
 from ipaddress import IPv4Address, IPv4Interface

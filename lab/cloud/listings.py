@@ -1,4 +1,4 @@
-"""Lists of a bucket as S3 gives them: moto names folders in which every object is deleted."""
+"""Bucket listings like S3's: moto also lists common prefixes that contain only deleted objects."""
 
 from types import SimpleNamespace
 from typing import Any
@@ -8,8 +8,8 @@ from moto.s3.models import FakeBucket, FakeDeleteMarker, S3Backend
 from .patching import replaces
 
 
-def list_what_is_there() -> None:
-    # moto's list_objects_v2 asks this one.
+def skip_delete_markers_in_listings() -> None:
+    # moto's list_objects_v2 calls this method.
     @replaces(S3Backend)
     def list_objects(original: Any, backend: Any, bucket: Any, *args: Any, **kwargs: Any) -> Any:
         if type(bucket) is FakeBucket:

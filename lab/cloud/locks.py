@@ -1,4 +1,4 @@
-"""Object locks as S3 keeps them, where moto looks away: uploads in parts, and retention that is made shorter."""
+"""Object locks like S3's in cases that moto ignores: multipart uploads, and shortening a retention."""
 
 from typing import Any
 
@@ -9,7 +9,7 @@ from moto.s3.responses import S3Response
 from .patching import replaces
 
 
-def keep_object_locks() -> None:
+def enforce_object_locks() -> None:
     @replaces(S3Backend)
     def complete_multipart_upload(original: Any, backend: Any, bucket_name: str, *args: Any, **kwargs: Any) -> Any:
         key = original(backend, bucket_name, *args, **kwargs)
@@ -28,7 +28,7 @@ def keep_object_locks() -> None:
 
     @replaces(S3Response)
     def delete_object(original: Any, response: Any) -> Any:
-        # moto takes the mere presence of the header for consent, whatever it says.
+        # moto checks only that the bypass header exists, not its value.
         version = response._get_param("versionId")
         key = version and response.backend.get_object(response.bucket_name, response.parse_key_name(), version)
         if isinstance(key, FakeKey) and key.is_locked(_bypass(response)):
@@ -41,6 +41,6 @@ def _bypass(response: Any) -> bool:
 
 
 def _weaker(key: FakeKey, response: Any) -> bool:
-    """Times are ISO 8601 in UTC: they sort as text."""
+    """Compares times as text, because they are ISO 8601 in UTC."""
     mode, until = response._mode_until_from_body()
     return mode != key.lock_mode or (until or "") < (key.lock_until or "")

@@ -1,4 +1,4 @@
-"""The instance metadata service, version 2 only: what a host may know about itself, and the keys of its role."""
+"""The instance metadata service (version 2 only): data about the instance, and the credentials of its IAM role."""
 
 import json
 import logging
@@ -20,52 +20,52 @@ STATUS = {
     404: "404 Not Found",
     405: "405 Method Not Allowed",
 }
-#: A file answers with its text, a folder lists what is in it.
+#: A dict is a folder, which lists its entries; other values are files.
 Tree = dict[str, Any]
 
 
 class Metadata:
-    """A WSGI application. Who asks is known by the address, which the firewall vouches for."""
+    """A WSGI application. It identifies the host by its address; the firewall prevents spoofing."""
 
     def __init__(self, cloud: Cloud):
         self.cloud = cloud
         self.tokens = Tokens()
 
     def __call__(self, environ: dict[str, Any], start: Any) -> Iterable[bytes]:
-        status, text, headers = self._answer(environ)
+        status, text, headers = self._respond(environ)
         body = text.encode()
         start(STATUS[status], [("Content-Type", "text/plain"), ("Content-Length", str(len(body))), *headers])
         return [body]
 
-    def _answer(self, environ: dict[str, Any]) -> tuple[int, str, list[tuple[str, str]]]:
-        instance = self._asking(environ["REMOTE_ADDR"])
+    def _respond(self, environ: dict[str, Any]) -> tuple[int, str, list[tuple[str, str]]]:
+        instance = self._instance_at(environ["REMOTE_ADDR"])
         method, path = environ["REQUEST_METHOD"], environ["PATH_INFO"]
         if instance is None:
             return 404, "", []
-        # A proxy on the host that passes on the questions of strangers would give the role's keys away.
+        # As on EC2: otherwise an open proxy on the host would leak the role's credentials.
         if "HTTP_X_FORWARDED_FOR" in environ:
             return 403, "", []
         if path == "/latest/api/token":
             return self._token(instance, environ) if method == "PUT" else (405, "", [])
         if method not in ("GET", "HEAD"):
             return 405, "", []
-        if not self.tokens.good(environ.get("HTTP_X_AWS_EC2_METADATA_TOKEN", ""), instance.id):
+        if not self.tokens.is_valid(environ.get("HTTP_X_AWS_EC2_METADATA_TOKEN", ""), instance.id):
             return 401, "", []
         text = _look_up(self._tree(instance), path)
         return (404, "", []) if text is None else (200, text, [])
 
-    def _asking(self, address: str) -> Any:
-        # Not under the lock: SDKs wait a second for an answer, and a call that makes hosts may hold it for longer.
+    def _instance_at(self, address: str) -> Any:
+        # Without the lock, because SDKs wait only one second, and a call that creates hosts may hold the lock longer.
         reservations = list(self.cloud.ec2.reservations.values())
-        found = [each for reservation in reservations for each in list(reservation.instances)]
-        return next((each for each in found if each.state in ALIVE and each.private_ip == address), None)
+        all_instances = [each for reservation in reservations for each in list(reservation.instances)]
+        return next((each for each in all_instances if each.state in ALIVE and each.private_ip == address), None)
 
     def _token(self, instance: Any, environ: dict[str, Any]) -> tuple[int, str, list[tuple[str, str]]]:
-        wanted = environ.get(LIFETIME, "")
-        if not wanted.isdecimal() or not 1 <= int(wanted) <= LONGEST_SECONDS:
+        seconds = environ.get(LIFETIME, "")
+        if not seconds.isdecimal() or not 1 <= int(seconds) <= LONGEST_SECONDS:
             return 400, "", []
-        token = self.tokens.issue(instance.id, int(wanted))
-        return 200, token, [("X-aws-ec2-metadata-token-ttl-seconds", wanted)]
+        token = self.tokens.issue(instance.id, int(seconds))
+        return 200, token, [("X-aws-ec2-metadata-token-ttl-seconds", seconds)]
 
     def _tree(self, instance: Any) -> Tree:
         data: Tree = {
@@ -92,7 +92,7 @@ class Metadata:
     def _keys_of(self, instance: Any, role: Any) -> Callable[[], str]:
         def keys() -> str:
             session = self.cloud.sessions.of(instance.id, role)
-            answer = {
+            credentials = {
                 "Code": "Success",
                 "LastUpdated": session.access_key.create_date.strftime(TIME),
                 "Type": "AWS-HMAC",
@@ -101,7 +101,7 @@ class Metadata:
                 "Token": session.session_token,
                 "Expiration": session.expiration.strftime(TIME),
             }
-            return json.dumps(answer, indent=2)
+            return json.dumps(credentials, indent=2)
 
         return keys
 
@@ -122,9 +122,9 @@ def _document(instance: Any) -> str:
 
 
 def _look_up(tree: Tree, path: str) -> str | None:
-    found: Any = tree
+    node: Any = tree
     for name in [part for part in path.split("/") if part]:
-        found = found.get(name) if isinstance(found, dict) else None
-    if isinstance(found, dict):
-        return "\n".join(f"{name}/" if isinstance(value, dict) else name for name, value in sorted(found.items()))
-    return found() if callable(found) else found
+        node = node.get(name) if isinstance(node, dict) else None
+    if isinstance(node, dict):
+        return "\n".join(f"{name}/" if isinstance(value, dict) else name for name, value in sorted(node.items()))
+    return node() if callable(node) else node

@@ -1,4 +1,4 @@
-"""What the network is made of, as plain values: the only thing firewall.py and routes.py look at."""
+"""The network as plain values, the only input of firewall.py and routes.py."""
 
 from dataclasses import dataclass, field
 from ipaddress import IPv4Address, IPv4Network
@@ -8,7 +8,7 @@ EVERYWHERE = IPv4Network("0.0.0.0/0")
 
 @dataclass(frozen=True)
 class Permission:
-    """One line of a security group. Exactly one of `cidr` and `group` is set."""
+    """A rule of a security group. Either `cidr` or `group` is set."""
 
     protocol: str
     first_port: int | None = None
@@ -32,13 +32,13 @@ class Host:
     subnet: str
     groups: tuple[str, ...] = ()
     public_address: IPv4Address | None = None
-    #: source_dest_check = false: may carry packets that are not its own
+    #: source_dest_check = false: the host may forward packets of others
     forwards: bool = False
 
 
 @dataclass(frozen=True)
 class Route:
-    """Neither `internet` nor `via` means that the target is gone: the packets are refused."""
+    """Without `internet` and `via` the target does not exist, and packets are rejected."""
 
     destination: IPv4Network
     internet: bool = False
@@ -85,5 +85,5 @@ class Network:
 
     @property
     def public_hosts(self) -> list[Host]:
-        """Hosts with a public address that their subnet's route table lets them use."""
+        """Hosts with a public address in subnets with a route to the internet."""
         return [host for host in self.hosts if host.public_address and self.subnet(host.subnet).reaches_internet]

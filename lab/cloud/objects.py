@@ -1,4 +1,4 @@
-"""Bodies of S3 objects live as files, so that they survive the process and do not fill its memory."""
+"""Stores bodies of S3 objects in files, so that they survive a restart and do not fill the memory."""
 
 import threading
 import time
@@ -16,7 +16,7 @@ GRACE_SECONDS = 600
 
 
 class Body:
-    """Stands in for the temporary file moto keeps a body in; opens its file only while it is used."""
+    """Replaces moto's temporary file for a body; opens its own file only while it reads or writes."""
 
     folder: Path
 
@@ -49,11 +49,11 @@ class Body:
         return content
 
     def close(self) -> None:
-        """The file goes when no saved state names it any more, see `sweep`."""
+        """Keeps the file: `sweep` deletes it when no saved state refers to it."""
 
 
-def keep_in(folder: Path) -> None:
-    """From here on every S3 body is a file in the folder."""
+def store_bodies_in(folder: Path) -> None:
+    """Makes moto store every S3 body as a file in the folder."""
     Body.folder = folder
     value: Any = vars(FakeKey)["value"]
     adds(FakeKey, value=property(value.fget, _set_value))
@@ -62,7 +62,7 @@ def keep_in(folder: Path) -> None:
 
 
 def every_version(versions: Versions) -> tuple[Callable[..., Versions], tuple[dict[str, list[Any]]]]:
-    """How pickle saves the objects of a bucket: by itself it sees the newest version of each alone."""
+    """Makes pickle save all versions of a bucket's objects; by default it sees only the newest."""
     return _versions, ({name: list(all_of_it) for name, all_of_it in versions.lists()},)
 
 
@@ -73,10 +73,10 @@ def _versions(lists: dict[str, list[Any]]) -> Versions:
     return versions
 
 
-def sweep(folder: Path, named: set[str]) -> None:
-    """Removes bodies that no saved state names; young ones may belong to an upload that is still under way."""
+def sweep(folder: Path, referenced: set[str]) -> None:
+    """Deletes bodies that no saved state refers to, except young ones, which may belong to a running upload."""
     for path in folder.glob("??/*"):
-        if path.name not in named and path.stat().st_mtime < time.time() - GRACE_SECONDS:
+        if path.name not in referenced and path.stat().st_mtime < time.time() - GRACE_SECONDS:
             path.unlink(missing_ok=True)
 
 

@@ -1,4 +1,4 @@
-"""How the lab changes what moto does."""
+"""Monkey-patching of moto."""
 
 from collections.abc import Callable
 from functools import wraps
@@ -6,13 +6,13 @@ from typing import Any
 
 
 def adds(owner: type, **attributes: object) -> None:
-    """What moto's class has not, or has as something else, so that its type does not say it."""
+    """Sets attributes that moto's class does not have, or has with another type."""
     for name, attribute in attributes.items():
         setattr(owner, name, attribute)
 
 
 def replaces(owner: type) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
-    """The decorated function takes the place of the method of its name, and gets the original as first argument."""
+    """The decorated function replaces the method of the same name, and gets the original method as first argument."""
 
     def replace(function: Callable[..., Any]) -> Callable[..., Any]:
         original = getattr(owner, function.__name__)

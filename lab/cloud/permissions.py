@@ -7,7 +7,7 @@ from .model import EVERYWHERE, Host, Network, Permission
 
 
 def allowed_from(network: Network, host: Host) -> Iterator[str]:
-    """One match for each ingress rule of the host, from the source's private address."""
+    """Matches for the ingress rules of the host, by the source's private address."""
     for rule in _rules(network, host, "ingress"):
         yield from _matches(rule, _peers(network, rule, "saddr"))
 
@@ -18,7 +18,7 @@ def allowed_to(network: Network, host: Host) -> Iterator[str]:
 
 
 def allowed_from_public(network: Network, host: Host, neighbours: list[Host]) -> Iterator[str]:
-    """The same for neighbours that call the host by its public address: EC2 then judges *their* public address."""
+    """The same for neighbours that use the host's public address: then EC2 compares *their* public address."""
     for rule in _rules(network, host, "ingress"):
         if rule.cidr is None:
             continue
@@ -35,7 +35,7 @@ def _rules(network: Network, host: Host, direction: str) -> Iterator[Permission]
 
 
 def _peers(network: Network, rule: Permission, field: str) -> str | None:
-    """None: nobody can match, the rule names a group without members."""
+    """None if the rule refers to a group without members, so nothing can match."""
     if rule.cidr is not None:
         return "" if rule.cidr == EVERYWHERE else f"ip {field} {rule.cidr} "
     members = network.members(rule.group or "")
@@ -68,7 +68,7 @@ def _ports(rule: Permission) -> str:
 
 
 def _icmp(rule: Permission) -> str:
-    """For ICMP the two ports of a rule are its type and its code; -1 means any."""
+    """For ICMP a rule's two ports are type and code; -1 means any."""
     if rule.first_port in (None, -1):
         return "meta l4proto icmp"
     if rule.last_port in (None, -1):

@@ -1,4 +1,4 @@
-"""Placement groups, which moto has not: they are books only, since one machine runs every host of the lab."""
+"""Placement groups, which moto lacks. They have no effect, because one machine runs all hosts of the lab."""
 
 from typing import Any
 from uuid import uuid4
@@ -11,7 +11,7 @@ from moto.ec2.responses.instances import InstanceResponse
 from .patching import adds, replaces
 
 
-def keep_placement_groups() -> None:
+def add_placement_groups() -> None:
     adds(General, create_placement_group=_create)
     adds(General, describe_placement_groups=_describe, delete_placement_group=_delete)
 
@@ -39,13 +39,13 @@ def _create(response: Any) -> ActionResult:
     }
     backend.create_tags([group["GroupId"]], response._parse_tag_specification().get("placement-group", {}))
     _groups(backend)[name] = group
-    return ActionResult({"PlacementGroup": _shown(backend, group)})
+    return ActionResult({"PlacementGroup": _described(backend, group)})
 
 
 def _describe(response: Any) -> ActionResult:
     backend = response.ec2_backend
     names = response._get_param("GroupNames") or list(_groups(backend))
-    return ActionResult({"PlacementGroups": [_shown(backend, _group(backend, name)) for name in names]})
+    return ActionResult({"PlacementGroups": [_described(backend, _group(backend, name)) for name in names]})
 
 
 def _delete(response: Any) -> ActionResult:
@@ -56,7 +56,7 @@ def _delete(response: Any) -> ActionResult:
     return ActionResult({})
 
 
-def _shown(backend: Any, group: dict[str, str]) -> dict[str, Any]:
+def _described(backend: Any, group: dict[str, str]) -> dict[str, Any]:
     tags = backend.describe_tags(filters={"resource-id": [group["GroupId"]]})
     return {**group, "Tags": [{"Key": tag["key"], "Value": tag["value"]} for tag in tags]}
 
@@ -68,5 +68,5 @@ def _group(backend: Any, name: str) -> dict[str, str]:
 
 
 def _groups(backend: Any) -> dict[str, dict[str, str]]:
-    """Kept in the account itself, so that they are saved with it."""
+    """Stored in the backend object, so that they are saved with the account."""
     return vars(backend).setdefault("strata_placement_groups", {})

@@ -1,4 +1,4 @@
-"""Bucket policies that ask for TLS, which moto does not understand: it would refuse everything."""
+"""Bucket policies with `aws:SecureTransport`: moto does not support this key and would deny every call."""
 
 import json
 import threading
@@ -9,12 +9,12 @@ from moto.s3.models import FakeBucket
 
 from .patching import replaces
 
-#: `encrypted`: whether the call being answered came over TLS, or never left the machine.
-#: `judged`: it came from a host, and the hosts' door has looked at the policies already.
+#: `encrypted`: the current call came over TLS or from this machine.
+#: `judged`: the call came from a host, and `door.py` has already evaluated the policies.
 call = threading.local()
 
 
-def understand_secure_transport() -> None:
+def support_secure_transport() -> None:
     @replaces(FakeBucket)
     def get_permission(original: Any, bucket: Any, action: str, resource: str) -> Any:
         if getattr(call, "judged", False):
@@ -26,7 +26,7 @@ def understand_secure_transport() -> None:
 
 
 def applicable(policy: dict[str, Any], encrypted: bool) -> dict[str, Any]:
-    """The statements that concern a call over such a connection; other conditions are left to moto."""
+    """The policy with only the statements for this kind of connection; moto evaluates the other conditions."""
     statements = policy["Statement"] if isinstance(policy["Statement"], list) else [policy["Statement"]]
     concerned = [_without_transport(each) for each in statements if _transport(each) in (None, str(encrypted).lower())]
     return {**policy, "Statement": concerned}

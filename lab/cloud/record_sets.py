@@ -1,5 +1,5 @@
-"""A name is made once, and again once it was removed: moto makes it twice, and Terraform's provider then turns its pages
-for ever; and it refuses the name that was removed as long as a later one is there."""
+"""Record sets are unique, and can be created again after a deletion. moto allows duplicates, with which Terraform's provider
+pages for ever; and it refuses to create a deleted record set again while a later one exists."""
 
 from typing import Any, cast
 
@@ -12,15 +12,15 @@ from .patching import replaces
 def refuse_second_record_sets() -> None:
     @replaces(FakeZone)
     def add_rrset(original: Any, zone: FakeZone, record_set: dict[str, Any]) -> RecordSet:
-        # moto makes it of this class, too, though it says that the class is only half of one.
-        wanted = cast(Any, RecordSet)(record_set)
-        if any(_key(each) == _key(wanted) for each in zone.rrsets):
-            raise ResourceRecordAlreadyExists(name=wanted.name, _type=wanted.type)
+        # `cast`, because moto declares the class abstract and instantiates it all the same.
+        new = cast(Any, RecordSet)(record_set)
+        if any(_key(each) == _key(new) for each in zone.rrsets):
+            raise ResourceRecordAlreadyExists(name=new.name, _type=new.type)
         return original(zone, record_set)
 
     @replaces(ChangeList)
     def __contains__(*_: Any) -> bool:
-        """moto asks what was ever made, before it asks `add_rrset`, which looks at what is there."""
+        """Disables moto's check against all earlier changes; `add_rrset` above checks the existing record sets."""
         return False
 
 

@@ -1,4 +1,4 @@
-"""How S3 says no: an error document, or for HEAD only a status."""
+"""S3's error responses: an XML document, or only a status for HEAD."""
 
 from collections.abc import Iterable
 from typing import Any
@@ -8,7 +8,7 @@ STATUS = {400: "400 Bad Request", 403: "403 Forbidden", 404: "404 Not Found", 40
 
 
 class Refusal(Exception):
-    """`code` is one of S3's error codes; `reason` is for the lab's log and is not sent."""
+    """`code` is an S3 error code; `reason` is only for the lab's log."""
 
     def __init__(self, status: int, code: str, message: str, reason: str = ""):
         super().__init__(f"{code}: {reason or message}")

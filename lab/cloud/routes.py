@@ -1,4 +1,4 @@
-"""Route tables as policy routing: packets entering from a subnet's bridge see that subnet's routes and nothing else."""
+"""Route tables as policy routing: packets from a subnet's bridge use only that subnet's routing table."""
 
 from ipaddress import IPv4Network
 
@@ -11,12 +11,12 @@ def table_number(lab: Lab, subnet: Subnet) -> int:
 
 
 def tables(lab: Lab, network: Network) -> dict[int, list[str]]:
-    """For each routing table the lines of `ip -batch` that fill it."""
+    """The lines for `ip -batch`, by number of the routing table."""
     return {table_number(lab, subnet): _lines(lab, network, subnet) for subnet in network.subnets}
 
 
 def rules(lab: Lab, network: Network) -> dict[int, str]:
-    """For each routing table the interface whose packets look it up."""
+    """The interface whose packets use a routing table, by number of the table."""
     return {table_number(lab, subnet): subnet.bridge for subnet in network.subnets}
 
 
@@ -41,7 +41,7 @@ def _route(lab: Lab, network: Network, route: Route) -> list[str]:
 
 
 def _common(first: IPv4Network, second: IPv4Network) -> list[IPv4Network]:
-    """The lab's internet is one network: a route to the internet gateway leads to the part of it that it covers."""
+    """The part of a route's destination that is in the lab's internet."""
     if first.supernet_of(second):
         return [second]
     return [first] if first.subnet_of(second) else []

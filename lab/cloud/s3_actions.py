@@ -1,14 +1,14 @@
-"""Which IAM actions a call of S3 needs, as AWS documents them. A call that is not listed here is refused."""
+"""The IAM actions that an S3 call requires, from AWS's documentation. Other calls are refused."""
 
 from urllib.parse import parse_qs, unquote, urlparse
 
 from .refusal import Refusal
 from .s3_call import Call
 
-#: An action and the ARN it is about.
+#: An action and the ARN of its resource.
 Need = tuple[str, str]
 
-#: For each sub-resource of a bucket: the actions to read, write and delete it.
+#: The actions to read, write and delete a sub-resource of a bucket.
 BUCKET: dict[str, tuple[str, str, str]] = {
     "accelerate": ("GetAccelerateConfiguration", "PutAccelerateConfiguration", ""),
     "acl": ("GetBucketAcl", "PutBucketAcl", ""),
@@ -43,7 +43,7 @@ BUCKET: dict[str, tuple[str, str, str]] = {
     "website": ("GetBucketWebsite", "PutBucketWebsite", "DeleteBucketWebsite"),
     "": ("ListBucket", "CreateBucket", "DeleteBucket"),
 }
-#: The same of an object; `*` becomes `Version` when the call names one.
+#: The same for an object; `*` becomes `Version` if the call has a version id.
 OBJECT: dict[str, tuple[str, str, str]] = {
     "acl": ("GetObject*Acl", "PutObject*Acl", ""),
     "attributes": ("GetObject*Attributes", "", ""),
@@ -54,8 +54,8 @@ OBJECT: dict[str, tuple[str, str, str]] = {
     "": ("GetObject*", "PutObject", "DeleteObject*"),
 }
 OBJECT_POST = {"restore": "RestoreObject", "uploadId": "PutObject", "uploads": "PutObject"}
-#: Headers by which an upload does more than to upload.
-ALSO = {
+#: Headers of an upload that require another action.
+HEADER_ACTIONS = {
     "x-amz-acl": "PutObjectAcl",
     "x-amz-grant-full-control": "PutObjectAcl",
     "x-amz-grant-read": "PutObjectAcl",
@@ -71,47 +71,50 @@ COLUMN = {"GET": 0, "HEAD": 0, "PUT": 1, "DELETE": 2}
 
 
 def needs(call: Call) -> list[Need]:
-    """Everything that has to be allowed for the call to go; deleting several objects is judged one by one elsewhere.
+    """All required actions of a call. For a bulk delete see `delete_needs`.
 
-    :raises Refusal: for a call that the lab does not know.
+    :raises Refusal: for a call that the lab does not support.
     """
     if not call.bucket:
         listing = call.method == "GET" and not call.subresource
         return [("s3:ListAllMyBuckets", call.arn())] if listing else _unknown(call)
     if not call.key:
-        return [(f"s3:{_listed(call, BUCKET)}", call.arn())]
-    action = OBJECT_POST.get(call.subresource) if call.method == "POST" else _listed(call, OBJECT)
+        return [(f"s3:{_action(call, BUCKET)}", call.arn())]
+    action = OBJECT_POST.get(call.subresource) if call.method == "POST" else _action(call, OBJECT)
     if not action:
         return _unknown(call)
-    found = [(f"s3:{action.replace('*', 'Version' if 'versionId' in call.query else '')}", call.arn())]
-    return [*found, *_bypass(call), *_upload(call), *_source(call)]
+    object_needs = [(f"s3:{action.replace('*', 'Version' if 'versionId' in call.query else '')}", call.arn())]
+    return [*object_needs, *_bypass(call), *_upload(call), *_source(call)]
 
 
 def delete_needs(call: Call, key: str, version: str | None) -> list[Need]:
-    """What deleting one object of many needs."""
+    """The required actions for one object of a bulk delete."""
     action = "s3:DeleteObject" if version is None else "s3:DeleteObjectVersion"
     return [(action, call.arn(key)), *((name, call.arn(key)) for name, _ in _bypass(call))]
 
 
-def _listed(call: Call, table: dict[str, tuple[str, str, str]]) -> str:
+def _action(call: Call, table: dict[str, tuple[str, str, str]]) -> str:
     actions = table.get(call.subresource)
     action = actions[COLUMN[call.method]] if actions and call.method in COLUMN else ""
     return action or _unknown(call)[0][0]
 
 
 def _bypass(call: Call) -> list[Need]:
-    asked = call.header("x-amz-bypass-governance-retention").lower() == "true"
-    return [("s3:BypassGovernanceRetention", call.arn())] if asked else []
+    is_bypass = call.header("x-amz-bypass-governance-retention").lower() == "true"
+    return [("s3:BypassGovernanceRetention", call.arn())] if is_bypass else []
 
 
 def _upload(call: Call) -> list[Need]:
     if call.method not in ("PUT", "POST"):
         return []
-    return [(f"s3:{action}", call.arn()) for action in sorted({ALSO[name] for name in ALSO if call.header(name)})]
+    return [
+        (f"s3:{action}", call.arn())
+        for action in sorted({HEADER_ACTIONS[name] for name in HEADER_ACTIONS if call.header(name)})
+    ]
 
 
 def _source(call: Call) -> list[Need]:
-    """A copy also reads."""
+    """A copy also needs permission to read its source."""
     header = call.header("x-amz-copy-source")
     if not header:
         return []

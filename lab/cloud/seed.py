@@ -1,4 +1,4 @@
-"""What a new host is told before its first boot: cloud-init's NoCloud data, as text."""
+"""cloud-init's NoCloud data for a new host."""
 
 import gzip
 from dataclasses import dataclass, field
@@ -10,7 +10,7 @@ from .lab import Lab
 
 @dataclass(frozen=True)
 class Launch:
-    """One host to be made."""
+    """The parameters of a new host."""
 
     id: str
     image: str
@@ -44,7 +44,7 @@ def instance(lab: Lab, launch: Launch) -> dict[str, Any]:
 
 def _devices(launch: Launch) -> dict[str, dict[str, str]]:
     nic = {"type": "nic", "nictype": "bridged", "name": "eth0", "parent": launch.bridge, "hwaddr": launch.mac}
-    # As on EC2: otherwise a neighbour could take a host's address together with its MAC, and get its role's keys.
+    # As on EC2: otherwise a neighbour could spoof a host's MAC and IP address, and get its role's credentials.
     nic["security.mac_filtering"] = "true"
     return {
         "root": {"type": "disk", "path": "/", "pool": "strata", "size": f"{launch.disk_gib}GiB"},
@@ -57,7 +57,7 @@ def _meta_data(launch: Launch) -> str:
 
 
 def _network(launch: Launch) -> str:
-    # `gateway4` and not `routes`: Debian 12 renders the latter with a command that its images lack.
+    # `gateway4` instead of `routes`, which on Debian 12 needs a command that its images lack.
     return (
         "version: 2\nethernets:\n  eth0:\n"
         f"    match: {{macaddress: '{launch.mac}'}}\n    set-name: eth0\n"
@@ -66,7 +66,7 @@ def _network(launch: Launch) -> str:
 
 
 def _vendor_data(lab: Lab) -> str:
-    """A boothook, because cloud-config from the vendor would be replaced by the user's own keys."""
+    """A boothook, because keys of the user's cloud-config would override those of a vendor's cloud-config."""
     authority = lab.home / "ca.crt"
     root = authority.read_text().strip() if authority.exists() else ""
     return f"""#cloud-boothook

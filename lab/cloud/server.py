@@ -1,4 +1,4 @@
-"""Listens on the two addresses of the lab's API, and for what hosts ask about themselves; on no other."""
+"""Listens on the two addresses of the lab's API and on the metadata service's port."""
 
 import logging
 import threading
@@ -17,11 +17,11 @@ log = logging.getLogger("server")
 
 class QuietHandler(MotoRequestHandler):
     def log_request(self, *_: Any) -> None:
-        """The API logs the calls that change something itself."""
+        """Logs nothing: `Api` logs the calls that change something."""
 
 
 def serve(lab: Lab, api: Api) -> None:
-    """Returns when the process is told to end."""
+    """Blocks until the process receives a signal."""
     for name, port, application in (
         ("for-hosts", lab.port, api.for_hosts),
         ("metadata", lab.metadata_port, Metadata(api.cloud)),
@@ -37,7 +37,7 @@ def _serve_hosts(address: str, port: int, application: Any) -> None:
             server = _listen(address, port, application)
             break
         except (OSError, SystemExit):
-            # The lab's internet may come up after its cloud.
+            # The bridge of the lab's internet may appear after the start of the cloud.
             time.sleep(2)
     server.serve_forever()
 

@@ -1,4 +1,4 @@
-"""Sessions of roles: the temporary keys that a host's profile gives it, and what the role may do at this moment."""
+"""Sessions of IAM roles: temporary credentials of hosts, and the role's current policies."""
 
 import hmac
 import json
@@ -16,40 +16,40 @@ from .signature import Signature
 from .statements import Caller, Policy
 
 HOUR = 3600
-#: An ended session is still known for as long, so that its user is told why.
+#: How long an expired session is remembered, so that the error is `ExpiredToken`.
 REMEMBERED = timedelta(days=1)
-#: EC2 makes new keys at least five minutes before the old ones end; SDKs ask again a quarter of an hour before.
+#: EC2 issues new credentials at least five minutes before the old ones expire; SDKs refresh 15 minutes before.
 RENEWED_BEFORE_END = timedelta(minutes=20)
 
 
 class Sessions:
-    """`opened` is called after a new session was made."""
+    """`on_open` is called after a new session."""
 
-    def __init__(self, account: str, region: str, opened: Callable[[], None]):
+    def __init__(self, account: str, region: str, on_open: Callable[[], None]):
         self.account = account
         self.region = region
-        self.opened = opened
+        self.on_open = on_open
         self._lock = threading.Lock()
 
     def of(self, instance_id: str, role: Any) -> Any:
-        """The session of the instance in its role; a new one when the last one soon ends."""
+        """The current session of the instance; a new one if the current one expires soon."""
         with self._lock:
             backend = sts_backends[self.account]["aws"]
             now = utcnow()
-            for ended in [each for each in backend.assumed_roles if each.expiration + REMEMBERED <= now]:
-                backend.assumed_roles.remove(ended)
+            for expired in [each for each in backend.assumed_roles if each.expiration + REMEMBERED <= now]:
+                backend.assumed_roles.remove(expired)
             for each in reversed(backend.assumed_roles):
                 good = each.expiration > now + RENEWED_BEFORE_END
                 if good and (each.session_name, each.role_arn) == (instance_id, role.arn):
                     return each
             session = backend.assume_role(self.region, instance_id, role.arn, "", HOUR, "")
-            self.opened()
+            self.on_open()
             return session
 
-    def opened_by(self, signature: Signature) -> Any:
-        """The session whose key signed; whether it really signed is checked with the session's secret.
+    def session_of(self, signature: Signature) -> Any:
+        """The session of the access key; `verify` then checks the signature with the session's secret.
 
-        :raises Refusal: there is no such key, its token is another one, or it has ended.
+        :raises Refusal: the key is unknown, its token is wrong, or the session has expired.
         """
         session = sts_backends[self.account]["aws"].get_assumed_role_from_access_key(signature.access_key)
         if session is None:
@@ -65,7 +65,7 @@ class Sessions:
         return Caller(session.arn, session.role_arn, self.account)
 
     def policies(self, session: Any) -> dict[str, Policy]:
-        """The role's inline and attached policies by name, as they are now; none when the role is gone."""
+        """The role's current inline and attached policies by name; empty if the role was deleted."""
         roles = list(iam_backends[self.account]["aws"].roles.values())
         role = next((each for each in roles if each.arn == session.role_arn), None)
         if role is None:

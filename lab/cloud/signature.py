@@ -1,4 +1,4 @@
-"""Signature version 4 of S3 calls, in a header or in the URL: read, and made again with the secret to compare."""
+"""Signature version 4 of S3 calls, in a header or in the URL: parses it, and verifies it with the secret."""
 
 import hmac
 import re
@@ -29,12 +29,12 @@ class Signature:
     value: str
     timestamp: str
     token: str
-    #: How long a signed URL is good; None: the signature is in a header.
+    #: Lifetime of a signed URL; None if the signature is in a header.
     lifetime: timedelta | None = None
 
 
 def read(environ: dict[str, Any]) -> Signature:
-    """:raises Refusal: the call is not signed, or not as S3 asks for it."""
+    """:raises Refusal: the call is not signed, or the signature is malformed."""
     query = dict(parse_qsl(environ.get("QUERY_STRING", ""), keep_blank_values=True))
     try:
         if "X-Amz-Signature" in query:
@@ -47,22 +47,22 @@ def read(environ: dict[str, Any]) -> Signature:
 
 
 def verify(signature: Signature, environ: dict[str, Any], secret: str) -> None:
-    """:raises Refusal: the call is not what was signed with the secret, or it was signed too long ago."""
+    """:raises Refusal: the signature does not match, or it is too old."""
     _check_time(signature)
-    signed = {name.replace("_", "-") for name in signature.headers}
-    unsigned = {name for name in _amazon_headers(environ) if name not in signed}
+    signed_names = {name.replace("_", "-") for name in signature.headers}
+    unsigned = {name for name in _amazon_headers(environ) if name not in signed_names}
     if unsigned or "host" not in signature.headers:
         raise denied(f"there were headers present in the request which were not signed: {', '.join(sorted(unsigned))}")
     request = AWSRequest(environ["REQUEST_METHOD"], _url(environ), {n: _header(environ, n) for n in signature.headers})
     request.context["timestamp"] = signature.timestamp
-    auth = _Again(Credentials(signature.access_key, secret), signature, _payload(signature, environ))
+    auth = _Recomputed(Credentials(signature.access_key, secret), signature, _payload(signature, environ))
     expected = auth.signature(auth.string_to_sign(request, auth.canonical_request(request)), request)
     if not hmac.compare_digest(expected, signature.value):
         message = "The request signature we calculated does not match the signature you provided."
         raise Refusal(403, "SignatureDoesNotMatch", message)
 
 
-class _Again(S3SigV4Auth):
+class _Recomputed(S3SigV4Auth):
     def __init__(self, credentials: Credentials, signature: Signature, payload: str):
         super().__init__(credentials, signature.service, signature.region)
         self._payload = payload
@@ -75,14 +75,14 @@ class _Again(S3SigV4Auth):
 
 
 def _from_header(environ: dict[str, Any]) -> Signature:
-    found = HEADER.fullmatch(environ["HTTP_AUTHORIZATION"].strip())
-    if not found:
+    match = HEADER.fullmatch(environ["HTTP_AUTHORIZATION"].strip())
+    if not match:
         raise ValueError
-    key, date, region, service, _ = found[1].split("/")
+    key, date, region, service, _ = match[1].split("/")
     timestamp, token = environ["HTTP_X_AMZ_DATE"], environ.get("HTTP_X_AMZ_SECURITY_TOKEN", "")
     if "HTTP_X_AMZ_CONTENT_SHA256" not in environ:
         raise Refusal(400, "InvalidRequest", "Missing required header for this request: x-amz-content-sha256")
-    return Signature(key, date, region, service, tuple(found[2].split(";")), found[3], timestamp, token)
+    return Signature(key, date, region, service, tuple(match[2].split(";")), match[3], timestamp, token)
 
 
 def _from_url(query: dict[str, str]) -> Signature:
@@ -96,10 +96,10 @@ def _from_url(query: dict[str, str]) -> Signature:
 
 def _check_time(signature: Signature) -> None:
     try:
-        signed = datetime.strptime(signature.timestamp, SIGV4_TIMESTAMP).replace(tzinfo=UTC)
+        signed_at = datetime.strptime(signature.timestamp, SIGV4_TIMESTAMP).replace(tzinfo=UTC)
     except ValueError as error:
         raise denied("the request's date cannot be read") from error
-    age = datetime.now(UTC) - signed
+    age = datetime.now(UTC) - signed_at
     if signature.date != signature.timestamp[:8]:
         raise Refusal(400, "AuthorizationHeaderMalformed", "The credential's date is not the request's")
     if (signature.lifetime is None and abs(age) > SKEW) or age < -SKEW:
@@ -110,7 +110,7 @@ def _check_time(signature: Signature) -> None:
 
 def _amazon_headers(environ: dict[str, Any]) -> list[str]:
     names = [key.removeprefix("HTTP_").replace("_", "-").lower() for key in environ if key.startswith("HTTP_X_AMZ_")]
-    # Old clients put the hash of a signed URL's body beside it; the URL says that nobody looks at it.
+    # Old clients also send the body's hash with a signed URL, where the payload is unsigned.
     return [name for name in names if name != "x-amz-content-sha256"]
 
 
@@ -122,7 +122,7 @@ def _header(environ: dict[str, Any], name: str) -> str:
 
 
 def original_host(environ: dict[str, Any]) -> str:
-    """Whom the client called; the internet host in between overwrites both headers."""
+    """The host name in the client's request; the internet host, as reverse proxy, sets both headers."""
     return environ.get("HTTP_X_FORWARDED_HOST") or environ.get("HTTP_HOST", "")
 
 

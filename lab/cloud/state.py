@@ -1,4 +1,4 @@
-"""Keeps the account's state in one file: written whole, in one piece, shortly after every change."""
+"""Saves the account's state in one file, atomically, shortly after every change."""
 
 import io
 import logging
@@ -50,7 +50,7 @@ class State:
         self._swept = time.monotonic()
 
     def load(self) -> bool:
-        """False: there is nothing to load, the account is new."""
+        """Returns False if there is no saved state."""
         if not self.file.exists():
             return False
         try:
@@ -97,7 +97,7 @@ class State:
                 pickler.dump(_snapshot())
                 return buffer.getvalue(), pickler.bodies
             except RuntimeError:
-                # Uploads are not held up by a save: one came in between, look again.
+                # Uploads do not wait for a save; one changed the state meanwhile, so retry.
                 time.sleep(0.05)
         raise StateError("the account changes faster than it can be saved")
 
@@ -110,26 +110,26 @@ def _snapshot() -> dict[str, Any]:
 
 
 class _Pickler(pickle.Pickler):
-    """All services in one pickle: they hold references to each other's objects. Bodies are only named."""
+    """Pickles all services together, because they refer to each other's objects. Of a body only the name is saved."""
 
     def __init__(self, buffer: io.BytesIO):
         super().__init__(buffer)
         self.bodies: set[str] = set()
 
-    def reducer_override(self, thing: Any) -> Any:
-        if isinstance(thing, Certificate):
-            return _certificate, (thing.public_bytes(Encoding.PEM),)
-        if isinstance(thing, Versions):
-            return every_version(thing)
-        if not hasattr(thing, "private_bytes"):
+    def reducer_override(self, obj: Any) -> Any:
+        if isinstance(obj, Certificate):
+            return _certificate, (obj.public_bytes(Encoding.PEM),)
+        if isinstance(obj, Versions):
+            return every_version(obj)
+        if not hasattr(obj, "private_bytes"):
             return NotImplemented
-        pem = thing.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
+        pem = obj.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
         return _private_key, (pem,)
 
-    def persistent_id(self, thing: Any) -> str | None:
-        if isinstance(thing, Body):
-            self.bodies.add(thing.name)
-            return thing.name
+    def persistent_id(self, obj: Any) -> str | None:
+        if isinstance(obj, Body):
+            self.bodies.add(obj.name)
+            return obj.name
         return None
 
 

@@ -1,18 +1,18 @@
-"""What IAM and bucket policies say about one call: an explicit Deny wins, without an Allow nothing goes."""
+"""Evaluates IAM and bucket policies: an explicit Deny wins; without an Allow the call is denied."""
 
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from .conditions import Context, UnknownCondition, hold, listed, matches
+from .conditions import Context, UnknownCondition, as_list, hold, matches
 
 Policy = dict[str, Any]
 
 
 @dataclass(frozen=True)
 class Caller:
-    """A session of a role, under each of the names that a bucket policy may give it."""
+    """A session of a role, with all ARNs by which a bucket policy can refer to it."""
 
     session: str
     role: str
@@ -29,7 +29,7 @@ class Caller:
 
 @dataclass(frozen=True)
 class Request:
-    """One action on one resource; a call of S3 may need several."""
+    """One action on one resource; an S3 call may require several."""
 
     action: str
     resource: str
@@ -46,55 +46,55 @@ class Policies:
 
 @dataclass(frozen=True)
 class Decision:
-    allowed: bool
+    is_allowed: bool
     reason: str
 
 
 def decide(caller: Caller, request: Request, policies: Policies) -> Decision:
-    concerned: list[tuple[str, str]] = []
+    effects: list[tuple[str, str]] = []
     try:
         for name, policy in policies.identity.items():
-            concerned += [(each["Effect"], name) for each in _statements(policy) if _concerns(each, request)]
+            effects += [(each["Effect"], name) for each in _statements(policy) if _concerns(each, request)]
         for each in _statements(policies.bucket or {}):
-            if _is_meant(each, caller) and _concerns(each, request):
-                concerned.append((each["Effect"], "the bucket's policy"))
+            if _applies_to(each, caller) and _concerns(each, request):
+                effects.append((each["Effect"], "the bucket's policy"))
     except UnknownCondition as unknown:
         return Decision(False, f"the lab does not know {unknown}")
-    denied = [name for effect, name in concerned if effect != "Allow"]
-    if denied:
-        return Decision(False, f"{denied[0]} denies it")
-    allowed = [name for _, name in concerned]
-    return Decision(True, f"{allowed[0]} allows it") if allowed else Decision(False, "no policy allows it")
+    denying = [name for effect, name in effects if effect != "Allow"]
+    if denying:
+        return Decision(False, f"{denying[0]} denies it")
+    allowing = [name for _, name in effects]
+    return Decision(True, f"{allowing[0]} allows it") if allowing else Decision(False, "no policy allows it")
 
 
 def _statements(policy: Policy) -> Iterable[dict[str, Any]]:
-    return listed(policy.get("Statement", []))
+    return as_list(policy.get("Statement", []))
 
 
 def _concerns(statement: dict[str, Any], request: Request) -> bool:
-    # Actions know no case, resources do.
-    action = _listed_or_not(statement, "Action", lambda each: matches(each.lower(), request.action.lower()))
-    resource = action and _listed_or_not(statement, "Resource", lambda each: matches(each, request.resource))
+    # Actions are case-insensitive, resources are case-sensitive.
+    action = _matches_list(statement, "Action", lambda each: matches(each.lower(), request.action.lower()))
+    resource = action and _matches_list(statement, "Resource", lambda each: matches(each, request.resource))
     return resource and hold(statement.get("Condition") or {}, request.context)
 
 
-def _listed_or_not(statement: dict[str, Any], key: str, matching: Any) -> bool:
+def _matches_list(statement: dict[str, Any], key: str, matching: Any) -> bool:
     if key in statement:
-        return any([matching(each) for each in listed(statement[key])])
-    others = listed(statement.get(f"Not{key}", []))
-    return bool(others) and not any([matching(each) for each in others])
+        return any([matching(each) for each in as_list(statement[key])])
+    excluded = as_list(statement.get(f"Not{key}", []))
+    return bool(excluded) and not any([matching(each) for each in excluded])
 
 
-def _is_meant(statement: dict[str, Any], caller: Caller) -> bool:
+def _applies_to(statement: dict[str, Any], caller: Caller) -> bool:
     if "NotPrincipal" in statement:
         return not _names(statement["NotPrincipal"]) & (caller.names | caller.account_names | {"*"})
-    named = _names(statement.get("Principal", {}))
-    if named & (caller.names | {"*"}):
+    principals = _names(statement.get("Principal", {}))
+    if principals & (caller.names | {"*"}):
         return True
-    # An Allow for the account only says that its own policies may allow.
-    return statement["Effect"] != "Allow" and bool(named & caller.account_names)
+    # An Allow for the account only delegates to the account's own policies.
+    return statement["Effect"] != "Allow" and bool(principals & caller.account_names)
 
 
 def _names(principal: Any) -> set[str]:
-    named = [principal] if isinstance(principal, str) else listed(principal.get("AWS", []))
-    return {re.sub(r"\s", "", str(each)) for each in named}
+    principals = [principal] if isinstance(principal, str) else as_list(principal.get("AWS", []))
+    return {re.sub(r"\s", "", str(each)) for each in principals}

@@ -1,4 +1,4 @@
-"""Session tokens of the metadata service: good for one instance and for a time, and unknown after a restart."""
+"""Session tokens of the metadata service: valid for one instance and a limited time; a restart invalidates them."""
 
 import hashlib
 import hmac
@@ -17,7 +17,7 @@ class Tokens:
         ends = str(int(time.time()) + seconds)
         return f"{ends}.{self._seal(instance_id, ends)}"
 
-    def good(self, token: str, instance_id: str) -> bool:
+    def is_valid(self, token: str, instance_id: str) -> bool:
         ends, _, seal = token.partition(".")
         genuine = hmac.compare_digest(seal.encode(), self._seal(instance_id, ends).encode())
         return genuine and int(ends) > time.time()

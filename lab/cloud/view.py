@@ -1,4 +1,4 @@
-"""Reads the network out of moto's EC2 backend. Nothing else looks at moto's objects to learn about networks."""
+"""Converts moto's EC2 backend into the network model. No other module reads networks from moto's objects."""
 
 from ipaddress import IPv4Address, IPv4Network
 from typing import Any
@@ -14,19 +14,19 @@ def instances(backend: Any) -> list[Any]:
 
 
 def subnets(backend: Any) -> list[Any]:
-    """The default VPC exists in the API only."""
+    """All subnets except those of the default VPC, which exists in the API only."""
     default = {vpc.id for vpc in backend.vpcs.values() if vpc.is_default}
     everything = [subnet for zone in backend.subnets.values() for subnet in zone.values()]
     return [subnet for subnet in everything if subnet.vpc_id not in default]
 
 
 def network(lab: Lab, backend: Any) -> Network:
-    known = subnets(backend)
-    ids = {subnet.id for subnet in known}
+    all_subnets = subnets(backend)
+    ids = {subnet.id for subnet in all_subnets}
     alive = [each for each in instances(backend) if each.state in ALIVE and each.subnet_id in ids]
     groups = [group for groups in backend.groups.values() for group in groups.values()]
     return Network(
-        tuple(sorted((_subnet(lab, backend, subnet) for subnet in known), key=lambda subnet: subnet.index)),
+        tuple(sorted((_subnet(lab, backend, subnet) for subnet in all_subnets), key=lambda subnet: subnet.index)),
         tuple(sorted((_host(each) for each in alive), key=lambda host: host.address)),
         {
             group.id: Group(group.id, _permissions(group.ingress_rules), _permissions(group.egress_rules))
@@ -82,7 +82,7 @@ def _host(instance: Any) -> Host:
 
 
 def _permissions(rules: list[Any]) -> tuple[Permission, ...]:
-    """IPv6 and prefix lists do not exist in the lab."""
+    """Ignores IPv6 and prefix lists, which the lab does not support."""
     usable = [rule for rule in rules if rule.cidr_ipv4 or rule.source_group.get("GroupId")]
     return tuple(
         Permission(

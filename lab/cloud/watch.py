@@ -1,4 +1,4 @@
-"""Notices what hosts do by themselves: one that shuts itself down is a stopped instance, as on EC2."""
+"""Detects hosts that shut themselves down; their instances become `stopped`, as on EC2."""
 
 import logging
 import threading
@@ -18,12 +18,12 @@ REASON = "Client.InstanceInitiatedShutdown"
 
 class Watch:
     def __init__(
-        self, incus: Incus, lock: threading.RLock, instances: Callable[[], list[Any]], looked: Callable[[], None]
+        self, incus: Incus, lock: threading.RLock, instances: Callable[[], list[Any]], on_check: Callable[[], None]
     ):
         self.incus = incus
         self.lock = lock
         self.instances = instances
-        self.looked = looked
+        self.on_check = on_check
         self._down: set[str] = set()
 
     def start(self) -> None:
@@ -39,13 +39,13 @@ class Watch:
                 continue
             with self.lock:
                 self._compare({name for name, state in states.items() if state == "Stopped"})
-                self.looked()
+                self.on_check()
 
     def _compare(self, down: set[str]) -> None:
-        # Down twice in a row: a host that restarts itself is down for a moment only.
+        # Down in two checks in a row, because a host that reboots is down for a moment only.
         for instance in self.instances():
             if instance.state == "running" and instance.id in down & self._down:
-                log.info("%s has shut itself down", instance.id)
+                log.info("%s shut itself down", instance.id)
                 instance.state_reason = StateReason(f"{REASON}: Instance initiated shutdown", REASON)
                 set_state(instance, STOPPED)
         self._down = down

@@ -1,4 +1,4 @@
-"""A lab's account without a lab: real moto, and hosts that only exist on paper."""
+"""An account without a lab: real moto, and a fake fleet without hosts."""
 
 import tempfile
 import threading
@@ -7,11 +7,11 @@ from typing import Any, cast
 
 from moto.ec2.models import ec2_backends
 
-from ..addresses import allocate_public_addresses, keep_interfaces_in_step, refuse_foreign_ranges
+from ..addresses import allocate_public_addresses, refuse_foreign_ranges, sync_interfaces
 from ..fleet import RUNNING, SHUTTING_DOWN, TERMINATED, Fleet, set_state
-from ..instances import answer_like_ec2, make_real
+from ..instances import complete_responses, run_instances_as_hosts
 from ..lab import Lab
-from ..objects import keep_in
+from ..objects import store_bodies_in
 
 HOME = Path(tempfile.mkdtemp(prefix="strata-cloud-test-"))
 LAB = Lab("paper", 8, HOME, 4574)
@@ -39,12 +39,12 @@ def backend() -> Any:
     return ec2_backends["123456789012"]["eu-west-3"]
 
 
-keep_in(HOME / "objects")
+store_bodies_in(HOME / "objects")
 allocate_public_addresses(LAB, backend)
 refuse_foreign_ranges(LAB)
-keep_interfaces_in_step()
-make_real(LAB, cast(Fleet, FLEET))
-answer_like_ec2(cast(Fleet, FLEET))
+sync_interfaces()
+run_instances_as_hosts(LAB, cast(Fleet, FLEET))
+complete_responses(cast(Fleet, FLEET))
 
 
 def subnet(cidr: str) -> Any:

@@ -1,4 +1,4 @@
-"""The hosts' door on a port of its own, a role with a session, and clients that sign for it."""
+"""The S3 endpoint for hosts on a test port, a role with a session, and clients that sign for it."""
 
 import json
 import logging
@@ -15,8 +15,8 @@ from moto.moto_server.werkzeug_app import DomainDispatcherApplication, create_ba
 from werkzeug.serving import make_server
 
 from ..door import Door
-from ..locks import keep_object_locks
-from ..policies import understand_secure_transport
+from ..locks import enforce_object_locks
+from ..policies import support_secure_transport
 from ..server import QuietHandler
 from ..sessions import Sessions
 
@@ -25,8 +25,8 @@ ASSUME = json.dumps({"Version": "2012-10-17", "Statement": []})
 SESSIONS = Sessions(ACCOUNT, REGION, lambda: None)
 STORE = DomainDispatcherApplication(create_backend_app)
 logging.getLogger("door").setLevel(logging.CRITICAL)
-understand_secure_transport()
-keep_object_locks()
+support_secure_transport()
+enforce_object_locks()
 
 
 def iam() -> Any:
@@ -34,10 +34,10 @@ def iam() -> Any:
 
 
 def role(name: str, *statements: dict[str, Any]) -> Any:
-    made = iam().create_role(name, ASSUME, "/", None, "", [], "3600")
+    new_role = iam().create_role(name, ASSUME, "/", None, "", [], "3600")
     if statements:
         widen(name, *statements)
-    return made
+    return new_role
 
 
 def widen(name: str, *statements: dict[str, Any]) -> None:
@@ -62,8 +62,8 @@ class Listening:
         config = Config(retries={"total_max_attempts": 1}, s3={"addressing_style": "path"})
         return boto3.client("s3", endpoint_url=f"http://{self.address}", config=config, **{**keys, **changed})
 
-    def signed(self, session: Any, line: str, **headers: str) -> dict[str, str]:
-        """Headers of a call that botocore signed without looking at its body."""
+    def signed_headers(self, session: Any, line: str, **headers: str) -> dict[str, str]:
+        """Headers of a call that botocore signed with an unsigned payload."""
         method, _, path = line.partition(" ")
         request = AWSRequest(method, f"http://{self.address}{path}", headers)
         request.context["payload_signing_enabled"] = False

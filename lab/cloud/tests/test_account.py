@@ -59,8 +59,8 @@ class Account(unittest.TestCase):
         self.assertEqual(account.run(subnet.id, private_ip="10.48.1.9").private_ip, "10.48.1.9")
 
     def test_public_addresses_come_from_the_labs_range_one_by_one(self) -> None:
-        taken = [account.backend().allocate_address("vpc").public_ip for _ in range(2)]
-        self.assertEqual(taken, ["198.19.8.10", "198.19.8.11"])
+        addresses = [account.backend().allocate_address("vpc").public_ip for _ in range(2)]
+        self.assertEqual(addresses, ["198.19.8.10", "198.19.8.11"])
 
     def test_a_host_gets_the_disk_its_instance_asks_for(self) -> None:
         disk = {"DeviceName": "/dev/xvda", "Ebs": {"VolumeSize": 12, "VolumeType": "gp3"}}
@@ -83,13 +83,13 @@ class Account(unittest.TestCase):
             "136693071363": ["debian-12-amd64-*", "debian-13-amd64-*"],
             "568608671756": ["fck-nat-al2023-hvm-*-x86_64-ebs"],
         }
-        found = [
+        names = [
             image.id
             for owner, names in looked_up.items()
             for name in names
             for image in account.backend().describe_images(owners=[owner], filters={"name": [name]})
         ]
-        self.assertEqual([ALIASES[ami_id] for ami_id in found], [image.alias for image in IMAGES])
+        self.assertEqual([ALIASES[ami_id] for ami_id in names], [image.alias for image in IMAGES])
 
     def test_load_balancers_and_certificates_are_saved_too(self) -> None:
         subnet = account.subnet("10.48.1.0/24")
@@ -104,8 +104,8 @@ class Account(unittest.TestCase):
         self.assertTrue(state.load())
         [balancer] = elbv2_backends["123456789012"]["eu-west-3"].load_balancers.values()
         self.assertEqual(balancer.name, "kept")
-        kept = acm_backends["123456789012"]["eu-west-3"].get_certificate(arn)
-        self.assertIn("kept.example.org", str(kept.describe()))
+        restored = acm_backends["123456789012"]["eu-west-3"].get_certificate(arn)
+        self.assertIn("kept.example.org", str(restored.describe()))
 
     def test_what_is_saved_comes_back_with_bodies_and_keys(self) -> None:
         encrypted = {"DeviceName": "/dev/xvda", "Ebs": {"VolumeSize": 8, "Encrypted": True}}
@@ -120,7 +120,7 @@ class Account(unittest.TestCase):
         for accounts in SERVICES.values():
             accounts.clear()
         self.assertTrue(state.load())
-        kept: Any = s3_backends["123456789012"]["aws"].get_object("kept-bucket", "name")
-        self.assertEqual(kept.value, b"body")
+        restored: Any = s3_backends["123456789012"]["aws"].get_object("kept-bucket", "name")
+        self.assertEqual(restored.value, b"body")
         subnets = network(account.LAB, account.backend()).subnets
         self.assertEqual([subnet.network for subnet in subnets], [IPv4Network("10.48.1.0/24")])

@@ -71,26 +71,26 @@ class HostsDoor(unittest.TestCase):
         version = self.put("own/kept")
         objects = [{"Key": "own/kept"}, {"Key": "own/kept", "VersionId": version}, {"Key": "other/kept"}]
         before = self.versions("own/kept")
-        answer = self.client.delete_objects(Bucket="door", Delete={"Objects": objects})
-        self.assertEqual([each["Key"] for each in answer["Deleted"]], ["own/kept"])
-        refused = [(each["Key"], each.get("VersionId"), each["Code"]) for each in answer["Errors"]]
-        self.assertEqual(refused, [("own/kept", version, "AccessDenied"), ("other/kept", None, "AccessDenied")])
+        response = self.client.delete_objects(Bucket="door", Delete={"Objects": objects})
+        self.assertEqual([each["Key"] for each in response["Deleted"]], ["own/kept"])
+        errors = [(each["Key"], each.get("VersionId"), each["Code"]) for each in response["Errors"]]
+        self.assertEqual(errors, [("own/kept", version, "AccessDenied"), ("other/kept", None, "AccessDenied")])
         self.assertEqual(self.versions("own/kept"), before)
         only = self.client.delete_objects(Bucket="door", Delete={"Objects": objects[2:]})
         self.assertEqual([each["Key"] for each in only["Errors"]], ["other/kept"])
 
     def test_keys_that_are_unknown_wrong_stripped_or_ended_open_nothing(self) -> None:
-        for code, changed in {
+        for code, options in {
             "InvalidAccessKeyId": {"aws_access_key_id": "lab"},
             "SignatureDoesNotMatch": {"aws_secret_access_key": "wrong"},
             "InvalidToken": {"aws_session_token": "wrong"},
             "AuthorizationHeaderMalformed": {"region_name": "us-west-2"},
         }.items():
-            client = self.door.client(self.session, **changed)
+            client = self.door.client(self.session, **options)
             self.assert_refused(code, client.get_object, Bucket="door", Key="own/kept")
-        ended = self.session.expiration
-        self.addCleanup(setattr, self.session, "expiration", ended)
-        self.session.expiration = ended - timedelta(hours=2)
+        expiration = self.session.expiration
+        self.addCleanup(setattr, self.session, "expiration", expiration)
+        self.session.expiration = expiration - timedelta(hours=2)
         self.assert_refused("ExpiredToken", self.client.get_object, Bucket="door", Key="own/kept")
 
     def test_a_call_signed_long_ago_is_refused(self) -> None:
@@ -136,12 +136,12 @@ class HostsDoor(unittest.TestCase):
             (form, f"versionId={version}".encode()),
             ({}, json.dumps({"versionId": version}).encode()),
         ):
-            self.assertEqual(self.raw(line, {**self.door.signed(self.session, line), **headers}, body), 204)
+            self.assertEqual(self.raw(line, {**self.door.signed_headers(self.session, line), **headers}, body), 204)
             self.assertEqual(self.versions("own/kept"), before)
 
     def test_what_amazon_reads_has_to_be_signed(self) -> None:
         line = "PUT /door/own/copy"
-        headers = self.door.signed(self.session, line)
+        headers = self.door.signed_headers(self.session, line)
         self.assertEqual(self.raw(line, headers, b"body"), 200)
         self.assertEqual(self.raw(line, {**headers, "x-amz-copy-source": "/door/own/kept"}), 403)
         lying = {**headers, "X-Amz-Content-SHA256": "0" * 64}

@@ -91,8 +91,8 @@ class Metadata(unittest.TestCase):
         self.assertIn('"s0-bbbbbbbb" . 02:00:00:00:00:03 . 10.42.2.10', elements("seats"))
         rules = chain("source")
         self.assertIn("ip daddr 169.254.169.254 iifname . ether saddr . ip saddr @seats accept", rules)
-        closed = rules.index("ip daddr 169.254.169.254 counter drop")
-        self.assertLess(closed, rules.index("ether saddr @forwarders goto target"))
+        drop_rule = rules.index("ip daddr 169.254.169.254 counter drop")
+        self.assertLess(drop_rule, rules.index("ether saddr @forwarders goto target"))
 
     def test_it_is_answered_by_the_machine_before_security_groups_and_routes_are_asked(self) -> None:
         self.assertIn(

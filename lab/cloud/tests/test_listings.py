@@ -3,7 +3,7 @@ from typing import Any
 
 from moto.s3.models import s3_backends
 
-from ..listings import list_what_is_there
+from ..listings import skip_delete_markers_in_listings
 from . import hosts_door
 
 
@@ -12,7 +12,7 @@ class Listings(unittest.TestCase):
 
     @classmethod
     def setUpClass(cls) -> None:
-        list_what_is_there()
+        skip_delete_markers_in_listings()
         store = s3_backends[hosts_door.ACCOUNT]["aws"]
         store.create_bucket("listed", hosts_door.REGION)
         store.put_bucket_versioning("listed", "Enabled")
@@ -25,8 +25,8 @@ class Listings(unittest.TestCase):
 
     def folders(self, prefix: str) -> list[list[str]]:
         calls = (self.client.list_objects, self.client.list_objects_v2)
-        answers = [each(Bucket="listed", Prefix=prefix, Delimiter="/") for each in calls]
-        return [[each["Prefix"] for each in answer.get("CommonPrefixes", [])] for answer in answers]
+        responses = [each(Bucket="listed", Prefix=prefix, Delimiter="/") for each in calls]
+        return [[each["Prefix"] for each in response.get("CommonPrefixes", [])] for response in responses]
 
     def test_a_folder_whose_every_object_is_deleted_is_not_named(self) -> None:
         self.assertEqual(self.folders(""), [["deep/", "half/"]] * 2)

@@ -24,8 +24,8 @@ class ObjectLocks(unittest.TestCase):
         cls.client.put_object_lock_configuration(Bucket="locked", ObjectLockConfiguration=rule)
 
     def put(self) -> dict[str, Any]:
-        answer = self.client.put_object(Bucket="locked", Key="k", Body=b"body", ChecksumAlgorithm="CRC32")
-        return {"Bucket": "locked", "Key": "k", "VersionId": answer["VersionId"]}
+        response = self.client.put_object(Bucket="locked", Key="k", Body=b"body", ChecksumAlgorithm="CRC32")
+        return {"Bucket": "locked", "Key": "k", "VersionId": response["VersionId"]}
 
     def assert_denied(self, call: Any, **arguments: Any) -> None:
         with self.assertRaises(ClientError) as caught:
@@ -37,9 +37,9 @@ class ObjectLocks(unittest.TestCase):
         self.assert_denied(self.client.delete_object, **version)
         self.assert_denied(self.client.delete_object, **version, BypassGovernanceRetention=False)
         self.assertTrue(self.client.delete_object(Bucket="locked", Key="k")["DeleteMarker"])
-        listed = self.client.list_object_versions(Bucket="locked")
-        self.assertIn(version["VersionId"], [each["VersionId"] for each in listed["Versions"]])
-        self.assertTrue(listed["DeleteMarkers"][0]["IsLatest"])
+        versions = self.client.list_object_versions(Bucket="locked")
+        self.assertIn(version["VersionId"], [each["VersionId"] for each in versions["Versions"]])
+        self.assertTrue(versions["DeleteMarkers"][0]["IsLatest"])
         self.client.delete_object(**version, BypassGovernanceRetention=True)
 
     def test_the_bypass_is_a_right_of_its_own(self) -> None:
@@ -52,8 +52,8 @@ class ObjectLocks(unittest.TestCase):
     def test_several_deletions_leave_locked_versions(self) -> None:
         version = self.put()
         objects = [{"Key": "k", "VersionId": version["VersionId"]}]
-        answer = self.client.delete_objects(Bucket="locked", Delete={"Objects": objects})
-        self.assertEqual([each["Code"] for each in answer["Errors"]], ["AccessDenied"])
+        response = self.client.delete_objects(Bucket="locked", Delete={"Objects": objects})
+        self.assertEqual([each["Code"] for each in response["Errors"]], ["AccessDenied"])
 
     def test_an_upload_in_parts_is_locked_like_any_other(self) -> None:
         upload = {"Bucket": "locked", "Key": "parts"}

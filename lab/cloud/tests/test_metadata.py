@@ -33,15 +33,17 @@ class InstanceMetadata(unittest.TestCase):
         account.backend().associate_iam_instance_profile(self.server.id, "metadata")
 
     def ask(self, method: str, path: str, address: str = "10.48.1.10", **headers: str) -> Any:
-        named = {name.replace("_", "-"): value for name, value in headers.items()}
-        return self.client.open(f"/latest/{path}", method=method, headers=named, environ_base={"REMOTE_ADDR": address})
+        header_names = {name.replace("_", "-"): value for name, value in headers.items()}
+        return self.client.open(
+            f"/latest/{path}", method=method, headers=header_names, environ_base={"REMOTE_ADDR": address}
+        )
 
     def token(self, address: str = "10.48.1.10") -> str:
         return self.ask("PUT", "api/token", address, **{TTL: "60"}).text
 
     def get(self, path: str, address: str = "10.48.1.10") -> str:
-        answer = self.ask("GET", path, address, X_aws_ec2_metadata_token=self.token(address))
-        return answer.text if answer.status_code == 200 else str(answer.status_code)
+        response = self.ask("GET", path, address, X_aws_ec2_metadata_token=self.token(address))
+        return response.text if response.status_code == 200 else str(response.status_code)
 
     def test_another_profile_takes_the_place_of_the_first(self) -> None:
         hosts_door.iam().create_instance_profile("second", "/", [])
@@ -55,14 +57,14 @@ class InstanceMetadata(unittest.TestCase):
         self.assertEqual(self.get("meta-data/instance-id"), self.server.id)
         foreign = self.token("10.48.1.11")
         for token in (foreign, "", "x", "9999999999.x", "x.y.z"):
-            answer = self.ask("GET", "meta-data/instance-id", X_aws_ec2_metadata_token=token)
-            self.assertEqual(answer.status_code, 401, token)
+            response = self.ask("GET", "meta-data/instance-id", X_aws_ec2_metadata_token=token)
+            self.assertEqual(response.status_code, 401, token)
 
     def test_a_token_ends(self) -> None:
         token = self.token()
         with mock.patch.object(tokens.time, "time", return_value=tokens.time.time() + 61):
-            answer = self.ask("GET", "meta-data/instance-id", X_aws_ec2_metadata_token=token)
-        self.assertEqual(answer.status_code, 401)
+            response = self.ask("GET", "meta-data/instance-id", X_aws_ec2_metadata_token=token)
+        self.assertEqual(response.status_code, 401)
 
     def test_a_token_has_to_be_asked_for_with_put_a_time_and_without_a_proxy(self) -> None:
         self.assertEqual(self.ask("GET", "api/token", **{TTL: "60"}).status_code, 405)

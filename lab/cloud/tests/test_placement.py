@@ -2,10 +2,10 @@ import unittest
 
 from moto.moto_server.werkzeug_app import create_backend_app
 
-from ..placement import keep_placement_groups
+from ..placement import add_placement_groups
 from . import account
 
-keep_placement_groups()
+add_placement_groups()
 
 SIGNED = "AWS4-HMAC-SHA256 Credential=lab/20260101/eu-west-3/ec2/aws4_request, SignedHeaders=host, Signature=0"
 
@@ -24,9 +24,9 @@ class PlacementGroups(unittest.TestCase):
         tags = {"TagSpecification.1.ResourceType": "placement-group"}
         tags |= {"TagSpecification.1.Tag.1.Key": "Project", "TagSpecification.1.Tag.1.Value": "acme"}
         call("CreatePlacementGroup", GroupName="web", Strategy="spread", **tags)
-        shown = call("DescribePlacementGroups", **{"GroupName.1": "web"})
+        response = call("DescribePlacementGroups", **{"GroupName.1": "web"})
         for part in ("<groupName>web</groupName>", "<strategy>spread</strategy>", "<value>acme</value>"):
-            self.assertIn(part, shown)
+            self.assertIn(part, response)
         self.assertIn("InvalidPlacementGroup.Duplicate", call("CreatePlacementGroup", GroupName="web"))
         call("DeletePlacementGroup", GroupName="web")
         self.assertIn("InvalidPlacementGroup.Unknown", call("DescribePlacementGroups", **{"GroupName.1": "web"}))

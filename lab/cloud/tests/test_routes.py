@@ -43,8 +43,8 @@ class Routes(unittest.TestCase):
         self.assertEqual(routes(4002, cut)[-1], "unreachable default metric 4278198272")
 
     def test_a_route_whose_target_is_gone_is_unreachable(self) -> None:
-        gone = with_subnet(NETWORK, replace(DATA, routes=(Route(EVERYWHERE),)))
-        self.assertEqual(routes(4002, gone)[-1], "unreachable default metric 1")
+        unreachable = with_subnet(NETWORK, replace(DATA, routes=(Route(EVERYWHERE),)))
+        self.assertEqual(routes(4002, unreachable)[-1], "unreachable default metric 1")
 
     def test_a_narrow_route_to_the_internet_gateway_covers_only_what_it_names(self) -> None:
         narrow = with_subnet(NETWORK, replace(PUBLIC, routes=(Route(IPv4Network("198.18.0.8/29"), internet=True),)))
@@ -52,8 +52,8 @@ class Routes(unittest.TestCase):
         self.assertFalse(narrow.subnets[0].reaches_internet)
 
     def test_a_next_hop_outside_the_subnets_is_unreachable(self) -> None:
-        lost = with_subnet(NETWORK, replace(DATA, routes=(Route(EVERYWHERE, via=IPv4Address("10.99.0.1")),)))
-        self.assertIn("unreachable default metric 1", routes(4002, lost))
+        unreachable = with_subnet(NETWORK, replace(DATA, routes=(Route(EVERYWHERE, via=IPv4Address("10.99.0.1")),)))
+        self.assertIn("unreachable default metric 1", routes(4002, unreachable))
 
 
 if __name__ == "__main__":

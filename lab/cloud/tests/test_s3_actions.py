@@ -14,8 +14,8 @@ def call(line: str, **headers: str) -> "Call":
 
 class Actions(unittest.TestCase):
     def expect(self, line: str, *expected: str, **headers: str) -> None:
-        found = needs(call(line, **headers))
-        self.assertEqual([f"{action} {resource[13:]}" for action, resource in found], [*expected])
+        actual = needs(call(line, **headers))
+        self.assertEqual([f"{action} {resource[13:]}" for action, resource in actual], [*expected])
 
     def test_objects(self) -> None:
         for line, action in {
@@ -70,9 +70,9 @@ class Actions(unittest.TestCase):
     def test_deleting_several_objects_is_about_each(self) -> None:
         several = call("POST /b?delete", bypass_governance_retention="true")
         self.assertEqual(delete_needs(several, "k", None)[0][0], "s3:DeleteObject")
-        found = delete_needs(several, "k", "1")
+        actual = delete_needs(several, "k", "1")
         bucket = "arn:aws:s3:::b/k"
-        self.assertEqual(found, [("s3:DeleteObjectVersion", bucket), ("s3:BypassGovernanceRetention", bucket)])
+        self.assertEqual(actual, [("s3:DeleteObjectVersion", bucket), ("s3:BypassGovernanceRetention", bucket)])
 
     def test_a_call_that_is_not_known_is_refused(self) -> None:
         for line in (

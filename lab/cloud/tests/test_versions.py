@@ -20,7 +20,7 @@ class Versions(unittest.TestCase):
         self.addCleanup(home.cleanup)
         for patch in (
             mock.patch.object(Body, "folder", Path(home.name) / "objects"),
-            # Every save sweeps, and no body is too young.
+            # Every save sweeps, without a minimum age.
             mock.patch.object(state, "SWEEP_SECONDS", -1),
             mock.patch.object(objects, "GRACE_SECONDS", -1),
         ):
@@ -40,11 +40,11 @@ class Versions(unittest.TestCase):
         return self.store.put_object(self.bucket, "key", body).version_id
 
     def body(self, version: str | None = None) -> bytes | None:
-        found = self.store.get_object(self.bucket, "key", version_id=version)
-        return found and found.value
+        obj = self.store.get_object(self.bucket, "key", version_id=version)
+        return obj and obj.value
 
     def restart(self) -> None:
-        """As if the process had been killed after it saved."""
+        """Simulates a kill after a save."""
         self.state.save()
         for accounts in SERVICES.values():
             accounts.clear()
