@@ -1,6 +1,6 @@
 /**
- * pgBackRest against `pg_dumpall | gzip`, both to a real S3 store over TLS, and what WAL archiving costs writers.
- * One run, a quarter of an hour; `npm run bench:backup` as root writes bench/backup-result.md.
+ * Compares pgBackRest with `pg_dumpall | gzip`, both to a real S3 store over TLS, and measures the cost of WAL archiving.
+ * Takes 15 minutes; `npm run bench:backup` as root writes bench/backup-result.md.
  */
 import { CreateBucketCommand, type S3Client } from '@aws-sdk/client-s3';
 import { writeFileSync } from 'node:fs';
@@ -17,7 +17,7 @@ import { bytes, fill, fingerprint } from './backup/data';
 import { restoreFromStore, storeClient } from './backup/dump';
 import { Engine } from './backup/engine';
 import { markdown, type Result } from './backup/report';
-import { restoreBackups, same, seconds, takeBackups, timed } from './backup/stages';
+import { restoreBackups, expectSame, seconds, takeBackups, timed } from './backup/stages';
 
 const lab = labNamed(process.env['LAB'] ?? 'lab');
 const bucket = 'bench';
@@ -41,7 +41,7 @@ async function main(): Promise<void> {
     const s3 = storeClient(store, keys);
     await s3.send(new CreateBucketCommand({ Bucket: bucket }));
     const engine = new Engine(clusters[0], { store, bucket, keys, name: 'bench' });
-    const result = { ...(await measured(engine, clusters[1], s3).finally(() => engine.stop())), load };
+    const result = { ...(await measure(engine, clusters[1], s3).finally(() => engine.stop())), load };
     const report = markdown(result);
     writeFileSync(join(__dirname, 'backup-result.md'), report);
     process.stdout.write(report);
@@ -51,7 +51,7 @@ async function main(): Promise<void> {
   }
 }
 
-async function measured(engine: Engine, other: Cluster, s3: S3Client): Promise<Omit<Result, 'load'>> {
+async function measure(engine: Engine, other: Cluster, s3: S3Client): Promise<Omit<Result, 'load'>> {
   const databaseBytes = await prepare(engine);
   const sizes = await takeBackups(engine, { s3, bucket });
   await restoreDump(other, { s3, bucket, expected: sizes.dumped });
@@ -78,6 +78,6 @@ async function restoreDump(cluster: Cluster, from: { s3: S3Client; bucket: strin
   cluster.configure(settings);
   await cluster.start();
   await timed('undump', () => restoreFromStore(cluster, from.s3, from.bucket));
-  same(await fingerprint(cluster), from.expected);
+  expectSame(await fingerprint(cluster), from.expected);
   await cluster.stop();
 }

@@ -1,13 +1,13 @@
 /**
- * What synthesis costs: an AWS-only environment before and after the other clouds existed, taken in turns, and every
- * blueprint beside it. Prints ratios of one run on one machine; `npm run bench:synth`.
+ * Measures synthesis: an AWS-only environment with the code before and after other clouds were added, alternately, and
+ * every blueprint. Prints ratios of one run on one machine; `npm run bench:synth`.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** The last commit that knew AWS alone. */
+/** The last commit that supported only AWS. */
 const before = '4c5a1ec';
 const rounds = Number(process.env['ROUNDS'] ?? 7);
 const project = join(__dirname, '..');
@@ -15,7 +15,7 @@ const scratch = mkdtempSync(join(tmpdir(), 'strata-bench-'));
 
 interface Subject {
   readonly name: string;
-  /** Checkout that synthesizes. */
+  /** Folder of the checkout. */
   readonly code: string;
   /** Folder of the description, and its name there. */
   readonly environments: string;
@@ -33,7 +33,7 @@ try {
     { name: 'AWS only, now', code: project, ...aws },
     ...blueprints(),
   ];
-  report(subjects, measured(subjects));
+  report(subjects, measure(subjects));
 } finally {
   rmSync(scratch, { recursive: true, force: true });
   execFileSync('git', ['worktree', 'prune'], { cwd: project });
@@ -60,8 +60,8 @@ function blueprints(): Subject[] {
   );
 }
 
-/** Taken in turns, so that a slow minute of the machine meets everybody. */
-function measured(subjects: readonly Subject[]): number[][] {
+/** Measures alternately, so that a slow minute of the machine affects all subjects. */
+function measure(subjects: readonly Subject[]): number[][] {
   const times: number[][] = subjects.map(() => []);
   for (let round = 0; round <= rounds; round++) {
     subjects.forEach((subject, at) => {
@@ -73,7 +73,7 @@ function measured(subjects: readonly Subject[]): number[][] {
   return times;
 }
 
-/** User and system time of one synthesis of both stacks; null where the description is refused. */
+/** User and system time of one synthesis of both stacks; null if the description is refused. */
 function seconds({ code, environments, environment }: Subject): number | null {
   const env = {
     ...process.env,
@@ -87,7 +87,7 @@ function seconds({ code, environments, environment }: Subject): number | null {
   return status === 0 ? cpuOfChildren() - start : null;
 }
 
-/** Fields 16 and 17 of /proc/self/stat, in hundredths of a second (proc(5)); the children that have ended. */
+/** CPU time of finished child processes: fields 16 and 17 of /proc/self/stat, in hundredths of a second (proc(5)). */
 function cpuOfChildren(): number {
   if (!existsSync('/proc/self/stat')) throw new Error('needs Linux');
   const fields = execFileSync('cat', [`/proc/${process.pid}/stat`], { encoding: 'utf8' })

@@ -1,14 +1,14 @@
-/** What the files in this folder look like. Every figure has a date and a page it was read from; none is asked of a cloud at run time. */
+/** Schemas of the JSON files in `clouds/`. Every figure has a date and a source page; no price is fetched at run time. */
 import { z } from 'zod';
 
-/** By location; `default` where it is the same in all of them. No entry: not known. */
+/** Price by location; `default` if it is the same in all locations. A missing entry means unknown. */
 export type Price = z.infer<typeof price>;
 export type ServerType = z.infer<typeof serverType>;
 export type Catalog = z.infer<typeof catalog>;
 export type Energy = z.infer<typeof energy>;
 export type Ranges = z.infer<typeof ranges>;
 
-/** A year, a month or a day: as exactly as it is known. */
+/** A year, a month or a day. */
 const date = z.string().regex(/^\d{4}(-\d\d(-\d\d)?)?$/);
 const text = z.string().min(1);
 const price = z.record(text, z.number().nonnegative());
@@ -18,9 +18,9 @@ const serverType = z.strictObject({
   architecture: z.enum(['x86_64', 'arm64']),
   cores: z.int().positive(),
   memoryGib: z.number().positive(),
-  /** Absent where disks are bought apart. */
+  /** Missing if disks are billed separately. */
   diskGib: z.int().positive().optional(),
-  /** Absent: all. */
+  /** Missing: all locations. */
   locations: z.array(text).min(1).optional(),
   hourly: price.optional(),
   monthly: price.optional(),
@@ -46,15 +46,15 @@ export const catalog = z.strictObject({
   currency: z.enum(['EUR', 'USD']),
   vat: z.literal('excluded'),
   hoursPerMonth: z.int().positive(),
-  /** The cheapest first: messages name it as an example. */
+  /** Sorted by price: messages use the first as an example. */
   types: z.record(text, serverType),
   retired: z.record(text, z.strictObject({ since: date, instead: text })),
   locations: z.record(text, location),
-  /** Strata's word → the provider's name and the login of its first start. */
+  /** Strata's name → the provider's name and the initial login. */
   images: z.record(text, z.strictObject({ name: text, user: text })),
   loadBalancers: z.record(text, loadBalancer),
   gateways: z.record(text, z.strictObject({ monthly: price })).optional(),
-  /** Servers that are ordered by hand and live under provider `existing`. */
+  /** Servers that are ordered by hand and described with provider `existing`. */
   boughtServers: z.record(text, serverType.omit({ architecture: true })).optional(),
   ipv4Hourly: price.optional(),
   ipv4Monthly: price.optional(),
@@ -66,7 +66,7 @@ export const catalog = z.strictObject({
     .optional(),
   objectStorageGibMonthly: price.optional(),
   egressGib: price.optional(),
-  /** `parts`: the keys of this file that it speaks of. */
+  /** `parts`: the keys of this file that come from this source. */
   sources: z.array(source.extend({ parts: z.array(text) })),
   notes: z.array(z.strictObject({ parts: z.array(text), what: text })),
 });

@@ -1,17 +1,17 @@
-/** What is paid for every month whether it is used or not: words and sums that clouds have in common. */
+/** Fixed monthly costs: helpers that the clouds share. */
 import type { Environment, LoadBalancer, Server } from '../parts/environment';
 import type { Catalog } from './catalog';
 import { hoursPerMonth, perMonth, priceAt } from './price';
 
 export interface Charge {
-  /** Server or load balancer that it is for, by name. */
+  /** Name of the server or load balancer. */
   readonly of: string;
   readonly what: string;
-  /** In the currency of the catalog; undefined: not known. */
+  /** In the currency of the catalog; undefined: unknown. */
   readonly amount: number | undefined;
 }
 
-/** Prices of one place. */
+/** The prices in one location. */
 export interface Shop {
   readonly catalog: Catalog;
   readonly location: string;
@@ -20,9 +20,9 @@ export interface Shop {
 export type Charges = (environment: Environment, shop: Shop) => Charge[];
 
 interface ServerTerms {
-  /** Price of a type; by default the cheapest way to have it for a month. */
+  /** Monthly price of a type; the default is the cheapest billing. */
   readonly month?: typeof perMonth;
-  /** Whether the root disk is bought apart. */
+  /** Whether the root disk is billed separately. */
   readonly rootDisk?: boolean;
 }
 
@@ -40,7 +40,7 @@ export function serverCharges(server: Server, { catalog, location }: Shop, terms
   ];
 }
 
-/** @param kind what the catalog calls it */
+/** @param kind its key in the catalog */
 export function balancerCharge({ name }: LoadBalancer, kind: string, { catalog, location }: Shop): Charge {
   const type = catalog.loadBalancers[kind];
   return { of: name, what: `load balancer ${kind}`, amount: type && perMonth(type, location) };

@@ -8,26 +8,26 @@ import type { Refreshing } from './refresh/refreshing';
 import type { StorageFacts } from './store-facts';
 
 export interface Cloud {
-  /** As its owner writes it: `AWS`, `Hetzner`. */
+  /** Display name: `AWS`, `Hetzner`. */
   readonly title: string;
-  /** As `compute.provider`. */
+  /** Facts for `compute.provider`. */
   readonly compute: ComputeFacts | null;
-  /** As `storage.provider` and `state.provider`. */
+  /** Facts for `storage.provider` and `state.provider`. */
   readonly storage: StorageFacts | null;
-  /** As `dns.provider`. */
+  /** Facts for `dns.provider`. */
   readonly dns: DnsFacts | null;
   /** Which credentials its API wants of the shell, and where it answers; null: nothing is asked. */
   readonly access: Access | null;
   /** Which words of `endpoint` it works with: a lab of this machine, or the URL of a service that answers in its place. */
   readonly endpoints: { readonly lab: boolean; readonly url: boolean };
-  /** Its dated list; null: nothing is sold by a list. */
+  /** Its dated list of types and prices; null: it has none. */
   readonly catalog: Catalog | null;
-  /** How its dated file is brought up to date; null: it has none. */
+  /** How `strata refresh` updates its dated file; null: it has none. */
   readonly refresh: Refreshing | null;
-  /** Terraform's name of its provider; null: Terraform makes nothing there. */
+  /** Name of its Terraform provider; null: Terraform creates nothing there. */
   readonly terraform: string | null;
-  /** What goes when a resource of it goes. */
+  /** What is lost if a resource is deleted, by resource type. */
   readonly kinds: Kinds;
-  /** What Terraform imports by a name that cannot be given twice, by type: the parts of that name. */
+  /** Resource types with unique names: the attributes that form the import id. */
   readonly names: Readonly<Record<string, readonly string[]>>;
 }

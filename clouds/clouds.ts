@@ -1,4 +1,4 @@
-/** Look-ups in the list of clouds, by the words of a description. */
+/** Look-ups in the list of clouds, by the names in a description. */
 import type { Description } from '../parts/description';
 import type { Cloud } from './cloud';
 import { clouds, planned } from './list';
@@ -8,7 +8,7 @@ export type Role = 'compute' | 'storage' | 'dns';
 /** Facts of a cloud in one role, with the name and title of the cloud. */
 export type Playing<Facts> = Facts & { readonly name: string; readonly title: string };
 
-/** A table, so that none can be forgotten here. */
+/** A record, so that a missing key does not compile. */
 const pieces: Readonly<Record<keyof Cloud, true>> = {
   title: true,
   compute: true,
@@ -23,21 +23,21 @@ const pieces: Readonly<Record<keyof Cloud, true>> = {
   names: true,
 };
 
-/** Looked at once, when the list is loaded: who forgot a piece is told at the first command. */
-const known: ReadonlyMap<string, Cloud> = new Map(
-  Object.entries(clouds).map(([name, cloud]) => [name, whole(name, cloud)]),
+/** Checked when the list is loaded, so a missing piece is an error at the first command. */
+const cloudsByName: ReadonlyMap<string, Cloud> = new Map(
+  Object.entries(clouds).map(([name, cloud]) => [name, checkPieces(name, cloud)]),
 );
 
 export function cloudNames(): string[] {
-  return [...known.keys()];
+  return [...cloudsByName.keys()];
 }
 
 export function everyCloud(): Cloud[] {
-  return [...known.values()];
+  return [...cloudsByName.values()];
 }
 
 export function namesWith(is: (cloud: Cloud) => boolean): string[] {
-  return [...known].flatMap(([name, cloud]) => (is(cloud) ? [name] : []));
+  return [...cloudsByName].flatMap(([name, cloud]) => (is(cloud) ? [name] : []));
 }
 
 export function titlesWith(is: (cloud: Cloud) => boolean): string[] {
@@ -46,22 +46,22 @@ export function titlesWith(is: (cloud: Cloud) => boolean): string[] {
     .map(({ title }) => title);
 }
 
-/** Undefined for a word that nobody has checked yet. */
+/** Undefined for an unknown name; for use before the rules have run. */
 export function cloudIfKnown(name: string): Cloud | undefined {
-  return known.get(name);
+  return cloudsByName.get(name);
 }
 
-/** @throws where the list has no such cloud */
+/** @throws if the list has no such cloud */
 export function cloudNamed(name: string): Cloud {
-  const cloud = known.get(name);
+  const cloud = cloudsByName.get(name);
   if (cloud === undefined) throw new Error(`clouds/list.ts names no cloud ${name}: the rules were not asked`);
   return cloud;
 }
 
-/** The store that every client of S3 asks where no address is told. */
+/** The store that S3 clients use if no endpoint is set. */
 export const assumedStore = namesWith(({ storage }) => storage?.isAssumed === true)[0]!;
 
-/** What works today, and what Strata knows of and refuses until it is built. */
+/** Providers that work, and planned ones, which a rule refuses. */
 export function providerChoices(role: Role): {
   readonly built: readonly string[];
   readonly planned: readonly string[];
@@ -69,35 +69,35 @@ export function providerChoices(role: Role): {
   return { built: namesWith((cloud) => cloud[role] !== null), planned: planned[role] };
 }
 
-/** Facts of the cloud of a description; undefined for a cloud that is not built, which a rule refuses. */
+/** Facts of a description's cloud; undefined for a planned cloud, which a rule refuses. */
 export function cloudOf({ compute }: Description): Playing<NonNullable<Cloud['compute']>> | undefined {
-  return playing('compute', compute.provider);
+  return factsIfBuilt('compute', compute.provider);
 }
 
 export function storeOf(provider: string): Playing<NonNullable<Cloud['storage']>> | undefined {
-  return playing('storage', provider);
+  return factsIfBuilt('storage', provider);
 }
 
 export function dnsOf(provider: string): Playing<NonNullable<Cloud['dns']>> | undefined {
-  return playing('dns', provider);
+  return factsIfBuilt('dns', provider);
 }
 
-/** Facts of the cloud of a model, in which every provider is built. */
+/** Facts of a model's cloud; in a model every provider is built. */
 export function computeFacts({ provider }: { readonly provider: ComputeProvider }) {
-  return needed('compute', provider);
+  return factsOrThrow('compute', provider);
 }
 
 export function storageFacts({ provider }: { readonly provider: StorageProvider }) {
-  return needed('storage', provider);
+  return factsOrThrow('storage', provider);
 }
 
 export function dnsFacts({ provider }: { readonly provider: DnsProvider }) {
-  return needed('dns', provider);
+  return factsOrThrow('dns', provider);
 }
 
-/** The word of a description as a word of the model. @throws where no rule has refused it before */
-export function built<R extends Role>(role: R, provider: string): BuiltProvider[R] {
-  return needed(role, provider).name as BuiltProvider[R];
+/** Narrows the type of a provider's name. @throws if the provider is not built and no rule has refused it */
+export function toBuiltProvider<R extends Role>(role: R, provider: string): BuiltProvider[R] {
+  return factsOrThrow(role, provider).name as BuiltProvider[R];
 }
 
 interface BuiltProvider {
@@ -106,19 +106,19 @@ interface BuiltProvider {
   readonly dns: DnsProvider;
 }
 
-function playing<R extends Role>(role: R, name: string): Playing<NonNullable<Cloud[R]>> | undefined {
-  const cloud = known.get(name);
+function factsIfBuilt<R extends Role>(role: R, name: string): Playing<NonNullable<Cloud[R]>> | undefined {
+  const cloud = cloudsByName.get(name);
   const facts = cloud?.[role];
   return cloud && facts ? { ...facts, name, title: cloud.title } : undefined;
 }
 
-function needed<R extends Role>(role: R, name: string): Playing<NonNullable<Cloud[R]>> {
-  const facts = playing(role, name);
+function factsOrThrow<R extends Role>(role: R, name: string): Playing<NonNullable<Cloud[R]>> {
+  const facts = factsIfBuilt(role, name);
   if (facts === undefined) throw new Error(`${name} is no ${role} provider that is built: the rules were not asked`);
   return facts;
 }
 
-function whole(name: string, cloud: Partial<Cloud> | undefined): Cloud {
+function checkPieces(name: string, cloud: Partial<Cloud> | undefined): Cloud {
   if (cloud === undefined) throw new Error(`clouds/list.ts names cloud ${name}, which has no facts`);
   const missing = Object.keys(pieces).find((piece) => cloud[piece as keyof Cloud] === undefined);
   if (missing) throw new Error(`cloud ${name} says nothing of ${missing}: give its facts, or null`);

@@ -1,20 +1,20 @@
-/** What somebody who answers for names can do, in plain data. */
+/** What a DNS provider can do, as plain data. */
 import type { Dns } from '../parts/environment';
 import type { Ranges } from './catalog';
 
 export interface DnsFacts {
-  /** Whether Terraform can make the zone as well. */
+  /** Whether Terraform can create the zone. */
   readonly makesZones: boolean;
-  /** What it does in front of names; null: it only answers for them. */
+  /** Its reverse proxy in front of the servers; null: it only serves DNS. */
   readonly front: Front | null;
-  /** What is paid for besides. */
+  /** Costs that the estimate does not include. */
   readonly notCounted: (dns: Pick<Dns, 'waf'>) => string[];
 }
 
-/** A network that visitors of a name reach first. `from: <name of the cloud>` stands for its addresses. */
+/** A reverse proxy network in front of the servers. `from: <name of the cloud>` means its address ranges. */
 export interface Front {
   readonly ranges: Pick<Ranges, 'ipv4' | 'ipv6'>;
-  /** Where it tells who a visitor is. */
+  /** HTTP header with the visitor's address. */
   readonly header: string;
   /** Labels below the zone that its certificate covers. */
   readonly certifiedLabels: number;

@@ -1,4 +1,4 @@
-/** What a cloud that runs servers sells and cannot do, in plain data: the model and the rules ask here, constructs build from the model. */
+/** What a compute cloud offers and lacks, as plain data. Model and rules read it; constructs build from the model. */
 import type { Problem } from '../config/problem';
 import type { LoadBalancerSize, ServerSize } from '../config/vocabulary';
 import type { Text } from '../config/wording';
@@ -9,79 +9,79 @@ import type { ImageId, ImageTable } from './images';
 import type { Resizing } from './resize';
 import type { StraySearch } from './strays';
 
-/** What Strata's words stand for, without anything inherited (`config/dictionary.ts`): every one of them stands for something. */
+/** Translation of Strata's names, as a dictionary without a prototype (`config/dictionary.ts`); every name has a value. */
 export type Words<Word extends string> = Readonly<Record<Word, string> & Record<string, string | undefined>>;
 
 export interface ComputeFacts {
-  /** False where servers are there already: nothing is made, so nothing of the hardware can be asked for. */
+  /** False for existing servers: then the description cannot request hardware. */
   readonly makesServers: boolean;
-  /** Strata's words for a size → the provider's type; null: nothing is made. */
+  /** Strata's size → the provider's type; null: no servers are created. */
   readonly sizes: Words<ServerSize> | null;
-  /** What is wrong with a type in the provider's own words; null: nothing. */
+  /** The problem with a provider's type; null: none. */
   readonly typeProblem: (type: string, region: string | undefined) => Objection | null;
   readonly images: ImageTable;
-  /** An image in the provider's own words. */
+  /** The syntax of the provider's image ids. */
   readonly imageId: ImageId;
-  /** Login that Ansible uses at first, by image. */
+  /** The initial login of an image. */
   readonly login: (image: string) => string;
-  /** Null: it has none, or nobody need say. */
+  /** Null: the cloud has no regions. */
   readonly region: Regions | null;
-  /** Part of a region where nothing else is written. */
+  /** The zone if the description has none. */
   readonly defaultZone: (region: string) => string;
-  /** True where every server has to be in a network. */
+  /** Whether every server must be in a network. */
   readonly everyServerInANetwork: boolean;
-  /** Strata's words for the size of a load balancer → the provider's type; null: it has none. */
+  /** Strata's size of a load balancer → the provider's type; null: it has no load balancers. */
   readonly loadBalancers: Words<LoadBalancerSize> | null;
-  /** Whether its load balancers have an IPv6 address, too. */
+  /** Whether its load balancers also have an IPv6 address. */
   readonly balancersHaveIpv6: boolean;
-  /** Whether its load balancers can be limited to some visitors. */
+  /** Whether its load balancers have a firewall. */
   readonly balancersFilter: boolean;
-  /** Whether a load balancer that ends TLS stands in a public subnet of every zone. */
+  /** Whether a load balancer with `tls: terminate` is in a public subnet of every zone. */
   readonly balancersSpanZones: boolean;
-  /** What its filter of ports in front of the servers takes; null: it has none. */
+  /** Limits of its cloud firewall; null: it has none. */
   readonly firewall: FirewallLimits | null;
-  /** Addresses of a subnet that the provider keeps for itself. */
+  /** Addresses of a subnet that the provider reserves. */
   readonly reserved: (subnet: string, network: string) => string[];
   /** Least and greatest prefix length of network and subnets. */
   readonly prefixes: { readonly least: number; readonly greatest: number };
-  /** Keys of a description that have a meaning at clouds that name them, and elsewhere none. */
+  /** Keys that only this cloud supports; other clouds refuse them. */
   readonly ownKeys: OwnKeys;
-  /** Keys of a description that this cloud cannot carry out, each with reason and alternative. */
+  /** Problems for features that this cloud lacks, each with the reason and the alternative. */
   readonly refusals: (description: Description) => Problem[];
-  /** Variables of role `trust`: who vouches for the host keys. */
+  /** Variables of role `trust`: where the host keys come from. */
   readonly trust: (compute: Compute) => Trust;
-  /** Null: what a server costs is said in the description. */
+  /** Null: the description has the costs. */
   readonly sold: Sold | null;
-  /** What is paid for besides, by use. */
+  /** Usage-based costs that the estimate does not include. */
   readonly notCounted: (described: { readonly balanced: boolean }) => string[];
-  /** Terraform's type of its servers; null: Terraform makes none. */
+  /** Terraform's resource type of a server; null: Terraform creates none. */
   readonly serverType: string | null;
-  /** How a server gets another size and keeps its disk; null: Terraform does it. */
+  /** How to resize a server without losing its disk; null: Terraform does it. */
   readonly resize: (() => Promise<Resizing>) | null;
-  /** How what a killed run has made is found; null: nothing is made. */
+  /** How to find resources that a killed run created; null: nothing is created. */
   readonly strays: (() => Promise<StraySearch>) | null;
 }
 
-/** As the cloud counts, by default. */
+/** The cloud's default quotas. */
 export interface FirewallLimits {
-  /** Its word for the whole of a server's rules. */
+  /** The cloud's name for a server's rule set. */
   readonly called: string;
-  /** Most rules for what comes in to one server; IPv4 alone where `perSource`. */
+  /** Maximum inbound rules of one server; with `perSource` only IPv4 rules count. */
   readonly rules: number;
-  /** True where each source of a port is a rule; else each port is one. */
+  /** True: one rule for each port and source; false: one rule for each port. */
   readonly perSource: boolean;
-  /** Most sources of one rule, and of all together. */
+  /** Maximum sources of one rule, and of all rules together. */
   readonly sources: { readonly ofARule: number; readonly together: number };
-  /** Rules and sources that Strata adds to those of the ports. */
+  /** Rules and sources that Strata adds in addition to the ports. */
   readonly own: { readonly rules: number; readonly sources: number };
-  /** False where what comes from inside the network never passes it. */
+  /** False: it does not filter traffic inside the network. */
   readonly seesInside: boolean;
 }
 
 export interface Regions {
   readonly example: string;
   readonly known: readonly string[];
-  /** The form of those that are not listed; null: the list has all. */
+  /** Syntax of regions that are not in `known`; null: `known` is complete. */
   readonly others: RegExp | null;
 }
 
@@ -101,7 +101,7 @@ export interface OwnKeys {
 }
 
 export interface Trust extends Readonly<Record<`trust_${string}`, string>> {
-  /** `console`: the cloud shows what a server printed at its first start. */
+  /** `console`: the cloud's API returns the console output of the first boot. */
   readonly trust_source: 'console' | 'first_contact';
 }
 

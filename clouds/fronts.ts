@@ -1,4 +1,4 @@
-/** Networks that visitors of a name reach first: `from:` lists name them by their cloud. */
+/** Reverse proxy networks; `from:` lists refer to them by the name of their cloud. */
 import { dnsOf, namesWith } from './clouds';
 import type { Front } from './dns-facts';
 
@@ -6,13 +6,13 @@ export function frontNames(): string[] {
   return namesWith(({ dns }) => Boolean(dns?.front));
 }
 
-/** What stands in front of a zone that this cloud serves; null: nothing. */
+/** The reverse proxy of the cloud that serves a zone; null: none. */
 export function frontNamed(name: string | undefined): (Front & { readonly title: string }) | null {
   const dns = name === undefined ? undefined : dnsOf(name);
   return dns?.front ? { ...dns.front, title: dns.title } : null;
 }
 
-/** Words of `from:` lists that mean the same in every description. */
+/** Keywords of `from:` lists. */
 export function sourceWords(): string[] {
   return ['internet', 'network', 'admin', ...frontNames()];
 }

@@ -1,33 +1,33 @@
-/** Strata's words for images, and what each cloud calls them. */
+/** Strata's names of images, and each cloud's names. */
 
-/** What every role knows. */
+/** Distributions that every role supports. */
 export const distributions = ['debian-12', 'debian-13', 'ubuntu-22.04', 'ubuntu-24.04'] as const;
-/** Bring their own configuration: no role is applied to them. */
+/** Images with their own configuration: Ansible does not configure them. */
 export const appliances = ['fck-nat'] as const;
 
 export type ImageName = (typeof distributions)[number] | (typeof appliances)[number];
 /** Null: this cloud has no such image. */
 export type ImageTable<T = unknown> = Readonly<Record<ImageName, T | null>>;
 
-/** An image in a cloud's own words. */
+/** Syntax of a cloud's own image ids. */
 export interface ImageId {
   readonly pattern: RegExp;
   readonly example: string;
 }
 
 /**
- * What stands for an image, or null for one in the cloud's own words.
- * @throws where it is neither: a word that a table lacks must never be taken for an id
+ * The table's entry for an image, or null for an image id of the cloud.
+ * @throws if it is neither: a name that the table lacks must never be used as an id
  */
 export function imageFor<T>(image: string, table: ImageTable<T>, { pattern, example }: ImageId): T | null {
-  const known = imageIn(table, image);
-  if (known === null || (known === undefined && !pattern.test(image))) {
+  const entry = imageIn(table, image);
+  if (entry === null || (entry === undefined && !pattern.test(image))) {
     throw new Error(`image ${image} is neither in this cloud's table nor ${example}: the rules were not asked`);
   }
-  return known ?? null;
+  return entry ?? null;
 }
 
-/** Undefined: no word of Strata's, so an image in the cloud's own words. Null: known, and not there. */
+/** Undefined: not a name of Strata's, so an image id of the cloud. Null: the cloud does not have this image. */
 export function imageIn<T>(table: ImageTable<T>, image: string): T | null | undefined {
   return Object.hasOwn(table, image) ? table[image as ImageName] : undefined;
 }
@@ -36,7 +36,7 @@ export function imageNames(table: ImageTable): string[] {
   return Object.keys(table).filter((name) => imageIn(table, name) !== null);
 }
 
-/** Those that a dated list of a cloud has. */
+/** Image table from a cloud's catalog. */
 export function listedImages(list: Readonly<Record<string, { readonly name: string }>>): ImageTable<string> {
   const of = (name: ImageName) => (Object.hasOwn(list, name) ? list[name]!.name : null);
   return Object.fromEntries([...distributions, ...appliances].map((name) => [name, of(name)])) as Record<
@@ -45,7 +45,7 @@ export function listedImages(list: Readonly<Record<string, { readonly name: stri
   >;
 }
 
-/** Where somebody else has put a distribution on a machine, whatever it is. */
+/** For existing servers: every distribution is allowed. */
 export function anyDistribution(): ImageTable<string> {
   return listedImages(Object.fromEntries(distributions.map((name) => [name, { name }])));
 }

@@ -1,4 +1,4 @@
-/** The one list of clouds. Everything else that depends on which there are follows from it (`clouds.ts`). */
+/** The list of clouds. All other code gets the clouds from here, through `clouds.ts`. */
 import { aws } from './aws/cloud';
 import { cloudflare } from './cloudflare/cloud';
 import { existing } from './existing/cloud';
@@ -7,10 +7,10 @@ import { manual } from './manual/cloud';
 import { ovh } from './ovh/cloud';
 import { s3 } from './s3/cloud';
 
-/** By their words in a description; messages name them in this order. */
+/** By their names in a description; messages list them in this order. */
 export const clouds = { aws, cloudflare, hetzner, ovh, existing, s3, manual };
 
-/** Known, and refused by name until they are built. A folder with facts may be there before; it comes into `clouds` with its constructs. */
+/** Planned clouds, refused by name. A cloud may have a folder with facts before; add it to `clouds` together with its constructs. */
 export const planned = { compute: ['incus'], storage: [], dns: [] } as const;
 
 type Clouds = typeof clouds;
@@ -22,5 +22,5 @@ export type CloudName = keyof Clouds;
 export type ComputeProvider = Playing<'compute'>;
 export type StorageProvider = Playing<'storage'>;
 export type DnsProvider = Playing<'dns'>;
-/** Those with a list of what they sell. */
+/** Clouds with a catalog. */
 export type Seller = Playing<'catalog'>;

@@ -1,12 +1,12 @@
-/** Logins of first starts. */
+/** Initial logins of servers. */
 
-/** Where cloud-init makes it: the login that images of AWS have (wiki.debian.org/Cloud/AmazonEC2Image, documentation.ubuntu.com/aws). */
-export function loginMade(image: string): string {
+/** cloud-init creates the same login as on AWS images (wiki.debian.org/Cloud/AmazonEC2Image, documentation.ubuntu.com/aws). */
+export function cloudInitLogin(image: string): string {
   return distributionOf(image) === 'ubuntu' ? 'ubuntu' : 'admin';
 }
 
-/** Where somebody else put the distribution on the machine. */
-export function loginDelivered(image: string): string {
+/** The usual login of a server that a seller delivers. */
+export function preinstalledLogin(image: string): string {
   const distribution = distributionOf(image);
   return distribution === 'debian' || distribution === 'ubuntu' ? distribution : 'root';
 }

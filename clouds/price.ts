@@ -1,9 +1,9 @@
-/** Reading a dated price. Undefined: not known, which a caller tells as such and never as nothing to pay. */
+/** Reads prices of a catalog. Undefined means unknown; callers must not treat it as zero. */
 import type { Price } from './catalog';
 
 export const hoursPerMonth = 730;
 
-/** @returns the price of a month; where only hours are sold, of all its hours. */
+/** @returns the monthly price, or the hourly price × 730 */
 export function perMonth(sold: { monthly?: Price; hourly?: Price }, location: string): number | undefined {
   const month = priceAt(sold.monthly, location);
   if (month !== undefined) return month;

@@ -1,30 +1,30 @@
-/** Look-ups in the dated files of this folder. Undefined: not known, which a caller tells as such and never as nothing to pay. */
+/** Look-ups in the catalogs. Undefined means unknown; callers must not treat it as zero. */
 import type { Catalog } from './catalog';
 import { cloudNamed } from './clouds';
 import energy from './energy.json';
 import type { Seller } from './list';
 import { hoursPerMonth, perMonth } from './price';
 
-/** @throws where the cloud has no list: its own folder says so by null */
+/** @throws if the cloud has no catalog */
 export function catalogOf(seller: Seller): Catalog {
   const { catalog } = cloudNamed(seller);
   if (catalog === null) throw new Error(`cloud ${seller} has no catalog, and something asked for its prices`);
   return catalog;
 }
 
-/** @returns what one server of this type costs a month there, without VAT, in the currency of the catalog. */
+/** @returns monthly price of one server of this type, without VAT, in the currency of the catalog */
 export function monthlyPrice(seller: Seller, type: string, location: string): number | undefined {
   const sold = catalogOf(seller).types[type];
   return sold && perMonth(sold, location);
 }
 
-/** @returns grams of CO2e per kWh of the grid there. */
+/** @returns grams of CO2e per kWh of the location's power grid */
 export function gridAt(seller: Seller, location: string): number | undefined {
   const grid = catalogOf(seller).locations[location]?.grid;
   return (energy.grids as Record<string, { gramsPerKwh: number } | undefined>)[grid ?? '']?.gramsPerKwh;
 }
 
-/** @returns kg of CO2e that one server of this type is estimated to emit a month; energy.json has the formula in words. */
+/** @returns estimated kg of CO2e per month of one server of this type; energy.json explains the formula */
 export function monthlyCarbon(seller: Seller, type: string, location: string): number | undefined {
   const sold = catalogOf(seller).types[type];
   const grid = gridAt(seller, location);

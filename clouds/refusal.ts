@@ -1,4 +1,4 @@
-/** Words for what a cloud cannot do. */
+/** Problems for features that a cloud lacks. */
 import type { Problem } from '../config/problem';
 import { wording, type Text } from '../config/wording';
 import type { Description } from '../parts/description';
@@ -7,29 +7,29 @@ import type { Objection } from './facts';
 type Server = Description['servers'][string];
 type LoadBalancer = Description['loadBalancers'][string];
 
-export function refused(wanted: boolean, path: Problem['path'], received: Text, objection: Objection): Problem[] {
+export function refuseIf(wanted: boolean, path: Problem['path'], received: Text, objection: Objection): Problem[] {
   return wanted ? [{ path, received, ...objection }] : [];
 }
 
-/** One problem for each server that asks for what `key` says. */
-export function refusedServers(description: Description, key: keyof Server, objection: Objection): Problem[] {
+/** One problem for each server that sets `key`. */
+export function refuseServers(description: Description, key: keyof Server, objection: Objection): Problem[] {
   return Object.entries(description.servers).flatMap(([name, server]) =>
-    refused(asked(server[key]), ['servers', name, key], shownValue(server[key]), objection),
+    refuseIf(isSet(server[key]), ['servers', name, key], shownValue(server[key]), objection),
   );
 }
 
-export function refusedLoadBalancers(
+export function refuseLoadBalancers(
   description: Description,
   key: keyof LoadBalancer,
   objection: Objection,
 ): Problem[] {
   return Object.entries(description.loadBalancers).flatMap(([name, balancer]) =>
-    refused(asked(balancer[key]), ['loadBalancers', name, key], shownValue(balancer[key]), objection),
+    refuseIf(isSet(balancer[key]), ['loadBalancers', name, key], shownValue(balancer[key]), objection),
   );
 }
 
-/** One problem for each root disk that is larger than what comes with the server's type. */
-export function refusedDisks(
+/** One problem for each root disk that is larger than the type's disk. */
+export function refuseDisks(
   { servers }: Description,
   typeOf: (size: string) => { readonly type: string; readonly diskGib: number } | undefined,
   remedy: Text,
@@ -37,7 +37,7 @@ export function refusedDisks(
   return Object.entries(servers).flatMap(([name, { size, diskGib }]) => {
     const found = typeOf(size);
     if (!found) return [];
-    return refused(diskGib > found.diskGib, ['servers', name, 'diskGib'], String(diskGib), {
+    return refuseIf(diskGib > found.diskGib, ['servers', name, 'diskGib'], String(diskGib), {
       rule: 'disk-larger-than-type',
       allowed: wording`at most ${found.diskGib}, the disk that comes with ${found.type}`,
       remedy,
@@ -46,11 +46,11 @@ export function refusedDisks(
 }
 
 /** One problem for each word of `spread` that more servers have than run apart from each other. */
-export function tooManyTogether({ servers }: Description, most: number): Problem[] {
+export function refuseLargeSpreads({ servers }: Description, most: number): Problem[] {
   const words = Object.entries(servers).flatMap(([name, { spread }]) => (spread ? [{ name, spread }] : []));
   return words.flatMap(({ name, spread }, at) => {
     const before = words.slice(0, at).filter((word) => word.spread === spread).length;
-    return refused(before === most, ['servers', name, 'spread'], spread, {
+    return refuseIf(before === most, ['servers', name, 'spread'], spread, {
       rule: 'spread-too-wide',
       allowed: wording`at most ${most} servers with the same word`,
       remedy: wording`use another word from here on`,
@@ -58,7 +58,7 @@ export function tooManyTogether({ servers }: Description, most: number): Problem
   });
 }
 
-function asked(value: unknown): boolean {
+function isSet(value: unknown): boolean {
   if (value === undefined || value === false) return false;
   return typeof value !== 'object' || Object.keys(value as object).length > 0;
 }

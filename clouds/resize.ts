@@ -1,4 +1,4 @@
-/** A bigger type for a server that keeps its disk: where an API can and Terraform cannot. */
+/** Resizing a server without losing its disk, where the API can do it and Terraform cannot. */
 import type { Compute } from '../parts/environment';
 import type { Report } from '../platform/report';
 import type { Patience } from './store-keys';
@@ -8,7 +8,7 @@ export type Resizing = (wanted: Resize, shell: NodeJS.ProcessEnv, report: Report
 export interface Resize {
   readonly name: string;
   readonly instanceId: string;
-  /** Type that the description says. */
+  /** The type in the description. */
   readonly type: string;
   readonly compute: Compute;
   readonly patience: Patience;

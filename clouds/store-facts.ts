@@ -1,30 +1,30 @@
-/** What a store of buckets is and cannot do, in plain data. */
+/** What an object store offers and lacks, as plain data. */
 import type { Problem } from '../config/problem';
 import type { Description } from '../parts/description';
 import type { Regions } from './facts';
 import type { KeyMaking } from './store-keys';
 
 export interface StorageFacts {
-  /** Where it keeps buckets: not always the words that its servers have. Null: nobody knows. */
+  /** Regions of buckets, which may differ from those of servers. Null: unknown. */
   readonly regions: Regions | null;
-  /** Where it answers S3, as its owner documents it (docs/clouds/); empty: only the description says. */
+  /** S3 endpoint of a region, from the owner's documentation (docs/clouds/); empty: the description has it. */
   readonly url: (region: string) => string;
-  /** True for the store that every client of S3 asks where no address is told. */
+  /** Whether S3 clients use this store if no endpoint is set. */
   readonly isAssumed: boolean;
-  /** How it spells a region where requests are signed. */
+  /** Region name for request signatures. */
   readonly signedRegion: (region: string) => string;
-  /** Whether servers of the same cloud are let in without keys. */
-  readonly vouchesForItsServers: boolean;
-  /** Whether a key opens buckets of one project only, which a description names. */
+  /** Whether servers of the same cloud get their credentials from an IAM role, without access keys. */
+  readonly hasIamRoles: boolean;
+  /** Whether buckets belong to a project, which the description names. */
   readonly hasProjects: boolean;
-  /** Keys open every bucket of the project, with the right to bypass governance (docs/clouds/buckets-and-state.md). */
+  /** Whether a key has access to every bucket of the project and may bypass governance locks (docs/clouds/buckets-and-state.md). */
   readonly keysOpenEverything: boolean;
-  /** Whether Terraform makes its buckets with other keys than those of S3, so that the shell may have none of these. */
+  /** Whether Terraform creates buckets with other credentials than S3 keys, so S3 keys may be missing in the shell. */
   readonly isMadeWithOtherKeys: boolean;
-  /** Whether it takes a write on condition that the object is still the one that was read (`If-Match`). */
+  /** Whether it supports conditional writes with `If-Match`. */
   readonly replacesByEtag: boolean;
   readonly keys: KeyMaking;
-  /** Whether a price is asked for however little is stored. */
+  /** Whether it has a monthly base price. */
   readonly hasBasePrice: boolean;
   readonly refusals: (description: Description) => Problem[];
 }

@@ -1,8 +1,8 @@
-/** How keys of a store are made: by hand, or through an API. */
+/** How access keys of an object store are created: by hand, or through an API. */
 import type { ServerBackup, Storage } from '../parts/environment';
 
 export type KeyMaking =
-  | { readonly by: 'hand'; /** Where they are made. */ readonly said: string }
+  | { readonly by: 'hand'; /** Where the operator creates them. */ readonly said: string }
   | { readonly by: 'api'; readonly load: () => Promise<LoadKeyMaker> };
 
 export type LoadKeyMaker = (storage: Storage, asking: KeyAsking) => Promise<KeyMaker>;
@@ -13,7 +13,7 @@ export interface KeyAsking {
 }
 
 export interface KeyMaker {
-  /** A further key; those before it stay good. */
+  /** Creates an additional key; older keys stay valid. */
   readonly newKey: (owner: string, backup: ServerBackup) => Promise<StoreKey>;
   /** @returns how many keys besides `kept` were deleted */
   readonly forgetOthers: (owner: string, kept: string) => Promise<number>;
@@ -24,7 +24,7 @@ export interface StoreKey {
   readonly secret: string;
 }
 
-/** How often, and how many times, somebody is asked who takes some time. */
+/** Interval and number of polls. */
 export interface Patience {
   readonly everyMs: number;
   readonly attempts: number;

@@ -1,24 +1,24 @@
-/** How a cloud is asked for what it has of an environment. */
+/** How to find an environment's resources in a cloud. */
 import type { Environment } from '../parts/environment';
 
-/** Something in the cloud that carries this environment's tags. */
+/** A resource in the cloud with this environment's tags. */
 export interface CloudResource {
-  /** Terraform's word, such as `aws_instance`. */
+  /** Terraform resource type, such as `aws_instance`. */
   readonly type: string;
-  /** What Terraform imports it by. */
+  /** Import id for Terraform. */
   readonly id: string;
-  /** As the cloud shows it. */
+  /** Name in the cloud. */
   readonly name: string;
-  /** Deletes it by hand. */
+  /** Command that deletes it. */
   readonly removal: string;
-  /** False: its provider cannot take it over. */
+  /** False: the provider cannot import it. */
   readonly importable: boolean;
 }
 
 export interface StraySearch {
   readonly look: (environment: Environment) => Promise<CloudResource[]>;
-  /** Takes away what can neither be imported nor made twice; null: there is nothing such. @returns ids of what went */
+  /** Deletes resources that can neither be imported nor created again; null: there are none. @returns the deleted ids */
   readonly cure: ((environment: Environment, isKnown: (id: string) => boolean) => Promise<string[]>) | null;
-  /** Whether a server whose making was not seen to end is good all the same, so that it is not replaced. */
-  readonly keepsUnfinished: boolean;
+  /** Whether to keep a server whose creation Terraform did not see finish, instead of replacing it. */
+  readonly adoptsUnfinished: boolean;
 }

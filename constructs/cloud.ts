@@ -1,25 +1,25 @@
-/** What every cloud takes and gives, so that stacks need not know which one it is. */
+/** The interface of every cloud, so that stacks do not depend on a specific one. */
 import type { Construct } from 'constructs';
 import type { Environment } from '../parts/environment';
 
 export interface CloudProps {
   readonly environment: Environment;
-  /** Public half of the environment's SSH key; the private half never comes near Terraform. */
+  /** The environment's public SSH key. Terraform never gets the private key. */
   readonly publicKey: string;
 }
 
-/** Where something that was built can be reached; empty text for what it has not. */
+/** Addresses of a server or load balancer; empty strings for missing ones. */
 export interface Reachable {
   readonly ipv4: string;
   readonly ipv6: string;
-  /** Name that must be pointed at instead of an address (load balancers of AWS). */
+  /** DNS name to use instead of an address (load balancers of AWS). */
   readonly hostname: string;
-  /** Route 53 zone of that name, for records at the top of a zone. */
+  /** Route 53 zone of that name, for alias records at the zone apex. */
   readonly hostnameZoneId: string;
 }
 
 export interface BuiltServer extends Reachable {
-  /** The provider's id; changes when the server is made anew. */
+  /** The provider's id; changes when the server is rebuilt. */
   readonly instanceId: string;
   /** Key of the volume (`<server>-<volume>`) → device on the server, for example `/dev/disk/by-id/…`. */
   readonly volumeDevices: Readonly<Record<string, string>>;

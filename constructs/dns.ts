@@ -1,4 +1,4 @@
-/** What every DNS provider takes: records whose targets are known. */
+/** The interface of every DNS provider: records with their final values. */
 import type { Construct } from 'constructs';
 import type { Dns, DnsRecord, Environment } from '../parts/environment';
 import type { RecordType } from '../config/vocabulary';
@@ -8,13 +8,13 @@ import { literalText } from './literal';
 export interface ResolvedRecord {
   readonly host: string;
   readonly type: RecordType;
-  /** As in a zone file; may hold references to what is being built. Only TXT is still as it was described: see `txt.ts`. */
+  /** As in a zone file; may contain Terraform references. TXT values are raw; `txt.ts` encodes them. */
   readonly values: readonly string[];
   readonly ttlSeconds: number;
   readonly proxied: boolean;
-  /** Route 53 zone of the one value, where it is the name of an AWS load balancer; else empty. */
+  /** Route 53 zone of the value if it is the name of an AWS load balancer, else empty. */
   readonly aliasZoneId: string;
-  /** `app_example_org`, with the type behind it where it is not A: part of a Terraform address. */
+  /** Part of the Terraform address: `app_example_org`, with a suffix for types other than A and CNAME. */
   readonly key: string;
 }
 
@@ -26,25 +26,25 @@ export interface DnsRecordsProps {
 
 export type DnsClass = new (scope: Construct, id: string, props: DnsRecordsProps) => Construct;
 
-export function resolved(records: readonly DnsRecord[], cloud: Cloud): ResolvedRecord[] {
+export function resolveRecords(records: readonly DnsRecord[], cloud: Cloud): ResolvedRecord[] {
   return records.map((record) => {
     const { host, ttlSeconds, proxied, to } = record;
-    const found = to && (to.kind === 'server' ? cloud.servers : cloud.loadBalancers).get(to.name);
-    const target = found ? pointingAt(found, record) : { ...described(record), aliasZoneId: '' };
+    const reachable = to && (to.kind === 'server' ? cloud.servers : cloud.loadBalancers).get(to.name);
+    const target = reachable ? recordFor(reachable, record) : { ...literalRecord(record), aliasZoneId: '' };
     return { host, ttlSeconds, proxied, ...target, key: key(host, target.type) };
   });
 }
 
-function described({ type, values }: DnsRecord) {
+function literalRecord({ type, values }: DnsRecord) {
   return { type, values: type === 'TXT' ? values : values.map(literalText) };
 }
 
-function pointingAt({ hostname, hostnameZoneId, ipv4, ipv6 }: Reachable, { type }: DnsRecord) {
+function recordFor({ hostname, hostnameZoneId, ipv4, ipv6 }: Reachable, { type }: DnsRecord) {
   if (hostname) return { type: 'CNAME' as const, values: [hostname], aliasZoneId: hostnameZoneId };
   return { type, values: [type === 'AAAA' ? ipv6 : ipv4], aliasZoneId: '' };
 }
 
-/** Names have letters, digits, hyphens and dots; the other two signs they may hold stay apart from what replaces those. */
+/** `_` replaces `.`, and `__any` replaces `*`, so that different names give different keys. */
 function key(host: string, type: RecordType): string {
   const name = host
     .replace(/\*/g, '__any')

@@ -1,11 +1,11 @@
-/** Text of a description → text that Terraform takes as it is: without this, `${…}` and `%{…}` in it would be evaluated. */
+/** Escapes `${…}` and `%{…}` in texts of a description, so that Terraform does not evaluate them. */
 
-/** Exactly once: what is written twice arrives with a sign too many. */
+/** Call it exactly once: a second call would add another `$`. */
 export function literalText(text: string): string {
   return text.replace(/[$%](?=\{)/g, '$&$&');
 }
 
-/** All texts in plain data. Stacks do this to the whole model at their start, before anything of Terraform's own is in it. */
+/** Escapes all texts in plain data. Stacks do this with the whole model first, before it contains Terraform expressions. */
 export function literal<T>(data: T): T {
   if (typeof data === 'string') return literalText(data) as T;
   if (Array.isArray(data)) return data.map(literal) as T;

@@ -1,4 +1,4 @@
-/** Which construct builds for which cloud. Loaded on use: an environment pays for the bindings of its own clouds only. */
+/** The construct classes by provider. They are loaded on first use, so an environment loads only the bindings of its own clouds. */
 import type { ComputeProvider, DnsProvider, StorageProvider } from '../clouds/list';
 import type { CloudClass } from './cloud';
 import type { DnsClass } from './dns';
@@ -12,7 +12,7 @@ export const cloudClasses: Readonly<Record<ComputeProvider, () => CloudClass>> =
   existing: () => (require('./existing/cloud') as typeof import('./existing/cloud')).ExistingCloud,
 };
 
-/** Null where records are made by hand. */
+/** Null: the operator creates the records by hand. */
 export const dnsClasses: Readonly<Record<DnsProvider, (() => DnsClass) | null>> = {
   aws: () => (require('./aws/dns-records') as typeof import('./aws/dns-records')).AwsDnsRecords,
   cloudflare: () => (require('./cloudflare/site') as typeof import('./cloudflare/site')).CloudflareSite,

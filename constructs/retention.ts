@@ -1,9 +1,9 @@
-/** What every store deletes by itself, in no store's own words. */
+/** Retention of objects, independent of the store's format. */
 import { dumpsFolder } from '../parts/buckets/folders';
 import type { Bucket } from '../parts/environment';
 
 export interface Retention {
-  /** Current objects expire only here: anywhere else that would eat the chains that later backups build on. */
+  /** Current objects expire only under this prefix: elsewhere it would delete files that later incremental backups need. */
   readonly dumps: { readonly prefix: string; readonly days: number };
   readonly oldVersions: { readonly days: number };
   readonly unfinishedUploads: { readonly days: number };

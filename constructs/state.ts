@@ -2,7 +2,7 @@ import { LocalBackend, S3Backend } from 'cdktf';
 import type { TerraformStack } from 'cdktf';
 import type { Endpoint, Environment } from '../parts/environment';
 
-/** Keeps each stack of each environment in a state of its own; the s3 backend is locked by conditional writes. */
+/** One state per stack and environment; conditional writes lock the s3 backend. */
 export function keepState(stack: TerraformStack, { home, name, project, state }: Environment): void {
   if (state.backend === 'local') {
     new LocalBackend(stack, { path: `${home}/${stack.node.id}.tfstate` });
@@ -17,12 +17,12 @@ export function keepState(stack: TerraformStack, { home, name, project, state }:
 }
 
 /**
- * What a store that answers in place of AWS needs (docs/clouds/buckets-and-state.md). Encryption is left to the bucket:
- * elsewhere the header that asks for it is refused, or accepted without effect.
+ * Settings for a store that is not AWS (docs/clouds/buckets-and-state.md). They do not request encryption, because such
+ * stores refuse the header or ignore it.
  */
 function compatible(endpoint: Endpoint, region: string) {
   return {
-    // OVH writes its regions in capitals and signs them in lower case.
+    // OVH writes regions in upper case, but signatures need lower case.
     region: region.toLowerCase(),
     ...(endpoint.lab ? { accessKey: 'lab', secretKey: 'lab' } : {}),
     endpoints: { s3: endpoint.url },

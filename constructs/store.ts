@@ -1,4 +1,4 @@
-/** What every store takes and gives, so that the s3 stack need not know which one it is. */
+/** The interface of every object store, so that the s3 stack does not depend on a specific one. */
 import type { Construct } from 'constructs';
 import type { Environment, Storage } from '../parts/environment';
 

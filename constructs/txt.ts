@@ -1,37 +1,37 @@
-/** Text of a TXT record as each provider of names wants it written. */
+/** Encodes values of TXT records in the form of each DNS provider. */
 import { literalText } from './literal';
 
-/** What one provider wants, as it keeps it: another spelling would be a difference in every plan. */
+/** The form that a provider's API returns; any other form shows a difference in every plan. */
 export interface TxtForm {
-  /** What stands around the whole; nothing where the provider of Terraform writes the outer quotes itself. */
+  /** The outer quotes; empty if the Terraform provider adds them. */
   readonly around: '"' | '';
-  /** What ends one string and begins the next. */
+  /** Separator between two strings. */
   readonly between: '" "' | '""';
-  /** Whether bytes outside of printable ASCII are written `\\303\\251`; else they stand as they are, in UTF-8. */
+  /** Whether bytes outside printable ASCII are written as `\\303\\251`; otherwise they stay UTF-8. */
   readonly octal: boolean;
-  /** Whether strings that were written apart become one, cut anew where it is too long. */
+  /** Whether several strings are joined and split again every 255 bytes. */
   readonly joined: boolean;
 }
 
-/** Most bytes that one string of a record holds. */
+/** Maximum bytes of one string. */
 const longest = 255;
 
 /**
- * @param value text as it is, or strings in quotes as in a zone file
- * @returns the value for Terraform, in which nothing is evaluated any more
+ * @param value plain text, or quoted strings as in a zone file
+ * @returns the value, escaped for Terraform
  */
-export function txtValue(value: string, { around, between, octal, joined }: TxtForm): string {
-  const strings = value.startsWith('"') ? unquoted(value) : [value];
-  const whole = (joined ? [strings.join('')] : strings).flatMap(cut);
-  return literalText(`${around}${whole.map((each) => escaped(each, octal)).join(between)}${around}`);
+export function txtValue(value: string, { around, between, octal, joined: joinStrings }: TxtForm): string {
+  const strings = value.startsWith('"') ? parseQuoted(value) : [value];
+  const whole = (joinStrings ? [strings.join('')] : strings).flatMap(cut);
+  return literalText(`${around}${whole.map((each) => escapeQuotes(each, octal)).join(between)}${around}`);
 }
 
-function unquoted(value: string): string[] {
+function parseQuoted(value: string): string[] {
   const strings = [...value.matchAll(/"((?:[^"\\]|\\.)*)"/g)].map(([, inside]) => inside!);
   return strings.map((each) => each.replace(/\\(.)/g, '$1'));
 }
 
-/** Pieces that fit, never with half a character at the end. */
+/** Splits into strings of at most 255 bytes, never inside a character. */
 function cut(text: string): string[] {
   const pieces = [''];
   for (const character of text) {
@@ -41,7 +41,7 @@ function cut(text: string): string[] {
   return pieces;
 }
 
-function escaped(text: string, octal: boolean): string {
+function escapeQuotes(text: string, octal: boolean): string {
   const quoted = text.replace(/["\\]/g, '\\$&');
   return octal ? quoted.replace(/[^ -~]+/gu, inOctal) : quoted;
 }

@@ -1,4 +1,4 @@
-/** What cloud-init does at a server's first start, on clouds whose images do not bring Strata's login. */
+/** cloud-init data for clouds whose images do not have Strata's login. */
 import { stringify } from 'yaml';
 import type { Server } from '../parts/environment';
 import { wayOutScript, wayOutUnit } from './way-out';
@@ -6,15 +6,15 @@ import type { WayOut } from './way-out';
 
 export interface UserDataOptions {
   readonly publicKey: string;
-  /** Null: the server has a way out of its own. */
+  /** Null: the server has its own default route. */
   readonly wayOut: WayOut | null;
 }
 
-// The role `ssh` replaces it: one name, so that nothing is left behind.
+// Role `ssh` replaces this file, so both use the same name.
 const sshd = '/etc/ssh/sshd_config.d/00-strata.conf';
 const script = '/usr/local/sbin/strata-way-out';
 
-/** A `#cloud-config`: host name, one login with a key, no root and no passwords; all else is Ansible's. */
+/** A `#cloud-config` with host name and one login with a key; root and passwords are disabled. Ansible does the rest. */
 export function userData(server: Pick<Server, 'name' | 'user'>, { publicKey, wayOut }: UserDataOptions): string {
   const config = {
     hostname: server.name,
@@ -37,7 +37,7 @@ export function userData(server: Pick<Server, 'name' | 'user'>, { publicKey, way
 
 const runcmd = [
   ['systemctl', 'daemon-reload'],
-  // Absent on some images, which is no reason to stop.
+  // Some images do not have systemd-resolved.
   'systemctl try-restart systemd-resolved || true',
   ['systemctl', 'enable', '--now', 'strata-way-out.service'],
 ];

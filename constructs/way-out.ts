@@ -1,6 +1,6 @@
-/** How a server without a public address keeps its default route and its name servers. */
+/** Default route and name servers of a server without a public address. */
 export interface WayOut {
-  /** Where the default route points: a router of the cloud, or the NAT server itself. */
+  /** Gateway of the default route: the cloud's router, or the NAT server. */
   readonly gateway: string;
   readonly nameservers: readonly string[];
 }
@@ -8,8 +8,8 @@ export interface WayOut {
 const seconds = 10;
 
 /**
- * Looks again and again, on every image alike: ifupdown, netplan and Hetzner's own tool each run another DHCP client,
- * which takes away at a renewal what it did not bring itself.
+ * Checks in a loop, the same on every image: ifupdown, netplan and Hetzner's tool use different DHCP clients, and each
+ * removes foreign routes at a lease renewal.
  */
 export function wayOutScript({ gateway, nameservers }: WayOut): string {
   const lines = nameservers.map((each) => `nameserver ${each}\\n`).join('');

@@ -1,5 +1,5 @@
 import type { Environment } from '../parts/environment';
-import { weakened } from '../clouds/kept/kept';
+import { weakenings } from '../clouds/kept/kept';
 import type { Report } from '../platform/report';
 import { Failure } from '../platform/failure';
 import { notes } from './noted';
@@ -120,7 +120,7 @@ export function changes(stack: StackName, { resource_changes = [] }: TerraformPl
     const verb = verbOf(change.actions);
     if (verb === null) return [];
     const { before, after, after_unknown: unknown } = change;
-    const weaker = verb === 'change' ? weakened(address.split('.')[0]!, { before, after, unknown }) : [];
+    const weaker = verb === 'change' ? weakenings(address.split('.')[0]!, { before, after, unknown }) : [];
     return [{ stack, verb, address, ...(weaker.length > 0 ? { weaker } : {}) }];
   });
 }

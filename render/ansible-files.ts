@@ -7,7 +7,7 @@ import { plays } from './plays';
 import type { RenderedFile } from '../platform/write';
 import { ansibleYaml } from './yaml';
 
-/** Everything Ansible needs to configure an environment; complete at synth but for what only the cloud knows. */
+/** All files that Ansible needs, except values that are known only after apply. */
 export function ansibleFiles(environment: Environment): RenderedFile[] {
   const { name } = environment;
   const marker = `# Generated from environments/${name}.yaml by "npm run synth". Do not edit.`;

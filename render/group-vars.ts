@@ -4,7 +4,7 @@ import { expression } from '../config/expression';
 import type { Variables } from '../parts/on-hosts';
 import { groupNames } from './group-names';
 
-/** Variables by group, as parts and runtimes tell them. A group without variables of its own has no file. */
+/** Variables by group, from parts and runtimes. A group without variables has no file. */
 export function groupVars(environment: Environment): Record<string, Variables> {
   const used = new Set(groupNames(environment));
   const groups = eachOnHosts().flatMap(({ variables }) => Object.entries(variables.groups));

@@ -3,7 +3,7 @@ import type { Environment, Server } from '../parts/environment';
 import type { Variables } from '../parts/on-hosts';
 import { groupNames } from './group-names';
 
-/** The declared half of the inventory: groups, and what differs from host to host. */
+/** The part of the inventory that comes from the description: groups and host variables. */
 export function inventory(environment: Environment) {
   const { servers } = environment;
   const members = (group: string) => servers.filter(({ groups }) => groups.includes(group));
@@ -21,7 +21,7 @@ export function inventory(environment: Environment) {
 }
 
 function host(server: Server, environment: Environment): Variables {
-  // Without `strata_user` nobody logs in, so there is no way to describe and no host key to wait for.
+  // An unmanaged host has no login, so it needs no connection variables and no host key.
   if (!server.managed) return { strata_private_address: server.address };
   return {
     ...merged(eachOnHosts().map(({ variables }) => variables.host(server, environment))),

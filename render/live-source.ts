@@ -1,6 +1,6 @@
 import type { Environment } from '../parts/environment';
 
-/** Tells Ansible's `strata` inventory plugin where the live addresses are: in Terraform's state, read at every run. */
+/** Configuration of the `strata` inventory plugin, which reads live addresses from Terraform's state at every run. */
 export function liveSource({ name, project, state }: Environment) {
   const plugin = { plugin: 'strata', servers: 'infra' };
   if (state.backend === 'local') return { ...plugin, backend: 'local', folder: `${project}-${name}` };

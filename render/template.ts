@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { Environment, FileSystemLoader } from 'nunjucks';
 
-/** `#{…}#` and `#%…%#` instead of `{{…}}`: Ansible's own expressions pass through untouched. */
+/** `#{…}#` and `#%…%#` instead of `{{…}}`, so that Ansible's own expressions stay unchanged. */
 const tags = {
   blockStart: '#%',
   blockEnd: '%#',

@@ -1,16 +1,16 @@
-/** Variables as YAML that Ansible reads back exactly: what is no expression of ours is never evaluated. */
+/** Writes variables as YAML that Ansible reads back exactly; it evaluates only values of class `Expression`. */
 import { Scalar, stringify } from 'yaml';
 import { Expression } from '../config/expression';
 
-/** Where Jinja begins to read code. */
+/** Start of Jinja code. */
 const code = /\{[{%#]/;
 const unprintable = /[\u007f-\u009f\u2028\u2029\ufeff]/g;
 
 export function ansibleYaml(data: unknown): string {
-  return stringify(marked(data), { lineWidth: 0, compat: 'yaml-1.1', customTags: [unsafe, exact] });
+  return stringify(tagUnsafe(data), { lineWidth: 0, compat: 'yaml-1.1', customTags: [unsafe, exact] });
 }
 
-/** Variables for a command line, which Ansible evaluates as it does files. */
+/** Variables for `ansible-playbook -e`, which Ansible evaluates like variables in files. */
 export function ansibleArgument(variables: Readonly<Record<string, string | boolean>>): string {
   const entries = Object.entries(variables).map(([key, value]) => {
     const tag = code.test(String(value)) ? ' !unsafe ' : '';
@@ -19,12 +19,12 @@ export function ansibleArgument(variables: Readonly<Record<string, string | bool
   return `{${entries.join(',')}}`;
 }
 
-/** Text that looks like code: Ansible's tag says that it is none. */
+/** Text that looks like Jinja code; the tag `!unsafe` prevents its evaluation. */
 class Data {
-  constructor(readonly text: string) {}
+  constructor(readonly tagText: string) {}
 }
 
-/** Text whose line ends and odd characters the parsers of YAML do not agree on: it is written with escapes. */
+/** Text with line breaks or special characters, which YAML parsers read differently; it is written with escapes. */
 class Exact {
   constructor(readonly text: string) {}
 }
@@ -39,16 +39,16 @@ function tag(name: string, Kind: typeof Data | typeof Exact) {
     identify: (value: unknown) => value instanceof Kind,
     resolve: (text: string) => text,
     createNode: (_: unknown, value: unknown) => new Scalar(value),
-    stringify: ({ value }: Scalar) => quoted((value as Data).text),
+    stringify: ({ value }: Scalar) => quoted((value as Data).tagText),
   };
 }
 
-function marked(value: unknown): unknown {
+function tagUnsafe(value: unknown): unknown {
   if (value instanceof Expression) return value.text;
   if (typeof value === 'string') return text(value);
-  if (Array.isArray(value)) return value.map(marked);
+  if (Array.isArray(value)) return value.map(tagUnsafe);
   if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, marked(each)]));
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, tagUnsafe(each)]));
 }
 
 function text(value: string): unknown {
@@ -56,7 +56,7 @@ function text(value: string): unknown {
   return value.search(/[\r\n\t\0]/) >= 0 || value.search(unprintable) >= 0 ? new Exact(value) : value;
 }
 
-/** JSON's escapes are YAML's. */
+/** JSON escapes are valid in YAML. */
 function quoted(value: string): string {
   return JSON.stringify(value).replace(unprintable, (each) => `\\u${each.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }

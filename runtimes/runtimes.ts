@@ -1,7 +1,7 @@
-/** The one list of runtimes. */
+/** The list of runtimes. */
 import { compose } from './compose/runtime';
 
 export const runtimes = { compose };
 
-/** Known, not built yet. */
+/** Planned runtimes, refused by name. */
 export const plannedRuntimes = ['swarm', 'kubernetes', 'pm2'] as const;

@@ -1,11 +1,11 @@
-/** One service of an app as every runtime describes it, and as everything else sees it. */
+/** Schema of a service of an app, the same for every runtime. */
 import { z } from 'zod';
 import { databaseClients } from '../config/vocabulary';
 import { containerDump } from '../parts/postgresql_dump/schema';
 import { absolutePath, environmentVariables, healthPath, hostname, image, name, port } from '../config/primitives';
 import { variableName, wholeNumber } from '../config/primitives';
 
-/** How long a service may take until its health check passes, where nobody says otherwise. */
+/** Default time-out of the health check. */
 export const healthTimeoutSeconds = 60;
 
 export const service = z

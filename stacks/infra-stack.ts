@@ -2,23 +2,24 @@ import { TerraformOutput, TerraformStack } from 'cdktf';
 import type { Construct } from 'constructs';
 import type { Environment } from '../parts/environment';
 import type { Cloud } from '../constructs/cloud';
-import { resolved } from '../constructs/dns';
+import { resolveRecords } from '../constructs/dns';
 import { cloudClasses, dnsClasses } from '../constructs/providers';
 import { literal } from '../constructs/literal';
 import { keepState } from '../constructs/state';
 
-/** Network, servers, firewall, names: can be destroyed and rebuilt at any time. */
+/** Network, servers, firewall, DNS: can be destroyed and rebuilt at any time. */
 export class InfraStack extends TerraformStack {
-  constructor(scope: Construct, id: string, described: Environment, publicKey: string) {
+  constructor(scope: Construct, id: string, description: Environment, publicKey: string) {
     super(scope, id);
-    const environment = literal(described);
+    const environment = literal(description);
     keepState(this, environment);
     const Cloud = cloudClasses[environment.compute.provider]();
     const cloud = new Cloud(this, 'cloud', { environment, publicKey });
 
     const { dns } = environment;
     const DnsRecords = dns && dnsClasses[dns.provider]?.();
-    if (DnsRecords) new DnsRecords(this, 'dns', { dns, environment, records: resolved(described.records, cloud) });
+    if (DnsRecords)
+      new DnsRecords(this, 'dns', { dns, environment, records: resolveRecords(description.records, cloud) });
 
     this.output(
       'servers',

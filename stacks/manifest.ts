@@ -10,8 +10,8 @@ interface Manifest {
 const paths = ['workingDirectory', 'synthesizedStackPath', 'stackMetadataPath'];
 
 /**
- * Lets `cdktf`, which knows one output folder, work in the folder of one environment. Each environment keeps its own
- * `.terraform`, so going from one to another never looks like a moved state.
+ * Points `cdktf`, which supports only one output folder, to the folder of one environment. Each environment has its own
+ * `.terraform`, so switching environments never looks like a moved state.
  */
 export function pointManifestAt(out: string, environment: string): void {
   const manifest = JSON.parse(readFileSync(join(out, environment, 'manifest.json'), 'utf8')) as Manifest;

@@ -8,7 +8,7 @@ interface Synthesized {
   };
 }
 
-/** Providers of a synthesized stack, at the exact versions that their bindings were generated from. */
+/** Providers of a synthesized stack, with the exact versions of their bindings. */
 export function requiredProviders(folder: string): RequiredProvider[] {
   const { terraform } = JSON.parse(readFileSync(join(folder, 'cdk.tf.json'), 'utf8')) as Synthesized;
   return Object.values(terraform?.required_providers ?? {}).flatMap(({ source, version = '' }) =>

@@ -5,17 +5,17 @@ import { storeClasses } from '../constructs/providers';
 import { literal } from '../constructs/literal';
 import { keepState } from '../constructs/state';
 
-/** Backup buckets: long-lived, in a state of their own, never touched by what happens to `infra`. */
+/** Backup buckets: long-lived, with a separate state, so changes to `infra` never affect them. */
 export class S3Stack extends TerraformStack {
-  constructor(scope: Construct, id: string, described: Environment) {
+  constructor(scope: Construct, id: string, description: Environment) {
     super(scope, id);
-    const environment = literal(described);
+    const environment = literal(description);
     keepState(this, environment);
     const { storage } = environment;
     const Store = storage && storeClasses[storage.provider]();
-    const built = Store && new Store(this, 'store', { environment, storage });
+    const store = Store && new Store(this, 'store', { environment, storage });
 
-    const buckets = [...(built?.buckets ?? [])].map(([name, bucket]) => [
+    const buckets = [...(store?.buckets ?? [])].map(([name, bucket]) => [
       name,
       { name: bucket.name, region: bucket.region, endpoint: storage?.urlForHosts },
     ]);

@@ -4,7 +4,7 @@ import { awsCatalog, priceRows } from '../../clouds/aws/refresh';
 import type { PriceRow } from '../../clouds/aws/refresh-rows';
 import { cloudflareRanges } from '../../clouds/cloudflare/refresh';
 import { differences } from '../../clouds/refresh/differences';
-import { merged } from '../../clouds/refresh/merge';
+import { mergeCatalog } from '../../clouds/refresh/merge';
 import { ovhCatalog } from '../../clouds/ovh/refresh';
 import { priceList } from './samples/aws';
 import { answer } from './samples/ovh';
@@ -85,7 +85,7 @@ test('what was said of parts that are new goes; what was said of others stays', 
       { parts: ['images'], what: 'still true' },
     ],
   };
-  const after = merged(before, { types: {} }, { date, source: 'the cloud' });
+  const after = mergeCatalog(before, { types: {} }, { date, source: 'the cloud' });
   expect(after.date).toBe(date);
   expect(after.sources).toEqual([
     { date, page: 'the cloud', parts: ['types'], what: 'types' },

@@ -1,7 +1,7 @@
 /** A word for an image is known everywhere or refused; it never becomes an id of some cloud. */
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { published } from '../../clouds/aws/images';
+import { publications } from '../../clouds/aws/images';
 import { clouds } from '../../clouds/list';
 import { distributions, imageFor, imageNames } from '../../clouds/images';
 import { check } from '../../parts/check';
@@ -64,7 +64,7 @@ test.each(['aws', 'hetzner', 'ovh'] as const)('%s: every distribution is there, 
 
 test.each(distributions)('AWS: the image of %s is named after its distribution and release', (distribution) => {
   const [family = '', release = ''] = distribution.split('-');
-  const name = published[distribution]!.name('arm64');
+  const name = publications[distribution]!.name('arm64');
   expect(name).toMatch(new RegExp(`\\b${family}\\b.*-${release.replace('.', '[.]')}-arm64`));
 });
 

@@ -2,7 +2,7 @@
 import { fail2ban } from '../../parts/fail2ban/part';
 import type { AnyPart as Part } from '../../parts/part';
 import { merged } from '../../parts/all/each';
-import { sorted } from '../../render/sorted';
+import { sortByAfter } from '../../render/sorted';
 import { compose } from '../../runtimes/compose/runtime';
 import type { Runtime } from '../../runtimes/runtime';
 
@@ -42,7 +42,7 @@ test('two parts with one key are a defect that is named', () => {
 
 describe('the order of plays', () => {
   const order = (...plays: [name: string, after: string[]][]) =>
-    sorted(
+    sortByAfter(
       plays.map(([name, after]) => ({ name, after })),
       ({ name }) => name,
     ).map(({ name }) => name);

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { providerChoices } from '../../clouds/clouds';
 import type * as listModule from '../../clouds/list';
-import { kindOf, weakened } from '../../clouds/kept/kept';
+import { kindOf, weakenings } from '../../clouds/kept/kept';
 import { refresh, refreshable, tokenOf } from '../../clouds/refresh/refresh';
 import type * as providersModule from '../../constructs/providers';
 import { ensureVault } from '../../home/vault';
@@ -172,7 +172,7 @@ test('the picture shows it as the place, and in front of the sites', () => {
 test('what its resources hold is not deleted or weakened unasked, and is rebuilt by its own type', () => {
   expect(kindOf('toy_server')).toMatchObject({ loss: 'data' });
   const change = { before: { closed: true }, after: { closed: false }, unknown: {} };
-  expect(weakened('toy_server', change)).toEqual(['the lid could be opened']);
+  expect(weakenings('toy_server', change)).toEqual(['the lid could be opened']);
   const gone = [{ stack: 'infra' as const, verb: 'destroy' as const, address: 'toy_server.web' }];
   expect(losses(gone, [])).toHaveLength(1);
   expect(rebuiltAddress(environment, environment.servers[0]!)).toBe('toy_server.edge');

@@ -1,4 +1,4 @@
-/** What WAL archiving costs writers: pgbench with it off and on, taken in turns. */
+/** The cost of WAL archiving: pgbench with archiving off and on, alternately. */
 import { join } from 'node:path';
 import type { Cluster } from './cluster';
 import type { Engine } from './engine';
@@ -15,7 +15,7 @@ export interface Speeds {
 export async function archivingCost(engine: Engine, settings: Readonly<Record<string, string>>): Promise<Speeds> {
   const speeds: Speeds = { off: [], on: [] };
   for (let round = 0; round < rounds; round += 1) {
-    // Who goes first changes: the second may meet a warmer cache, or the first one's checkpoint.
+    // The order alternates, because the second run may profit from a warm cache or suffer from the first run's checkpoint.
     const order = round % 2 === 0 ? (['off', 'on'] as const) : (['on', 'off'] as const);
     for (const mode of order) {
       const { cluster } = engine;
@@ -31,6 +31,6 @@ export async function archivingCost(engine: Engine, settings: Readonly<Record<st
 
 async function transactionsPerSecond(cluster: Cluster): Promise<number> {
   const options = ['-h', cluster.folder, '-p', String(cluster.port), '-c', '4', '-j', '2', '-T', String(seconds)];
-  const said = await cluster.asPostgres(join(cluster.programs, 'pgbench'), ...options, 'postgres');
-  return Number(/^tps = ([\d.]+)/m.exec(said)![1]);
+  const output = await cluster.asPostgres(join(cluster.programs, 'pgbench'), ...options, 'postgres');
+  return Number(/^tps = ([\d.]+)/m.exec(output)![1]);
 }

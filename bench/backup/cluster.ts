@@ -1,4 +1,4 @@
-/** A PostgreSQL cluster of its own on this machine, for as long as a measurement or a test takes. */
+/** A temporary PostgreSQL cluster on this machine for a measurement or a test. */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,7 +9,7 @@ import type { ShellOptions } from '../../platform/shell';
 
 const installed = '/usr/lib/postgresql';
 
-/** The newest server on this machine; null: none, or nobody to run it as. */
+/** Program folder of the newest PostgreSQL server on this machine; null: none, or not root. */
 export function serverPrograms(): string | null {
   if (process.getuid?.() !== 0 || !existsSync(installed)) return null;
   const versions = readdirSync(installed).sort((one, other) => Number(other) - Number(one));
@@ -17,7 +17,7 @@ export function serverPrograms(): string | null {
   return newest ? join(installed, newest, 'bin') : null;
 }
 
-/** Everything happens as user postgres, below one folder in the folder for temporary files. */
+/** Runs as user postgres, in one temporary folder. */
 export class Cluster {
   readonly folder: string;
   readonly data: string;
@@ -40,7 +40,7 @@ export class Cluster {
     return cluster;
   }
 
-  /** Settings that win over those of before; PostgreSQL reads them when it starts. */
+  /** Replaces the previous settings; takes effect at the next start. */
   configure(settings: Readonly<Record<string, string>>): void {
     const own = { port: String(this.port), listen_addresses: '', unix_socket_directories: this.folder };
     const lines = Object.entries({ ...own, ...settings }).map(([key, value]) => `${key} = '${value}'\n`);
@@ -65,14 +65,14 @@ export class Cluster {
     return (await run(command[0]!, command.slice(1), { input: statements, cwd: this.folder })).trim();
   }
 
-  /** A restored cluster takes writes only when it has replayed its WAL. */
-  async promoted(): Promise<void> {
+  /** Waits until a restored cluster has replayed its WAL and accepts writes. */
+  async waitForPromotion(): Promise<void> {
     const replayed = async () => (await this.sql('select pg_is_in_recovery()')) === 'f';
     if (!(await eventually(600, replayed))) throw new Error(`the cluster in ${this.data} does not leave recovery`);
   }
 
-  /** All WAL until now has left for the archive. */
-  async archived(): Promise<void> {
+  /** Waits until all current WAL is in the archive. */
+  async waitForArchive(): Promise<void> {
     const segment = await this.sql('select pg_walfile_name(pg_switch_wal())');
     const arrived = async () =>
       (await this.sql(`select last_archived_wal >= '${segment}' from pg_stat_archiver`)) === 't';
@@ -80,7 +80,7 @@ export class Cluster {
   }
 
   asPostgres(program: string, ...args: string[]): Promise<string> {
-    // A server that goes on running must not hold this process's output.
+    // The server keeps running and must not hold this process's stdout open.
     const silent = program.endsWith('pg_ctl') ? ['sh', '-c', 'exec "$0" "$@" >/dev/null 2>&1'] : [];
     return run('runuser', ['-u', 'postgres', '--', ...silent, program, ...args], this.surroundings);
   }
@@ -89,7 +89,7 @@ export class Cluster {
     return { env: { PATH: process.env['PATH'], LC_ALL: 'C.UTF-8' }, cwd: this.folder };
   }
 
-  /** A folder that postgres may write. */
+  /** Creates a folder that user postgres may write. */
   ownFolder(name: string): string {
     const path = join(this.folder, name);
     mkdirSync(path, { recursive: true });

@@ -1,8 +1,8 @@
-/** At least a gigabyte that looks like an application's: pgbench's own tables, accounts, and documents of words. */
+/** Test data of at least 1 GB: pgbench's tables, accounts, and documents of random words. */
 import { join } from 'node:path';
 import type { Cluster } from './cluster';
 
-/** Millions of accounts; the other tables follow. */
+/** Millions of accounts; the other tables scale with it. */
 const millions = Number(process.env['MILLIONS'] ?? 3);
 
 const schema = `
@@ -23,7 +23,7 @@ create table document as
   from (select array_agg(w) as words from word) vocabulary,
     generate_series(1, ${millions * 60_000}) d,
     lateral (
-      -- Few words are frequent, as in a language.
+      -- A few words are frequent, as in a real language.
       select string_agg(words[place], ' ') as body
       from (select 1 + floor(4000 * power(random(), 3))::int as place from generate_series(1, 180 + d % 100)) random
     ) text;
@@ -39,13 +39,13 @@ export async function fill(cluster: Cluster): Promise<void> {
   await cluster.sql('vacuum analyze; checkpoint');
 }
 
-/** Every hundredth row, all over the tables. */
+/** Changes every hundredth row. */
 export async function changeOnePercent(cluster: Cluster): Promise<void> {
   await cluster.sql('update account set balance = balance + 1 where id % 100 = 0');
   await cluster.sql("update document set title = title || '!' where id % 100 = 0; checkpoint");
 }
 
-/** Equal for equal data; bytes and order on the disk do not count. */
+/** A checksum of the rows, independent of their order on disk. */
 export function fingerprint(cluster: Cluster): Promise<string> {
   const hash = (table: string, text: string) => `(select count(*) || ':' || sum(hashtext(${text})) from ${table})`;
   const documents = hash('document', 'id || title || body');

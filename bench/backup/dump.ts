@@ -1,4 +1,4 @@
-/** What is compared with: pg_dumpall through gzip into a file, which goes to the same store, and back. */
+/** The reference: pg_dumpall through gzip into a file, uploaded to the same store, and back. */
 import { GetObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { createReadStream, createWriteStream, readFileSync, statSync } from 'node:fs';
 import { Agent } from 'node:https';
@@ -33,7 +33,7 @@ export async function dumpToStore(cluster: Cluster, s3: S3Client, Bucket: string
   return size;
 }
 
-/** Into an empty cluster that runs; its owner is there already, which psql may complain about. */
+/** Restores into an empty running cluster. Hides psql's error that the owner already exists. */
 export async function restoreFromStore(cluster: Cluster, s3: S3Client, Bucket: string): Promise<void> {
   const file = join(cluster.ownFolder('dumps'), 'back.sql.gz');
   const { Body } = await s3.send(new GetObjectCommand({ Bucket, Key }));

@@ -1,4 +1,4 @@
-/** pgBackRest with the configuration of role postgresql_backup, for a cluster that is not a host's. */
+/** pgBackRest with the configuration template of role postgresql_backup, for a temporary cluster. */
 import { execFileSync } from 'node:child_process';
 import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,7 +11,7 @@ import type { Cluster } from './cluster';
 
 const role = join(__dirname, '..', '..', 'ansible', 'roles', 'postgresql_backup');
 const template = join(role, 'templates', 'etc', 'pgbackrest', 'pgbackrest.conf.j2');
-const patience = join(role, 'files', 'engine_lock.py');
+const lockScript = join(role, 'files', 'engine_lock.py');
 const rendering = `import json, sys, jinja2
 environment = jinja2.Environment(undefined=jinja2.StrictUndefined, trim_blocks=True)
 values = json.load(sys.stdin)
@@ -32,26 +32,28 @@ export class Engine {
     readonly repository: Repository,
   ) {
     this.configuration = join(cluster.folder, 'pgbackrest.conf');
-    writeFileSync(this.configuration, configured(cluster, repository), { mode: 0o640 });
+    writeFileSync(this.configuration, renderConfiguration(cluster, repository), { mode: 0o640 });
     chmodSync(this.configuration, 0o640);
     execFileSync('chown', ['root:postgres', this.configuration]);
   }
 
   /** @param command such as `backup --type=full` */
   async run(command: string, ...more: string[]): Promise<string> {
-    return (await this.ended(command, ...more)).stdout;
+    return (await this.runForResult(command, ...more)).stdout;
   }
 
-  /** As the role does it: waits for a lock that the archiver holds, and says so on stderr. */
-  async ended(command: string, ...more: string[]): Promise<ShellResult> {
+  /** Like the role, waits for the archiver's lock and reports it on stderr. */
+  async runForResult(command: string, ...more: string[]): Promise<ShellResult> {
     const options = [`--config=${this.configuration}`, '--stanza=main'];
     const words = ['runuser', '-u', 'postgres', '--', 'pgbackrest', ...options, ...command.split(' '), ...more];
-    const done = await attempt('python3', [patience, ...words], this.cluster.surroundings);
-    if (done.code === 0) return done;
-    throw new Error(`pgbackrest ${command} failed (exit ${done.code}): ${done.stderr.trim() || done.stdout.trim()}`);
+    const result = await attempt('python3', [lockScript, ...words], this.cluster.surroundings);
+    if (result.code === 0) return result;
+    throw new Error(
+      `pgbackrest ${command} failed (exit ${result.code}): ${result.stderr.trim() || result.stdout.trim()}`,
+    );
   }
 
-  /** Sends no more WAL: the sender outlives the cluster, and would make its folder again. */
+  /** Stops the asynchronous archiver, which survives the cluster and would create its folder again. */
   async stop(): Promise<void> {
     await this.run('stop --force');
   }
@@ -62,8 +64,8 @@ export class Engine {
   }
 }
 
-/** The role's own template; only what is another path on this machine is replaced. */
-function configured(cluster: Cluster, { store, bucket, keys, name }: Repository): string {
+/** Renders the role's template and replaces the paths of a host by those of this cluster. */
+function renderConfiguration(cluster: Cluster, { store, bucket, keys, name }: Repository): string {
   const values = {
     template: readFileSync(template, 'utf8'),
     postgresql_backup_name: name,
@@ -89,7 +91,7 @@ function configured(cluster: Cluster, { store, bucket, keys, name }: Repository)
     .replace('[main]', `log-path=${cluster.ownFolder('log')}\n\n[main]`);
 }
 
-/** The lab's folder is not open to postgres. */
+/** Copies the CA certificate, because user postgres cannot read the lab's folder. */
 function authorityFor(cluster: Cluster, store: CephStore): string {
   const copy = join(cluster.folder, 'authority.crt');
   writeFileSync(copy, readFileSync(store.authority), { mode: 0o644 });

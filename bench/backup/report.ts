@@ -8,7 +8,7 @@ export interface Result {
   readonly dumpBytes: number;
   readonly seconds: Readonly<Record<string, number>>;
   readonly speeds: Speeds;
-  /** Load average at the start: what else the machine had to do. */
+  /** Load average at the start. */
   readonly load: number;
 }
 

@@ -1,4 +1,4 @@
-/** What is timed, in the order in which it happens to one cluster. */
+/** The measured steps, in order, on one cluster. */
 import type { S3Client } from '@aws-sdk/client-s3';
 import { closeSync, openSync, readdirSync, rmSync, statSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -10,14 +10,15 @@ import type { names } from './report';
 export const seconds: Record<string, number> = {};
 
 export async function timed(name: keyof typeof names, work: () => Promise<unknown>): Promise<void> {
-  const started = Date.now();
+  const startMs = Date.now();
   await work();
-  seconds[name] = (Date.now() - started) / 1000;
+  seconds[name] = (Date.now() - startMs) / 1000;
   process.stderr.write(`${name}: ${seconds[name].toFixed(1)} s\n`);
 }
 
-export function same(found: string, expected: string): void {
-  if (found !== expected) throw new Error(`the restored rows are not the original ones: ${found} and not ${expected}`);
+export function expectSame(actual: string, expected: string): void {
+  if (actual !== expected)
+    throw new Error(`the restored rows are not the original ones: ${actual} and not ${expected}`);
 }
 
 export async function takeBackups(engine: Engine, { s3, bucket }: { s3: S3Client; bucket: string }) {
@@ -28,8 +29,8 @@ export async function takeBackups(engine: Engine, { s3, bucket }: { s3: S3Client
   await timed('full', () => engine.run('backup --type=full'));
   await timed('idle', () => engine.run('backup --type=incr'));
   await changeOnePercent(cluster);
-  // A night's backup does not wait for a day's WAL.
-  await cluster.archived();
+  // The nightly backup does not include the time to archive a day's WAL.
+  await cluster.waitForArchive();
   await timed('incremental', () => engine.run('backup --type=incr'));
   return { dumped, dumpBytes, repositoryBytes: await repositoryBytes(engine) };
 }
@@ -47,23 +48,23 @@ export async function restoreBackups(engine: Engine): Promise<void> {
   const original = await fingerprint(cluster);
   await cluster.stop();
   rmSync(cluster.data, { recursive: true });
-  await restored(engine, 'restore', 'restore');
-  same(await fingerprint(cluster), original);
+  await restoreAndStart(engine, 'restore', 'restore');
+  expectSame(await fingerprint(cluster), original);
 
   const file = join(cluster.data, await cluster.sql("select pg_relation_filepath('account')"));
   await cluster.stop();
   damage(file);
-  await restored(engine, 'delta', 'restore --delta');
-  same(await fingerprint(cluster), original);
+  await restoreAndStart(engine, 'delta', 'restore --delta');
+  expectSame(await fingerprint(cluster), original);
 
   const target = await dropAfter(engine);
   await cluster.stop();
   rmSync(cluster.data, { recursive: true });
-  await restored(engine, 'pointInTime', 'restore --type=time --target-action=promote', `--target=${target}`);
-  same(await fingerprint(cluster), original);
+  await restoreAndStart(engine, 'pointInTime', 'restore --type=time --target-action=promote', `--target=${target}`);
+  expectSame(await fingerprint(cluster), original);
 }
 
-/** @returns the second before */
+/** @returns a time before the table is dropped */
 async function dropAfter({ cluster }: Engine): Promise<string> {
   const before = await cluster.sql('select now()');
   await cluster.sql('select pg_sleep(1.5)');
@@ -72,16 +73,21 @@ async function dropAfter({ cluster }: Engine): Promise<string> {
   return before;
 }
 
-/** Until the server takes writes. */
-async function restored(engine: Engine, name: keyof typeof names, command: string, ...more: string[]): Promise<void> {
+/** Measures until the server accepts writes. */
+async function restoreAndStart(
+  engine: Engine,
+  name: keyof typeof names,
+  command: string,
+  ...more: string[]
+): Promise<void> {
   await timed(name, async () => {
     await engine.run(command, ...more);
     await engine.cluster.start();
-    await engine.cluster.promoted();
+    await engine.cluster.waitForPromotion();
   });
 }
 
-/** A megabyte of zeros in one segment, and the largest other file gone. */
+/** Overwrites 1 MB of a table file with zeros, and deletes the largest other file. */
 function damage(file: string): void {
   const table = openSync(file, 'r+');
   writeSync(table, Buffer.alloc(2 ** 20), 0, 2 ** 20, 0);

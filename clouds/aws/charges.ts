@@ -7,7 +7,7 @@ export const charges: Charges = ({ servers, loadBalancers }, shop) => [
   ...loadBalancers.flatMap((balancer) => ofBalancer(balancer, shop)),
 ];
 
-/** It has an address in each of its subnets. */
+/** A load balancer has a public IPv4 address in each of its subnets. */
 function ofBalancer(balancer: LoadBalancer, shop: Shop): Charge[] {
   const kind = balancer.tls === 'terminate' ? 'application' : 'network';
   const address = (subnet: string) => ({ of: balancer.name, what: `IPv4 in ${subnet}`, amount: ipv4Price(shop) });

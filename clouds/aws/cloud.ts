@@ -20,7 +20,7 @@ export const aws = {
   dns,
   access: { ...keysOfS3, url: 'https://sts.amazonaws.com' },
   endpoints: { lab: true, url: true },
-  // A test holds the file against the schema of `Catalog`.
+  // A test checks the file against the schema of `Catalog`.
   catalog: catalogFile as unknown as Catalog,
   refresh: { file: 'catalog.json', token: null, load: () => import('./refresh').then(({ refresh }) => refresh) },
   terraform: 'aws',

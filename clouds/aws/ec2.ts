@@ -1,4 +1,4 @@
-/** EC2's API, as far as it is asked what is there: the few calls are not worth another SDK. */
+/** A small client for EC2's Describe calls, instead of one more SDK. */
 import type { Environment } from '../../parts/environment';
 import { signedHeaders } from './sigv4';
 
@@ -17,35 +17,35 @@ export function client({ region, endpoint }: Environment['compute']): Ask {
     const body = new URLSearchParams({ Action: action, Version: '2016-11-15', ...parameters }).toString();
     const signed = { url, body, service: 'ec2', region, at: new Date() };
     const headers = await signedHeaders(signed, endpoint?.lab ? labKeys : undefined);
-    const answer = await fetch(url, { method: 'POST', headers, body, signal: AbortSignal.timeout(patienceMs) });
-    const said = await answer.text();
-    if (answer.ok) return said;
+    const response = await fetch(url, { method: 'POST', headers, body, signal: AbortSignal.timeout(patienceMs) });
+    const responseXml = await response.text();
+    if (response.ok) return responseXml;
     throw new Error(
-      `EC2 answered ${answer.status} to ${action}: ${text(said, 'Code')} ${text(said, 'Message')}`.trim(),
+      `EC2 answered ${response.status} to ${action}: ${text(responseXml, 'Code')} ${text(responseXml, 'Message')}`.trim(),
     );
   };
 }
 
-export async function pages(ask: Ask, action: string, parameters: Parameters): Promise<string[]> {
+export async function allItems(ask: Ask, action: string, parameters: Parameters): Promise<string[]> {
   const items: string[] = [];
   for (let next = ''; ;) {
-    const answer = await ask(action, { ...parameters, ...(next ? { NextToken: next } : { MaxResults: '1000' }) });
-    items.push(...[...answer.matchAll(/<item>(.*?)<\/item>/gs)].map((match) => match[1]!));
-    next = text(answer, 'nextToken');
+    const page = await ask(action, { ...parameters, ...(next ? { NextToken: next } : { MaxResults: '1000' }) });
+    items.push(...[...page.matchAll(/<item>(.*?)<\/item>/gs)].map((match) => match[1]!));
+    next = text(page, 'nextToken');
     if (!next) return items;
   }
 }
 
-export function filter(wanted: Readonly<Record<string, readonly string[]>>): Parameters {
+export function filter(filters: Readonly<Record<string, readonly string[]>>): Parameters {
   return Object.fromEntries(
-    Object.entries(wanted).flatMap(([name, values], at) => [
+    Object.entries(filters).flatMap(([name, values], at) => [
       [`Filter.${at + 1}.Name`, name],
       ...values.map((value, of) => [`Filter.${at + 1}.Value.${of + 1}`, value]),
     ]),
   ) as Parameters;
 }
 
-/** Names and ids have no characters that XML writes otherwise. */
+/** Works without an XML parser, because names and ids contain no escaped characters. */
 export function text(xml: string, field: string): string {
   return new RegExp(`<${field}>([^<]*)</${field}>`).exec(xml)?.[1] ?? '';
 }

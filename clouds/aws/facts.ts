@@ -6,8 +6,8 @@ import type { LoadBalancerSize, ServerSize } from '../../config/vocabulary';
 import { charges } from './charges';
 import energy from '../energy.json';
 import type { ComputeFacts, Objection } from '../facts';
-import { published } from './images';
-import { loginMade } from '../logins';
+import { publications } from './images';
+import { cloudInitLogin } from '../logins';
 import { awsRegions } from './regions';
 import { refusals } from './refusals';
 import { trust } from './trust';
@@ -26,9 +26,9 @@ export const aws: ComputeFacts = {
   makesServers: true,
   sizes: dictionary(sizes),
   typeProblem,
-  images: published,
+  images: publications,
   imageId: { pattern: /^ami-[0-9a-f]{8,17}$/, example: 'an AMI such as ami-0123456789abcdef0' },
-  login: loginMade,
+  login: cloudInitLogin,
   region: awsRegions,
   defaultZone,
   everyServerInANetwork: true,
@@ -36,7 +36,7 @@ export const aws: ComputeFacts = {
   balancersHaveIpv6: false,
   balancersFilter: true,
   balancersSpanZones: true,
-  // docs.aws.amazon.com/vpc, "Amazon VPC quotas": 60 each for what comes in and what goes out, which is one rule here.
+  // docs.aws.amazon.com/vpc, "Amazon VPC quotas": 60 inbound and 60 outbound rules; Strata has one outbound rule.
   firewall: {
     called: 'a security group of AWS',
     rules: 60,
@@ -57,7 +57,7 @@ export const aws: ComputeFacts = {
   refusals,
 };
 
-/** EC2 sells hundreds of types: those with prices are listed, the others have this form. */
+/** EC2 sells hundreds of types. The catalog lists those with prices; of the others only the syntax is checked. */
 const form = /^[a-z][a-z-]*\d[a-z0-9-]*\.(nano|micro|small|medium|large|\d*xlarge|metal(-\w+)?)$/;
 
 function typeProblem(type: string): Objection | null {

@@ -1,10 +1,10 @@
-/** Who publishes which image, and by what name. */
+/** Owner account and name pattern of each image. */
 import type { ImageTable } from '../images';
 
 export type Architecture = 'x86_64' | 'arm64';
 
 export interface Publication {
-  /** Account. */
+  /** AWS account id. */
   readonly owner: string;
   readonly name: (architecture: Architecture) => string;
 }
@@ -13,11 +13,11 @@ const debian = '136693071363';
 const canonical = '099720109477';
 const fckNat = '568608671756';
 
-/** Half of the publishers write AMD's name for what EC2 calls x86_64. */
+/** Debian and Ubuntu write `amd64` where EC2 writes `x86_64`. */
 const short = (architecture: Architecture) => (architecture === 'arm64' ? 'arm64' : 'amd64');
 
-/** As the publishers document them (wiki.debian.org/Cloud/AmazonEC2Image, cloud-images.ubuntu.com/locator, fck-nat.dev/stable/deploying). */
-export const published: ImageTable<Publication> = {
+/** From the publishers' documentation (wiki.debian.org/Cloud/AmazonEC2Image, cloud-images.ubuntu.com/locator, fck-nat.dev/stable/deploying). */
+export const publications: ImageTable<Publication> = {
   'debian-12': { owner: debian, name: (of) => `debian-12-${short(of)}-*` },
   'debian-13': { owner: debian, name: (of) => `debian-13-${short(of)}-*` },
   'ubuntu-22.04': {
@@ -28,6 +28,6 @@ export const published: ImageTable<Publication> = {
     owner: canonical,
     name: (of) => `ubuntu/images/hvm-ssd-gp3/ubuntu-noble-24.04-${short(of)}-server-*`,
   },
-  // With `hvm`, so that the flavor with NAT64 does not match.
+  // `hvm` excludes the variant with NAT64.
   'fck-nat': { owner: fckNat, name: (of) => `fck-nat-al2023-hvm-*-${of}-ebs` },
 };

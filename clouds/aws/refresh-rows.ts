@@ -11,10 +11,10 @@ export type PriceRow =
     }
   | { readonly kind: 'volume'; readonly price: number };
 
-/** Small general-purpose machines: what a site of a few servers runs on. */
+/** Small general-purpose types, enough for a site with a few servers. */
 const types = /^(t3|t3a|t4g|m6i|m7i)\.(nano|micro|small|medium|large|xlarge|2xlarge)$/;
-/** Linux by the hour, on shared hardware, without anything bought along. */
-const wanted: Readonly<Record<string, string>> = {
+/** On-demand Linux on shared hardware without extra software. */
+const requiredColumns: Readonly<Record<string, string>> = {
   Tenancy: 'Shared',
   'Operating System': 'Linux',
   'Pre Installed S/W': 'NA',
@@ -39,7 +39,7 @@ export function priceRow(row: Readonly<Record<string, string>>): PriceRow | null
   if (at('Currency') !== 'USD' || !(price > 0)) return null;
   if (at('Volume API Name') === 'gp3' && at('Unit') === 'GB-Mo') return { kind: 'volume', price };
   const type = at('Instance Type');
-  if (!types.test(type) || Object.entries(wanted).some(([name, value]) => at(name) !== value)) return null;
+  if (!types.test(type) || Object.entries(requiredColumns).some(([name, value]) => at(name) !== value)) return null;
   return {
     kind: 'type',
     type,

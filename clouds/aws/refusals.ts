@@ -2,13 +2,13 @@
 import type { Problem } from '../../config/problem';
 import { wording } from '../../config/wording';
 import type { Description } from '../../parts/description';
-import { refused, refusedLoadBalancers, refusedServers, tooManyTogether } from '../refusal';
+import { refuseIf, refuseLoadBalancers, refuseServers, refuseLargeSpreads } from '../refusal';
 import { zoneOf } from './zone';
 
 export function refusals(description: Description): Problem[] {
   return [
     ...keysWithoutMeaning(description),
-    ...tooManyTogether(description, 7),
+    ...refuseLargeSpreads(description, 7),
     ...volumesNeedNitro(description),
     ...certificatesNeedTheZone(description),
     ...balancedServersAreInItsZone(description),
@@ -18,22 +18,22 @@ export function refusals(description: Description): Problem[] {
 
 function keysWithoutMeaning(description: Description): Problem[] {
   return [
-    ...refused(description.compute.cloudFirewall === false, ['compute', 'cloudFirewall'], 'false', {
+    ...refuseIf(description.compute.cloudFirewall === false, ['compute', 'cloudFirewall'], 'false', {
       rule: 'aws-needs-security-groups',
       allowed: wording`true at AWS: a server without a security group gets the default one`,
       remedy: wording`remove it`,
     }),
-    ...refusedServers(description, 'ipv6', {
+    ...refuseServers(description, 'ipv6', {
       rule: 'aws-ipv6',
       allowed: wording`IPv4 only at AWS: the network that Strata makes there has no IPv6 range`,
       remedy: wording`remove it; Cloudflare in front of the sites answers IPv6`,
     }),
-    ...refusedServers(description, 'reverseDns', {
+    ...refuseServers(description, 'reverseDns', {
       rule: 'aws-reverse-name',
       allowed: wording`no reverse name at AWS: it grants them by request only`,
       remedy: wording`remove it, and ask AWS for the name`,
     }),
-    ...refusedLoadBalancers(description, 'address', {
+    ...refuseLoadBalancers(description, 'address', {
       rule: 'aws-load-balancer-address',
       allowed: wording`no fixed address: AWS chooses one inside the subnet`,
       remedy: wording`remove it`,
@@ -46,7 +46,7 @@ const older = /^(t[12]|m[1-4]|c[134]|r[34]|i2|d2|g[23]|p[23]|x1e?|h1)\./;
 
 function volumesNeedNitro({ servers }: Description) {
   return Object.entries(servers).flatMap(([name, { size, volumes }]) =>
-    refused(older.test(size) && Object.keys(volumes).length > 0, ['servers', name, 'size'], size, {
+    refuseIf(older.test(size) && Object.keys(volumes).length > 0, ['servers', name, 'size'], size, {
       rule: 'aws-volumes-need-nitro',
       allowed: wording`a type of the Nitro generation, with volumes: their names are known there only`,
       remedy: wording`choose a newer one such as t3.small`,
@@ -56,7 +56,7 @@ function volumesNeedNitro({ servers }: Description) {
 
 function certificatesNeedTheZone({ dns, loadBalancers }: Description) {
   return Object.entries(loadBalancers).flatMap(([name, { tls, certificate }]) =>
-    refused(
+    refuseIf(
       tls === 'terminate' && !certificate && dns?.provider !== 'aws',
       ['loadBalancers', name, 'certificate'],
       wording`nothing`,
@@ -76,7 +76,7 @@ function balancedServersAreInItsZone(description: Description) {
   return Object.entries(description.loadBalancers).flatMap(([name, { tls, subnet, servers }]) =>
     servers.flatMap((server, at) => {
       const own = zone(description.servers[server]?.subnet);
-      return refused(
+      return refuseIf(
         tls === 'passthrough' && own !== zone(subnet),
         ['loadBalancers', name, 'servers', at],
         wording`${server} in ${own}`,

@@ -1,7 +1,7 @@
 import catalog from './catalog.json';
 import type { Regions } from '../facts';
 
-/** Of servers and of buckets. */
+/** For servers and for buckets. */
 export const awsRegions: Regions = {
   example: 'eu-west-3',
   known: Object.keys(catalog.locations),

@@ -6,7 +6,7 @@ export const storage: StorageFacts = {
   url: (region) => `https://s3.${region}.amazonaws.com`,
   isAssumed: true,
   signedRegion: (region) => region,
-  vouchesForItsServers: true,
+  hasIamRoles: true,
   hasProjects: false,
   keysOpenEverything: false,
   isMadeWithOtherKeys: false,

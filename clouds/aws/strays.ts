@@ -1,14 +1,14 @@
-/** EC2: every tagged resource of an environment, by its tags. */
+/** Finds all EC2 resources of an environment by their tags. */
 import type { Environment } from '../../parts/environment';
-import { client, filter, pages, text } from './ec2';
+import { client, filter, allItems, text } from './ec2';
 import type { Ask } from './ec2';
 import type { CloudResource, StraySearch } from '../strays';
 
-/** EC2's word for a kind of resource → Terraform's, and the command that deletes one. */
+/** EC2's resource type → Terraform's resource type and the AWS CLI command that deletes one. */
 const kinds: Readonly<Record<string, readonly [type: string, removal: string]>> = {
   instance: ['aws_instance', 'terminate-instances --instance-ids'],
   'elastic-ip': ['aws_eip', 'release-address --allocation-id'],
-  // The same, in the words of compatible services.
+  // The same resource type, as EC2-compatible services name it.
   'vpc-elastic-ip': ['aws_eip', 'release-address --allocation-id'],
   volume: ['aws_ebs_volume', 'delete-volume --volume-id'],
   vpc: ['aws_vpc', 'delete-vpc --vpc-id'],
@@ -18,7 +18,7 @@ const kinds: Readonly<Record<string, readonly [type: string, removal: string]>> 
   'internet-gateway': ['aws_internet_gateway', 'delete-internet-gateway --internet-gateway-id'],
 };
 
-/** How EC2 is asked whether one of a kind is there: by a filter, since an id that is gone would be an error. */
+/** How to list resources of a type by id: with a filter, because an unknown id as parameter is an error. */
 const listings: Readonly<Record<string, readonly [action: string, filter: string]>> = {
   instance: ['DescribeInstances', 'instance-id'],
   'elastic-ip': ['DescribeAddresses', 'allocation-id'],
@@ -32,20 +32,20 @@ const listings: Readonly<Record<string, readonly [action: string, filter: string
   'internet-gateway': ['DescribeInternetGateways', 'internet-gateway-id'],
 };
 
-export const search: StraySearch = { look: lookAtAws, cure: revokeStrayRules, keepsUnfinished: true };
+export const search: StraySearch = { look: lookAtAws, cure: revokeStrayRules, adoptsUnfinished: true };
 
 export async function lookAtAws(environment: Environment): Promise<CloudResource[]> {
   const ask = client(environment.compute);
-  const tagged = await existing(
+  const resources = await existing(
     ask,
     (await taggedWith(ask, environment)).filter(({ kind }) => kinds[kind]),
   );
-  const gone = await ended(
+  const terminatedIds = await terminated(
     ask,
-    tagged.flatMap(({ id, kind }) => (kind === 'instance' ? [id] : [])),
+    resources.flatMap(({ id, kind }) => (kind === 'instance' ? [id] : [])),
   );
-  return tagged
-    .filter(({ id }) => !gone.includes(id))
+  return resources
+    .filter(({ id }) => !terminatedIds.includes(id))
     .map(({ id, kind, name }) => {
       const [type, removal] = kinds[kind]!;
       return { type, id, name, removal: `aws ec2 ${removal} ${id}`, importable: true };
@@ -53,8 +53,8 @@ export async function lookAtAws(environment: Environment): Promise<CloudResource
 }
 
 /**
- * Takes away rules of security groups that no state knows: they have no name to be imported by, EC2 takes none twice, and
- * Terraform makes them again.
+ * Deletes security group rules that are in no state. They cannot be imported, and EC2 refuses duplicates, so Terraform
+ * must create them again.
  * @returns their ids
  */
 export async function revokeStrayRules(environment: Environment, isKnown: (id: string) => boolean): Promise<string[]> {
@@ -73,41 +73,41 @@ export async function revokeStrayRules(environment: Environment, isKnown: (id: s
 interface Tagged {
   readonly id: string;
   readonly kind: string;
-  /** Empty where it has none. */
+  /** Empty if there is no tag `Name`. */
   readonly name: string;
 }
 
 async function taggedWith(ask: Ask, { project, name }: Environment): Promise<Tagged[]> {
-  const wanted = { Project: project, Environment: name, ManagedBy: 'strata' };
+  const environmentTags = { Project: project, Environment: name, ManagedBy: 'strata' };
   const of = new Map<string, { kind: string; tags: Record<string, string> }>();
-  for (const item of await pages(ask, 'DescribeTags', filter({ key: [...Object.keys(wanted), 'Name'] }))) {
+  for (const item of await allItems(ask, 'DescribeTags', filter({ key: [...Object.keys(environmentTags), 'Name'] }))) {
     const [id, kind, key, value] = ['resourceId', 'resourceType', 'key', 'value'].map((field) => text(item, field));
     of.set(id!, { kind: kind!, tags: { ...of.get(id!)?.tags, [key!]: value! } });
   }
   return [...of].flatMap(([id, { kind, tags }]) =>
-    hasAll(tags, wanted) ? [{ id, kind, name: tags['Name'] ?? '' }] : [],
+    hasAll(tags, environmentTags) ? [{ id, kind, name: tags['Name'] ?? '' }] : [],
   );
 }
 
-/** A tag can outlive what it was on: EC2 tells of a deletion in its own time, and compatible services keep tags. */
+/** Filters out tags of deleted resources: EC2 returns them for some time, EC2-compatible services for ever. */
 async function existing(ask: Ask, tagged: readonly Tagged[]): Promise<Tagged[]> {
-  const answers = new Map<string, string>();
+  const responses = new Map<string, string>();
   for (const kind of new Set(tagged.map((each) => each.kind))) {
     const [action, by] = listings[kind]!;
     const ids = tagged.flatMap((each) => (each.kind === kind ? [each.id] : []));
-    answers.set(kind, await ask(action, filter({ [by]: ids })));
+    responses.set(kind, await ask(action, filter({ [by]: ids })));
   }
-  return tagged.filter(({ id, kind }) => answers.get(kind)!.includes(`>${id}<`));
+  return tagged.filter(({ id, kind }) => responses.get(kind)!.includes(`>${id}<`));
 }
 
-/** A terminated instance keeps its tags for an hour. */
-async function ended(ask: Ask, instances: readonly string[]): Promise<string[]> {
+/** The ids that are terminated: a terminated instance keeps its tags for an hour. */
+async function terminated(ask: Ask, instances: readonly string[]): Promise<string[]> {
   if (instances.length === 0) return [];
   const states = ['terminated', 'shutting-down'];
-  const answer = await ask('DescribeInstances', filter({ 'instance-id': instances, 'instance-state-name': states }));
-  return [...answer.matchAll(/<instanceId>(i-\w+)<\/instanceId>/g)].map((match) => match[1]!);
+  const response = await ask('DescribeInstances', filter({ 'instance-id': instances, 'instance-state-name': states }));
+  return [...response.matchAll(/<instanceId>(i-\w+)<\/instanceId>/g)].map((match) => match[1]!);
 }
 
-function hasAll(tags: Readonly<Record<string, string>>, wanted: Readonly<Record<string, string>>): boolean {
-  return Object.entries(wanted).every(([key, value]) => tags[key] === value);
+function hasAll(tags: Readonly<Record<string, string>>, expected: Readonly<Record<string, string>>): boolean {
+  return Object.entries(expected).every(([key, value]) => tags[key] === value);
 }

@@ -1,7 +1,7 @@
 import type { Trust } from '../facts';
 import type { Compute } from '../../parts/environment';
 
-/** EC2's console vouches for host keys; nobody else's is within reach (docs/decisions/0008-host-keys-on-first-contact.md). */
+/** Host keys come from EC2's console output; other clouds' APIs do not return it (docs/decisions/0008-host-keys-on-first-contact.md). */
 export function trust({ region, endpoint }: Compute): Trust {
   return {
     trust_source: 'console',

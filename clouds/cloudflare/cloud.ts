@@ -5,7 +5,7 @@ import ranges from './ranges.json';
 
 const dns: DnsFacts = {
   makesZones: false,
-  // The certificate that visitors are shown covers the zone and one label below it.
+  // Cloudflare's edge certificate covers the zone and one label below it.
   front: { ranges, header: 'CF-Connecting-IP', certifiedLabels: 1 },
   notCounted: ({ waf }) => (waf ? ['the paid plan of Cloudflare that its WAF needs'] : []),
 };

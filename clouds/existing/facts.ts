@@ -1,19 +1,19 @@
 import type { Description } from '../../parts/description';
 import type { ComputeFacts } from '../facts';
 import { anyDistribution } from '../images';
-import { loginDelivered } from '../logins';
-import { refused, refusedServers } from '../refusal';
+import { preinstalledLogin } from '../logins';
+import { refuseIf, refuseServers } from '../refusal';
 import { firstContact } from '../trust';
 import { wording } from '../../config/wording';
 
-/** Servers that were bought and are there already: their addresses are written down, and nothing of them is made. */
+/** Existing servers: the description has their addresses, and Strata creates nothing. */
 export const existing: ComputeFacts = {
   makesServers: false,
   sizes: null,
   typeProblem: () => null,
   images: anyDistribution(),
   imageId: { pattern: /^(?!)/, example: 'the distribution that runs there' },
-  login: loginDelivered,
+  login: preinstalledLogin,
   region: null,
   defaultZone: (region) => region,
   everyServerInANetwork: false,
@@ -32,19 +32,19 @@ export const existing: ComputeFacts = {
   resize: null,
   strays: null,
   refusals: (description) => [
-    ...refused(description.compute.cloudFirewall === true, ['compute', 'cloudFirewall'], 'true', {
+    ...refuseIf(description.compute.cloudFirewall === true, ['compute', 'cloudFirewall'], 'true', {
       rule: 'existing-cloud-firewall',
       allowed: wording`false: there is no cloud in front of servers that are there already`,
       remedy: wording`remove it: the firewall on every server keeps the same list of ports`,
     }),
-    ...refused(description.network !== undefined, ['network'], wording`a network`, {
+    ...refuseIf(description.network !== undefined, ['network'], wording`a network`, {
       rule: 'existing-network',
       allowed: wording`no network: Strata makes none for servers that are there already`,
       remedy: wording`remove it; servers reach each other by the addresses written here`,
     }),
     ...addressesAreGiven(description),
     ...(['volumes', 'ipv6', 'reverseDns', 'spread'] as const).flatMap((key) =>
-      refusedServers(description, key, {
+      refuseServers(description, key, {
         rule: 'existing-hardware',
         allowed: wording`nothing of the hardware: it is there already`,
         remedy: wording`remove it, and change it where the server was bought`,
@@ -56,7 +56,7 @@ export const existing: ComputeFacts = {
 
 function addressesAreGiven({ servers }: Description) {
   return Object.entries(servers).flatMap(([name, { address }]) =>
-    refused(address === undefined, ['servers', name, 'address'], wording`nothing`, {
+    refuseIf(address === undefined, ['servers', name, 'address'], wording`nothing`, {
       rule: 'existing-address-missing',
       allowed: wording`the address that the server has`,
       remedy: wording`write it down: nobody else knows it`,
@@ -67,7 +67,7 @@ function addressesAreGiven({ servers }: Description) {
 function refusedRoles({ servers }: Description) {
   return Object.entries(servers).flatMap(([name, { roles }]) =>
     roles.flatMap((role, at) =>
-      refused(role === 'nat', ['servers', name, 'roles', at], role, {
+      refuseIf(role === 'nat', ['servers', name, 'roles', at], role, {
         rule: 'existing-nat',
         allowed: wording`roles that need no private network`,
         remedy: wording`remove it: every server here has its own way out`,

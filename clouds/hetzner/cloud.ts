@@ -15,7 +15,7 @@ export const hetzner = {
   dns,
   access: { variables: [['HCLOUD_TOKEN']], file: null, url: 'https://api.hetzner.cloud/v1' },
   endpoints: { lab: false, url: false },
-  // A test holds the file against the schema of `Catalog`.
+  // A test checks the file against the schema of `Catalog`.
   catalog: catalogFile as unknown as Catalog,
   refresh: {
     file: 'catalog.json',

@@ -8,8 +8,8 @@ import { charges } from './charges';
 import energy from '../energy.json';
 import type { ComputeFacts, Objection } from '../facts';
 import { images } from './images';
-import { loginMade } from '../logins';
-import { refused, refusedDisks, tooManyTogether } from '../refusal';
+import { cloudInitLogin } from '../logins';
+import { refuseIf, refuseDisks, refuseLargeSpreads } from '../refusal';
 import { firstContact } from '../trust';
 import { wording } from '../../config/wording';
 
@@ -28,7 +28,7 @@ export const hetzner: ComputeFacts = {
   typeProblem,
   images,
   imageId: { pattern: /^\d{5,}$/, example: 'the number of a snapshot' },
-  login: loginMade,
+  login: cloudInitLogin,
   region: { example: 'fsn1', known: Object.keys(catalog.locations), others: null },
   defaultZone: (region) => region,
   everyServerInANetwork: false,
@@ -36,7 +36,7 @@ export const hetzner: ComputeFacts = {
   balancersHaveIpv6: true,
   balancersFilter: false,
   balancersSpanZones: false,
-  // docs.hetzner.cloud, "Firewalls": 50 rules and 500 effective ones, 100 sources in one; one rule is Strata's for ICMP.
+  // docs.hetzner.cloud, "Firewalls": 50 rules, 500 effective rules, 100 sources per rule; Strata adds one rule for ICMP.
   firewall: {
     called: 'a firewall of Hetzner',
     rules: 50,
@@ -55,26 +55,26 @@ export const hetzner: ComputeFacts = {
   resize: null,
   strays: () => import('./strays').then(({ search }) => search),
   refusals: (description) => [
-    ...oneWayOut(description),
-    ...refusedDisks(
+    ...oneNatServer(description),
+    ...refuseDisks(
       description,
-      (size) => sold(typeOf(size)),
+      (size) => typeWithDisk(typeOf(size)),
       wording`choose a larger size, or add one of \`volumes\``,
     ),
     ...wrongLoadBalancers(description),
-    ...tooManyTogether(description, most.serversTogether),
+    ...refuseLargeSpreads(description, most.serversTogether),
   ],
 };
 
-/** A type with its name, where the list has it. */
-const sold = (type: string) => types[type] && { type, diskGib: types[type].diskGib };
+/** Name and disk size of a type; undefined if the catalog does not have it. */
+const typeWithDisk = (type: string) => types[type] && { type, diskGib: types[type].diskGib };
 
 function typeProblem(type: string, region: string | undefined): Objection | null {
-  const gone = retired[type];
-  if (gone) {
+  const retirement = retired[type];
+  if (retirement) {
     return {
       allowed: wording`a type that can still be ordered (${asOf})`,
-      remedy: wording`gone since ${gone.since}: use ${gone.instead}`,
+      remedy: wording`gone since ${retirement.since}: use ${retirement.instead}`,
     };
   }
   const found = types[type];
@@ -92,11 +92,11 @@ function typeProblem(type: string, region: string | undefined): Objection | null
   };
 }
 
-/** A network of Hetzner has one table of routes, not one per subnet. */
-function oneWayOut({ network, servers }: Description) {
+/** A network at Hetzner has one route table, not one per subnet. */
+function oneNatServer({ network, servers }: Description) {
   const gateways = Object.entries(servers).flatMap(([name, { roles }]) => (roles.includes('nat') ? [name] : []));
   return Object.entries(network?.subnets ?? {}).flatMap(([name, { nat }]) =>
-    refused(
+    refuseIf(
       nat !== undefined && nat !== gateways[0] && gateways.includes(nat),
       ['network', 'subnets', name, 'nat'],
       nat ?? wording``,
@@ -114,12 +114,12 @@ const most = { serversTogether: 10 };
 
 function wrongLoadBalancers({ dns, loadBalancers }: Description) {
   return Object.entries(loadBalancers).flatMap(([name, { stickySessions, tls, certificate }]) => [
-    ...refused(stickySessions && tls === 'passthrough', ['loadBalancers', name, 'stickySessions'], 'true', {
+    ...refuseIf(stickySessions && tls === 'passthrough', ['loadBalancers', name, 'stickySessions'], 'true', {
       rule: 'hetzner-sticky-sessions',
       allowed: wording`sticky sessions with \`tls: terminate\`: Hetzner keeps them by a cookie, which it cannot see otherwise`,
       remedy: wording`end TLS there, or remove it`,
     }),
-    ...refused(
+    ...refuseIf(
       tls === 'terminate' && !certificate && dns?.provider !== 'hetzner',
       ['loadBalancers', name, 'certificate'],
       wording`nothing`,

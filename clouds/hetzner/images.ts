@@ -1,5 +1,5 @@
 import { listedImages } from '../images';
 import catalog from './catalog.json';
 
-/** Strata's word → Hetzner's name, as its dated list has it. */
+/** Strata's name → Hetzner's name, from its catalog. */
 export const images = listedImages(catalog.images);

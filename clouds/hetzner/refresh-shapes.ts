@@ -1,7 +1,7 @@
-/** Answers of the API of Hetzner, as far as they are read here: https://docs.hetzner.cloud/reference/cloud */
+/** The fields of Hetzner's API responses that are used: https://docs.hetzner.cloud/reference/cloud */
 import { z } from 'zod';
 
-export interface HetznerAnswers {
+export interface HetznerResponses {
   readonly serverTypes: z.infer<typeof serverType>[];
   readonly locations: z.infer<typeof location>[];
   readonly images: z.infer<typeof image>[];
@@ -10,7 +10,7 @@ export interface HetznerAnswers {
 }
 
 const amount = z.object({ net: z.string().regex(/^\d+(\.\d+)?$/) });
-const placed = z.array(z.object({ location: z.string(), price_monthly: amount }));
+const pricesByLocation = z.array(z.object({ location: z.string(), price_monthly: amount }));
 
 export const serverType = z.object({
   name: z.string(),
@@ -18,7 +18,7 @@ export const serverType = z.object({
   memory: z.number(),
   disk: z.int(),
   architecture: z.enum(['x86', 'arm']),
-  prices: placed,
+  prices: pricesByLocation,
   locations: z.array(
     z.object({ name: z.string(), deprecation: z.object({ unavailable_after: z.string() }).nullish() }),
   ),
@@ -36,12 +36,12 @@ export const loadBalancerType = z.object({
   name: z.string(),
   max_services: z.int(),
   max_targets: z.int(),
-  prices: placed,
+  prices: pricesByLocation,
 });
 
 export const prices = z.object({
   currency: z.literal('EUR'),
-  primary_ips: z.array(z.object({ type: z.string(), prices: placed })),
+  primary_ips: z.array(z.object({ type: z.string(), prices: pricesByLocation })),
   image: z.object({ price_per_gb_month: amount }),
   volume: z.object({ price_per_gb_month: amount }),
 });

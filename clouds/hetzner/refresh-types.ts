@@ -1,48 +1,52 @@
 import type { Catalog, ServerType } from '../catalog';
-import type { HetznerAnswers } from './refresh-shapes';
+import type { HetznerResponses } from './refresh-shapes';
 import { cheapestFirst, rounded } from '../refresh/merge';
 
-type Answered = HetznerAnswers['serverTypes'][number];
+type ApiType = HetznerResponses['serverTypes'][number];
 type Retired = Catalog['retired'];
 
-/** Sold is what is offered and not past its end in a place; whether one is in stock today is not asked, that changes by the hour. */
+/** A type is sold if some location offers it without a past deprecation date. Today's stock is ignored, because it changes by the hour. */
 export function hetznerTypes(
-  { serverTypes }: HetznerAnswers,
+  { serverTypes }: HetznerResponses,
   before: Catalog,
   date: string,
 ): Pick<Catalog, 'types' | 'retired'> {
   const sold = serverTypes.filter((type) => places(type, date).length > 0);
   const types = cheapestFirst(Object.fromEntries(sold.map((type) => [type.name, toType(type, date)])));
-  const gone = serverTypes.filter((type) => !sold.includes(type));
-  const retired = { ...before.retired, ...ended(gone, types), ...vanished(serverTypes, before, { types, date }) };
-  const kept = Object.entries(retired).filter(([name]) => !(name in types));
-  const order = kept.toSorted(([name], [other]) => name.localeCompare(other));
+  const unsold = serverTypes.filter((type) => !sold.includes(type));
+  const retired = {
+    ...before.retired,
+    ...retiredTypes(unsold, types),
+    ...unlistedTypes(serverTypes, before, { types, date }),
+  };
+  const notSold = Object.entries(retired).filter(([name]) => !(name in types));
+  const order = notSold.toSorted(([name], [other]) => name.localeCompare(other));
   return { types, retired: Object.fromEntries(order.map(([name, entry]) => [name, current(entry, retired)])) };
 }
 
-function places({ locations }: Answered, date: string): string[] {
+function places({ locations }: ApiType, date: string): string[] {
   return locations.flatMap(({ name, deprecation }) =>
     deprecation && deprecation.unavailable_after.slice(0, 10) <= date ? [] : [name],
   );
 }
 
-function toType(answered: Answered, date: string): ServerType {
-  const locations = places(answered, date);
-  const priced = answered.prices.filter(({ location }) => locations.includes(location));
+function toType(apiType: ApiType, date: string): ServerType {
+  const locations = places(apiType, date);
+  const priced = apiType.prices.filter(({ location }) => locations.includes(location));
   return {
-    architecture: answered.architecture === 'arm' ? 'arm64' : 'x86_64',
-    cores: answered.cores,
-    diskGib: answered.disk,
+    architecture: apiType.architecture === 'arm' ? 'arm64' : 'x86_64',
+    cores: apiType.cores,
+    diskGib: apiType.disk,
     locations,
-    memoryGib: answered.memory,
+    memoryGib: apiType.memory,
     monthly: Object.fromEntries(
       priced.map(({ location, price_monthly }) => [location, rounded(Number(price_monthly.net))]),
     ),
   };
 }
 
-function ended(gone: readonly Answered[], types: Catalog['types']): Retired {
-  const entries = gone.flatMap((type) => {
+function retiredTypes(unsold: readonly ApiType[], types: Catalog['types']): Retired {
+  const entries = unsold.flatMap((type) => {
     const since = type.locations.map(({ deprecation }) => deprecation?.unavailable_after.slice(0, 7) ?? '');
     const architecture = type.architecture === 'arm' ? 'arm64' : 'x86_64';
     const instead = successor({ architecture, cores: type.cores, memoryGib: type.memory }, types);
@@ -52,29 +56,29 @@ function ended(gone: readonly Answered[], types: Catalog['types']): Retired {
   return Object.fromEntries(entries);
 }
 
-/** What the API no longer lists at all. */
-function vanished(
-  answered: readonly Answered[],
+/** Types that the API no longer lists. */
+function unlistedTypes(
+  apiTypes: readonly ApiType[],
   before: Catalog,
   now: { types: Catalog['types']; date: string },
 ): Retired {
-  const listed = new Set(answered.map(({ name }) => name));
+  const names = new Set(apiTypes.map(({ name }) => name));
   const entries = Object.entries(before.types).flatMap(([name, type]) => {
     const instead = successor(type, now.types);
-    return listed.has(name) || !instead ? [] : [[name, { instead, since: now.date.slice(0, 7) }] as const];
+    return names.has(name) || !instead ? [] : [[name, { instead, since: now.date.slice(0, 7) }] as const];
   });
   return Object.fromEntries(entries);
 }
 
 /** The cheapest type that is at least as large. */
-function successor(wanted: Pick<ServerType, 'architecture' | 'cores' | 'memoryGib'>, types: Catalog['types']) {
+function successor(minimum: Pick<ServerType, 'architecture' | 'cores' | 'memoryGib'>, types: Catalog['types']) {
   return Object.entries(types).find(
     ([, { architecture, cores, memoryGib }]) =>
-      architecture === wanted.architecture && cores >= wanted.cores && memoryGib >= wanted.memoryGib,
+      architecture === minimum.architecture && cores >= minimum.cores && memoryGib >= minimum.memoryGib,
   )?.[0];
 }
 
-/** What replaced a type may have been replaced since. */
+/** Follows one more replacement: the successor may have been retired too. */
 function current(entry: Retired[string], retired: Retired): Retired[string] {
   const next = retired[entry.instead];
   return next ? { ...entry, instead: next.instead } : entry;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { catalog } from '../catalog';
 import type { Catalog } from '../catalog';
 import { Failure } from '../../platform/failure';
-import { answerOf } from '../refresh/answer';
+import { fetchJson } from '../refresh/answer';
 import type { Asking } from '../refresh/answer';
 import { refreshing } from '../refresh/refreshing';
 import { hetznerCatalog } from './refresh-catalog';
@@ -24,29 +24,29 @@ export async function refreshHetzner(before: Catalog, { from = own, date, token 
     );
   }
   const api = { from, headers: { authorization: `Bearer ${token}` } };
-  const answers = {
+  const responses = {
     serverTypes: await listOf(api, 'server_types', serverType),
     locations: await listOf(api, 'locations', location),
     images: await listOf(api, 'images?type=system&status=available', image),
     loadBalancerTypes: await listOf(api, 'load_balancer_types', loadBalancerType),
-    prices: (await answerOf(`${from}/pricing`, z.object({ pricing: prices }), api.headers)).pricing,
+    prices: (await fetchJson(`${from}/pricing`, z.object({ pricing: prices }), api.headers)).pricing,
   };
-  return hetznerCatalog(answers, before, { date, source: own });
+  return hetznerCatalog(responses, before, { date, source: own });
 }
 
-/** Lists come in pages. */
+/** Reads all pages of a list. */
 async function listOf<T>({ from, headers }: Api, path: string, item: z.ZodType<T>): Promise<T[]> {
   const key = path.replace(/\?.*/, '');
   const shape = z.object({
     [key]: z.array(item).min(1),
     meta: z.object({ pagination: z.object({ next_page: z.number().nullable() }) }),
   });
-  const found: T[] = [];
+  const items: T[] = [];
   for (let page: number | null = 1; page !== null;) {
     const url = `${from}/${path}${path.includes('?') ? '&' : '?'}per_page=50&page=${page}`;
-    const answer: Record<string, unknown> = await answerOf(url, shape, headers);
-    found.push(...(answer[key] as T[]));
-    page = (answer['meta'] as { pagination: { next_page: number | null } }).pagination.next_page;
+    const response: Record<string, unknown> = await fetchJson(url, shape, headers);
+    items.push(...(response[key] as T[]));
+    page = (response['meta'] as { pagination: { next_page: number | null } }).pagination.next_page;
   }
-  return found;
+  return items;
 }

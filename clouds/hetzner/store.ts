@@ -5,7 +5,7 @@ export const storage: StorageFacts = {
   url: (region) => `https://${region.toLowerCase()}.your-objectstorage.com`,
   isAssumed: false,
   signedRegion: (region) => region,
-  vouchesForItsServers: false,
+  hasIamRoles: false,
   hasProjects: false,
   keysOpenEverything: true,
   isMadeWithOtherKeys: false,

@@ -1,4 +1,4 @@
-/** Hetzner Cloud: servers, addresses and volumes that carry the environment's labels. */
+/** Finds Hetzner resources with the environment's labels. */
 import type { Environment } from '../../parts/environment';
 import { labelsOf } from './labels';
 import type { CloudResource, StraySearch } from '../strays';
@@ -13,7 +13,7 @@ const kinds = [
 ] as const;
 const patienceMs = 30_000;
 
-interface Listed {
+interface Item {
   readonly id: number;
   readonly name: string;
 }
@@ -22,32 +22,32 @@ interface Page {
   readonly meta?: { readonly pagination?: { readonly next_page: number | null } };
 }
 
-export const search: StraySearch = { look: lookAtHetzner, cure: null, keepsUnfinished: false };
+export const search: StraySearch = { look: lookAtHetzner, cure: null, adoptsUnfinished: false };
 
 export async function lookAtHetzner(environment: Environment): Promise<CloudResource[]> {
   const token = process.env['HCLOUD_TOKEN'];
   if (!token) throw new Error('HCLOUD_TOKEN is not set');
   const base = process.env['HCLOUD_ENDPOINT'] ?? 'https://api.hetzner.cloud/v1';
   const labels = Object.entries(labelsOf(environment)).map(([key, value]) => `${key}=${value}`);
-  const found: CloudResource[] = [];
+  const resources: CloudResource[] = [];
   for (const [path, type, word] of kinds) {
     const url = `${base}/${path}?per_page=50&label_selector=${encodeURIComponent(labels.join(','))}`;
-    for (const { id, name } of await all(url, path, token)) {
-      found.push({ type, id: String(id), name, removal: `hcloud ${word} delete ${id}`, importable: true });
+    for (const { id, name } of await allItems(url, path, token)) {
+      resources.push({ type, id: String(id), name, removal: `hcloud ${word} delete ${id}`, importable: true });
     }
   }
-  return found;
+  return resources;
 }
 
-async function all(url: string, path: string, token: string): Promise<Listed[]> {
-  const listed: Listed[] = [];
+async function allItems(url: string, path: string, token: string): Promise<Item[]> {
+  const items: Item[] = [];
   for (let page: number | null = 1; page !== null;) {
     const headers = { authorization: `Bearer ${token}` };
-    const answer = await fetch(`${url}&page=${page}`, { headers, signal: AbortSignal.timeout(patienceMs) });
-    if (!answer.ok) throw new Error(`Hetzner answered ${answer.status} to the list of ${path}`);
-    const body = (await answer.json()) as Page & Record<string, Listed[] | undefined>;
-    listed.push(...(body[path] ?? []));
+    const response = await fetch(`${url}&page=${page}`, { headers, signal: AbortSignal.timeout(patienceMs) });
+    if (!response.ok) throw new Error(`Hetzner answered ${response.status} to the list of ${path}`);
+    const body = (await response.json()) as Page & Record<string, Item[] | undefined>;
+    items.push(...(body[path] ?? []));
     page = body.meta?.pagination?.next_page ?? null;
   }
-  return listed;
+  return items;
 }

@@ -1,15 +1,15 @@
-/** What goes when a resource goes; each cloud says it of every type that its constructs make. */
+/** What is lost if a resource is deleted. Each cloud lists every resource type that its constructs create. */
 import type { Check } from './weakening';
 
 export type Loss = 'data' | 'protection' | 'nothing';
 
-interface Held {
+interface Checked {
   readonly why: string;
-  /** Changes in place that take protection away; empty where no such change is known. */
+  /** Checks for in-place changes that weaken the protection. */
   readonly checks: readonly Check[];
 }
 
-interface Kept extends Held {
+interface Protected extends Checked {
   readonly loss: 'data' | 'protection';
 }
 
@@ -18,8 +18,8 @@ interface Nothing {
   readonly why: string;
 }
 
-export type Kind = Kept | Nothing;
-/** By Terraform's word for the type. */
+export type Kind = Protected | Nothing;
+/** By Terraform resource type. */
 export type Kinds = Readonly<Record<string, Kind>>;
 
 export const data = (why: string, checks: readonly Check[]): Kind => ({ loss: 'data', why, checks });

@@ -1,4 +1,4 @@
-/** Rules of life cycles before and after: what would be deleted earlier. */
+/** Compares lifecycle rules before and after: what would be deleted earlier. */
 import { textAt, valueAt } from './state-values';
 
 interface Rule {
@@ -9,7 +9,7 @@ interface Rule {
 
 const kinds = { current: 'objects', noncurrent: 'old versions' } as const;
 
-/** @param before rules in the words of any store; nothing: what is there stays for ever */
+/** @param before rules in the format of any store; without rules objects stay for ever */
 export function shortenings(before: unknown, after: unknown): string[] {
   const [was, is] = [rulesOf(before), rulesOf(after)];
   const prefixes = [...new Set([...was, ...is].map(({ prefix }) => prefix))];
@@ -22,7 +22,7 @@ export function shortenings(before: unknown, after: unknown): string[] {
   );
 }
 
-/** The first rule that deletes what has this prefix decides. */
+/** The shortest retention of all rules that match the prefix. */
 function daysOf(rules: readonly Rule[], prefix: string, kind: 'current' | 'noncurrent'): number {
   return Math.min(...rules.filter((rule) => prefix.startsWith(rule.prefix)).map((rule) => rule[kind]), Infinity);
 }
@@ -42,10 +42,10 @@ function isEnabled(rule: unknown): boolean {
   return valueAt(rule, 'enabled') === true || textAt(rule, 'status').toLowerCase() === 'enabled';
 }
 
-/** A date comes sooner or later, whatever it is. */
-function days(written: unknown, date: unknown): number {
+/** A fixed date counts as 0 days, because it will be reached. */
+function days(count: unknown, date: unknown): number {
   if (typeof date === 'string' && date !== '') return 0;
-  return Number(written) > 0 ? Number(written) : Infinity;
+  return Number(count) > 0 ? Number(count) : Infinity;
 }
 
 function words(count: number): string {

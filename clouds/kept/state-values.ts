@@ -1,7 +1,7 @@
-/** Values of Terraform's states, as `terraform show -json` prints them. */
+/** Reads values in the format of `terraform show -json`. */
 export type State = unknown;
 
-/** A block that stands once is a list of one to some providers, and an object to others. */
+/** A single nested block is a list of one in some providers, and an object in others. */
 export function valueAt(state: State, ...keys: readonly string[]): unknown {
   return keys.reduce<unknown>((value, key) => {
     const block: unknown = Array.isArray(value) ? value[0] : value;
@@ -9,7 +9,7 @@ export function valueAt(state: State, ...keys: readonly string[]): unknown {
   }, state);
 }
 
-/** Empty where something else stands there, or nothing. */
+/** Empty if the value is missing or not a string. */
 export function textAt(state: State, ...keys: readonly string[]): string {
   const value = valueAt(state, ...keys);
   return typeof value === 'string' ? value : '';

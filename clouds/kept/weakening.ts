@@ -1,4 +1,4 @@
-/** In-place changes that take protection away, told from the states before and after in Terraform's plan. */
+/** Detects in-place changes that weaken protection, from the values before and after in Terraform's plan. */
 import { shortenings } from './shortening';
 import { textAt, valueAt } from './state-values';
 import type { State } from './state-values';
@@ -6,18 +6,18 @@ import type { State } from './state-values';
 export interface StateChange {
   readonly before: State;
   readonly after: State;
-  /** `true` where only the cloud will tell: nothing is known to become weaker there. */
+  /** `true` for values known only after apply; they are not reported as weaker. */
   readonly unknown: State;
 }
 
-/** What would become weaker, in words. */
+/** Returns descriptions of what would become weaker. */
 export type Check = (change: StateChange) => string[];
 
 export const versioning = 'what is deleted or overwritten could not be brought back';
 export const reach = 'the public would not be kept out';
 export const deletion = 'the cloud would let it be deleted';
 
-/** From the value that protects to any other. */
+/** Checks a change from the protecting value to any other. */
 export function leaves(protecting: unknown, words: string, ...keys: string[]): Check {
   return ({ before, after, unknown }) => {
     const was = valueAt(before, ...keys) ?? (protecting === false ? false : undefined);
@@ -65,13 +65,13 @@ export function encryption(...keys: string[]): Check {
   };
 }
 
-/** Whatever is refused must stay refused, and nobody new be let in. */
+/** Every Deny must stay, and no Allow may be added. */
 export function denials({ before, after, unknown }: StateChange): string[] {
   if (isUnknown(unknown, ['policy'])) return [];
   const [was, is] = [statements(before), statements(after)];
-  const gone = was.some((each) => each.includes('"Effect":"Deny"') && !is.includes(each));
-  const added = is.some((each) => each.includes('"Effect":"Allow"') && !was.includes(each));
-  return gone || added ? ['its policy would refuse less'] : [];
+  const isDenyRemoved = was.some((each) => each.includes('"Effect":"Deny"') && !is.includes(each));
+  const isAllowAdded = is.some((each) => each.includes('"Effect":"Allow"') && !was.includes(each));
+  return isDenyRemoved || isAllowAdded ? ['its policy would refuse less'] : [];
 }
 
 function statements(state: State): string[] {
@@ -79,7 +79,7 @@ function statements(state: State): string[] {
   return [Statement].flat().map((each) => canonical(each));
 }
 
-/** The same text for the same meaning: AWS answers keys and lists in an order of its own, and a list of one as its entry. */
+/** Normalized text for comparison: AWS returns keys and lists in another order, and a list of one as its only entry. */
 function canonical(value: unknown): string {
   if (Array.isArray(value)) return value.length === 1 ? canonical(value[0]) : `[${value.map(canonical).sort().join()}]`;
   if (value === null || typeof value !== 'object') return JSON.stringify(value);

@@ -2,11 +2,11 @@ import { existsSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { stateFolder } from '../../platform/folders';
 
-/** By its true name: a cloud that was given another way there would be taken for one that has to be started again. */
+/** With symlinks resolved: a running cloud is recognized by the path in its command line. */
 export function labFolder(labName: string): string {
   const labs = join(stateFolder(), 'labs');
   return join(existsSync(labs) ? realpathSync(labs) : labs, labName);
 }
 
-/** What belongs to the machine rather than to a user: gone after a reboot, as the processes it names are. */
+/** Machine-wide pidfiles and locks; a reboot clears the folder together with the processes. */
 export const runFolder = '/run/strata';

@@ -1,41 +1,41 @@
-/** One lab cloud of this machine: every address and name of it follows from its index. */
+/** A lab cloud on this machine. All its addresses and names are computed from its index. */
 export interface Lab {
   readonly name: string;
   readonly index: number;
   /** Incus project that holds this lab's hosts. */
   readonly project: string;
-  /** The AWS API as the machine sees it. */
+  /** URL of the AWS API on this machine. */
   readonly endpoint: string;
   readonly port: number;
   readonly region: string;
   readonly accountId: string;
   readonly credentials: { readonly accessKey: string; readonly secretKey: string };
   readonly internet: LabInternet;
-  /** The lab's Ceph, while it is up (lab/ceph/): its address on the internet, and its name for hosts. */
+  /** The lab's Ceph (lab/ceph/): its address on the lab's internet, and its DNS name for hosts. */
   readonly ceph: { readonly address: string; readonly name: string };
-  /** Network that elastic addresses come from. */
+  /** Range of the elastic IPs. */
   readonly publicNetwork: string;
-  /** nftables table of the platform; the cloud has one of its own. */
+  /** nftables table of `lab/network.ts`; `lab/cloud/` has another one. */
   readonly nftTable: string;
 }
 
 export interface LabInternet {
   readonly network: string;
   readonly bridge: string;
-  /** The machine's own address, which is the operator's address seen from a lab host. */
+  /** This machine's address; hosts see the operator under it. */
   readonly gateway: string;
-  /** The internet host: packages, names, certificates, images. */
+  /** The internet host: packages, DNS, certificates, container images. */
   readonly host: string;
   readonly domain: string;
   readonly packageCache: string;
   readonly acmeDirectory: string;
   readonly registry: string;
-  /** Plain HTTP door of the registry, for pushing from this machine. */
+  /** Plain HTTP address of the registry, for pushes from this machine. */
   readonly registryPush: string;
   readonly s3: string;
 }
 
-/** `lab` is what `npm start` uses, `lab-test` what `npm test` uses; the others are for suites that run beside them. */
+/** `npm start` uses `lab`, `npm test` uses `lab-test`; the others are for test suites that run in parallel. */
 export const labNameList = [
   'lab',
   'lab-test',

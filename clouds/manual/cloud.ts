@@ -1,7 +1,7 @@
 import type { Cloud } from '../cloud';
 import type { DnsFacts } from '../dns-facts';
 
-/** Records that people make by hand. */
+/** The operator creates the DNS records by hand. */
 const dns: DnsFacts = { makesZones: false, front: null, notCounted: () => [] };
 
 export const manual = {

@@ -1,4 +1,4 @@
-/** OVH's API, as far as it does what Terraform must not: make secrets, and change the size of a server in place. */
+/** OVH's API, for two tasks that Terraform must not do: create secrets, and resize a server in place. */
 import { Failure } from '../../platform/failure';
 import { keysOf, signature } from './signature';
 import type { Keys } from './signature';
@@ -11,23 +11,23 @@ const bases: Readonly<Record<string, string>> = {
 const patienceSeconds = 60;
 
 export interface OvhApi {
-  /** @throws Failure with OVH's own words, and never with what was sent */
+  /** @throws Failure with OVH's error message, without the request body */
   readonly call: <T>(method: 'GET' | 'POST' | 'DELETE', path: string, body?: object) => Promise<T>;
 }
 
-/** @param shell may name another API in OVH_ENDPOINT: `ovh-ca`, `ovh-us` or a URL */
+/** @param shell environment variables; OVH_ENDPOINT may be `ovh-ca`, `ovh-us` or a URL */
 export async function ovhApi(shell: NodeJS.ProcessEnv): Promise<OvhApi> {
   const keys = keysOf(shell);
   const base = baseOf(shell['OVH_ENDPOINT'] ?? 'ovh-eu');
-  const now = await answer<number>(`${base}/auth/time`, { method: 'GET' });
-  // Signatures are good for a few seconds only, and clocks differ by more.
+  const now = await send<number>(`${base}/auth/time`, { method: 'GET' });
+  // Use OVH's clock: signatures are valid for a few seconds only.
   const ahead = now - seconds();
   return {
     call: (method, path, body) => {
-      const sent = body === undefined ? '' : JSON.stringify(body);
-      const request = { method, url: `${base}${path}`, body: sent, timestamp: seconds() + ahead };
+      const bodyText = body === undefined ? '' : JSON.stringify(body);
+      const request = { method, url: `${base}${path}`, body: bodyText, timestamp: seconds() + ahead };
       const headers = headersOf(keys, request);
-      return answer(request.url, { method, headers, ...(sent === '' ? {} : { body: sent }) });
+      return send(request.url, { method, headers, ...(bodyText === '' ? {} : { body: bodyText }) });
     },
   };
 }
@@ -40,17 +40,17 @@ function baseOf(endpoint: string): string {
   return base;
 }
 
-function headersOf(keys: Keys, request: Parameters<typeof signature>[1]): Record<string, string> {
+function headersOf(keys: Keys, send: Parameters<typeof signature>[1]): Record<string, string> {
   return {
     'Content-Type': 'application/json; charset=utf-8',
     'X-Ovh-Application': keys.application,
     'X-Ovh-Consumer': keys.consumer,
-    'X-Ovh-Timestamp': String(request.timestamp),
-    'X-Ovh-Signature': signature(keys, request),
+    'X-Ovh-Timestamp': String(send.timestamp),
+    'X-Ovh-Signature': signature(keys, send),
   };
 }
 
-async function answer<T>(url: string, init: RequestInit): Promise<T> {
+async function send<T>(url: string, init: RequestInit): Promise<T> {
   const what = `${init.method} ${new URL(url).pathname}`;
   const signal = AbortSignal.timeout(patienceSeconds * 1000);
   const response = await fetch(url, { ...init, signal }).catch((error: Error) => {
@@ -58,11 +58,11 @@ async function answer<T>(url: string, init: RequestInit): Promise<T> {
     throw new Failure(`OVH's API at ${new URL(url).origin} did not answer ${what}: ${reason}`);
   });
   const text = await response.text();
-  if (!response.ok) throw new Failure(`OVH answered ${response.status} to ${what}: ${saidIn(text)}`);
+  if (!response.ok) throw new Failure(`OVH answered ${response.status} to ${what}: ${messageIn(text)}`);
   return (text === '' ? undefined : JSON.parse(text)) as T;
 }
 
-function saidIn(text: string): string {
+function messageIn(text: string): string {
   try {
     return (JSON.parse(text) as { message?: string }).message ?? 'nothing more';
   } catch {

@@ -4,18 +4,18 @@ const ownObjects = ['GetObject', 'PutObject', 'DeleteObject', 'AbortMultipartUpl
 const bucketItself = ['ListBucket', 'ListBucketMultipartUploads', 'GetBucketLocation'];
 
 /**
- * What one server may do in the buckets: read, write and delete objects under its own prefixes, read a few others, and no
- * versions. OVH documents no conditions, so the names of other objects can be listed; their content cannot be read.
+ * The S3 policy of one server: it may read, write and delete objects under its own prefixes and read a few others, but no
+ * versions. OVH documents no conditions, so the server can list the names of other objects, but not read them.
  */
 export function backupPolicy({ bucket, prefixes, reads }: ServerBackup): string {
-  const others = [...new Set(reads.map((read) => read.bucket))].filter((other) => other !== bucket);
+  const otherBuckets = [...new Set(reads.map((read) => read.bucket))].filter((other) => other !== bucket);
   const foreign = [
     statement(
       'ReadObjects',
       ['GetObject'],
       reads.map((read) => `${arn(read.bucket)}/${read.prefix}*`),
     ),
-    statement('ReadBuckets', ['ListBucket', 'GetBucketLocation'], others.map(arn)),
+    statement('ReadBuckets', ['ListBucket', 'GetBucketLocation'], otherBuckets.map(arn)),
   ];
   return JSON.stringify({
     Statement: [

@@ -16,11 +16,11 @@ export const charges: Charges = (environment, shop) => {
   ];
 };
 
-/** The hours of a month cost more than the month. */
+/** Hourly billing costs more than the monthly price. */
 const hoursOfAMonth: typeof perMonth = (type, location) =>
   perMonth(type.hourly ? { hourly: type.hourly } : type, location);
 
-/** Private servers and load balancers of a network share it. */
+/** One gateway for all private servers and load balancers of a network. */
 function gateway({ catalog, location }: Shop): Charge {
   return { of: 'network', what: 'gateway s', amount: priceAt(catalog.gateways?.['s']?.monthly, location) };
 }

@@ -19,7 +19,7 @@ export const ovh = {
     url: 'https://eu.api.ovh.com/1.0/auth/time',
   },
   endpoints: { lab: false, url: false },
-  // A test holds the file against the schema of `Catalog`.
+  // A test checks the file against the schema of `Catalog`.
   catalog: catalogFile as unknown as Catalog,
   refresh: { file: 'catalog.json', token: null, load: () => import('./refresh').then(({ refresh }) => refresh) },
   terraform: 'ovh',

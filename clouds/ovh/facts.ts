@@ -4,14 +4,14 @@ import { addressesAt } from '../../config/ranges';
 import type { Description } from '../../parts/description';
 import { didYouMean } from '../../config/spelling';
 import type { LoadBalancerSize, ServerSize } from '../../config/vocabulary';
-import { balancersHaveRoom, balancersHaveTheEnd, balancersShareASubnet } from './load-balancers';
+import { balancersHaveRoom, balancersHaveTheirAddresses, balancersShareASubnet } from './load-balancers';
 import { serviceAddresses } from './service-range';
 import { charges } from './charges';
 import energy from '../energy.json';
 import type { ComputeFacts, Objection } from '../facts';
 import { images } from './images';
-import { loginMade } from '../logins';
-import { refused, refusedDisks, refusedLoadBalancers, refusedServers } from '../refusal';
+import { cloudInitLogin } from '../logins';
+import { refuseIf, refuseDisks, refuseLoadBalancers, refuseServers } from '../refusal';
 import { firstContact } from '../trust';
 import { wording } from '../../config/wording';
 
@@ -31,7 +31,7 @@ export const ovh: ComputeFacts = {
     pattern: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
     example: 'an image id such as 0b5ba95f-1e4c-4b1a-9f0a-5c1f4b2d7a11',
   },
-  login: loginMade,
+  login: cloudInitLogin,
   region: {
     example: 'GRA11',
     known: Object.keys(catalog.locations),
@@ -54,52 +54,52 @@ export const ovh: ComputeFacts = {
   resize: () => import('./resize').then(({ resizing }) => resizing),
   strays: () => import('./strays').then(({ search }) => search),
   refusals: (description) => [
-    ...refused(description.compute.cloudFirewall === true, ['compute', 'cloudFirewall'], 'true', {
+    ...refuseIf(description.compute.cloudFirewall === true, ['compute', 'cloudFirewall'], 'true', {
       rule: 'ovh-cloud-firewall',
       allowed: wording`false at OVH: the kind of server that Strata makes there takes no security groups`,
       remedy: wording`remove it: the firewall on every server keeps the same list of ports`,
     }),
-    ...refused(description.compute.cloudProject === undefined, ['compute', 'cloudProject'], wording`nothing`, {
+    ...refuseIf(description.compute.cloudProject === undefined, ['compute', 'cloudProject'], wording`nothing`, {
       rule: 'ovh-project-missing',
       allowed: wording`the id of a Public Cloud project`,
       remedy: wording`copy "Project ID" from the control panel of OVH`,
     }),
-    ...refusedServers(description, 'ipv6', {
+    ...refuseServers(description, 'ipv6', {
       rule: 'ovh-ipv6',
       allowed: wording`IPv4 only at OVH: nothing in its provider switches IPv6 per server`,
       remedy: wording`remove it; Cloudflare in front of the sites answers IPv6`,
     }),
-    ...refusedServers(description, 'reverseDns', {
+    ...refuseServers(description, 'reverseDns', {
       rule: 'ovh-reverse-name',
       allowed: wording`no reverse name at OVH: Strata sets none there`,
       remedy: wording`remove it, and set the name in the control panel`,
     }),
-    ...refusedServers(description, 'spread', {
+    ...refuseServers(description, 'spread', {
       rule: 'ovh-spread',
       allowed: wording`no placement groups at OVH: Strata makes none there`,
       remedy: wording`remove it, or put the servers into two environments in two regions`,
     }),
-    ...refusedServers(description, 'volumes', {
+    ...refuseServers(description, 'volumes', {
       rule: 'ovh-volumes',
       allowed: wording`the root disk only: the kind of server that Strata makes at OVH takes no volumes from its provider`,
       remedy: wording`choose a size with a larger disk`,
     }),
-    ...refusedLoadBalancers(description, 'address', {
+    ...refuseLoadBalancers(description, 'address', {
       rule: 'ovh-load-balancer-address',
       allowed: wording`no fixed address: OVH chooses one inside the subnet`,
       remedy: wording`remove it`,
     }),
     ...monthsAreSold(description),
-    ...refusedDisks(description, (size) => sold(typeOf(size)), wording`choose a larger size`),
+    ...refuseDisks(description, (size) => typeWithDisk(typeOf(size)), wording`choose a larger size`),
     ...tlsIsPassedThrough(description),
     ...balancersShareASubnet(description),
     ...balancersHaveRoom(description),
-    ...balancersHaveTheEnd(description),
+    ...balancersHaveTheirAddresses(description),
   ],
 };
 
-/** A type with its name, where the list has it. */
-const sold = (type: string) => types[type] && { type, diskGib: types[type].diskGib };
+/** Name and disk size of a type; undefined if the catalog does not have it. */
+const typeWithDisk = (type: string) => types[type] && { type, diskGib: types[type].diskGib };
 
 function typeProblem(type: string): Objection | null {
   const known = Object.keys(types);
@@ -114,7 +114,7 @@ function monthsAreSold({ compute, servers }: Description) {
   return Object.entries(servers).flatMap(([name, { size }]) => {
     const type = typeOf(size);
     const hourly = types[type] !== undefined && types[type].monthly === undefined;
-    return refused(compute.billing === 'monthly' && hourly, ['servers', name, 'size'], size, {
+    return refuseIf(compute.billing === 'monthly' && hourly, ['servers', name, 'size'], size, {
       rule: 'ovh-billing-hourly',
       allowed: wording`a flavor that is sold by the month, since \`compute.billing\` says so (${asOf})`,
       remedy: wording`choose another such as d2-2, or remove \`billing\``,
@@ -124,7 +124,7 @@ function monthsAreSold({ compute, servers }: Description) {
 
 function tlsIsPassedThrough({ loadBalancers }: Description) {
   return Object.entries(loadBalancers).flatMap(([name, { tls }]) =>
-    refused(tls === 'terminate', ['loadBalancers', name, 'tls'], tls, {
+    refuseIf(tls === 'terminate', ['loadBalancers', name, 'tls'], tls, {
       rule: 'ovh-load-balancer-tls',
       allowed: wording`passthrough at OVH: its provider can neither make a certificate nor turn HTTP into HTTPS`,
       remedy: wording`write \`passthrough\`, and let the proxy on the server end TLS`,

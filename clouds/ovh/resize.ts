@@ -1,4 +1,4 @@
-/** A bigger flavor for a server that keeps its disk: what the API can and the Terraform provider cannot. */
+/** Resizes a server and keeps its disk. OVH's API can do it, the Terraform provider cannot. */
 import type { Report } from '../../platform/report';
 import { Failure } from '../../platform/failure';
 import type { Resize, Resizing } from '../resize';
@@ -18,18 +18,18 @@ interface Instance {
   readonly flavor: Flavor;
 }
 
-export const resizing: Resizing = async (wanted, shell, report) => resize(await ovhApi(shell), report, wanted);
+export const resizing: Resizing = async (request, shell, report) => resize(await ovhApi(shell), report, request);
 
-/** @throws Failure before anything is done, where the flavor is not there or its disk is smaller */
-export async function resize(api: OvhApi, report: Report, wanted: Resize): Promise<string> {
-  const { name, instanceId, type, compute } = wanted;
+/** @throws Failure before any change, if the flavor does not exist or has a smaller disk */
+export async function resize(api: OvhApi, report: Report, request: Resize): Promise<string> {
+  const { name, instanceId, type, compute } = request;
   const project = `/cloud/project/${encodeURIComponent(compute.cloudProject)}`;
   const instance = `${project}/instance/${encodeURIComponent(instanceId)}`;
   const { flavor } = await api.call<Instance>('GET', instance);
   if (flavor.name === type) return `${name} has size ${type} already`;
 
   const region = encodeURIComponent(compute.region);
-  const target = chosen(await api.call<Flavor[]>('GET', `${project}/flavor?region=${region}`), wanted);
+  const target = findFlavor(await api.call<Flavor[]>('GET', `${project}/flavor?region=${region}`), request);
   if (target.disk < flavor.disk) {
     const sizes = `${flavor.name} has ${flavor.disk} GB and ${type} has ${target.disk} GB`;
     throw new Failure(
@@ -39,12 +39,12 @@ export async function resize(api: OvhApi, report: Report, wanted: Resize): Promi
   await api.call('POST', `${instance}/resize`, { flavorId: target.id });
   report(`${name}: ${flavor.name} → ${type}; OVH restarts the server, which takes some minutes`);
   const isDone = (now: Instance) => now.status === 'ACTIVE' && now.flavor.id === target.id;
-  await until(`${name} as ${type}`, () => api.call<Instance>('GET', instance), isDone, wanted.patience);
+  await until(`${name} as ${type}`, () => api.call<Instance>('GET', instance), isDone, request.patience);
   return `${name} has size ${type}, and its disk and addresses as before`;
 }
 
-function chosen(flavors: readonly Flavor[], { type, compute }: Resize): Flavor {
-  const found = flavors.find((flavor) => flavor.name === type && flavor.osType === 'linux');
-  if (!found) throw new Failure(`${compute.region} has no flavor ${type} for Linux, so nothing was done`);
-  return found;
+function findFlavor(flavors: readonly Flavor[], { type, compute }: Resize): Flavor {
+  const flavor = flavors.find((flavor) => flavor.name === type && flavor.osType === 'linux');
+  if (!flavor) throw new Failure(`${compute.region} has no flavor ${type} for Linux, so nothing was done`);
+  return flavor;
 }

@@ -1,4 +1,4 @@
-/** A user of OVH's Object Storage per server, with rights of its own; found again by its description. */
+/** One user of OVH's Object Storage per server, with its own permissions; identified by its description. */
 import type { LoadKeyMaker, Patience, StoreKey } from '../store-keys';
 import { ovhApi } from './api';
 import type { OvhApi } from './api';
@@ -9,7 +9,7 @@ export const keyMaker: LoadKeyMaker = async ({ cloudProject }, { shell, patience
   const users = new S3Users(await ovhApi(shell), cloudProject, patience);
   return {
     newKey: (owner, backup) => users.newKey(owner, backupPolicy(backup)),
-    forgetOthers: (owner, kept) => users.forgetOthers(owner, kept),
+    forgetOthers: (owner, currentKey) => users.forgetOthers(owner, currentKey),
   };
 };
 
@@ -30,7 +30,7 @@ export class S3Users {
     this.users = `/cloud/project/${encodeURIComponent(project)}/user`;
   }
 
-  /** A further key; those before it stay good. The rights are set again, in case they changed. */
+  /** Creates an additional key; older keys stay valid. Also sets the current permissions. */
   async newKey(description: string, policy: string): Promise<StoreKey> {
     const id = (await this.idOf(description)) ?? (await this.make(description));
     const ask = () => this.api.call<User>('GET', `${this.users}/${id}`);
@@ -41,13 +41,13 @@ export class S3Users {
   }
 
   /** @returns how many keys besides `kept` were deleted */
-  async forgetOthers(description: string, kept: string): Promise<number> {
+  async forgetOthers(description: string, currentKey: string): Promise<number> {
     const id = await this.idOf(description);
     if (id === undefined) return 0;
     const keys = await this.api.call<{ access: string }[]>('GET', `${this.users}/${id}/s3Credentials`);
-    const others = keys.filter(({ access }) => access !== kept);
-    for (const { access } of others) await this.api.call('DELETE', `${this.users}/${id}/s3Credentials/${access}`);
-    return others.length;
+    const otherKeys = keys.filter(({ access }) => access !== currentKey);
+    for (const { access } of otherKeys) await this.api.call('DELETE', `${this.users}/${id}/s3Credentials/${access}`);
+    return otherKeys.length;
   }
 
   private async idOf(description: string): Promise<number | undefined> {

@@ -1,21 +1,21 @@
 import { addressesAt, sizeOf } from '../../config/ranges';
 
-/** DHCP takes two addresses, the gateway one and each load balancer three (OVH, "Known limits" of its networks). */
+/** DHCP needs two addresses, the gateway one and each load balancer three (OVH, "Known limits" of its networks). */
 const most = 16;
 
-/** The end of the network, which OVH's own services take their addresses from and servers keep out of. */
+/** The last addresses of the network, reserved for OVH's own services. */
 export function serviceRange(network: string): { readonly start: string; readonly end: string } {
   const [start, end] = addressesAt(network, [-reserved(network) - 1, -2]);
   return { start: start!, end: end! };
 }
 
-/** Every address that OVH keeps in a network. */
+/** All addresses that OVH reserves in a network. */
 export function serviceAddresses(network: string): string[] {
   const last = Array.from({ length: reserved(network) }, (_, at) => -2 - at);
   return [gatewayAddress(network), ...addressesAt(network, last)];
 }
 
-/** Where OVH's gateway is, in networks that have one. */
+/** Address of OVH's gateway, in networks that have one. */
 export function gatewayAddress(network: string): string {
   return addressesAt(network, [1])[0]!;
 }

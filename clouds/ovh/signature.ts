@@ -1,4 +1,4 @@
-/** How a request to OVH is signed (OVH, "First steps with the OVHcloud APIs"). */
+/** Signs a request to OVH's API (OVH, "First steps with the OVHcloud APIs"). */
 import { createHash } from 'node:crypto';
 import { Failure } from '../../platform/failure';
 
@@ -11,18 +11,18 @@ export interface Keys {
 export interface Request {
   readonly method: string;
   readonly url: string;
-  /** Empty where nothing is sent. */
+  /** Empty if there is no body. */
   readonly body: string;
   /** Seconds since 1970 by OVH's clock. */
   readonly timestamp: number;
 }
 
 export function signature({ secret, consumer }: Keys, { method, url, body, timestamp }: Request): string {
-  const signed = [secret, consumer, method, url, body, timestamp].join('+');
-  return `$1$${createHash('sha1').update(signed).digest('hex')}`;
+  const text = [secret, consumer, method, url, body, timestamp].join('+');
+  return `$1$${createHash('sha1').update(text).digest('hex')}`;
 }
 
-/** @throws Failure that names every variable that is missing */
+/** @throws Failure with the names of all missing variables */
 export function keysOf(shell: NodeJS.ProcessEnv): Keys {
   const names = ['OVH_APPLICATION_KEY', 'OVH_APPLICATION_SECRET', 'OVH_CONSUMER_KEY'] as const;
   const missing = names.filter((name) => !shell[name]);

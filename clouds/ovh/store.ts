@@ -1,5 +1,5 @@
 import type { Description } from '../../parts/description';
-import { refused } from '../refusal';
+import { refuseIf } from '../refusal';
 import type { StorageFacts } from '../store-facts';
 import { wording } from '../../config/wording';
 
@@ -11,9 +11,9 @@ export const storage: StorageFacts = {
   },
   url: (region) => `https://s3.${region.toLowerCase()}.io.cloud.ovh.net`,
   isAssumed: false,
-  // Everybody finds and signs OVH's stores in small letters, however the region is written.
+  // OVH's S3 host names and signatures need the region in lower case.
   signedRegion: (region) => region.toLowerCase(),
-  vouchesForItsServers: false,
+  hasIamRoles: false,
   hasProjects: true,
   keysOpenEverything: false,
   isMadeWithOtherKeys: true,
@@ -25,7 +25,7 @@ export const storage: StorageFacts = {
 
 function needsAProject({ compute, storage }: Description) {
   const isMissing = storage?.cloudProject === undefined && compute.cloudProject === undefined;
-  return refused(isMissing, ['storage', 'cloudProject'], wording`nothing`, {
+  return refuseIf(isMissing, ['storage', 'cloudProject'], wording`nothing`, {
     rule: 'ovh-store-project-missing',
     allowed: wording`the id of a Public Cloud project`,
     remedy: wording`copy "Project ID" from the control panel of OVH`,

@@ -1,4 +1,4 @@
-/** OVH Public Cloud: instances by the names that the description gives them; OVH has no tags. */
+/** Finds OVH instances by name, because OVH has no tags. */
 import type { Environment } from '../../parts/environment';
 import { ovhApi } from './api';
 import type { CloudResource, StraySearch } from '../strays';
@@ -9,7 +9,7 @@ interface Instance {
   readonly status: string;
 }
 
-export const search: StraySearch = { look: lookAtOvh, cure: null, keepsUnfinished: false };
+export const search: StraySearch = { look: lookAtOvh, cure: null, adoptsUnfinished: false };
 
 export async function lookAtOvh({ compute, servers }: Environment): Promise<CloudResource[]> {
   const api = await ovhApi(process.env);
@@ -22,7 +22,7 @@ export async function lookAtOvh({ compute, servers }: Environment): Promise<Clou
       type: 'ovh_cloud_project_instance',
       id,
       name,
-      // Its provider documents no import of an instance.
+      // The provider documents no import of an instance.
       importable: false,
       removal: `OVH's console, or DELETE ${path}/${id} of its API`,
     }));

@@ -2,16 +2,16 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { Failure } from '../../platform/failure';
 import type { Patience } from '../store-keys';
 
-/** Asks again and again until the answer is the one that is waited for. */
+/** Polls `ask` until `isDone` returns true. */
 export async function until<T>(
   what: string,
   ask: () => Promise<T>,
-  isThere: (answer: T) => boolean,
+  isDone: (result: T) => boolean,
   { everyMs, attempts }: Patience,
 ): Promise<T> {
   for (let attempt = 1; attempt <= attempts; attempt++) {
     const answer = await ask();
-    if (isThere(answer)) return answer;
+    if (isDone(answer)) return answer;
     await pause(everyMs);
   }
   throw new Failure(

@@ -1,18 +1,18 @@
-/** Where a file was dated or sourced anew is no news. */
+/** Keys that change at every refresh; they are not reported. */
 const silent = ['date', 'source', 'sources', 'notes'];
 
-/** @returns a line for each thing that came (+), went (-) or changed (~) */
+/** @returns one line for each added (+), removed (-) or changed (~) value */
 export function differences(before: object, after: object): string[] {
   const names = union(before, after).filter((name) => !silent.includes(name));
-  return names.flatMap((name) => compared(name, at(before, name), at(after, name)));
+  return names.flatMap((name) => differencesAt(name, at(before, name), at(after, name)));
 }
 
-function compared(path: string, before: unknown, after: unknown): string[] {
-  if (before === undefined) return [`+ ${path}${told(after)}`];
+function differencesAt(path: string, before: unknown, after: unknown): string[] {
+  if (before === undefined) return [`+ ${path}${valueText(after)}`];
   if (after === undefined) return [`- ${path}`];
   if (Array.isArray(before) && Array.isArray(after)) return items(path, before, after);
   if (isObject(before) && isObject(after)) {
-    return union(before, after).flatMap((name) => compared(`${path}.${name}`, at(before, name), at(after, name)));
+    return union(before, after).flatMap((name) => differencesAt(`${path}.${name}`, at(before, name), at(after, name)));
   }
   return before === after ? [] : [`~ ${path}: ${JSON.stringify(before)} → ${JSON.stringify(after)}`];
 }
@@ -24,7 +24,7 @@ function items(path: string, before: unknown[], after: unknown[]): string[] {
   ];
 }
 
-function told(value: unknown): string {
+function valueText(value: unknown): string {
   return isObject(value) ? '' : `: ${JSON.stringify(value)}`;
 }
 

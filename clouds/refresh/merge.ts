@@ -1,20 +1,24 @@
 import type { Catalog, ServerType } from '../catalog';
 import { perMonth } from '../price';
 
-/** What a cloud answered replaces those parts of its file, with what was said of where they came from; the rest stays, dated as it was. */
-export function merged(before: Catalog, fresh: Partial<Catalog>, answered: { date: string; source: string }): Catalog {
-  const stays = ({ parts }: { parts: string[] }) => parts.some((part) => !(part in fresh));
-  const rest = (entry: { parts: string[] }) => entry.parts.filter((part) => !(part in fresh));
+/** Replaces the fresh parts of a catalog together with their sources and notes; the other parts keep their values and dates. */
+export function mergeCatalog(
+  before: Catalog,
+  fresh: Partial<Catalog>,
+  origin: { date: string; source: string },
+): Catalog {
+  const isKept = ({ parts }: { parts: string[] }) => parts.some((part) => !(part in fresh));
+  const oldParts = (entry: { parts: string[] }) => entry.parts.filter((part) => !(part in fresh));
   const parts = Object.keys(fresh);
   return {
     ...before,
     ...fresh,
-    ...answered,
+    ...origin,
     sources: [
-      { date: answered.date, page: answered.source, parts, what: parts.join(', ') },
-      ...before.sources.filter(stays).map((source) => ({ ...source, parts: rest(source) })),
+      { date: origin.date, page: origin.source, parts, what: parts.join(', ') },
+      ...before.sources.filter(isKept).map((source) => ({ ...source, parts: oldParts(source) })),
     ],
-    notes: before.notes.filter(stays).map((note) => ({ ...note, parts: rest(note) })),
+    notes: before.notes.filter(isKept).map((note) => ({ ...note, parts: oldParts(note) })),
   };
 }
 
@@ -26,7 +30,7 @@ export function cheapestFirst(types: Readonly<Record<string, ServerType>>): Reco
   return Object.fromEntries(order);
 }
 
-/** Figures come as texts with ten digits, or as hours times 730. */
+/** Four decimals: APIs return ten digits, and hourly prices are multiplied by 730. */
 export function rounded(amount: number): number {
   return Math.round(amount * 10_000) / 10_000;
 }

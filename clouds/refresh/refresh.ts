@@ -3,22 +3,22 @@ import { cloudNamed, namesWith } from '../clouds';
 import type { Asking } from './answer';
 import type { Refreshing } from './refreshing';
 
-/** Clouds with a dated file. */
+/** Clouds that `strata refresh` can update. */
 export function refreshable(): string[] {
   return namesWith(({ refresh }) => refresh !== null);
 }
 
-/** The dated file of a cloud, below the folder `clouds/`. */
+/** Path of a cloud's dated file, relative to `clouds/`. */
 export function refreshedFile(cloud: string): string {
   return join(cloud, refreshOf(cloud).file);
 }
 
-/** Variable of the shell that its API asks for. */
+/** Environment variable with the token for its API. */
 export function tokenOf(cloud: string): string | null {
   return refreshOf(cloud).token;
 }
 
-/** Brings the dated file of a cloud up to date. @param folder `clouds/`, or a copy of it @returns what changed, a line each */
+/** Updates the dated file of a cloud. @param folder `clouds/`, or a copy of it @returns one line for each change */
 export async function refresh(cloud: string, folder: string, asking: Asking): Promise<string[]> {
   const run = await refreshOf(cloud).load();
   return run(join(folder, refreshedFile(cloud)), asking);

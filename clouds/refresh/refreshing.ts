@@ -7,14 +7,14 @@ import type { Asking } from './answer';
 import { differences } from './differences';
 
 export interface Refreshing {
-  /** In the cloud's folder. */
+  /** File name in the cloud's folder. */
   readonly file: string;
-  /** Variable of the shell that holds the token; null: everybody is answered. */
+  /** Environment variable with the token; null: the API needs none. */
   readonly token: string | null;
   readonly load: () => Promise<Refresh>;
 }
 
-/** Brings a file up to date. @returns what changed, a line each */
+/** Updates a file. @returns one line for each change */
 export type Refresh = (file: string, asking: Asking) => Promise<string[]>;
 
 export interface Source<T> {
@@ -26,9 +26,9 @@ export function refreshing<T extends object>({ shape, ask }: Source<T>): Refresh
   return async (file, asking) => {
     const before = shape.parse(JSON.parse(readFileSync(file, 'utf8')));
     const after = await ask(before, asking);
-    const read = shape.safeParse(after);
-    if (!read.success) {
-      const { path, message } = read.error.issues[0]!;
+    const parsed = shape.safeParse(after);
+    if (!parsed.success) {
+      const { path, message } = parsed.error.issues[0]!;
       throw new Failure(
         `what was answered makes no sound ${file} (${path.join('.')}: ${message}); it was left as it is`,
       );

@@ -1,13 +1,13 @@
 import type { Cloud } from '../cloud';
 import type { StorageFacts } from '../store-facts';
 
-/** Any store that speaks S3: it is found by its URL, and nothing else is known of it. */
+/** Any object store with an S3 API, given by its URL. */
 const storage: StorageFacts = {
   regions: null,
   url: () => '',
   isAssumed: false,
   signedRegion: (region) => region,
-  vouchesForItsServers: false,
+  hasIamRoles: false,
   hasProjects: false,
   keysOpenEverything: true,
   isMadeWithOtherKeys: false,
@@ -27,7 +27,7 @@ export const s3 = {
   catalog: null,
   refresh: null,
   terraform: 'aws',
-  // Its buckets are those of the AWS provider, which are told of there.
+  // Its buckets are resources of the AWS provider, listed in clouds/aws/kept.ts.
   kinds: {},
   names: {},
 } satisfies Cloud;

@@ -3,7 +3,7 @@ import { IamRole } from '@cdktf/provider-aws/lib/iam-role';
 import { IamRolePolicy } from '@cdktf/provider-aws/lib/iam-role-policy';
 import { Construct } from 'constructs';
 import type { ServerBackup } from '../../parts/environment';
-import { named } from '../names';
+import { withLogicalId } from '../names';
 
 export interface BackupIdentityProps {
   readonly serverName: string;
@@ -11,22 +11,25 @@ export interface BackupIdentityProps {
   readonly backup: ServerBackup;
 }
 
-/** Lets one server read, write and delete objects under its own prefixes, read a few others, and touch nothing else: no versions, no policies. */
+/** IAM role of one server: read, write and delete objects under its own prefixes, read a few others; no access to versions or policies. */
 export class BackupIdentity extends Construct {
   readonly profileName: string;
 
   constructor(scope: Construct, id: string, { serverName, fullName, backup }: BackupIdentityProps) {
     super(scope, id);
     const assume = [{ Effect: 'Allow', Action: 'sts:AssumeRole', Principal: { Service: 'ec2.amazonaws.com' } }];
-    const role = named(new IamRole(this, 'role', { name: fullName, assumeRolePolicy: policy(assume) }), serverName);
+    const role = withLogicalId(
+      new IamRole(this, 'role', { name: fullName, assumeRolePolicy: policy(assume) }),
+      serverName,
+    );
     const rights = new IamRolePolicy(this, 'rights', {
       name: 'backups',
       role: role.id,
-      policy: policy(granted(backup)),
+      policy: policy(statements(backup)),
     });
-    // A server keeps pointing at a profile that is gone, and at one of the same name made later: Terraform sees no difference.
+    // A unique name prefix: if a profile were recreated under the same name, the server would keep the old id and Terraform would see no difference.
     const profile = new IamInstanceProfile(this, 'profile', { namePrefix: `${fullName}-`, role: role.name });
-    [rights, profile].forEach((resource) => named(resource, serverName));
+    [rights, profile].forEach((resource) => withLogicalId(resource, serverName));
     this.profileName = profile.name;
   }
 }
@@ -35,17 +38,17 @@ const ownObjects = ['GetObject', 'PutObject', 'DeleteObject', 'AbortMultipartUpl
 
 type Part = ServerBackup['reads'][number];
 
-function granted({ bucket, prefixes, reads }: ServerBackup): object[] {
+function statements({ bucket, prefixes, reads }: ServerBackup): object[] {
   const own = prefixes.map((prefix) => ({ bucket, prefix }));
   const all = [...own, ...reads];
   return [
-    objects(ownObjects, own),
-    ...(reads.length > 0 ? [objects(['GetObject'], reads)] : []),
-    ...[...new Set(all.map((part) => part.bucket))].flatMap((each) => names(each, all)),
+    objectStatement(ownObjects, own),
+    ...(reads.length > 0 ? [objectStatement(['GetObject'], reads)] : []),
+    ...[...new Set(all.map((part) => part.bucket))].flatMap((each) => listStatements(each, all)),
   ];
 }
 
-function objects(actions: readonly string[], parts: readonly Part[]): object {
+function objectStatement(actions: readonly string[], parts: readonly Part[]): object {
   return {
     Effect: 'Allow',
     Action: actions.map((action) => `s3:${action}`),
@@ -53,8 +56,8 @@ function objects(actions: readonly string[], parts: readonly Part[]): object {
   };
 }
 
-/** What objects are called, in these parts of the bucket only. */
-function names(bucket: string, parts: readonly Part[]): object[] {
+/** Permission to list object names under these prefixes only. */
+function listStatements(bucket: string, parts: readonly Part[]): object[] {
   const Resource = `arn:aws:s3:::${bucket}`;
   const prefixes = parts.filter((part) => part.bucket === bucket).map(({ prefix }) => `${prefix}*`);
   return [

@@ -7,20 +7,20 @@ import { S3BucketServerSideEncryptionConfigurationA } from '@cdktf/provider-aws/
 import { S3BucketVersioningA } from '@cdktf/provider-aws/lib/s3-bucket-versioning';
 import { Construct } from 'constructs';
 import type { Bucket as BucketModel } from '../../parts/environment';
-import { named } from '../names';
+import { withLogicalId } from '../names';
 import { retention } from '../retention';
 
-/** A private, encrypted, versioned backup bucket that Terraform refuses to destroy, and so each of these qualities. */
+/** A private, encrypted, versioned backup bucket. Terraform refuses to destroy it and each of these settings. */
 export class Bucket extends Construct {
   readonly name: string;
   readonly region: string;
 
   constructor(scope: Construct, id: string, model: BucketModel) {
     super(scope, id);
-    const bucket = named(
+    const bucket = withLogicalId(
       new S3Bucket(this, 'bucket', {
         bucket: model.fullName,
-        // Cannot be switched on later.
+        // Object lock cannot be enabled later.
         objectLockEnabled: true,
         forceDestroy: false,
         lifecycle: { preventDestroy: true },
@@ -30,13 +30,13 @@ export class Bucket extends Construct {
     this.name = bucket.bucket;
     this.region = bucket.region;
 
-    // Whoever takes these away takes the past away, even while the bucket stays.
+    // Without these settings old versions could be lost although the bucket stays, so they are protected too.
     const of = { bucket: bucket.id, lifecycle: { preventDestroy: true } };
     const versioning = new S3BucketVersioningA(this, 'versioning', {
       ...of,
       versioningConfiguration: { status: 'Enabled' },
     });
-    const closed = new S3BucketPublicAccessBlock(this, 'closed', {
+    const publicAccessBlock = new S3BucketPublicAccessBlock(this, 'closed', {
       ...of,
       blockPublicAcls: true,
       blockPublicPolicy: true,
@@ -45,12 +45,12 @@ export class Bucket extends Construct {
     });
     const parts = [
       versioning,
-      closed,
+      publicAccessBlock,
       new S3BucketServerSideEncryptionConfigurationA(this, 'encryption', {
         ...of,
         rule: [{ applyServerSideEncryptionByDefault: { sseAlgorithm: 'AES256' } }],
       }),
-      new S3BucketPolicy(this, 'tls-only', { ...of, policy: tlsOnly(model.fullName), dependsOn: [closed] }),
+      new S3BucketPolicy(this, 'tls-only', { ...of, policy: tlsOnly(model.fullName), dependsOn: [publicAccessBlock] }),
       new S3BucketLifecycleConfiguration(this, 'lifecycle', { ...of, rule: lifecycle(model), dependsOn: [versioning] }),
       ...(model.objectLockDays === null
         ? []
@@ -62,7 +62,7 @@ export class Bucket extends Construct {
             }),
           ]),
     ];
-    parts.forEach((part) => named(part, model.name));
+    parts.forEach((part) => withLogicalId(part, model.name));
   }
 }
 

@@ -4,7 +4,7 @@ import { DataAwsAcmCertificate } from '@cdktf/provider-aws/lib/data-aws-acm-cert
 import { Route53Record } from '@cdktf/provider-aws/lib/route53-record';
 import { Construct } from 'constructs';
 import type { Environment, LoadBalancer } from '../../parts/environment';
-import { named } from '../names';
+import { withLogicalId } from '../names';
 import { HostedZone } from './hosted-zone';
 
 export interface CertificateProps {
@@ -12,60 +12,61 @@ export interface CertificateProps {
   readonly environment: Environment;
 }
 
-/** The certificate of one load balancer: the one that the description names, else a new one for its hosts. */
+/** The certificate of one load balancer: an existing one from the description, or a new one for its hosts. */
 export class Certificate extends Construct {
-  /** Known only once the certificate is valid. */
+  /** Of a new certificate: available only after its validation. */
   readonly arn: string;
 
   constructor(scope: Construct, id: string, { balancer, environment }: CertificateProps) {
     super(scope, id);
     this.arn = balancer.certificate
-      ? this.found(balancer.name, balancer.certificate)
-      : this.made(balancer, environment);
+      ? this.lookUpCertificate(balancer.name, balancer.certificate)
+      : this.createCertificate(balancer, environment);
   }
 
-  private found(name: string, domain: string): string {
+  private lookUpCertificate(name: string, domain: string): string {
     const lookup = { domain, statuses: ['ISSUED'], mostRecent: true };
-    return named(new DataAwsAcmCertificate(this, 'found', lookup), name).arn;
+    return withLogicalId(new DataAwsAcmCertificate(this, 'found', lookup), name).arn;
   }
 
-  private made({ name, fullName, hosts }: LoadBalancer, { dns }: Environment): string {
-    const [first, ...others] = hosts;
-    const certificate = named(
+  private createCertificate({ name, fullName, hosts }: LoadBalancer, { dns }: Environment): string {
+    const [first, ...alternativeNames] = hosts;
+    const certificate = withLogicalId(
       new AcmCertificate(this, 'made', {
         domainName: first!,
-        subjectAlternativeNames: others,
+        subjectAlternativeNames: alternativeNames,
         validationMethod: 'DNS',
         tags: { Name: fullName },
-        // A listener is never without one while its hosts change.
+        // So that a listener always has a certificate while its hosts change.
         lifecycle: { createBeforeDestroy: true },
       }),
       name,
     );
-    const answers = dns?.provider === 'aws' ? this.proof(certificate, hosts, HostedZone.of(this, dns).zoneId) : [];
-    const proven = new AcmCertificateValidation(this, 'proven', {
+    const validationFqdns =
+      dns?.provider === 'aws' ? this.validationRecords(certificate, hosts, HostedZone.of(this, dns).zoneId) : [];
+    const validation = new AcmCertificateValidation(this, 'proven', {
       certificateArn: certificate.arn,
-      validationRecordFqdns: answers.length > 0 ? answers : undefined,
+      validationRecordFqdns: validationFqdns.length > 0 ? validationFqdns : undefined,
     });
-    return named(proven, name).certificateArn;
+    return withLogicalId(validation, name).certificateArn;
   }
 
-  /** Records by which the authority sees that the names are ours; it asks the same of `*.x` as of `x`. */
-  private proof({ fqn }: AcmCertificate, hosts: readonly string[], zoneId: string): string[] {
+  /** DNS validation records; `*.x` and `x` share one record. */
+  private validationRecords({ fqn }: AcmCertificate, hosts: readonly string[], zoneId: string): string[] {
     const bases = new Map(hosts.map((host) => [host.replace(/^\*\./, ''), host]));
     return [...bases].map(([base, host]) => {
-      const wanted = (key: string) =>
+      const option = (key: string) =>
         `\${[for each in ${fqn}.domain_validation_options : each.${key} if each.domain_name == "${host}"][0]}`;
       const record = new Route53Record(this, `proof-${base}`, {
         zoneId,
-        name: wanted('resource_record_name'),
-        type: wanted('resource_record_type'),
-        records: [wanted('resource_record_value')],
+        name: option('resource_record_name'),
+        type: option('resource_record_type'),
+        records: [option('resource_record_value')],
         ttl: 300,
-        // Another load balancer or environment may have asked for the same name before.
+        // Another load balancer or environment may already have created the record for this name.
         allowOverwrite: true,
       });
-      return named(record, `proof_${base.replace(/[^a-z0-9]/g, '_')}`).fqdn;
+      return withLogicalId(record, `proof_${base.replace(/[^a-z0-9]/g, '_')}`).fqdn;
     });
   }
 }

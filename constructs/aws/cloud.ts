@@ -2,7 +2,7 @@ import { KeyPair } from '@cdktf/provider-aws/lib/key-pair';
 import { Construct } from 'constructs';
 import type { Environment, Server as ServerModel } from '../../parts/environment';
 import type { Cloud, CloudProps, Reachable } from '../cloud';
-import { named } from '../names';
+import { withLogicalId } from '../names';
 import { BackupIdentity } from './backup-identity';
 import { Firewall } from './firewall';
 import { imageIds } from './image';
@@ -12,7 +12,7 @@ import { awsProvider } from './provider';
 import { Server } from './server';
 import { spreadGroups } from './spread';
 
-/** Everything of an environment that AWS runs. */
+/** All compute resources of an environment at AWS. */
 export class AwsCloud extends Construct implements Cloud {
   readonly servers: ReadonlyMap<string, Server>;
   readonly loadBalancers: ReadonlyMap<string, Reachable>;
@@ -22,7 +22,7 @@ export class AwsCloud extends Construct implements Cloud {
     awsProvider(this, environment.compute, environment);
     const { prefix, network: described, loadBalancers } = environment;
     const network = new Network(this, 'network', { network: described, prefix });
-    const key = named(new KeyPair(this, 'key', { keyName: prefix, publicKey }), 'operator');
+    const key = withLogicalId(new KeyPair(this, 'key', { keyName: prefix, publicKey }), 'operator');
     const parts = {
       network,
       keyName: key.keyName,
@@ -56,7 +56,7 @@ export class AwsCloud extends Construct implements Cloud {
     });
   }
 
-  /** Another store does not know who AWS vouches for. */
+  /** Only a store with credentials from IAM roles needs one. */
   private identity({ name, fullName, backup }: ServerModel, store: Environment['storage']): BackupIdentity | undefined {
     if (!backup || store?.credentials !== 'instance') return undefined;
     return new BackupIdentity(this, `identity-${name}`, { serverName: name, fullName, backup });

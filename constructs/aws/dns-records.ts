@@ -2,13 +2,13 @@ import { Route53Record } from '@cdktf/provider-aws/lib/route53-record';
 import type { Route53RecordConfig } from '@cdktf/provider-aws/lib/route53-record';
 import { Construct } from 'constructs';
 import type { DnsRecordsProps, ResolvedRecord } from '../dns';
-import { named } from '../names';
+import { withLogicalId } from '../names';
 import { HostedZone } from './hosted-zone';
 import { awsProvider } from './provider';
 import { txtValue } from '../txt';
 import { txtForm } from './txt-form';
 
-/** Where the API of Route 53, which has no regions, is asked. */
+/** Route 53 has no regions, but the provider requires one. */
 const globalRegion = 'us-east-1';
 
 /** Records in a Route 53 zone. */
@@ -20,15 +20,15 @@ export class AwsDnsRecords extends Construct {
     }
     const { zoneId } = HostedZone.of(this, dns);
     for (const record of records) {
-      named(new Route53Record(this, record.key, { zoneId, name: record.host, ...answer(record) }), record.key);
+      withLogicalId(new Route53Record(this, record.key, { zoneId, name: record.host, ...target(record) }), record.key);
     }
   }
 }
 
-/** The name of a load balancer becomes an alias: no name at the top of a zone may be a CNAME. */
-function answer(record: ResolvedRecord): Pick<Route53RecordConfig, 'type' | 'ttl' | 'records' | 'alias'> {
+/** The name of a load balancer becomes an alias record, because a CNAME is not allowed at the zone apex. */
+function target(record: ResolvedRecord): Pick<Route53RecordConfig, 'type' | 'ttl' | 'records' | 'alias'> {
   const { type, aliasZoneId, ttlSeconds, values } = record;
-  const written = type === 'TXT' ? values.map((value) => txtValue(value, txtForm)) : [...values];
-  if (!aliasZoneId) return { type, ttl: ttlSeconds, records: written };
+  const recordValues = type === 'TXT' ? values.map((value) => txtValue(value, txtForm)) : [...values];
+  if (!aliasZoneId) return { type, ttl: ttlSeconds, records: recordValues };
   return { type: 'A', alias: { name: values[0]!, zoneId: aliasZoneId, evaluateTargetHealth: false } };
 }

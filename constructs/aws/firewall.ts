@@ -3,10 +3,10 @@ import { VpcSecurityGroupEgressRule } from '@cdktf/provider-aws/lib/vpc-security
 import { VpcSecurityGroupIngressRule } from '@cdktf/provider-aws/lib/vpc-security-group-ingress-rule';
 import { Construct } from 'constructs';
 import type { Server } from '../../parts/environment';
-import { named } from '../names';
+import { withLogicalId } from '../names';
 
 export interface FirewallProps {
-  /** A server, or a load balancer with its ports. */
+  /** A server, or a load balancer as if it were a server. */
   readonly of: Pick<Server, 'name' | 'fullName' | 'ports' | 'natSources'>;
   readonly vpcId: string;
 }
@@ -17,7 +17,7 @@ export class Firewall extends Construct {
 
   constructor(scope: Construct, id: string, { of, vpcId }: FirewallProps) {
     super(scope, id);
-    const group = named(
+    const group = withLogicalId(
       new SecurityGroup(this, 'group', {
         vpcId,
         name: of.fullName,
@@ -30,7 +30,7 @@ export class Firewall extends Construct {
     this.open(of);
     this.openNat(of);
     const everywhere = { securityGroupId: group.id, cidrIpv4: '0.0.0.0/0', ipProtocol: '-1' };
-    named(new VpcSecurityGroupEgressRule(this, 'out', everywhere), of.name);
+    withLogicalId(new VpcSecurityGroupEgressRule(this, 'out', everywhere), of.name);
   }
 
   private open({ name, ports }: FirewallProps['of']): void {
@@ -58,6 +58,9 @@ export class Firewall extends Construct {
     name: string,
     rule: { cidrIpv4: string; ipProtocol: string; fromPort?: number; toPort?: number; description: string },
   ): void {
-    named(new VpcSecurityGroupIngressRule(this, name, { securityGroupId: this.securityGroupId, ...rule }), name);
+    withLogicalId(
+      new VpcSecurityGroupIngressRule(this, name, { securityGroupId: this.securityGroupId, ...rule }),
+      name,
+    );
   }
 }

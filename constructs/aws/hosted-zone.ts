@@ -3,25 +3,28 @@ import { Route53Zone } from '@cdktf/provider-aws/lib/route53-zone';
 import { Fn, TerraformOutput, TerraformStack } from 'cdktf';
 import { Construct } from 'constructs';
 import type { Dns } from '../../parts/environment';
-import { named } from '../names';
+import { withLogicalId } from '../names';
 
-/** The Route 53 zone of the environment: made here, or there already. */
+/** The Route 53 zone of the environment: created here, or looked up. */
 export class HostedZone extends Construct {
   readonly zoneId: string;
 
   private constructor(scope: Construct, id: string, { zone, manageZone }: Dns) {
     super(scope, id);
     if (!manageZone) {
-      this.zoneId = named(new DataAwsRoute53Zone(this, 'zone', { name: zone }), 'zone').zoneId;
+      this.zoneId = withLogicalId(new DataAwsRoute53Zone(this, 'zone', { name: zone }), 'zone').zoneId;
       return;
     }
-    const made = named(new Route53Zone(this, 'zone', { name: zone, lifecycle: { preventDestroy: true } }), 'zone');
-    this.zoneId = made.zoneId;
-    // Whoever sold the domain has to be told these once.
-    new TerraformOutput(this, 'name_servers', { value: Fn.tolist(made.nameServers), staticId: true });
+    const newZone = withLogicalId(
+      new Route53Zone(this, 'zone', { name: zone, lifecycle: { preventDestroy: true } }),
+      'zone',
+    );
+    this.zoneId = newZone.zoneId;
+    // The operator enters these at the registrar once.
+    new TerraformOutput(this, 'name_servers', { value: Fn.tolist(newZone.nameServers), staticId: true });
   }
 
-  /** The one of this stack: certificates need it before the records do. */
+  /** Returns the zone of this stack and creates it at the first call: certificates need it before the records. */
   static of(scope: Construct, dns: Dns): HostedZone {
     const stack = TerraformStack.of(scope);
     return (

@@ -4,7 +4,7 @@ import type { LbListenerConfig } from '@cdktf/provider-aws/lib/lb-listener';
 import { Construct } from 'constructs';
 import type { Environment, Listener, LoadBalancer as LoadBalancerModel, Port } from '../../parts/environment';
 import type { Reachable } from '../cloud';
-import { named } from '../names';
+import { withLogicalId } from '../names';
 import { Certificate } from './certificate';
 import { Firewall } from './firewall';
 import type { Network } from './network';
@@ -17,9 +17,9 @@ export interface LoadBalancerProps {
   readonly network: Network;
 }
 
-type Answer = Pick<LbListenerConfig, 'protocol' | 'defaultAction' | 'certificateArn' | 'sslPolicy'>;
+type ListenerSettings = Pick<LbListenerConfig, 'protocol' | 'defaultAction' | 'certificateArn' | 'sslPolicy'>;
 
-/** A network load balancer where TLS is handed on, an application load balancer where it ends. */
+/** A network load balancer for `tls: passthrough`, an application load balancer for `tls: terminate`. */
 export class LoadBalancer extends Construct implements Reachable {
   readonly ipv4 = '';
   readonly ipv6 = '';
@@ -33,20 +33,20 @@ export class LoadBalancer extends Construct implements Reachable {
   ) {
     super(scope, id);
     const { name, listeners } = props.balancer;
-    const balancer = named(this.balancer(), name);
+    const balancer = withLogicalId(this.balancer(), name);
     this.hostname = balancer.dnsName;
     this.hostnameZoneId = balancer.zoneId;
     for (const listener of listeners) {
       const { port } = listener;
-      const answer = { loadBalancerArn: balancer.arn, port, ...this.answer(listener) };
-      named(new LbListener(this, `listener-${port}`, answer), `${name}_${port}`);
+      const settings = { loadBalancerArn: balancer.arn, port, ...this.listenerSettings(listener) };
+      withLogicalId(new LbListener(this, `listener-${port}`, settings), `${name}_${port}`);
     }
   }
 
   private balancer(): Lb {
     const { balancer, network } = this.props;
     const { name, fullName, listeners } = balancer;
-    const ports = listeners.map((listener) => opened(listener, balancer.visitors));
+    const ports = listeners.map((listener) => portOf(listener, balancer.visitors));
     const of = { name, fullName, ports, natSources: [] };
     const firewall = new Firewall(this, 'firewall', { of, vpcId: network.vpcId });
     return new Lb(this, 'balancer', {
@@ -64,7 +64,7 @@ export class LoadBalancer extends Construct implements Reachable {
     });
   }
 
-  private answer(listener: Listener): Answer {
+  private listenerSettings(listener: Listener): ListenerSettings {
     const { balancer, environment, network } = this.props;
     if (listener.protocol === 'redirect') return { protocol: 'HTTP', defaultAction: [toHttps] };
     const props = { balancer, listener, environment, vpcId: network.vpcId };
@@ -80,6 +80,6 @@ export class LoadBalancer extends Construct implements Reachable {
 const sslPolicy = 'ELBSecurityPolicy-TLS13-1-2-Res-2021-06';
 const toHttps = { type: 'redirect', redirect: { protocol: 'HTTPS', port: '443', statusCode: 'HTTP_301' } };
 
-function opened({ port }: Listener, sources: Port['sources']): Port {
+function portOf({ port }: Listener, sources: Port['sources']): Port {
   return { name: port === 443 ? 'https' : 'http', protocol: 'tcp', first: port, last: port, sources, containers: [] };
 }

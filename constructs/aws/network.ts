@@ -6,14 +6,14 @@ import { Subnet } from '@cdktf/provider-aws/lib/subnet';
 import { Vpc } from '@cdktf/provider-aws/lib/vpc';
 import { Construct } from 'constructs';
 import type { Network as NetworkModel, Subnet as SubnetModel } from '../../parts/environment';
-import { named } from '../names';
+import { withLogicalId } from '../names';
 
 export interface NetworkProps {
   readonly network: NetworkModel;
   readonly prefix: string;
 }
 
-/** A VPC with a subnet and a route table per function. Only public subnets route to the internet by themselves. */
+/** A VPC with a subnet and a route table per function. Only public subnets route to the internet gateway. */
 export class Network extends Construct {
   readonly vpcId: string;
   readonly internetGateway: InternetGateway;
@@ -26,7 +26,7 @@ export class Network extends Construct {
     private readonly props: NetworkProps,
   ) {
     super(scope, id);
-    const vpc = named(
+    const vpc = withLogicalId(
       new Vpc(this, 'vpc', {
         cidrBlock: props.network.cidr,
         enableDnsSupport: true,
@@ -37,7 +37,7 @@ export class Network extends Construct {
     );
     this.vpcId = vpc.id;
     const gateway = new InternetGateway(this, 'internet', { vpcId: vpc.id, tags: this.tags('internet') });
-    this.internetGateway = named(gateway, 'internet');
+    this.internetGateway = withLogicalId(gateway, 'internet');
     for (const each of props.network.subnets) this.add(each);
   }
 
@@ -45,12 +45,12 @@ export class Network extends Construct {
     return this.subnets.get(name)!.id;
   }
 
-  /** Availability zone of a subnet, and so of everything in it. */
+  /** Availability zone of a subnet. */
   zoneOf(name: string): string {
     return this.props.network.subnets.find((subnet) => subnet.name === name)!.zone;
   }
 
-  /** Sends everything a subnet says to the world through a server's network interface. */
+  /** Routes a subnet's internet traffic through a server's network interface. */
   routeThrough(subnet: string, networkInterfaceId: string): void {
     this.routeOut(subnet, { networkInterfaceId });
   }
@@ -59,10 +59,10 @@ export class Network extends Construct {
     const { vpcId } = this;
     const tags = this.tags(name);
     const place = { vpcId, cidrBlock: cidr, availabilityZone: zone, mapPublicIpOnLaunch: false };
-    const subnet = named(new Subnet(this, `subnet-${name}`, { ...place, tags }), name);
-    const table = named(new RouteTable(this, `routes-${name}`, { vpcId, tags }), name);
+    const subnet = withLogicalId(new Subnet(this, `subnet-${name}`, { ...place, tags }), name);
+    const table = withLogicalId(new RouteTable(this, `routes-${name}`, { vpcId, tags }), name);
     const pair = { subnetId: subnet.id, routeTableId: table.id };
-    named(new RouteTableAssociation(this, `association-${name}`, pair), name);
+    withLogicalId(new RouteTableAssociation(this, `association-${name}`, pair), name);
     this.subnets.set(name, subnet);
     this.tables.set(name, table);
     if (open) this.routeOut(name, { gatewayId: this.internetGateway.id });
@@ -70,7 +70,10 @@ export class Network extends Construct {
 
   private routeOut(subnet: string, target: { gatewayId: string } | { networkInterfaceId: string }): void {
     const routeTableId = this.tables.get(subnet)!.id;
-    named(new Route(this, `way-out-${subnet}`, { routeTableId, destinationCidrBlock: '0.0.0.0/0', ...target }), subnet);
+    withLogicalId(
+      new Route(this, `way-out-${subnet}`, { routeTableId, destinationCidrBlock: '0.0.0.0/0', ...target }),
+      subnet,
+    );
   }
 
   private tags(name: string): { Name: string } {

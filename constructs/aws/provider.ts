@@ -3,7 +3,7 @@ import type { AwsProviderConfig } from '@cdktf/provider-aws/lib/provider';
 import type { Construct } from 'constructs';
 import type { Api, Environment } from '../../parts/environment';
 
-/** The one AWS provider of a stack. A lab answers without an account: its keys are fixed words, not secrets. */
+/** The AWS provider of a stack. A lab's access key is fixed and not a secret. */
 export function awsProvider(scope: Construct, api: Api, environment: Environment): AwsProvider {
   return new AwsProvider(scope, 'aws', {
     region: api.region,

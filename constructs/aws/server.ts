@@ -5,7 +5,7 @@ import type { InstanceConfig } from '@cdktf/provider-aws/lib/instance';
 import { Construct } from 'constructs';
 import type { Server as ServerModel } from '../../parts/environment';
 import type { BuiltServer } from '../cloud';
-import { named } from '../names';
+import { withLogicalId } from '../names';
 import type { BackupIdentity } from './backup-identity';
 import type { Firewall } from './firewall';
 import type { Network } from './network';
@@ -17,13 +17,13 @@ export interface ServerProps {
   readonly firewall: Firewall;
   readonly imageId: string;
   readonly keyName: string;
-  /** @default - the server may call no cloud API */
+  /** @default - the server has no IAM role */
   readonly identity?: BackupIdentity | undefined;
-  /** @default - it may run on any physical machine */
+  /** @default - no placement group */
   readonly placementGroup?: string | undefined;
 }
 
-/** An instance that nothing rebuilds by surprise; `strata rebuild <server>` is the way. */
+/** An instance that only `strata rebuild` replaces: Terraform ignores changes that would replace it. */
 export class Server extends Construct implements BuiltServer {
   readonly instanceId: string;
   readonly networkInterfaceId: string;
@@ -36,7 +36,7 @@ export class Server extends Construct implements BuiltServer {
   constructor(scope: Construct, id: string, props: ServerProps) {
     super(scope, id);
     const { server, network } = props;
-    const instance = named(new Instance(this, 'instance', config(props)), server.name);
+    const instance = withLogicalId(new Instance(this, 'instance', config(props)), server.name);
     this.instanceId = instance.id;
     this.networkInterfaceId = instance.primaryNetworkInterfaceId;
     this.ipv4 = server.public ? this.publish(server, instance, network) : '';
@@ -46,28 +46,28 @@ export class Server extends Construct implements BuiltServer {
 
   private publish(server: ServerModel, instance: Instance, network: Network): string {
     const tags = { Name: server.fullName };
-    const address = named(
+    const address = withLogicalId(
       new Eip(this, 'address', { domain: 'vpc', tags, dependsOn: [network.internetGateway] }),
       server.name,
     );
     const pair = { allocationId: address.id, instanceId: instance.id };
-    named(new EipAssociation(this, 'association', pair), server.name);
+    withLogicalId(new EipAssociation(this, 'association', pair), server.name);
     return address.publicIp;
   }
 }
 
-function config({ server, network, firewall, identity, ...rest }: ServerProps): InstanceConfig {
+function config({ server, network, firewall, identity, ...ids }: ServerProps): InstanceConfig {
   return {
-    ami: rest.imageId,
+    ami: ids.imageId,
     instanceType: server.type,
-    keyName: rest.keyName,
+    keyName: ids.keyName,
     subnetId: network.subnetId(server.subnet),
     privateIp: server.address,
     vpcSecurityGroupIds: [firewall.securityGroupId],
     sourceDestCheck: server.natSources.length === 0,
     disableApiTermination: server.protected,
     iamInstanceProfile: identity?.profileName,
-    placementGroup: rest.placementGroup,
+    placementGroup: ids.placementGroup,
     metadataOptions: { httpEndpoint: 'enabled', httpTokens: 'required', httpPutResponseHopLimit: 1 },
     rootBlockDevice: { volumeSize: server.diskGib, volumeType: 'gp3', encrypted: true },
     userData: `#cloud-config\nhostname: ${server.name}\n`,

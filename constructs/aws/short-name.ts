@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** Load balancers and target groups have names of at most 32 characters; a longer one ends in a digest of the whole. */
+/** Names of load balancers and target groups may have 32 characters; a longer name is cut and ends in its hash. */
 export function shortName(name: string): string {
   if (name.length <= 32) return name;
   const digest = createHash('sha256').update(name).digest('hex').slice(0, 8);

@@ -3,7 +3,7 @@ import type { BuiltBucket, Store, StoreProps } from '../store';
 import { Bucket } from './bucket';
 import { awsProvider } from './provider';
 
-/** Buckets at AWS itself. */
+/** Buckets at AWS. */
 export class AwsStore extends Construct implements Store {
   readonly buckets: ReadonlyMap<string, BuiltBucket>;
 

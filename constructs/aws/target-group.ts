@@ -3,7 +3,7 @@ import type { LbTargetGroupConfig } from '@cdktf/provider-aws/lib/lb-target-grou
 import { LbTargetGroupAttachment } from '@cdktf/provider-aws/lib/lb-target-group-attachment';
 import { Construct } from 'constructs';
 import type { Environment, Listener, LoadBalancer } from '../../parts/environment';
-import { named } from '../names';
+import { withLogicalId } from '../names';
 import { shortName } from './short-name';
 
 export interface TargetGroupProps {
@@ -15,7 +15,7 @@ export interface TargetGroupProps {
 
 const dayInSeconds = 86_400;
 
-/** The servers behind one listener, by private address: that stays when a server is rebuilt. */
+/** The servers behind one listener, by private address, which survives a rebuild of a server. */
 export class TargetGroup extends Construct {
   readonly arn: string;
 
@@ -29,39 +29,39 @@ export class TargetGroup extends Construct {
       targetType: 'ip',
       vpcId,
       deregistrationDelay: '30',
-      // AWS deletes none that a listener still uses: the next one comes first, and two cannot have one name.
+      // AWS does not delete a target group that a listener uses, so the new one is created first, under another name.
       lifecycle: { createBeforeDestroy: true },
-      ...(listener.protocol === 'tcp' ? untouched(balancer) : ended(balancer)),
+      ...(listener.protocol === 'tcp' ? passThrough(balancer) : tlsTerminated(balancer)),
     });
-    this.arn = named(group, key).arn;
+    this.arn = withLogicalId(group, key).arn;
     for (const server of balancer.servers) {
       const { address } = environment.servers.find(({ name }) => name === server)!;
       const pair = { targetGroupArn: this.arn, targetId: address };
-      named(new LbTargetGroupAttachment(this, server, pair), `${key}_${server}`);
+      withLogicalId(new LbTargetGroupAttachment(this, server, pair), `${key}_${server}`);
     }
   }
 }
 
-/** The servers see the balancer's own address, which is whom their firewalls let in; the visitor's is in the PROXY header. */
-function untouched({ stickySessions }: LoadBalancer): Partial<LbTargetGroupConfig> {
+/** Servers see the load balancer's address, which their firewalls allow; the visitor's address is in the PROXY header. */
+function passThrough({ stickySessions }: LoadBalancer): Partial<LbTargetGroupConfig> {
   return {
     protocol: 'TCP',
     proxyProtocolV2: true,
     preserveClientIp: 'false',
     stickiness: { type: 'source_ip', enabled: stickySessions },
-    // Not by a page: the check says no host name, and a server that ends TLS answers nothing without one.
+    // No HTTP check: it sends no host name, and nginx does not answer a TLS request without one.
     healthCheck: { protocol: 'TCP', interval: 10 },
   };
 }
 
-function ended({ stickySessions, health }: LoadBalancer): Partial<LbTargetGroupConfig> {
+function tlsTerminated({ stickySessions, health }: LoadBalancer): Partial<LbTargetGroupConfig> {
   return {
     protocol: 'HTTP',
     stickiness: { type: 'lb_cookie', enabled: stickySessions, cookieDuration: dayInSeconds },
     healthCheck: {
       protocol: 'HTTP',
       path: health.path ?? '/',
-      // Without a page of its own, whoever answers is well: a redirect or a login are answers.
+      // Without `health.path` every response below 500 counts as healthy, for example a redirect or a login page.
       matcher: health.path === null ? '200-499' : '200',
       interval: 10,
       timeout: 5,

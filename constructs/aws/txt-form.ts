@@ -1,4 +1,4 @@
 import type { TxtForm } from '../txt';
 
-/** Route 53 alone takes no more than ASCII; the provider of Terraform writes the outer quotes itself. */
+/** Route 53 accepts only ASCII; the Terraform provider adds the outer quotes. */
 export const txtForm: TxtForm = { around: '', between: '""', octal: true, joined: false };

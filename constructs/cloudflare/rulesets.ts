@@ -2,7 +2,7 @@
 import { Ruleset } from '@cdktf/provider-cloudflare/lib/ruleset';
 import type { RulesetConfig } from '@cdktf/provider-cloudflare/lib/ruleset';
 import type { Construct } from 'constructs';
-import { named } from '../names';
+import { withLogicalId } from '../names';
 
 export interface RulesProps {
   readonly zoneId: string;
@@ -11,7 +11,7 @@ export interface RulesProps {
   readonly hosts: readonly string[];
 }
 
-/** What the build of a web app consists of. No documents: those may be somebody's. */
+/** Files of a web app's build. No documents, because they may be private. */
 const staticFiles = [
   ...['css', 'js', 'map', 'mjs', 'wasm', 'webmanifest'],
   ...['avif', 'bmp', 'gif', 'ico', 'jpeg', 'jpg', 'png', 'svg', 'webp'],
@@ -19,13 +19,13 @@ const staticFiles = [
   ...['flac', 'mp3', 'mp4', 'ogg', 'webm'],
 ];
 
-/** Rule sets that Cloudflare keeps up to date; their ids are the same in every account. */
+/** Cloudflare's managed rule sets; their ids are the same in every account. */
 const managedRulesets = {
   cloudflare_managed: { id: 'efb7b8c949ac4650a09736fc376e9aee', description: 'Cloudflare Managed Ruleset' },
   owasp_core: { id: '4814384a9e5d4991b9815dcfc25d2f1f', description: 'Cloudflare OWASP Core Ruleset' },
 };
 
-/** Kept for as long as the app says; where it says nothing, for as long as Cloudflare usually does. */
+/** Caches as long as the app's `Cache-Control` allows, otherwise for Cloudflare's default time. */
 export function cacheRules(scope: Construct, { zoneId, prefix, hosts }: RulesProps): void {
   const rule = {
     ref: 'static_files',
@@ -36,7 +36,7 @@ export function cacheRules(scope: Construct, { zoneId, prefix, hosts }: RulesPro
       cache: true,
       edgeTtl: { mode: 'respect_origin' },
       browserTtl: { mode: 'respect_origin' },
-      // A page that answers under /account/x.css is not kept for the next visitor.
+      // Does not cache an HTML page that is served under /account/x.css.
       cacheKey: { cacheDeceptionArmor: true },
     },
   };
@@ -55,10 +55,10 @@ export function wafRules(scope: Construct, { zoneId, prefix, hosts }: RulesProps
 }
 
 function ruleset(scope: Construct, name: string, config: Omit<RulesetConfig, 'kind'>): void {
-  named(new Ruleset(scope, name, { ...config, kind: 'zone' }), name);
+  withLogicalId(new Ruleset(scope, name, { ...config, kind: 'zone' }), name);
 }
 
-/** Comparison is case-sensitive, names are not: `Host: SHOP.example.org` must not get around the rules. */
+/** Lower case, because the comparison is case-sensitive: `Host: SHOP.example.org` must not bypass the rules. */
 function isOneOf(hosts: readonly string[]): string {
   const names = hosts.filter((host) => !host.startsWith('*'));
   const endings = hosts.filter((host) => host.startsWith('*')).map((host) => host.slice(1));

@@ -2,18 +2,18 @@ import { DataCloudflareZone } from '@cdktf/provider-cloudflare/lib/data-cloudfla
 import { CloudflareProvider } from '@cdktf/provider-cloudflare/lib/provider';
 import { Construct } from 'constructs';
 import type { DnsRecordsProps } from '../dns';
-import { named } from '../names';
+import { withLogicalId } from '../names';
 import { addRecords } from './records';
 import { cacheRules, wafRules } from './rulesets';
 import { zoneSettings } from './zone-settings';
 
-/** Records in an existing zone and, where names are proxied, what Cloudflare does with their visitors. */
+/** Records in an existing zone and, for proxied names, zone settings and rules. */
 export class CloudflareSite extends Construct {
   constructor(scope: Construct, id: string, { dns, records, environment }: DnsRecordsProps) {
     super(scope, id);
-    // Holds no token: the provider takes it from CLOUDFLARE_API_TOKEN.
+    // The provider reads the token from CLOUDFLARE_API_TOKEN.
     new CloudflareProvider(this, 'cloudflare');
-    const { zoneId } = named(new DataCloudflareZone(this, 'zone', { filter: { name: dns.zone } }), 'zone');
+    const { zoneId } = withLogicalId(new DataCloudflareZone(this, 'zone', { filter: { name: dns.zone } }), 'zone');
     for (const record of records) addRecords(this, zoneId, record);
 
     const hosts = [...new Set(records.filter(({ proxied }) => proxied).map(({ host }) => host))].sort();

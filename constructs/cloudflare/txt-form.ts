@@ -1,4 +1,4 @@
 import type { TxtForm } from '../txt';
 
-/** As Cloudflare keeps it: one text, cut where it is too long. */
+/** Cloudflare's form: one text, split into strings of 255 bytes. */
 export const txtForm: TxtForm = { around: '"', between: '" "', octal: false, joined: true };

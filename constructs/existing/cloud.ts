@@ -3,7 +3,7 @@ import type { Environment } from '../../parts/environment';
 import type { BuiltServer, Cloud, CloudProps, Reachable } from '../cloud';
 import { unreachable } from '../cloud';
 
-/** Servers that are there already: nothing is made; their addresses are what the description says. */
+/** Existing servers: creates no resources; the addresses come from the description. */
 export class ExistingCloud extends Construct implements Cloud {
   readonly servers: ReadonlyMap<string, BuiltServer>;
   readonly loadBalancers: ReadonlyMap<string, Reachable> = new Map();
@@ -20,8 +20,8 @@ export class ExistingCloud extends Construct implements Cloud {
 }
 
 /**
- * Host keys are filed under it, so another machine at another address is a stranger again. Private addresses may be the
- * same in two environments: the address alone says too little. Role `trust` knows the address at its end.
+ * Host keys are stored under this id, so a server at another address needs a new host key. The id contains project and
+ * environment, because two environments may use the same private address. Role `trust` parses the address at its end.
  */
 function idOf({ project, name }: Environment, server: string, address: string): string {
   return `existing-${project}-${name}-${server}-${address}`;

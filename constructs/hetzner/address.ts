@@ -3,7 +3,7 @@ import { Rdns } from '@cdktf/provider-hcloud/lib/rdns';
 import { Fn } from 'cdktf';
 import { Construct } from 'constructs';
 import type { Server } from '../../parts/environment';
-import { named } from '../names';
+import { withLogicalId } from '../names';
 import type { Labels } from '../../clouds/hetzner/labels';
 
 export interface AddressProps {
@@ -13,7 +13,7 @@ export interface AddressProps {
   readonly labels: Labels;
 }
 
-/** A public address that belongs to nobody's life but its own: a server made anew gets it back. */
+/** A public IP address that survives a rebuild of its server. */
 export class Address extends Construct {
   readonly primaryIpId: number;
   readonly address: string;
@@ -21,7 +21,7 @@ export class Address extends Construct {
   constructor(scope: Construct, id: string, { server, family, location, labels }: AddressProps) {
     super(scope, id);
     const name = family === 'ipv4' ? server.name : `${server.name}_ipv6`;
-    const primary = named(
+    const primary = withLogicalId(
       new PrimaryIp(this, 'address', {
         name: `${server.fullName}-${family}`,
         type: family,
@@ -34,10 +34,10 @@ export class Address extends Construct {
       name,
     );
     this.primaryIpId = primary.id;
-    // Of IPv6 it is a network, in which the server takes the first address.
+    // An IPv6 primary IP is a network; the server uses its first address.
     this.address = family === 'ipv4' ? primary.ipAddress : Fn.cidrhost(primary.ipNetwork, 1);
     if (server.reverseDns === null) return;
     const reverse = { primaryIpId: primary.id, ipAddress: this.address, dnsPtr: server.reverseDns };
-    named(new Rdns(this, 'reverse', reverse), name);
+    withLogicalId(new Rdns(this, 'reverse', reverse), name);
   }
 }

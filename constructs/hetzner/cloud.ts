@@ -4,7 +4,7 @@ import { Token } from 'cdktf';
 import { Construct } from 'constructs';
 import type { Environment, Server as ServerModel } from '../../parts/environment';
 import type { Cloud, CloudProps } from '../cloud';
-import { named } from '../names';
+import { withLogicalId } from '../names';
 import { Firewall } from './firewall';
 import { labelsOf, serverLabels } from '../../clouds/hetzner/labels';
 import { LoadBalancer } from './load-balancer';
@@ -12,7 +12,7 @@ import { Network } from './network';
 import { hetznerProvider } from './provider';
 import { isPublic, Server } from './server';
 
-/** Everything of an environment that Hetzner Cloud runs. */
+/** All compute resources of an environment at Hetzner Cloud. */
 export class HetznerCloud extends Construct implements Cloud {
   readonly servers = new Map<string, Server>();
   readonly loadBalancers = new Map<string, LoadBalancer>();
@@ -22,9 +22,9 @@ export class HetznerCloud extends Construct implements Cloud {
     hetznerProvider(this);
     const network = new Network(this, 'network', environment);
     const labels = labelsOf(environment);
-    const sshKeyId = named(new SshKey(this, 'key', { name: environment.prefix, publicKey, labels }), 'operator').id;
+    const key = new SshKey(this, 'key', { name: environment.prefix, publicKey, labels });
+    const sshKeyId = withLogicalId(key, 'operator').id;
     const groups = this.placementGroups(environment);
-
     for (const model of environment.servers) {
       const server = new Server(this, `server-${model.name}`, {
         server: model,
@@ -58,6 +58,6 @@ export class HetznerCloud extends Construct implements Cloud {
         type: 'spread',
         labels: labelsOf(environment),
       });
-    return new Map([...words].map((word) => [word, Token.asNumber(named(group(word), word).id)]));
+    return new Map([...words].map((word) => [word, Token.asNumber(withLogicalId(group(word), word).id)]));
   }
 }

@@ -4,16 +4,16 @@ import { ZoneRrset } from '@cdktf/provider-hcloud/lib/zone-rrset';
 import { Token } from 'cdktf';
 import { Construct } from 'constructs';
 import type { DnsRecordsProps, ResolvedRecord } from '../dns';
-import { named } from '../names';
+import { withLogicalId } from '../names';
 import { txtValue } from '../txt';
 import { txtForm } from './txt-form';
 import { labelsOf } from '../../clouds/hetzner/labels';
 import { hetznerProvider } from './provider';
 
-/** Terraform address of a zone that is made here. */
+/** Terraform address of a zone that is created here. */
 export const zoneAddress = 'hcloud_zone.zone';
 
-/** Records in a zone of Hetzner, which is made as well where the description says so. */
+/** Records in a Hetzner zone; with `manageZone` also the zone. */
 export class HetznerDnsRecords extends Construct {
   constructor(scope: Construct, id: string, props: DnsRecordsProps) {
     super(scope, id);
@@ -26,20 +26,22 @@ export class HetznerDnsRecords extends Construct {
         name: relative(record.host, dns.zone),
         type: record.type,
         ttl: record.ttlSeconds,
-        records: record.values.map((value) => ({ value: written(value, record) })),
+        records: record.values.map((value) => ({ value: recordValue(value, record) })),
         labels: labelsOf(environment),
       });
-      named(rrset, record.key);
+      withLogicalId(rrset, record.key);
     }
   }
 
   private zone({ dns, environment }: DnsRecordsProps): string {
     const name = dns.zone;
-    if (!dns.manageZone) return named(new DataHcloudZone(this, 'zone', { name }), 'zone').name;
+    if (!dns.manageZone) return withLogicalId(new DataHcloudZone(this, 'zone', { name }), 'zone').name;
     const labels = labelsOf(environment);
     const lifecycle = { preventDestroy: true };
-    return named(new Zone(this, 'zone', { name, mode: 'primary', labels, deleteProtection: true, lifecycle }), 'zone')
-      .name;
+    return withLogicalId(
+      new Zone(this, 'zone', { name, mode: 'primary', labels, deleteProtection: true, lifecycle }),
+      'zone',
+    ).name;
   }
 }
 
@@ -47,12 +49,12 @@ function relative(host: string, zone: string): string {
   return host === zone ? '@' : host.slice(0, -zone.length - 1);
 }
 
-function written(value: string, { type }: ResolvedRecord): string {
+function recordValue(value: string, { type }: ResolvedRecord): string {
   if (type === 'TXT') return txtValue(value, txtForm);
   return type === 'CNAME' || type === 'MX' ? absolute(value) : value;
 }
 
-/** Without the last dot Hetzner would look for `mail.example.net` inside the zone. */
+/** Adds the final dot: without it Hetzner appends the zone to the name. */
 function absolute(name: string): string {
   const isWhole = Token.isUnresolved(name) || name.includes('.');
   return isWhole && !name.endsWith('.') ? `${name}.` : name;

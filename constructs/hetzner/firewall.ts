@@ -4,7 +4,7 @@ import { Token } from 'cdktf';
 import { Construct } from 'constructs';
 import type { Network, Port, Server } from '../../parts/environment';
 import { contains } from '../../config/ranges';
-import { named } from '../names';
+import { withLogicalId } from '../names';
 import type { Labels } from '../../clouds/hetzner/labels';
 
 export interface FirewallProps {
@@ -13,22 +13,25 @@ export interface FirewallProps {
   readonly labels: Labels;
 }
 
-/** One firewall per public server, one rule per declared port; what comes in by the public address otherwise is refused. */
+/** One firewall per public server, one rule per declared port; all other traffic to the public address is refused. */
 export class Firewall extends Construct {
   readonly firewallId: number;
 
   constructor(scope: Construct, id: string, { server, network, labels }: FirewallProps) {
     super(scope, id);
     const rule = [icmp, ...server.ports.flatMap((port) => rulesOf(port, network))];
-    const firewall = named(new HcloudFirewall(this, 'firewall', { name: server.fullName, labels, rule }), server.name);
+    const firewall = withLogicalId(
+      new HcloudFirewall(this, 'firewall', { name: server.fullName, labels, rule }),
+      server.name,
+    );
     this.firewallId = Token.asNumber(firewall.id);
   }
 }
 
-/** Without it nobody learns that a packet was too large, and connections hang. */
+/** Path MTU discovery needs ICMP; without it connections hang. */
 const icmp: FirewallRule = { direction: 'in', protocol: 'icmp', sourceIps: ['0.0.0.0/0', '::/0'] };
 
-/** Private traffic never passes here: the firewall on the host keeps its part of the list. */
+/** Omits private sources: private traffic does not pass this firewall, the host firewall filters it. */
 function rulesOf({ protocol, first, last, sources }: Port, { cidr: inside }: Network): FirewallRule[] {
   const sourceIps = sources.map(({ cidr }) => cidr).filter((cidr) => !isInside(cidr, inside));
   const port = first === last ? String(first) : `${first}-${last}`;

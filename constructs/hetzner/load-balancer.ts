@@ -6,7 +6,7 @@ import { Token } from 'cdktf';
 import { Construct } from 'constructs';
 import type { Environment, LoadBalancer as LoadBalancerModel } from '../../parts/environment';
 import type { BuiltServer, Reachable } from '../cloud';
-import { named } from '../names';
+import { withLogicalId } from '../names';
 import { certificateId } from './certificate';
 import { labelsOf } from '../../clouds/hetzner/labels';
 import type { Network } from './network';
@@ -19,7 +19,7 @@ export interface LoadBalancerProps {
   readonly servers: ReadonlyMap<string, BuiltServer>;
 }
 
-/** Reaches its servers by their private addresses only. */
+/** Connects to its servers through their private addresses only. */
 export class LoadBalancer extends Construct implements Reachable {
   readonly ipv4: string;
   readonly ipv6: string;
@@ -30,7 +30,7 @@ export class LoadBalancer extends Construct implements Reachable {
   constructor(scope: Construct, id: string, props: LoadBalancerProps) {
     super(scope, id);
     const { balancer, environment } = props;
-    const built = named(
+    const resource = withLogicalId(
       new HcloudLoadBalancer(this, 'balancer', {
         name: balancer.fullName,
         loadBalancerType: balancer.type,
@@ -41,11 +41,11 @@ export class LoadBalancer extends Construct implements Reachable {
       }),
       balancer.name,
     );
-    this.balancerId = built.id;
-    this.ipv4 = built.ipv4;
-    this.ipv6 = built.ipv6;
-    this.aim(props, this.attach(props));
-    this.listen(props);
+    this.balancerId = resource.id;
+    this.ipv4 = resource.ipv4;
+    this.ipv6 = resource.ipv6;
+    this.addTargets(props, this.attach(props));
+    this.addServices(props);
   }
 
   private attach({ balancer, network }: LoadBalancerProps): LoadBalancerNetwork {
@@ -54,10 +54,10 @@ export class LoadBalancer extends Construct implements Reachable {
       subnetId: network.subnetId(balancer.subnets[0]!),
       ip: balancer.address || undefined,
     });
-    return named(attachment, balancer.name);
+    return withLogicalId(attachment, balancer.name);
   }
 
-  private aim({ balancer, servers }: LoadBalancerProps, attachment: LoadBalancerNetwork): void {
+  private addTargets({ balancer, servers }: LoadBalancerProps, attachment: LoadBalancerNetwork): void {
     for (const name of balancer.servers) {
       const target = new LoadBalancerTargetA(this, `target-${name}`, {
         type: 'server',
@@ -66,19 +66,22 @@ export class LoadBalancer extends Construct implements Reachable {
         usePrivateIp: true,
         dependsOn: [attachment],
       });
-      named(target, `${balancer.name}_${name}`);
+      withLogicalId(target, `${balancer.name}_${name}`);
     }
   }
 
-  private listen({ balancer, environment }: LoadBalancerProps): void {
-    // A redirect is a flag of the service that it leads to.
+  private addServices({ balancer, environment }: LoadBalancerProps): void {
+    // A redirect is an option of the HTTPS service, not a service of its own.
     const listeners = balancer.listeners.filter(({ protocol }) => protocol !== 'redirect');
     const certificate = listeners.some(({ protocol }) => protocol === 'https')
       ? certificateId(this, balancer, environment)
       : undefined;
     for (const listener of listeners) {
       const service = { loadBalancerId: this.balancerId, ...serviceOf(listener, balancer, certificate) };
-      named(new LoadBalancerService(this, `service-${listener.port}`, service), `${balancer.name}_${listener.port}`);
+      withLogicalId(
+        new LoadBalancerService(this, `service-${listener.port}`, service),
+        `${balancer.name}_${listener.port}`,
+      );
     }
   }
 }

@@ -5,12 +5,12 @@ import { Token } from 'cdktf';
 import { Construct } from 'constructs';
 import type { Environment, Server } from '../../parts/environment';
 import catalog from '../../clouds/hetzner/catalog.json';
-import { named } from '../names';
+import { withLogicalId } from '../names';
 import { labelsOf } from '../../clouds/hetzner/labels';
 
 const locations: Readonly<Record<string, { readonly networkZone: string } | undefined>> = catalog.locations;
 
-/** One network with a subnet per function, and one way out for all servers without a public address. */
+/** One network with a subnet per function, and one default route for all servers without a public address. */
 export class Network extends Construct {
   private readonly subnets = new Map<string, NetworkSubnet>();
 
@@ -19,12 +19,15 @@ export class Network extends Construct {
     const { compute, network, prefix, servers } = environment;
     if (network.subnets.length === 0) return;
     const labels = labelsOf(environment);
-    const whole = named(new HcloudNetwork(this, 'network', { name: prefix, ipRange: network.cidr, labels }), 'network');
+    const whole = withLogicalId(
+      new HcloudNetwork(this, 'network', { name: prefix, ipRange: network.cidr, labels }),
+      'network',
+    );
     const networkId = Token.asNumber(whole.id);
     const networkZone = locations[compute.region]!.networkZone;
     for (const { name, cidr } of network.subnets) {
       const subnet = { networkId, networkZone, type: 'cloud', ipRange: cidr };
-      this.subnets.set(name, named(new NetworkSubnet(this, `subnet-${name}`, subnet), name));
+      this.subnets.set(name, withLogicalId(new NetworkSubnet(this, `subnet-${name}`, subnet), name));
     }
     this.routeOut(networkId, servers);
   }
@@ -38,6 +41,6 @@ export class Network extends Construct {
     if (!nat) return;
     const dependsOn = [this.subnets.get(nat.subnet)!];
     const route = { networkId, destination: '0.0.0.0/0', gateway: nat.address, dependsOn };
-    named(new NetworkRoute(this, 'way-out', route), 'internet');
+    withLogicalId(new NetworkRoute(this, 'way-out', route), 'internet');
   }
 }

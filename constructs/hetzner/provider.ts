@@ -1,7 +1,7 @@
 import { HcloudProvider } from '@cdktf/provider-hcloud/lib/provider';
 import type { Construct } from 'constructs';
 
-/** The one hcloud provider of a stack. Its token is HCLOUD_TOKEN of the operator's shell, and is never written. */
+/** The hcloud provider of a stack. It reads the token from HCLOUD_TOKEN. */
 export function hetznerProvider(scope: Construct): HcloudProvider {
   return new HcloudProvider(scope, 'hcloud');
 }

@@ -4,7 +4,7 @@ import { Construct } from 'constructs';
 import type { Environment, Server as ServerModel } from '../../parts/environment';
 import { addressesAt } from '../../config/ranges';
 import type { BuiltServer } from '../cloud';
-import { named } from '../names';
+import { withLogicalId } from '../names';
 import { userData } from '../user-data';
 import type { WayOut } from '../way-out';
 import { Address } from './address';
@@ -23,13 +23,13 @@ export interface ServerProps {
   readonly network: Network;
   readonly sshKeyId: string;
   readonly publicKey: string;
-  /** @default - none: the server has no public address, or the host firewall keeps the ports alone */
+  /** @default - none: the server has no public address, or only the host firewall is used */
   readonly firewall?: Firewall | undefined;
-  /** @default - on any physical machine */
+  /** @default - no placement group */
   readonly placementGroupId?: number | undefined;
 }
 
-/** A server that nothing rebuilds by surprise; `strata rebuild <server>` is the way. */
+/** A server that only `strata rebuild` replaces: Terraform ignores changes that would replace it. */
 export class Server extends Construct implements BuiltServer {
   readonly instanceId: string;
   readonly ipv4: string;
@@ -44,7 +44,7 @@ export class Server extends Construct implements BuiltServer {
     const labels = serverLabels(environment, server);
     const location = environment.compute.region;
     const [ipv4, ipv6] = (['ipv4', 'ipv6'] as const).map((family) =>
-      wants(server, family) ? new Address(this, family, { server, family, location, labels }) : undefined,
+      hasAddress(server, family) ? new Address(this, family, { server, family, location, labels }) : undefined,
     );
     this.instanceId = this.machine(props, labels, { ipv4, ipv6 }).id;
     this.ipv4 = ipv4?.address ?? '';
@@ -59,7 +59,7 @@ export class Server extends Construct implements BuiltServer {
 
   private machine(props: ServerProps, labels: Labels, addresses: Addresses): HcloudServer {
     const { server, environment, network, firewall } = props;
-    return named(
+    return withLogicalId(
       new HcloudServer(this, 'server', {
         name: server.fullName,
         serverType: server.type,
@@ -70,11 +70,11 @@ export class Server extends Construct implements BuiltServer {
         userData: userData(server, { publicKey: props.publicKey, wayOut: wayOut(server, environment) }),
         publicNet: [publicNet(addresses)],
         network: privateNet(server, network),
-        // Never left out: taking the list away would not take the firewall away.
+        // Always set: removing the attribute would not detach the firewall.
         firewallIds: firewall ? [firewall.firewallId] : [],
         placementGroupId: props.placementGroupId,
         shutdownBeforeDeletion: true,
-        // Hetzner refuses one without the other.
+        // Hetzner requires both protections to be equal.
         deleteProtection: server.protected,
         rebuildProtection: server.protected,
         lifecycle: {
@@ -101,7 +101,7 @@ function publicNet({ ipv4, ipv6 }: Addresses): ServerPublicNet {
   };
 }
 
-/** With an empty list of aliases: without one the provider attaches the network again and again. */
+/** `aliasIps` must be an empty list: without it the provider attaches the network again at every apply. */
 function privateNet({ subnet, address }: ServerModel, network: Network): ServerNetwork[] | undefined {
   return subnet ? [{ subnetId: network.subnetId(subnet), ip: address, aliasIps: [] }] : undefined;
 }
@@ -110,11 +110,11 @@ export function isPublic(server: ServerModel): boolean {
   return server.public || server.ipv6;
 }
 
-function wants(server: ServerModel, family: 'ipv4' | 'ipv6'): boolean {
+function hasAddress(server: ServerModel, family: 'ipv4' | 'ipv6'): boolean {
   return family === 'ipv4' ? server.public : server.ipv6;
 }
 
-/** Packets go to the router of the network, which hands them to the NAT server: routes are the network's. */
+/** The default route points to the network's gateway, which forwards to the NAT server by the network's route. */
 function wayOut(server: ServerModel, { network }: Environment): WayOut | null {
   if (server.wayOut === null) return null;
   return { gateway: addressesAt(network.cidr, [1])[0]!, nameservers: ['185.12.64.1', '185.12.64.2'] };

@@ -1,4 +1,4 @@
-/** What a load balancer does with one of its ports. */
+/** Settings of one port of a load balancer. */
 import type {
   LoadBalancerServiceConfig,
   LoadBalancerServiceHealthCheck,
@@ -27,13 +27,13 @@ export function serviceOf(
   };
 }
 
-/** Whether the port answers: a check that speaks HTTP would have to speak the PROXY protocol first. */
+/** A TCP check, because an HTTP check does not send the PROXY header that nginx expects. */
 function tcpCheck(port: number): LoadBalancerServiceHealthCheck {
   return { ...checks, protocol: 'tcp', port };
 }
 
 function httpCheck(path: string, { health, hosts }: LoadBalancer): LoadBalancerServiceHealthCheck {
-  // By name, since a proxy that does not know the name answers with an error.
+  // With a host name, because the proxy returns an error for unknown names.
   const http = { path, domain: hosts.find((host) => !host.startsWith('*')), statusCodes: ['200'] };
   return { ...checks, protocol: 'http', port: health.port, http };
 }

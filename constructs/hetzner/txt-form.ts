@@ -1,4 +1,4 @@
 import type { TxtForm } from '../txt';
 
-/** As Hetzner keeps it. */
+/** The form that Hetzner's API returns. */
 export const txtForm: TxtForm = { around: '"', between: '" "', octal: false, joined: false };

@@ -3,7 +3,7 @@ import { VolumeAttachment } from '@cdktf/provider-hcloud/lib/volume-attachment';
 import { Token } from 'cdktf';
 import { Construct } from 'constructs';
 import type { Volume as VolumeModel } from '../../parts/environment';
-import { named } from '../names';
+import { withLogicalId } from '../names';
 import type { Labels } from '../../clouds/hetzner/labels';
 
 export interface VolumeProps {
@@ -13,13 +13,13 @@ export interface VolumeProps {
   readonly labels: Labels;
 }
 
-/** A formatted disk that outlives its server; Ansible mounts it, so that Hetzner does not. */
+/** A formatted disk that survives a rebuild of its server. Ansible mounts it, not Hetzner. */
 export class Volume extends Construct {
   readonly device: string;
 
   constructor(scope: Construct, id: string, { volume, serverId, location, labels }: VolumeProps) {
     super(scope, id);
-    const disk = named(
+    const disk = withLogicalId(
       new HcloudVolume(this, 'disk', {
         name: volume.fullName,
         size: volume.sizeGib,
@@ -32,7 +32,7 @@ export class Volume extends Construct {
       volume.key,
     );
     const pair = { volumeId: Token.asNumber(disk.id), serverId: Token.asNumber(serverId), automount: false };
-    named(new VolumeAttachment(this, 'attachment', pair), volume.key);
+    withLogicalId(new VolumeAttachment(this, 'attachment', pair), volume.key);
     this.device = disk.linuxDevice;
   }
 }

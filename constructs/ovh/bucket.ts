@@ -2,7 +2,7 @@ import { CloudProjectStorage } from '@cdktf/provider-ovh/lib/cloud-project-stora
 import { CloudProjectStorageObjectBucketLifecycleConfiguration } from '@cdktf/provider-ovh/lib/cloud-project-storage-object-bucket-lifecycle-configuration';
 import { Construct } from 'constructs';
 import type { Bucket as BucketModel } from '../../parts/environment';
-import { named } from '../names';
+import { withLogicalId } from '../names';
 import { retention } from '../retention';
 import type { BuiltBucket } from '../store';
 import type { Place } from './place';
@@ -12,7 +12,7 @@ export interface BucketProps {
   readonly place: Place;
 }
 
-/** Private, encrypted, versioned. The provider empties a bucket before it deletes it, so that Terraform must refuse to. */
+/** Private, encrypted, versioned. `preventDestroy` is essential: the provider empties a bucket before it deletes it. */
 export class Bucket extends Construct implements BuiltBucket {
   readonly name: string;
   readonly region: string;
@@ -20,31 +20,31 @@ export class Bucket extends Construct implements BuiltBucket {
   constructor(scope: Construct, id: string, { bucket: model, place }: BucketProps) {
     super(scope, id);
     const where = { serviceName: place.serviceName, regionName: place.region };
-    const bucket = named(
+    const bucket = withLogicalId(
       new CloudProjectStorage(this, 'bucket', {
         ...where,
         name: model.fullName,
         versioning: { status: 'enabled' },
         encryption: { sseAlgorithm: 'AES256' },
-        // Cannot be switched on later.
+        // Object lock cannot be enabled later.
         objectLock: { status: 'enabled', ...lockRule(model) },
-        // The names of all backups would be in the state.
+        // Otherwise the state would contain the names of all backups.
         hideObjects: true,
         lifecycle: { preventDestroy: true },
       }),
       model.name,
     );
     this.name = bucket.name;
-    // S3 clients sign with the region in lower case.
+    // S3 signatures need the region in lower case.
     this.region = place.region.toLowerCase();
     const rules = lifecycle(model);
-    const kept = new CloudProjectStorageObjectBucketLifecycleConfiguration(this, 'lifecycle', {
+    const configuration = new CloudProjectStorageObjectBucketLifecycleConfiguration(this, 'lifecycle', {
       ...where,
       containerName: bucket.name,
       rules,
       lifecycle: { preventDestroy: true },
     });
-    named(kept, model.name);
+    withLogicalId(configuration, model.name);
   }
 }
 

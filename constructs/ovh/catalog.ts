@@ -4,13 +4,13 @@ import { Construct } from 'constructs';
 import { ovh } from '../../clouds/ovh/facts';
 import { images } from '../../clouds/ovh/images';
 import { imageFor } from '../../clouds/images';
-import { named } from '../names';
+import { withLogicalId } from '../names';
 import type { Place } from './place';
 import { exactlyOne, oneOf } from './selection';
 
-/** Ids of flavors and images, which differ from region to region; each is looked up once per stack. */
+/** Ids of flavors and images, which differ between regions; each is looked up once per stack. */
 export class Catalog extends Construct {
-  private readonly found = new Map<string, string>();
+  private readonly ids = new Map<string, string>();
 
   constructor(
     scope: Construct,
@@ -21,7 +21,7 @@ export class Catalog extends Construct {
   }
 
   flavorId(name: string): string {
-    return this.once(`flavor-${name}`, (id) => {
+    return this.lookUpOnce(`flavor-${name}`, (id) => {
       const which = { list: 'flavors', where: [`each.name == "${name}"`, 'each.os_type == "linux"'] };
       const missing = `${this.place.region} has no flavor ${name} for Linux.`;
       const lookup = new DataOvhCloudProjectFlavors(this, id, {
@@ -29,15 +29,15 @@ export class Catalog extends Construct {
         nameFilter: name,
         lifecycle: exactlyOne(which, missing),
       });
-      return oneOf(named(lookup, name), { ...which, attribute: 'id' });
+      return oneOf(withLogicalId(lookup, name), { ...which, attribute: 'id' });
     });
   }
 
-  /** @param image in Strata's words, or an id of OVH's, which is taken as it is */
+  /** @param image Strata's name, or an OVH image id, which is returned unchanged */
   imageId(image: string): string {
     const name = imageFor(image, images, ovh.imageId);
     if (name === null) return image;
-    return this.once(`image-${image}`, (id) => {
+    return this.lookUpOnce(`image-${image}`, (id) => {
       const which = { list: 'images', where: [`each.name == "${name}"`, 'each.visibility == "public"'] };
       const missing =
         `${this.place.region} has no image "${name}", or several: write the id of one as \`image\`. ` +
@@ -47,12 +47,12 @@ export class Catalog extends Construct {
         osType: 'linux',
         lifecycle: exactlyOne(which, missing),
       });
-      return oneOf(named(lookup, image.replace('.', '-')), { ...which, attribute: 'id' });
+      return oneOf(withLogicalId(lookup, image.replace('.', '-')), { ...which, attribute: 'id' });
     });
   }
 
-  private once(id: string, lookUp: (id: string) => string): string {
-    if (!this.found.has(id)) this.found.set(id, lookUp(id));
-    return this.found.get(id)!;
+  private lookUpOnce(id: string, lookUp: (id: string) => string): string {
+    if (!this.ids.has(id)) this.ids.set(id, lookUp(id));
+    return this.ids.get(id)!;
   }
 }

@@ -2,7 +2,7 @@ import { CloudProjectSshKey } from '@cdktf/provider-ovh/lib/cloud-project-ssh-ke
 import { Construct } from 'constructs';
 import type { Environment } from '../../parts/environment';
 import type { Cloud, CloudProps } from '../cloud';
-import { named } from '../names';
+import { withLogicalId } from '../names';
 import { Catalog } from './catalog';
 import { LoadBalancer } from './load-balancer';
 import { loadBalancerFlavorIds } from './load-balancer-flavors';
@@ -13,7 +13,7 @@ import { ovhProvider } from './provider';
 import { Server } from './server';
 import { ovhUserData } from './user-data';
 
-/** Everything of an environment that OVH's Public Cloud runs; the host firewall alone keeps the ports. */
+/** All compute resources of an environment at OVH's Public Cloud. Only the host firewall filters ports. */
 export class OvhCloud extends Construct implements Cloud {
   readonly servers = new Map<string, Server>();
   readonly loadBalancers = new Map<string, LoadBalancer>();
@@ -25,11 +25,11 @@ export class OvhCloud extends Construct implements Cloud {
     const network = environment.network.cidr === '' ? null : new Network(this, 'network', { environment, place });
     const { serviceName } = place;
     const key = new CloudProjectSshKey(this, 'key', { serviceName, name: environment.prefix, publicKey });
-    const sshKey = named(key, 'operator').name;
+    const sshKey = withLogicalId(key, 'operator').name;
     const catalog = new Catalog(this, 'catalog', place);
 
     for (const server of environment.servers) {
-      const made = new Server(this, server.name, {
+      const instance = new Server(this, server.name, {
         server,
         environment,
         place,
@@ -39,7 +39,7 @@ export class OvhCloud extends Construct implements Cloud {
         imageId: catalog.imageId(server.image),
         userData: ovhUserData(server, environment, publicKey),
       });
-      this.servers.set(server.name, made);
+      this.servers.set(server.name, instance);
     }
     if (network) this.balance(environment, place, network);
   }

@@ -3,12 +3,12 @@ import { Token } from 'cdktf';
 import { Construct } from 'constructs';
 import { createHash } from 'node:crypto';
 import type { DnsRecordsProps, ResolvedRecord } from '../dns';
-import { named } from '../names';
+import { withLogicalId } from '../names';
 import { txtValue } from '../txt';
 import { txtForm } from './txt-form';
 import { ovhProvider } from './provider';
 
-/** Records in a zone that OVH serves already: one resource per value, as its API has it. */
+/** Records in an existing OVH zone: one resource per value, as in OVH's API. */
 export class OvhDnsRecords extends Construct {
   constructor(scope: Construct, id: string, { dns, records, environment }: DnsRecordsProps) {
     super(scope, id);
@@ -24,19 +24,19 @@ export class OvhDnsRecords extends Construct {
           ttl: ttlSeconds,
           target: target(type, value),
         });
-        named(resource, name);
+        withLogicalId(resource, name);
       }
     }
   }
 }
 
-/** Written values are told apart by what they say and never by their place in a list. */
+/** Literal values are named by a hash of their content, never by their position in a list. */
 function nameOf({ key, type }: ResolvedRecord, value: string): string {
   const isReference = type !== 'TXT' && (Token.isUnresolved(value) || /(?<!\$)\$\{/.test(value));
   return isReference ? key : `${key}_${createHash('sha256').update(value).digest('hex').slice(0, 8)}`;
 }
 
-/** As OVH stores it: names with their last dot, since without one they are inside the zone; text in quotes. */
+/** The form that OVH stores: names with a final dot (without it OVH appends the zone), texts in quotes. */
 function target(type: ResolvedRecord['type'], value: string): string {
   if (type === 'TXT') return txtValue(value, txtForm);
   const isName = type === 'CNAME' || type === 'MX';

@@ -1,12 +1,12 @@
 import { TerraformDataSource } from 'cdktf';
 import type { Construct } from 'constructs';
-import { named } from '../names';
+import { withLogicalId } from '../names';
 import type { Place } from './place';
 import { exactlyOne, oneOf } from './selection';
 
 const type = 'ovh_cloud_project_loadbalancer_flavors';
 
-/** By hand: the provider has this data source, the schema that the bindings are made from has not. */
+/** Written by hand: the provider has this data source, but the schema of the bindings lacks it. */
 class Flavors extends TerraformDataSource {
   constructor(
     scope: Construct,
@@ -26,12 +26,12 @@ class Flavors extends TerraformDataSource {
   }
 }
 
-/** @returns a function from a size such as `small` to the id that it has in the region */
+/** @returns a function from a size such as `small` to its id in the region */
 export function loadBalancerFlavorIds(scope: Construct, place: Place): (name: string) => string {
-  const found = new Map<string, string>();
+  const ids = new Map<string, string>();
   return (name) => {
-    if (!found.has(name)) found.set(name, lookUp(scope, place, name));
-    return found.get(name)!;
+    if (!ids.has(name)) ids.set(name, lookUp(scope, place, name));
+    return ids.get(name)!;
   };
 }
 
@@ -39,5 +39,5 @@ function lookUp(scope: Construct, place: Place, name: string): string {
   const which = { list: 'flavors', where: [`each.name == "${name}"`] };
   const missing = `${place.region} has no load balancer of size ${name}.`;
   const lookup = new Flavors(scope, `load-balancer-${name}`, place, [which, missing]);
-  return oneOf(named(lookup, name), { ...which, attribute: 'id' });
+  return oneOf(withLogicalId(lookup, name), { ...which, attribute: 'id' });
 }

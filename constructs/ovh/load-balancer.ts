@@ -3,7 +3,7 @@ import { Construct } from 'constructs';
 import type { Environment, Listener, LoadBalancer as LoadBalancerModel } from '../../parts/environment';
 import type { Reachable } from '../cloud';
 import { unreachable } from '../cloud';
-import { named } from '../names';
+import { withLogicalId } from '../names';
 import type { Network } from './network';
 import type { Place } from './place';
 
@@ -15,7 +15,7 @@ export interface LoadBalancerProps {
   readonly flavorId: string;
 }
 
-/** Hands connections on untouched, with the PROXY protocol in front. Its provider replaces it for every change but size and name. */
+/** Passes TCP connections through with a PROXY header. The provider replaces it for every change except size and name. */
 export class LoadBalancer extends Construct implements Reachable {
   readonly ipv4: string;
   readonly ipv6 = unreachable.ipv6;
@@ -26,7 +26,7 @@ export class LoadBalancer extends Construct implements Reachable {
     super(scope, id);
     const { balancer, place, network, flavorId } = props;
     const members = props.servers.filter(({ name }) => balancer.servers.includes(name));
-    const made = named(
+    const resource = withLogicalId(
       new CloudProjectLoadbalancer(this, 'load-balancer', {
         serviceName: place.serviceName,
         regionName: place.region,
@@ -40,12 +40,12 @@ export class LoadBalancer extends Construct implements Reachable {
           },
         },
         listeners: balancer.listeners.map((listener) => listenerOf(listener, balancer, members)),
-        // Names move to the new one before the old one goes.
+        // DNS records are updated to the new one before the old one is deleted.
         lifecycle: { createBeforeDestroy: true, preventDestroy: balancer.protected },
       }),
       balancer.name,
     );
-    this.ipv4 = made.floatingIp.ip;
+    this.ipv4 = resource.floatingIp.ip;
   }
 }
 
@@ -62,7 +62,7 @@ function listenerOf({ port, targetPort }: Listener, balancer: LoadBalancerModel,
       protocol: 'proxyV2',
       algorithm: 'roundRobin',
       members: members.map((server) => ({ name: server.name, address: server.address, protocolPort: targetPort })),
-      // An HTTPS monitor names no host, and the proxies answer to none but their own.
+      // A TCP monitor: an HTTPS monitor sends no host name, and the proxies answer only to known names.
       healthMonitor: { name, monitorType: 'tcp', delay: 5, timeout: 3, maxRetries: 2, maxRetriesDown: 3 },
       ...(balancer.stickySessions ? { sessionPersistence: { type: 'sourceIP' } } : {}),
     },

@@ -3,20 +3,20 @@ import { CloudProjectNetworkPrivate } from '@cdktf/provider-ovh/lib/cloud-projec
 import { CloudProjectNetworkPrivateSubnetV2 } from '@cdktf/provider-ovh/lib/cloud-project-network-private-subnet-v2';
 import { Construct } from 'constructs';
 import type { Environment } from '../../parts/environment';
-import { named } from '../names';
+import { withLogicalId } from '../names';
 import type { Place } from './place';
 import { needsGateway } from '../../clouds/ovh/gateway';
 import { gatewayAddress, serviceRange } from '../../clouds/ovh/service-range';
 import { vlanOf } from './vlan';
 
 /**
- * One network with one subnet: OVH does not route between subnets, so the described ones are ranges of it. Where
- * nobody needs the gateway there is none, since public servers would hear of a second way out.
+ * One network with one subnet: OVH does not route between subnets, so the described ones are ranges of it. The gateway is
+ * created only if it is needed, because DHCP would give public servers a second default route.
  */
 export class Network extends Construct {
   readonly id: string;
   readonly subnetId: string;
-  /** Empty where nobody needs it. */
+  /** Empty if there is no gateway. */
   readonly gatewayId: string;
 
   constructor(scope: Construct, id: string, { environment, place }: { environment: Environment; place: Place }) {
@@ -24,7 +24,7 @@ export class Network extends Construct {
     const { prefix } = environment;
     const { cidr } = environment.network;
     const { serviceName, region } = place;
-    const network = named(
+    const network = withLogicalId(
       new CloudProjectNetworkPrivate(this, 'network', {
         serviceName,
         name: prefix,
@@ -35,7 +35,7 @@ export class Network extends Construct {
     );
     this.id = network.regionsOpenstackIds.lookup(region);
     const hasGateway = needsGateway(environment);
-    const subnet = named(
+    const subnet = withLogicalId(
       new CloudProjectNetworkPrivateSubnetV2(this, 'subnet', {
         ...place,
         name: prefix,
@@ -45,7 +45,7 @@ export class Network extends Construct {
         enableGatewayIp: hasGateway,
         ...(hasGateway ? { gatewayIp: gatewayAddress(cidr) } : {}),
         allocationPools: [serviceRange(homeOfServices(environment))],
-        // Only a new subnet has another range; a load balancer that comes later is no reason for one.
+        // A change would replace the subnet, for example when a load balancer is added later.
         lifecycle: { ignoreChanges: ['allocation_pools'] },
       }),
       'network',
@@ -57,11 +57,11 @@ export class Network extends Construct {
   private gateway(name: string, place: Place): string {
     const inside = { networkId: this.id, subnetId: this.subnetId };
     const gateway = new CloudProjectGateway(this, 'gateway', { ...place, ...inside, name, model: 's' });
-    return named(gateway, 'network').id;
+    return withLogicalId(gateway, 'network').id;
   }
 }
 
-/** Servers let load balancers in from the described subnet, so that is where their addresses have to be. */
+/** The load balancers' addresses must be in the described subnet, because the servers' firewalls allow that range. */
 function homeOfServices({ loadBalancers, network }: Environment): string {
   const subnet = loadBalancers[0]?.subnets[0];
   return network.subnets.find(({ name }) => name === subnet)?.cidr ?? network.cidr;

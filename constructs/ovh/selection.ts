@@ -1,22 +1,22 @@
-/** Terraform expressions that pick one element of a list that OVH answers. */
+/** Terraform expressions that select one element of a list of a data source. */
 import { TerraformDataSource } from 'cdktf';
 import type { ITerraformResource } from 'cdktf';
 
 export interface Selection {
   /** The list, as an attribute of `from`. */
   readonly list: string;
-  /** What of the element is wanted. */
+  /** Attribute of the element. */
   readonly attribute: string;
-  /** Conditions on `each`, in Terraform's words. */
+  /** Conditions on `each`, as Terraform expressions. */
   readonly where: readonly string[];
 }
 
-/** The attribute of the one element that fits; Terraform stops where several do. */
+/** The attribute of the only matching element; Terraform fails if several match. */
 export function oneOf(from: ITerraformResource, { list, attribute, where }: Selection): string {
   return `\${one([for each in ${addressOf(from)}.${list} : each.${attribute} if ${where.join(' && ')}])}`;
 }
 
-/** Stops Terraform with `errorMessage` unless exactly one element fits. */
+/** A postcondition that fails with `errorMessage` unless exactly one element matches. */
 export function exactlyOne({ list, where }: Omit<Selection, 'attribute'>, errorMessage: string) {
   const condition = `\${length([for each in self.${list} : each if ${where.join(' && ')}]) == 1}`;
   return { postcondition: [{ condition, errorMessage }] };

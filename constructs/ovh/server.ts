@@ -3,7 +3,7 @@ import { Construct } from 'constructs';
 import type { Environment, Server as ServerModel } from '../../parts/environment';
 import type { BuiltServer } from '../cloud';
 import { unreachable } from '../cloud';
-import { named } from '../names';
+import { withLogicalId } from '../names';
 import type { Network } from './network';
 import type { Place } from './place';
 import { oneOf } from './selection';
@@ -20,7 +20,7 @@ export interface ServerProps {
   readonly network: Network | null;
 }
 
-/** An instance. Its provider can change nothing without making it anew, so nothing is changed by surprise. */
+/** An instance. The provider replaces it for every change, so Terraform ignores most changes. */
 export class Server extends Construct implements BuiltServer {
   readonly instanceId: string;
   readonly ipv4: string;
@@ -32,7 +32,7 @@ export class Server extends Construct implements BuiltServer {
   constructor(scope: Construct, id: string, props: ServerProps) {
     super(scope, id);
     const { server, environment, place, network } = props;
-    const instance = named(
+    const instance = withLogicalId(
       new CloudProjectInstance(this, 'instance', {
         ...place,
         name: server.fullName,
@@ -62,10 +62,10 @@ function inside({ id, subnetId }: Network, { address }: ServerModel) {
   return { ip: address, network: { id, subnetId } };
 }
 
-/** A changed size is ignored above, since carrying it out would replace the instance; it must not pass in silence. */
+/** A changed size is ignored above, because applying it would replace the instance. This reports it as an error. */
 function hasItsSize({ server: { name, type }, environment }: ServerProps) {
   return {
-    // A provider that does not tell the size is no reason to stop.
+    // If the provider does not return the size, the check passes.
     condition: `\${coalesce(self.flavor_name, "${type}") == "${type}"}`,
     errorMessage:
       `${name} has size \${self.flavor_name} and the description says ${type}. Nothing was changed: Terraform could only ` +

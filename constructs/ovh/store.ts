@@ -4,13 +4,13 @@ import { Bucket } from './bucket';
 import { placeOf } from './place';
 import { ovhProvider } from './provider';
 
-/** Buckets in OVH's Object Storage, made through OVH's own API: Terraform needs no key of S3 for them. */
+/** Buckets in OVH's Object Storage, created through OVH's own API, so Terraform needs no S3 key. */
 export class OvhStore extends Construct implements Store {
   readonly buckets: ReadonlyMap<string, BuiltBucket>;
 
   constructor(scope: Construct, id: string, { environment, storage }: StoreProps) {
     super(scope, id);
-    // The endpoint of a store is its S3 API; this provider speaks OVH's own.
+    // `storage.endpoint` is an S3 URL, but this provider uses OVH's own API.
     ovhProvider(this, environment.compute.provider === 'ovh' ? environment.compute : { endpoint: null });
     const place = placeOf(storage);
     this.buckets = new Map(

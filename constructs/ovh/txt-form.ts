@@ -1,4 +1,4 @@
 import type { TxtForm } from '../txt';
 
-/** As OVH keeps it. */
+/** The form that OVH's API returns. */
 export const txtForm: TxtForm = { around: '"', between: '" "', octal: false, joined: false };

@@ -1,11 +1,11 @@
-/** First start of a server at OVH: the one of every cloud, and for public servers beside a gateway one service more. */
+/** cloud-init data of a server at OVH: the common one, plus a service for public servers in a network with a gateway. */
 import { parse, stringify } from 'yaml';
 import type { Environment, Server } from '../../parts/environment';
 import { userData } from '../user-data';
 import { needsGateway } from '../../clouds/ovh/gateway';
 import { gatewayAddress } from '../../clouds/ovh/service-range';
 
-/** OVH's resolver for every instance. */
+/** OVH's DNS resolver. */
 const nameservers = ['213.186.33.99'];
 const script = '/usr/local/sbin/strata-own-way-out';
 const unit = 'strata-own-way-out.service';
@@ -17,7 +17,7 @@ export function ovhUserData(server: Server, environment: Environment, publicKey:
   return server.public && gateway !== null ? withOwnWayOut(text, gateway) : text;
 }
 
-/** The gateway is announced to everybody; answers to visitors must leave as they came. */
+/** DHCP sends the gateway's default route to all servers; a public server must send responses through its public interface. */
 function withOwnWayOut(text: string, gateway: string): string {
   const [header, ...lines] = text.split('\n');
   const config = parse(lines.join('\n')) as { write_files: unknown[]; runcmd?: unknown[] };

@@ -2,7 +2,7 @@ import { S3Bucket } from '@cdktf/provider-aws/lib/s3-bucket';
 import { S3BucketObjectLockConfigurationA } from '@cdktf/provider-aws/lib/s3-bucket-object-lock-configuration';
 import { Construct } from 'constructs';
 import type { Bucket as BucketModel } from '../../parts/environment';
-import { named } from '../names';
+import { withLogicalId } from '../names';
 import { retention } from '../retention';
 import type { BuiltBucket } from '../store';
 
@@ -12,8 +12,8 @@ export interface BucketProps {
 }
 
 /**
- * Private, versioned, with object lock, at a store that only speaks S3. Versioning and lifecycle stand inside the
- * bucket: the resources of their own ask what Ceph never answers.
+ * Private, versioned, with object lock, in a store with an S3 API only. Versioning and lifecycle are blocks of the
+ * bucket, because their separate resources wait for calls that Ceph never answers.
  */
 export class Bucket extends Construct implements BuiltBucket {
   readonly name: string;
@@ -21,10 +21,10 @@ export class Bucket extends Construct implements BuiltBucket {
 
   constructor(scope: Construct, id: string, { bucket: model, region }: BucketProps) {
     super(scope, id);
-    const bucket = named(
+    const bucket = withLogicalId(
       new S3Bucket(this, 'bucket', {
         bucket: model.fullName,
-        // Cannot be switched on later.
+        // Object lock cannot be enabled later.
         objectLockEnabled: true,
         forceDestroy: false,
         versioning: { enabled: true },
@@ -38,7 +38,7 @@ export class Bucket extends Construct implements BuiltBucket {
     if (model.objectLockDays !== null) {
       const rule = { defaultRetention: { mode: model.objectLockMode.toUpperCase(), days: model.objectLockDays } };
       const of = { bucket: bucket.id, lifecycle: { preventDestroy: true } };
-      named(new S3BucketObjectLockConfigurationA(this, 'lock', { ...of, rule }), model.name);
+      withLogicalId(new S3BucketObjectLockConfigurationA(this, 'lock', { ...of, rule }), model.name);
     }
   }
 }

@@ -2,7 +2,7 @@ import { AwsProvider } from '@cdktf/provider-aws/lib/provider';
 import type { Construct } from 'constructs';
 import type { Storage } from '../../parts/environment';
 
-/** The AWS provider as a client of another store: no call but those of S3, no region or tag that only AWS knows. */
+/** The AWS provider as a client of another S3 store: only S3 calls, no AWS region checks, no default tags. */
 export function s3Provider(scope: Construct, { region, endpoint }: Storage): AwsProvider {
   return new AwsProvider(scope, 'aws', {
     region,

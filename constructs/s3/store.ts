@@ -3,7 +3,7 @@ import type { BuiltBucket, Store, StoreProps } from '../store';
 import { Bucket } from './bucket';
 import { s3Provider } from './provider';
 
-/** Buckets at Hetzner or any other store that speaks S3; keys are AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY of the shell. */
+/** Buckets at Hetzner or any other store with an S3 API; the keys are in AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY. */
 export class S3Store extends Construct implements Store {
   readonly buckets: ReadonlyMap<string, BuiltBucket>;
 

@@ -35,7 +35,7 @@ export async function adoptStrays(environment: Environment, report: Report): Pro
 }
 
 async function adopted(environment: Environment, search: StraySearch, report: Report): Promise<Adopted> {
-  const { look, cure, keepsUnfinished } = search;
+  const { look, cure, adoptsUnfinished } = search;
   const found = await look(environment);
   if (found.length === 0) return { count: 0, words: '' };
   const state = await stateOf(environment);
@@ -45,7 +45,7 @@ async function adopted(environment: Environment, search: StraySearch, report: Re
     report(`${address} is there already (${each.id}, of a run that was killed): it is taken into the state`);
     await terraform(environment, 'infra', ['import', '-input=false', '-no-color', address, each.id], report);
   }
-  const untainted = keepsUnfinished ? await untaint(environment, state, report) : [];
+  const untainted = adoptsUnfinished ? await untaint(environment, state, report) : [];
   const cured = (await cure?.(environment, (id) => state.text.includes(`"${id}"`))) ?? [];
   const taken = toImport.map(({ address }) => address);
   return {

@@ -1,5 +1,5 @@
 import { labNamed, labNames } from '../../clouds/lab/lab';
-import { built, cloudOf, dnsOf, storageFacts } from '../../clouds/clouds';
+import { toBuiltProvider, cloudOf, dnsOf, storageFacts } from '../../clouds/clouds';
 import type { Compute, Dns, Endpoint, StateBackend, Storage } from '../environment';
 import type { Description } from '../description';
 import { zoneOf } from '../network/zone';
@@ -14,7 +14,7 @@ export function compute(description: Description): Compute {
   const { compute: written } = description;
   return {
     ...api(written),
-    provider: built('compute', written.provider),
+    provider: toBuiltProvider('compute', written.provider),
     zone: zoneOf(description),
     cloudProject: written.cloudProject ?? '',
     billing: written.billing ?? 'hourly',
@@ -25,7 +25,7 @@ export function compute(description: Description): Compute {
 export function storage({ storage: written, compute }: Description): Storage | null {
   if (!written) return null;
   const store = api(written);
-  const provider = built('storage', written.provider);
+  const provider = toBuiltProvider('storage', written.provider);
   const facts = storageFacts({ provider });
   return {
     ...store,
@@ -34,7 +34,7 @@ export function storage({ storage: written, compute }: Description): Storage | n
     cloudProject: written.cloudProject ?? compute.cloudProject ?? '',
     endpoint: store.endpoint ?? elsewhere(written),
     urlForHosts: store.endpoint?.urlForHosts ?? facts.url(written.region),
-    credentials: facts.vouchesForItsServers && compute.provider === provider ? 'instance' : 'keys',
+    credentials: facts.hasIamRoles && compute.provider === provider ? 'instance' : 'keys',
   };
 }
 
@@ -43,7 +43,7 @@ export function dns({ dns: written }: Description): Dns | null {
   const { zone, manageZone, proxied, waf, cacheStatic, records } = written;
   return {
     ...api(written),
-    provider: built('dns', written.provider),
+    provider: toBuiltProvider('dns', written.provider),
     zone,
     manageZone,
     waf,
@@ -64,7 +64,7 @@ function hasFront({ provider }: Written): boolean {
 
 /** The S3 API of a store; null: the one that everybody asks unless told otherwise. */
 function elsewhere(written: { readonly provider: string; readonly region: string }): Endpoint | null {
-  const { isAssumed, url } = storageFacts({ provider: built('storage', written.provider) });
+  const { isAssumed, url } = storageFacts({ provider: toBuiltProvider('storage', written.provider) });
   return isAssumed ? null : endpoint(url(written.region));
 }
 

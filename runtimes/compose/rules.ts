@@ -1,7 +1,7 @@
 import type { Rule } from '../../parts/rule';
 import { wording } from '../../config/wording';
 
-/** Compose refuses an app of nothing, at the end of a run. */
+/** Compose would refuse an app without services only at the end of a run. */
 export const appsHaveServices: Rule = ({ apps }) =>
   Object.entries(apps)
     .filter(([, app]) => app.runtime === 'compose' && Object.keys(app.services).length === 0)

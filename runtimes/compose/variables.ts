@@ -13,7 +13,7 @@ function appServices(server: Server, environment: Environment) {
     .filter(({ runtime, servers }) => runtime === 'compose' && servers.includes(server.name))
     .map(({ name, services }) => ({
       name,
-      // A network that was there before the range is not made anew under its old name.
+      // A new name, because Docker would keep the old network outside the range under the old name.
       ...(addressPools(server, environment).length > 0 ? { network: `${name}_containers` } : {}),
       services: services.map((service) => ({
         name: service.name,
@@ -28,7 +28,7 @@ function appServices(server: Server, environment: Environment) {
     }));
 }
 
-/** No name service knows the database's name, so each container is told its address. */
+/** The database's name is not in DNS, so each container gets its address in `extra_hosts`. */
 function databaseHost({ database }: Service, server: Server, { postgresql }: Environment) {
   if (database === null || !postgresql || postgresql.mode === 'remote') return {};
   const beside = postgresql.server === server.name ? postgresql.containers : null;

@@ -64,7 +64,7 @@ function tests(): void {
       rmSync(cluster.data, { recursive: true });
       await engine.run('restore');
       await cluster.start();
-      await cluster.promoted();
+      await cluster.waitForPromotion();
       expect(await cluster.sql(sum)).toBe(before);
       expect(await cluster.sql('select words from note where n = 0')).toBe('after the last backup');
     },
@@ -81,11 +81,11 @@ function tests(): void {
       const said: string[] = [];
       try {
         const stopped = await stoppedArchiver();
-        const waiting = engine.ended('stanza-create');
+        const waiting = engine.runForResult('stanza-create');
         // Far longer than it takes to meet the lock.
         await pause(10_000).finally(() => process.kill(stopped, 'SIGCONT'));
         said.push((await waiting).stderr);
-        for (let count = 1; count < 10; count += 1) said.push((await engine.ended('stanza-create')).stderr);
+        for (let count = 1; count < 10; count += 1) said.push((await engine.runForResult('stanza-create')).stderr);
       } finally {
         busy = false;
         await written;
@@ -94,7 +94,7 @@ function tests(): void {
       expect(said.join('')).toMatch(
         /^waiting for pgBackRest's archive-push\S* \(process \d+\), which holds the lock$/m,
       );
-      await cluster.archived();
+      await cluster.waitForArchive();
     },
     15 * minutes,
   );

@@ -2,7 +2,7 @@ import { dictionary } from '../../../config/dictionary';
 import { serverCharges } from '../../../clouds/charges';
 import type { ComputeFacts } from '../../../clouds/facts';
 import { anyDistribution } from '../../../clouds/images';
-import { refusedServers } from '../../../clouds/refusal';
+import { refuseServers } from '../../../clouds/refusal';
 import { catalog } from './catalog';
 import { asked } from './asked';
 import { wording } from '../../../config/wording';
@@ -31,7 +31,7 @@ export const compute: ComputeFacts = {
   prefixes: { least: 8, greatest: 30 },
   ownKeys: { compute: ['zone'], subnets: [], servers: [] },
   refusals: (description) =>
-    refusedServers(description, 'reverseDns', {
+    refuseServers(description, 'reverseDns', {
       allowed: wording`no reverse name: toys have none`,
       remedy: wording`remove it`,
     }),
@@ -47,6 +47,6 @@ export const compute: ComputeFacts = {
         return Promise.resolve([]);
       },
       cure: null,
-      keepsUnfinished: false,
+      adoptsUnfinished: false,
     }),
 };

@@ -3,7 +3,7 @@ import { Construct } from 'constructs';
 import { unreachable } from '../../../constructs/cloud';
 import type { BuiltServer, Cloud, CloudProps } from '../../../constructs/cloud';
 import type { DnsRecordsProps } from '../../../constructs/dns';
-import { named } from '../../../constructs/names';
+import { withLogicalId } from '../../../constructs/names';
 import type { BuiltBucket, Store, StoreProps } from '../../../constructs/store';
 
 function made(scope: Construct, type: string, name: string, values: Record<string, unknown>): void {
@@ -12,7 +12,7 @@ function made(scope: Construct, type: string, name: string, values: Record<strin
     terraformResourceType: type,
     terraformGeneratorMetadata,
   });
-  Object.entries(values).forEach(([key, value]) => named(resource, name).addOverride(key, value));
+  Object.entries(values).forEach(([key, value]) => withLogicalId(resource, name).addOverride(key, value));
 }
 
 export class ToyCloud extends Construct implements Cloud {

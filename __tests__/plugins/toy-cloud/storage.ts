@@ -1,4 +1,4 @@
-import { refused } from '../../../clouds/refusal';
+import { refuseIf } from '../../../clouds/refusal';
 import type { StorageFacts } from '../../../clouds/store-facts';
 import { asked } from './asked';
 import { wording } from '../../../config/wording';
@@ -8,7 +8,7 @@ export const storage: StorageFacts = {
   url: (region) => `https://${region}.toy.example`,
   isAssumed: false,
   signedRegion: (region) => region.toUpperCase(),
-  vouchesForItsServers: false,
+  hasIamRoles: false,
   hasProjects: false,
   keysOpenEverything: false,
   isMadeWithOtherKeys: true,
@@ -28,7 +28,7 @@ export const storage: StorageFacts = {
   },
   hasBasePrice: true,
   refusals: ({ buckets }) =>
-    refused(Object.keys(buckets).length > 2, ['buckets'], String(Object.keys(buckets).length), {
+    refuseIf(Object.keys(buckets).length > 2, ['buckets'], String(Object.keys(buckets).length), {
       allowed: wording`at most two boxes`,
       remedy: wording`tidy up`,
     }),
