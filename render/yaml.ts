@@ -21,7 +21,7 @@ export function ansibleArgument(variables: Readonly<Record<string, string | bool
 
 /** Text that looks like Jinja code; the tag `!unsafe` prevents its evaluation. */
 class Data {
-  constructor(readonly tagText: string) {}
+  constructor(readonly text: string) {}
 }
 
 /** Text with line breaks or special characters, which YAML parsers read differently; it is written with escapes. */
@@ -39,19 +39,19 @@ function tag(name: string, Kind: typeof Data | typeof Exact) {
     identify: (value: unknown) => value instanceof Kind,
     resolve: (text: string) => text,
     createNode: (_: unknown, value: unknown) => new Scalar(value),
-    stringify: ({ value }: Scalar) => quoted((value as Data).tagText),
+    stringify: ({ value }: Scalar) => quoted((value as Data).text),
   };
 }
 
 function tagUnsafe(value: unknown): unknown {
   if (value instanceof Expression) return value.text;
-  if (typeof value === 'string') return text(value);
+  if (typeof value === 'string') return tagText(value);
   if (Array.isArray(value)) return value.map(tagUnsafe);
   if (value === null || typeof value !== 'object') return value;
   return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, tagUnsafe(each)]));
 }
 
-function text(value: string): unknown {
+function tagText(value: string): unknown {
   if (code.test(value)) return new Data(value);
   return value.search(/[\r\n\t\0]/) >= 0 || value.search(unprintable) >= 0 ? new Exact(value) : value;
 }

@@ -10,8 +10,8 @@ export async function until<T>(
   { everyMs, attempts }: Patience,
 ): Promise<T> {
   for (let attempt = 1; attempt <= attempts; attempt++) {
-    const answer = await ask();
-    if (isDone(answer)) return answer;
+    const result = await ask();
+    if (isDone(result)) return result;
     await pause(everyMs);
   }
   throw new Failure(
