@@ -1,4 +1,4 @@
-"""Adds what only the cloud knows (ids, public addresses, disks) to the declared hosts, read from Terraform's state."""
+"""Adds ids, public addresses and disk devices to the declared hosts; reads them from Terraform's state."""
 
 DOCUMENTATION = """
 name: strata
@@ -15,7 +15,7 @@ options:
   key: {description: Key of the state in the bucket., type: str}
   region: {description: Region of the bucket., type: str}
   endpoint: {description: URL of an S3-compatible store., type: str}
-  lab: {description: Whether the store is a lab cloud, whose keys are fixed words., type: bool, default: false}
+  lab: {description: Whether the store is a lab cloud, which has fixed access keys., type: bool, default: false}
 """
 
 import json

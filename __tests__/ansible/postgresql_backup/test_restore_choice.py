@@ -4,7 +4,7 @@ import datetime
 import unittest
 from typing import Any
 
-from restore_choice import Facts, Request, chosen, needed_bytes, segment_number, segments
+from restore_choice import Facts, Request, choose_backup, needed_bytes, segment_number, segments
 from restore_refusals import refusals
 
 NOW = datetime.datetime(2026, 11, 20, 15, 0, tzinfo=datetime.UTC)
@@ -40,7 +40,7 @@ def told(request: Request, **own: Any) -> str:
 
 
 def name_of(request: Request, backups: list[dict] = BACKUPS) -> str:
-    found = chosen(request, backups)
+    found = choose_backup(request, backups)
     return found["id"] if found else "none"
 
 

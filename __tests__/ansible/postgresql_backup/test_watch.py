@@ -3,7 +3,7 @@
 import unittest
 from typing import Any
 
-from watch_state import Seen, backup_is_due, judge, metrics
+from watch_state import Observation, backup_is_due, judge, metrics
 
 LIMIT = 4 * 2**30
 SEGMENT = 16 * 2**20
@@ -19,8 +19,8 @@ def archiver(ready: int = 0, oldest: float | None = None) -> dict:
     }
 
 
-def seen(now: float = 1000, **facts: Any) -> Seen:
-    return Seen(now=now, limit=LIMIT, **{"server": archiver(), **facts})
+def seen(now: float = 1000, **facts: Any) -> Observation:
+    return Observation(now=now, limit=LIMIT, **{"server": archiver(), **facts})
 
 
 class Watch(unittest.TestCase):

@@ -38,12 +38,12 @@ class Certificates(unittest.TestCase):
             file.write(f"version = 4\n[renewalparams]\nserver = {SERVER}\n")
 
     def test_a_whole_one_is_served(self) -> None:
-        self.assertIsNone(self.lineage.broken())
-        self.assertIsNone(self.lineage.unfit(SERVER))
+        self.assertIsNone(self.lineage.defect())
+        self.assertIsNone(self.lineage.unusable_because(SERVER))
 
     def test_one_of_another_authority_is_whole_but_asked_for_again(self) -> None:
-        self.assertIsNone(self.lineage.broken())
-        self.assertIn(SERVER, self.lineage.unfit("https://other.test") or "")
+        self.assertIsNone(self.lineage.defect())
+        self.assertIn(SERVER, self.lineage.unusable_because("https://other.test") or "")
 
     def test_anything_missing_breaks_it(self) -> None:
         damages = {
@@ -57,8 +57,8 @@ class Certificates(unittest.TestCase):
         for what, damage in damages.items():
             with self.subTest(what):
                 damage()
-                self.assertIsNotNone(self.lineage.broken())
-                self.assertTrue(self.lineage.is_there())
+                self.assertIsNotNone(self.lineage.defect())
+                self.assertTrue(self.lineage.exists())
             self.doCleanups()
             self.setUp()
 
@@ -66,12 +66,12 @@ class Certificates(unittest.TestCase):
         other = tempfile.mkdtemp()
         self.addCleanup(shutil.rmtree, other)
         shutil.copy(certificate(other)[0], os.path.join(self.lineage.live, "privkey.pem"))
-        self.assertIn("does not fit its key", self.lineage.broken() or "")
+        self.assertIn("does not fit its key", self.lineage.defect() or "")
 
     def test_remains_are_moved_each_time_to_a_folder_of_their_own(self) -> None:
         shutil.rmtree(self.lineage.live)
         self.lineage.set_aside()
-        self.assertFalse(self.lineage.is_there())
+        self.assertFalse(self.lineage.exists())
         os.makedirs(self.lineage.live)
         self.lineage.set_aside()
         broken = os.path.join(self.folder, "broken")

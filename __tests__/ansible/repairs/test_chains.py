@@ -3,7 +3,7 @@
 import unittest
 
 import paths  # noqa: F401
-from ansible.module_utils.strata_chains import block, chains, differing, jumps, opened, policies
+from ansible.module_utils.strata_chains import accept_rules, block, chains, different_chains, jumps, policies
 
 FILE = """*filter
 :DOCKER-USER - [0:0]
@@ -32,7 +32,7 @@ def without(text: str, line: str) -> str:
 
 class Compared(unittest.TestCase):
     def changed(self, live: str) -> list[str]:
-        return differing(chains(FILE), chains(live))
+        return different_chains(chains(FILE), chains(live))
 
     def test_spelling_and_dockers_own_return_are_no_difference(self) -> None:
         self.assertEqual(self.changed(LIVE), [])
@@ -56,7 +56,7 @@ class Compared(unittest.TestCase):
     def test_ufws_own_spelling_and_ipv6(self) -> None:
         kept = "-A u -p tcp -m multiport --dports 9100:9101 -s 2001:db8::1 -j ACCEPT\n-A u -p tcp --dport 80 -s ::/0 -j ACCEPT"
         live = "-A u -s 2001:db8::1/128 -p tcp -m multiport --dports 9100:9101 -j ACCEPT\n-A u -p tcp -m tcp --dport 80 -j ACCEPT"
-        self.assertEqual(differing(chains(kept), chains(live)), [])
+        self.assertEqual(different_chains(chains(kept), chains(live)), [])
 
 
 class Asked(unittest.TestCase):
@@ -78,7 +78,7 @@ class Read(unittest.TestCase):
         self.assertEqual(policies(LIVE), {"INPUT": "DROP"})
         self.assertEqual(block("a\n# BEGIN strata docker\nb\n# END strata docker\nc\n", "strata docker"), "b\n")
         live = "-A INPUT -p tcp -j ACCEPT\n-A INPUT -j ufw-before-input\n-A FORWARD -j ACCEPT\n"
-        self.assertEqual(opened(live, "INPUT"), ["-A INPUT -p tcp -j ACCEPT"])
+        self.assertEqual(accept_rules(live, "INPUT"), ["-A INPUT -p tcp -j ACCEPT"])
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""For whom sshd is asked, and how a weakness is told."""
+"""For whom sshd is asked, and how a weakness is message_of."""
 
 import os
 import shutil
@@ -6,7 +6,7 @@ import tempfile
 import unittest
 
 import paths  # noqa: F401
-from strata_sshd import context, contexts, lines, places, told, wrong
+from strata_sshd import context, contexts, lines, message_of, places, wrong
 
 EXPECTED = {"passwordauthentication": ["no"], "permitrootlogin": ["no", "prohibit-password"]}
 
@@ -30,7 +30,7 @@ class Told(unittest.TestCase):
     def test_what_is_wrong_is_told_with_the_line_that_decides_it(self) -> None:
         found = {("passwordauthentication", "yes"): ["user root"]}
         written = [("/etc/ssh/a.conf:2", "PasswordAuthentication yes"), ("b:1", "UsePAM yes")]
-        words = told(found, EXPECTED, lambda key: places(key, written, []))
+        words = message_of(found, EXPECTED, lambda key: places(key, written, []))
         self.assertIn("passwordauthentication is yes for user root; allowed: no.", words)
         self.assertIn("Remove what decides it, then run again: /etc/ssh/a.conf:2: PasswordAuthentication yes", words)
         self.assertNotIn("UsePAM", words)
@@ -38,7 +38,7 @@ class Told(unittest.TestCase):
     def test_options_of_the_unit_are_named(self) -> None:
         found = {("passwordauthentication", "yes"): ["user root"]}
         self.assertIn(
-            "SSHD_OPTS", told(found, EXPECTED, lambda key: places(key, [], ["-o", "PasswordAuthentication=yes"]))
+            "SSHD_OPTS", message_of(found, EXPECTED, lambda key: places(key, [], ["-o", "PasswordAuthentication=yes"]))
         )
 
     def test_only_what_differs_is_wrong(self) -> None:

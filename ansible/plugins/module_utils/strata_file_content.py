@@ -1,4 +1,4 @@
-"""How strata_files reads and writes a file, whose it is, and who may see its content."""
+"""Reading, atomic writing, ownership and modes of files for strata_files."""
 
 from __future__ import annotations
 
@@ -25,13 +25,13 @@ def wanted_mode(entry: dict[str, Any]) -> int:
 
 
 def is_private(path: str, mode: int) -> bool:
-    """True where not everybody may read the file, as it is or as it will be: its content may be a secret."""
+    """Whether the file is not world-readable, before or after the change: its content may be a secret."""
     now = os.stat(path).st_mode if os.path.isfile(path) else stat.S_IROTH
     return not (mode & now & stat.S_IROTH)
 
 
 def write(path: str, content: bytes) -> str:
-    """Write beside and rename: a reader never sees half a file."""
+    """Writes a temporary file in the same folder; the caller renames it, so no reader sees an incomplete file."""
     os.makedirs(os.path.dirname(path), exist_ok=True)
     handle, name = tempfile.mkstemp(dir=os.path.dirname(path), prefix=".strata-")
     with os.fdopen(handle, "wb") as file:
@@ -40,7 +40,7 @@ def write(path: str, content: bytes) -> str:
 
 
 def identifiers(entry: dict[str, Any], check_mode: bool) -> tuple[int, int]:
-    """Empty means whoever runs this; in check mode root stands in for accounts that are not there yet."""
+    """Empty means the current user; in check mode root replaces accounts that do not exist yet."""
     try:
         user = pwd.getpwnam(entry["owner"]).pw_uid if entry["owner"] else os.getuid()
         group = grp.getgrnam(entry["group"]).gr_gid if entry["group"] else os.getgid()

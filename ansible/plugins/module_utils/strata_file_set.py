@@ -1,4 +1,4 @@
-"""What strata_files does to the host: write, compare, and put back."""
+"""The changes of strata_files on the host: compare, write, and restore."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ from ansible.module_utils.strata_file_text import wanted_content
 from ansible.module_utils.strata_file_undo import undo_of
 
 
-def refused(command: list[str]) -> str | None:
-    """What the command said against the files as they are, or nothing."""
-    done = subprocess.run(command, capture_output=True, text=True, check=False)
-    if done.returncode == 0:
+def error_of(command: list[str]) -> str | None:
+    """The output of a failed command; None if it succeeds."""
+    result = subprocess.run(command, capture_output=True, text=True, check=False)
+    if result.returncode == 0:
         return None
-    return "\n".join(part for part in (done.stdout.strip(), done.stderr.strip()) if part)
+    return "\n".join(part for part in (result.stdout.strip(), result.stderr.strip()) if part)
 
 
 class FileSet:
@@ -38,14 +38,14 @@ class FileSet:
         self.diffs.append({"before_header": path, "after_header": path, "before": before, "after": after})
 
     def note_content(self, entry: dict[str, Any], before: bytes | None, after: bytes) -> None:
-        """Never more of a private file than that it changes, so that no task has to think of --diff."""
+        """Hides the content of private files, so that no task needs `diff: false`."""
         if is_private(entry["path"], wanted_mode(entry)):
             before, after = before and b"(not shown)\n", b"(not shown; it is another one)\n"
         self.note(entry["path"], (before or b"").decode(errors="replace"), after.decode())
 
     def file(self, entry: dict[str, Any]) -> None:
         path = entry["path"]
-        # An editor or an administrator may have made it a link: the declared file replaces the link.
+        # An administrator may have replaced the file by a symlink: the declared file replaces the symlink.
         before = None if os.path.islink(path) else read(path)
         after = wanted_content(entry, before)
         if before != after:
@@ -104,7 +104,7 @@ class FileSet:
             os.unlink(path)
 
     def own(self, entry: dict[str, Any], path: str, report: str | None = None) -> None:
-        """Set owner and mode; `report` names the path when this alone is a change."""
+        """Sets owner and mode; `report` is the path to report if only owner or mode changes."""
         uid, gid = identifiers(entry, self.module.check_mode)
         mode = wanted_mode(entry)
         now = os.stat(path)
@@ -123,22 +123,22 @@ class FileSet:
         self.undo += [step] if step else []
 
     def check(self, command: list[str] | None, always: bool = False) -> None:
-        """Refuses new files; with `always`, also a host that something foreign has broken."""
+        """Runs the check after a change, and with `always` also without one. Restores the files if it fails."""
         if not command or self.module.check_mode or not (self.changed or always):
             return
-        said = refused(command)
-        if said is None:
+        error = error_of(command)
+        if error is None:
             return
         for step in reversed(self.undo):
             step()
         program = " ".join(command)
         if not self.changed:
-            msg = f"{program} fails, though no file of Strata's has changed: correct what it names, then run again.\n{said}"
-        elif refused(command) is None:
-            msg = f"{program} refused the new files; all of them were put back.\n{said}"
+            msg = f"{program} fails, although Strata changed no file: correct the error below, then run again.\n{error}"
+        elif error_of(command) is None:
+            msg = f"{program} refused the new files; all of them were put back.\n{error}"
         else:
             msg = (
-                f"{program} fails with the files that were there before, too: something else on this host is broken. "
-                f"Strata's files were put back; correct what it names, then run again.\n{said}"
+                f"{program} also fails with the previous files: something else on this host is broken. "
+                f"Strata's files were put back; correct the error below, then run again.\n{error}"
             )
         self.module.fail_json(msg=msg, refused_paths=self.changed)

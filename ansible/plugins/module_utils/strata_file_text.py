@@ -1,4 +1,4 @@
-"""What strata_files wants a file to say."""
+"""The desired text of a file for strata_files."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import Any
 
 
 def with_block(before: bytes | None, entry: dict[str, Any]) -> bytes:
-    """The foreign file with our block replaced, appended, or (empty content) removed."""
+    """The file with Strata's block replaced or appended, or removed if the content is empty."""
     begin, end = (f"# {word} {entry['marker']}\n" for word in ("BEGIN", "END"))
     text = (before or b"").decode()
     if begin in text and end in text:
@@ -18,24 +18,24 @@ def with_block(before: bytes | None, entry: dict[str, Any]) -> bytes:
     return (text + begin + content + "\n" + end).encode()
 
 
-def words(line: str) -> list[str]:
-    """What a line says, without quotes, case and space that change nothing."""
+def tokens(line: str) -> list[str]:
+    """A line without differences in quotes, case and spaces, which do not matter."""
     return line.replace('"', "").lower().split()
 
 
 def with_first(before: bytes | None, entry: dict[str, Any]) -> bytes:
-    """The foreign file whose first line that is no comment is ours, once."""
+    """The file with Strata's line as the first line that is not a comment, and only there."""
     text = (before or b"").decode()
     ours = entry["content"].strip()
     lines = text.splitlines(keepends=True)
-    said = [at for at, line in enumerate(lines) if words(line) and not line.lstrip().startswith("#")]
-    if said and words(lines[said[0]]) == words(ours):
+    content_lines = [at for at, line in enumerate(lines) if tokens(line) and not line.lstrip().startswith("#")]
+    if content_lines and tokens(lines[content_lines[0]]) == tokens(ours):
         return text.encode()
-    place = said[0] if said else len(lines)
+    place = content_lines[0] if content_lines else len(lines)
     before_it = "".join(lines[:place])
     if before_it and not before_it.endswith("\n"):
         before_it += "\n"
-    rest = [line for line in lines[place:] if words(line) != words(ours)]
+    rest = [line for line in lines[place:] if tokens(line) != tokens(ours)]
     return (before_it + ours + "\n" + "".join(rest)).encode()
 
 

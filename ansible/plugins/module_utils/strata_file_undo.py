@@ -1,4 +1,4 @@
-"""How strata_files puts a path back as it was."""
+"""Undo of the changes of strata_files."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from ansible.module_utils.strata_file_content import read, write
 
 
 def undo_of(path: str) -> Callable[[], None] | None:
-    """What brings back what is there now; None for a folder, which is not taken away for a file."""
+    """A function that restores the current file or symlink; None for a folder, which strata_files never replaces by a file."""
     if os.path.islink(path):
         target = os.readlink(path)
         return lambda: relink(path, target)

@@ -1,5 +1,5 @@
 #!/usr/bin/python
-"""Bring a set of files to their declared content in one step; undo all of it when a check refuses the result."""
+"""Brings a set of files to their declared content in one step; undoes all changes if a check fails."""
 
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ module: strata_files
 short_description: Bring a set of files to their declared content in one step
 description:
   - One connection for all files of a role; a template task per file costs two each.
-  - When O(check_command) refuses the result, every file is put back as it was and the task fails.
-  - Contents reach neither the host's journal nor the output. A difference is shown of files that everybody may read.
+  - If O(check_command) fails, every file is restored and the task fails.
+  - Contents never appear in the host's journal or in the output. A diff is shown only of world-readable files.
 options:
   files:
     description: Files, directories, links, blocks inside foreign files, and paths that must not exist.
@@ -28,33 +28,33 @@ options:
       path: {description: Absolute path., type: path, required: true}
       state:
         description:
-          - What the path is. C(owned) sets owner and mode of a file that something else writes.
-          - C(first) makes O(files[].content) the first line of a foreign file that is no comment.
+          - Desired state. C(owned) only sets owner and mode of a file that another program writes.
+          - C(first) makes O(files[].content) the first line of an existing file that is not a comment.
         type: str
         choices: [file, directory, link, block, first, owned, absent]
         default: file
       content:
         description: Text of the file or block; the action plugin moves it into O(contents).
         type: str
-      target: {description: What a link points to., type: path}
+      target: {description: Target of a symlink., type: path}
       marker: {description: Name of a block., type: str, default: strata}
       mode: {description: Mode in octal., type: str}
-      owner: {description: Owner; empty means whoever runs this., type: str, default: root}
+      owner: {description: Owner; empty means the current user., type: str, default: root}
       group: {description: Group., type: str, default: root}
   contents:
     description: Written by the action plugin. The content of each file, or null, as a JSON list in Base64.
     type: str
     required: true
   check_command:
-    description: Command that must accept the result; run only after a change.
+    description: Command that must succeed with the new files; runs only after a change.
     type: list
     elements: str
   check_always:
-    description: Run O(check_command) without a change, too, so that what something else broke is told.
+    description: Run O(check_command) also without a change, to detect problems that something else caused.
     type: bool
     default: false
   services:
-    description: Units that must be enabled and running once the files are there. C(a | b) is satisfied by either.
+    description: Units to enable and start after the files are written. For C(a | b) one of them is enough.
     type: list
     elements: str
     default: []
@@ -89,7 +89,7 @@ ENTRY = {
 }
 ARGUMENTS = {
     "files": {"type": "list", "elements": "dict", "required": True, "options": ENTRY},
-    # A parameter of its own: inside of a list it would be logged, and `no_log` of the module is overruled by Ansible.
+    # A separate option: inside a list it would be logged, and Ansible ignores `no_log` in a module's list options.
     "contents": {"type": "str", "required": True, "no_log": True},
     "check_command": {"type": "list", "elements": "str"},
     "check_always": {"type": "bool", "default": False},
@@ -100,11 +100,11 @@ ARGUMENTS = {
 def release() -> dict[str, str]:
     with open("/etc/os-release") as file:
         lines = [line.strip().partition("=") for line in file if "=" in line]
-    words = {key: value.strip('"') for key, _, value in lines}
+    values = {key: value.strip('"') for key, _, value in lines}
     return {
-        "id": words.get("ID", ""),
-        "version": words.get("VERSION_ID", ""),
-        "codename": words.get("VERSION_CODENAME", ""),
+        "id": values.get("ID", ""),
+        "version": values.get("VERSION_ID", ""),
+        "codename": values.get("VERSION_CODENAME", ""),
     }
 
 
@@ -125,7 +125,7 @@ def main() -> None:
         changed_paths=files.changed,
         started=started,
         release=release(),
-        # Without --diff, or with `diff: false` at a task, -vvv would print them all the same.
+        # -vvv would print diffs even without --diff or with `diff: false`.
         diff=files.diffs if module._diff else [],
     )
 

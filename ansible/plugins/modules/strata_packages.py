@@ -1,5 +1,5 @@
 #!/usr/bin/python
-"""Install what is missing of a list of packages, in one apt transaction that waits for others to finish."""
+"""Installs the missing packages of a list in one apt transaction; waits for other package managers."""
 
 from __future__ import annotations
 
@@ -13,16 +13,16 @@ from ansible.module_utils.strata_services import start
 
 DOCUMENTATION = r"""
 module: strata_packages
-short_description: Install what is missing of a list of packages
+short_description: Install the missing packages of a list
 description:
-  - Asks dpkg first (milliseconds), so that a converged host never opens the apt cache.
-  - C(a | b) is satisfied by either package; when neither is there, the first one is installed.
+  - Asks dpkg first (milliseconds), so that a configured host never opens the apt cache.
+  - For C(a | b) one installed package is enough; if none is installed, the first one is.
 options:
   names: {description: Packages., type: list, elements: str, required: true}
-  lists_max_age: {description: Seconds after which package lists are fetched again., type: int, default: 21600}
+  lists_max_age: {description: Maximum age of the package lists in seconds., type: int, default: 21600}
   lock_timeout: {description: Seconds to wait for another package manager., type: int, default: 300}
   services:
-    description: Units of these packages that must be enabled and running.
+    description: Units of these packages to enable and start.
     type: list
     elements: str
     default: []
@@ -36,7 +36,7 @@ EXAMPLES = r"""
 RETURN = r"""
 installed: {description: Packages that were missing., type: list, returned: always}
 started: {description: Units that were enabled or started., type: list, returned: always}
-versions: {description: Version of each requested package that is there., type: dict, returned: always}
+versions: {description: Version of each installed package of the list., type: dict, returned: always}
 """
 
 APT = ["apt-get", "-q", "-y", "--no-install-recommends"]
@@ -44,20 +44,20 @@ OPTIONS = ["-o", "Dpkg::Options::=--force-confdef", "-o", "Dpkg::Options::=--for
 
 
 def versions(names: list[str]) -> dict[str, str]:
-    """Installed packages among the names; dpkg-query's exit code only says that some are not there."""
+    """Versions of installed packages. dpkg-query's exit code is ignored: it only says that some are missing."""
     query = ["dpkg-query", "-W", "-f", "${db:Status-Abbrev}|${Package}|${Version}\n", *names]
     lines = subprocess.run(query, capture_output=True, text=True, check=False).stdout.splitlines()
     rows = [line.split("|") for line in lines]
     return {name: version for status, name, version in rows if status.startswith("ii")}
 
 
-def missing(wanted: list[str], installed: dict[str, str]) -> list[str]:
-    groups = [[name.strip() for name in item.split("|")] for item in wanted]
+def missing(requested: list[str], installed: dict[str, str]) -> list[str]:
+    groups = [[name.strip() for name in item.split("|")] for item in requested]
     return [group[0] for group in groups if not any(name in installed for name in group)]
 
 
 def lists_are_old(max_age: int) -> bool:
-    """Images often ship without lists but with a fresh directory: only real lists count."""
+    """Checks list files, not the directory, because fresh images have a new directory without lists."""
     ages = [os.path.getmtime(path) for path in glob.glob("/var/lib/apt/lists/*_*Release")]
     return not ages or time.time() - max(ages) > max_age
 
@@ -68,18 +68,18 @@ class Apt:
         self.deadline = time.time() + module.params["lock_timeout"]
 
     def run(self, *arguments: str) -> None:
-        """cloud-init and unattended-upgrades hold the locks on first boots: wait, for lists as well as for dpkg."""
+        """Waits for apt's and dpkg's locks, which cloud-init and unattended-upgrades hold at the first boot."""
         wait = ["-o", f"DPkg::Lock::Timeout={self.module.params['lock_timeout']}"]
         environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive", "NEEDRESTART_MODE": "l", "LC_ALL": "C.UTF-8"}
         while True:
-            done = subprocess.run(
+            result = subprocess.run(
                 [*APT, *OPTIONS, *wait, *arguments], capture_output=True, text=True, check=False, env=environment
             )
-            if done.returncode == 0:
+            if result.returncode == 0:
                 return
-            if "Could not get lock" not in done.stderr or time.time() > self.deadline:
-                said = "\n".join((done.stdout + done.stderr).strip().splitlines()[-20:])
-                self.module.fail_json(msg=f"apt-get {' '.join(arguments)} failed:\n{said}")
+            if "Could not get lock" not in result.stderr or time.time() > self.deadline:
+                tail = "\n".join((result.stdout + result.stderr).strip().splitlines()[-20:])
+                self.module.fail_json(msg=f"apt-get {' '.join(arguments)} failed:\n{tail}")
             time.sleep(2)
 
 
@@ -93,10 +93,10 @@ def main() -> None:
         },
         supports_check_mode=True,
     )
-    wanted = module.params["names"]
-    names = [name.strip() for item in wanted for name in item.split("|")]
+    requested = module.params["names"]
+    names = [name.strip() for item in requested for name in item.split("|")]
     installed = versions(names) if names else {}
-    lacking = missing(wanted, installed)
+    lacking = missing(requested, installed)
     if lacking and not module.check_mode:
         apt = Apt(module)
         if lists_are_old(module.params["lists_max_age"]):

@@ -1,5 +1,5 @@
 #!/usr/bin/python
-"""Set kernel parameters now and at boot, and say which ones this kernel does not let us set."""
+"""Sets kernel parameters now and at boot, and reports parameters that this kernel refuses."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ DOCUMENTATION = r"""
 module: strata_sysctl
 short_description: Set kernel parameters now and at boot
 description:
-  - A container may see a parameter and still not be allowed to set it. Such keys are returned, never hidden.
+  - A container may see a parameter but not be allowed to set it. Such keys are returned in RV(refused).
 options:
-  path: {description: File under /etc/sysctl.d that keeps the settings., type: path, required: true}
+  path: {description: File under /etc/sysctl.d for the settings., type: path, required: true}
   settings: {description: Key and value., type: dict, required: true}
 author: [Strata]
 """
@@ -25,7 +25,7 @@ EXAMPLES = r"""
     settings: {net.ipv4.ip_forward: 1}
 """
 RETURN = r"""
-refused: {description: Keys that this kernel does not let us set or does not have., type: list, returned: always}
+refused: {description: Keys that this kernel refuses or does not have., type: list, returned: always}
 applied: {description: Keys that were set., type: list, returned: always}
 """
 
@@ -38,13 +38,13 @@ def name(path: str) -> str:
     return path.removeprefix("/proc/sys/").replace("/", ".")
 
 
-def expanded(settings: dict[str, object]) -> dict[str, str]:
-    """net.ipv4.conf.*.x names every interface, `all` and `default` too; systemd-sysctl reads it alike at boot."""
-    found = {}
+def expand(settings: dict[str, object]) -> dict[str, str]:
+    """Expands globs such as net.ipv4.conf.*.x (with `all` and `default`), like systemd-sysctl at boot."""
+    expanded = {}
     for key, value in settings.items():
         paths = sorted(glob.glob(location(key))) if "*" in key else [location(key)]
-        found.update(dict.fromkeys(paths, " ".join(str(value).split())))
-    return found
+        expanded.update(dict.fromkeys(paths, " ".join(str(value).split())))
+    return expanded
 
 
 def current(path: str) -> str | None:
@@ -73,24 +73,24 @@ def main() -> None:
         supports_check_mode=True,
     )
     settings = module.params["settings"]
-    different = {path: value for path, value in expanded(settings).items() if current(path) != value}
+    different = {path: value for path, value in expand(settings).items() if current(path) != value}
     if module.check_mode:
-        refused = [path for path in different if not os.access(path, os.W_OK)]
+        rejected = [path for path in different if not os.access(path, os.W_OK)]
     else:
-        refused = [path for path, value in different.items() if not put(path, value)]
-    applied = [path for path in different if path not in refused]
+        rejected = [path for path, value in different.items() if not put(path, value)]
+    applied = [path for path in different if path not in rejected]
 
-    diff = written(module.params["path"], settings, module.check_mode)
+    diff = write_settings(module.params["path"], settings, module.check_mode)
     module.exit_json(
         changed=bool(applied) or diff["before"] != diff["after"],
         applied=[name(path) for path in applied],
-        refused=[name(path) for path in refused],
+        refused=[name(path) for path in rejected],
         diff=diff,
     )
 
 
-def written(path: str, settings: dict[str, object], check_mode: bool) -> dict[str, str]:
-    # The leading dash: systemd-sysctl must not fail the boot over a key this kernel refuses.
+def write_settings(path: str, settings: dict[str, object], check_mode: bool) -> dict[str, str]:
+    # With a leading dash systemd-sysctl ignores keys that the kernel refuses.
     text = "# Written by Strata.\n" + "".join(f"-{key} = {value}\n" for key, value in sorted(settings.items()))
     before = ""
     if os.path.exists(path):

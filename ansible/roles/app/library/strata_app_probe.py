@@ -1,5 +1,5 @@
 #!/usr/bin/python
-"""Wait until the services of an app answer, and say of each that does not what it answered at last."""
+"""Waits until the services of an app answer 200, and reports the last status of those that do not."""
 
 from __future__ import annotations
 
@@ -16,16 +16,16 @@ DOCUMENTATION = r"""
 module: strata_app_probe
 short_description: Wait until the services of an app answer 200
 description:
-  - Neither the body nor the headers of an answer are kept; an app in trouble may print its secrets there.
+  - Discards body and headers of the responses, because a failing app may print its secrets there.
 options:
   checks:
-    description: What must answer.
+    description: Services to check.
     type: list
     elements: dict
     required: true
     suboptions:
       name: {description: Name of the service., type: str, required: true}
-      url: {description: Where it must answer 200., type: str, required: true}
+      url: {description: URL that must answer 200., type: str, required: true}
       timeout_seconds: {description: Seconds it may take., type: int, required: true}
 author: [Strata]
 """
@@ -35,39 +35,39 @@ EXAMPLES = r"""
     checks: [{name: web, url: "http://127.0.0.1:3000/healthz"}]
 """
 RETURN = r"""
-answers: {description: Last answer of each service by its name., type: dict, returned: always}
+answers: {description: Last status of each service by its name., type: dict, returned: always}
 """
 
 PAUSE = 2
 WELL = "200 OK"
 
 
-def answer(url: str) -> str:
-    """In a few words."""
+def status_of(url: str) -> str:
+    """HTTP status with its phrase, or the network error."""
     try:
         with open_url(url, timeout=5, follow_redirects="safe", use_proxy=False) as response:
-            return spoken(response.getcode())
+            return status_text(response.getcode())
     except HTTPError as error:
-        return spoken(error.code)
+        return status_text(error.code)
     except URLError as error:
         return f"nothing ({error.reason})"
     except (OSError, HTTPException) as error:
         return f"nothing ({error})"
 
 
-def spoken(status: int) -> str:
+def status_text(status: int) -> str:
     return f"{status} {HTTPStatus(status).phrase}" if status in list(HTTPStatus) else str(status)
 
 
 def wait(checks: list[dict[str, Any]]) -> dict[str, str]:
-    started = time.time()
-    answers: dict[str, str] = {}
+    start = time.time()
+    statuses: dict[str, str] = {}
     while True:
-        waiting = [check for check in checks if answers.get(check["name"]) != WELL]
-        answers.update({check["name"]: answer(check["url"]) for check in waiting})
-        passed = time.time() - started
-        if not any(answers[check["name"]] != WELL and check["timeout_seconds"] > passed for check in waiting):
-            return answers
+        waiting = [check for check in checks if statuses.get(check["name"]) != WELL]
+        statuses.update({check["name"]: status_of(check["url"]) for check in waiting})
+        elapsed = time.time() - start
+        if not any(statuses[check["name"]] != WELL and check["timeout_seconds"] > elapsed for check in waiting):
+            return statuses
         time.sleep(PAUSE)
 
 
@@ -82,15 +82,15 @@ def main() -> None:
         supports_check_mode=True,
     )
     checks = module.params["checks"]
-    answers = wait(checks)
+    statuses = wait(checks)
     ill = [
-        f"{name} answered {answers[name]} at {url}, not {WELL}, within {timeout} s"
+        f"{name} answered {statuses[name]} at {url}, not {WELL}, within {timeout} s"
         for name, url, timeout in (check.values() for check in checks)
-        if answers[name] != WELL
+        if statuses[name] != WELL
     ]
     if ill:
-        module.fail_json(msg="; ".join(ill), answers=answers)
-    module.exit_json(changed=False, answers=answers)
+        module.fail_json(msg="; ".join(ill), answers=statuses)
+    module.exit_json(changed=False, answers=statuses)
 
 
 if __name__ == "__main__":

@@ -1,5 +1,5 @@
 #!/usr/bin/python
-"""People of the description: they get an account and exactly their keys; who left the description is locked out."""
+"""Creates an account with exactly the described keys for each person; locks the accounts of removed persons."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ from ansible.module_utils.strata_accounts import account, group_exists, locked_h
 
 DOCUMENTATION = r"""
 module: strata_users
-short_description: Let in the people of a list and nobody else
+short_description: Manage the accounts and SSH keys of a list of people
 description:
-  - An account that this module did not make is never taken over, and then nobody is changed. It made those in C(group), and those
-    that it locked when their person left.
+  - Never changes an account that it did not create; if a name is such an account, the module changes nothing. Its own accounts
+  are those in C(group), and those that it has locked.
 options:
   users: {description: Login name and ssh_keys., type: dict, required: true}
   group: {description: Group that marks the accounts this module owns., type: str, default: strata}
@@ -28,7 +28,7 @@ RETURN = r"""
 locked: {description: Accounts that were locked., type: list, returned: always}
 """
 
-# Debian and Ubuntu keep the numbers below, and from 60000, for themselves (login.defs, base-passwd).
+# Debian and Ubuntu reserve uids below 1000 and from 60000 (login.defs, base-passwd).
 PEOPLE = range(1000, 60000)
 
 
@@ -45,7 +45,7 @@ class People:
             self.module.run_command(list(command), check_rc=True)
 
     def refusal(self, name: str) -> str | None:
-        """Why this name cannot be a person's here; None: it can."""
+        """The reason why this name cannot be used on this host; None if it can."""
         person = account(name)
         if person is None:
             return f"{name} is a group of this host: name the person otherwise" if group_exists(name) else None
@@ -59,7 +59,7 @@ class People:
         )
 
     def admit(self, name: str, keys: list[str]) -> None:
-        """The group comes first, the password field stays locked: keys are the only way in."""
+        """The group is created first. The password stays locked, so keys are the only login."""
         if members(self.group) is None and not self.changes:
             self.run(f"group {self.group}", "groupadd", "--system", self.group)
         if account(name) is None:
@@ -72,7 +72,7 @@ class People:
         self.locked.append(name)
         self.write_keys(name, [])
         person = account(name)
-        # One of the system, which an earlier release took over, has to go on working.
+        # A system account that an earlier release took over must keep working.
         if person is not None and person.pw_uid in PEOPLE:
             self.run(f"lock {name}", "usermod", "-L", "-e", "1", "-s", "/usr/sbin/nologin", name)
         self.run(f"{name} out of {self.group}", "gpasswd", "-d", name, self.group)
@@ -89,7 +89,7 @@ class People:
         self.changes.append(path)
         if self.module.check_mode:
             return
-        # The daemon reads this one, too.
+        # sshd reads authorized_keys2 too.
         if os.path.lexists(f"{path}2"):
             os.unlink(f"{path}2")
         os.makedirs(folder, mode=0o700, exist_ok=True)

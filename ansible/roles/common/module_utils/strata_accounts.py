@@ -1,4 +1,4 @@
-"""Accounts and groups as this host has them."""
+"""Accounts and groups of this host."""
 
 from __future__ import annotations
 
@@ -35,14 +35,14 @@ def group_exists(name: str) -> bool:
 
 
 def locked_here(person: pwd.struct_passwd) -> bool:
-    """True for what lock() leaves behind: a person who left and may come back."""
+    """Whether `lock` has locked this account; the person may be added again later."""
     lines = [line.split(":") for line in read("/etc/shadow").splitlines() if line.startswith(f"{person.pw_name}:")]
     expires = [fields[7] for fields in lines if len(fields) > 7]
     return person.pw_shell == "/usr/sbin/nologin" and expires == ["1"]
 
 
 def private(person: pwd.struct_passwd, *paths: str) -> bool:
-    """Nobody else may write keys for this person; what is not there is not open."""
+    """Whether only this person may write the paths; missing paths are ignored."""
     for path in filter(os.path.exists, paths):
         now = os.stat(path)
         if (now.st_uid, now.st_gid) != (person.pw_uid, person.pw_gid) or stat.S_IMODE(now.st_mode) & 0o077:

@@ -1,4 +1,4 @@
-"""Rules of netfilter, compared one by one: as a file of iptables-restore has them, and as the kernel lists them."""
+"""Compares netfilter rules of iptables-restore files with the rules that the kernel lists."""
 
 from __future__ import annotations
 
@@ -7,12 +7,12 @@ import re
 import shlex
 
 ADDRESSES = ("-s", "-d")
-# Its options in their order: (option, whether it is negated, values).
+# Sorted options of a rule: (option, whether it is negated, values).
 Rule = list[tuple[str, bool, tuple[str | None, ...]]]
 
 
 def address(text: str) -> str | None:
-    """One spelling for an address, or nothing where it is any."""
+    """Canonical form of an address; None for "any"."""
     try:
         network = ipaddress.ip_network(text, strict=False)
     except ValueError:
@@ -20,40 +20,40 @@ def address(text: str) -> str | None:
     return str(network) if network.prefixlen else None
 
 
-def normal(words: list[str]) -> Rule:
-    """What a rule says, whatever the order and spelling: matches by option, without the modules that bring the options."""
-    said: Rule = []
+def normalize(words: list[str]) -> Rule:
+    """A rule independent of order and spelling: its options, without `-m` modules."""
+    options: Rule = []
     at, negated = 0, False
     while at < len(words):
         flag = words[at]
-        given: list[str] = []
+        arguments: list[str] = []
         at += 1
         if flag == "!":
             negated = True
             continue
         while at < len(words) and words[at] != "!" and not words[at].startswith("-"):
-            given.append(words[at])
+            arguments.append(words[at])
             at += 1
-        values = tuple(address(value) if flag in ADDRESSES else value for value in given)
+        values = tuple(address(value) if flag in ADDRESSES else value for value in arguments)
         if flag != "-m" and values != (None,):
-            said.append((flag, negated, values))
+            options.append((flag, negated, values))
         negated = False
-    return sorted(said)
+    return sorted(options)
 
 
 def chains(text: str) -> dict[str, list[Rule]]:
-    """{chain: rules in their order} of a table filter."""
-    found: dict[str, list[Rule]] = {}
+    """{chain: rules} of the table filter."""
+    rules_by_chain: dict[str, list[Rule]] = {}
     for line in text.splitlines():
         if line.startswith("-A "):
             _append, chain, *words = shlex.split(line)
-            found.setdefault(chain, []).append(normal(words))
-    return {chain: without_end(rules) for chain, rules in found.items()}
+            rules_by_chain.setdefault(chain, []).append(normalize(words))
+    return {chain: without_final_return(rules) for chain, rules in rules_by_chain.items()}
 
 
-def without_end(rules: list[Rule]) -> list[Rule]:
-    """Docker ends its chain with a RETURN; a chain ends so by itself."""
-    return rules[:-1] if rules and rules[-1] == normal(["-j", "RETURN"]) else rules
+def without_final_return(rules: list[Rule]) -> list[Rule]:
+    """Docker adds a final RETURN, which has no effect."""
+    return rules[:-1] if rules and rules[-1] == normalize(["-j", "RETURN"]) else rules
 
 
 def policies(text: str) -> dict[str, str]:
@@ -61,22 +61,22 @@ def policies(text: str) -> dict[str, str]:
 
 
 def block(text: str, marker: str) -> str:
-    """What is between our marks in a foreign file."""
+    """The text between Strata's markers in a file."""
     return text.partition(f"# BEGIN {marker}\n")[2].partition(f"# END {marker}\n")[0]
 
 
-def differing(wanted: dict[str, list[Rule]], live: dict[str, list[Rule]]) -> list[str]:
-    """Chains that are not, rule by rule, what is wanted."""
-    return sorted(chain for chain, rules in wanted.items() if live.get(chain, []) != rules)
+def different_chains(desired: dict[str, list[Rule]], live: dict[str, list[Rule]]) -> list[str]:
+    """Chains whose rules differ from the desired rules."""
+    return sorted(chain for chain, rules in desired.items() if live.get(chain, []) != rules)
 
 
-def opened(text: str, chain: str) -> list[str]:
-    """Rules that let something in by themselves, past the chains of the firewall."""
+def accept_rules(text: str, chain: str) -> list[str]:
+    """ACCEPT rules directly in a chain, which bypass the firewall's chains."""
     return [line for line in text.splitlines() if line.startswith(f"-A {chain} ") and line.endswith("-j ACCEPT")]
 
 
 def jumps(text: str, chain: str, target: str) -> tuple[list[int], bool]:
-    """Places, counted from 1, of the rules that ask another chain, and whether something lets packets through before."""
+    """Positions (from 1) of the rules that jump to `target`, and whether an earlier rule accepts packets."""
     lines = [line for line in text.splitlines() if line.startswith(f"-A {chain} ")]
     places = [at for at, line in enumerate(lines, 1) if line == f"-A {chain} -j {target}"]
     before = lines[: places[0] - 1] if places else lines

@@ -1,5 +1,5 @@
 #!/usr/bin/python3
-"""Tell people: `alert SUBJECT`, the text on standard input. The journal first, then every hook, then mail."""
+"""Sends an alert: `alert SUBJECT`, text on stdin. To the journal first, then to every hook, then by mail."""
 
 from __future__ import annotations
 
@@ -19,22 +19,24 @@ TIMEOUT_SECONDS = 60
 
 
 def hand_over(command: list[str], text: bytes) -> bool:
-    """Whether the command took the text; one that does not must not keep the others from being told."""
+    """Whether the command succeeded; a failure must not prevent the other deliveries."""
     try:
-        done = subprocess.run(
+        result = subprocess.run(
             command, input=text, timeout=TIMEOUT_SECONDS, check=False, stdout=subprocess.PIPE, stderr=subprocess.STDOUT
         )
     except (OSError, subprocess.TimeoutExpired) as error:
         print(f"alert: {command[0]}: {error}", file=sys.stderr)
         return False
-    if done.returncode:
-        print(f"alert: {command[0]} failed: {' '.join(done.stdout.decode(errors='replace').split())}", file=sys.stderr)
-    return done.returncode == 0
+    if result.returncode:
+        print(
+            f"alert: {command[0]} failed: {' '.join(result.stdout.decode(errors='replace').split())}", file=sys.stderr
+        )
+    return result.returncode == 0
 
 
 def hooks() -> list[Path]:
-    found = sorted(HOOKS.iterdir()) if HOOKS.is_dir() else []
-    return [path for path in found if path.is_file() and os.access(path, os.X_OK)]
+    entries = sorted(HOOKS.iterdir()) if HOOKS.is_dir() else []
+    return [path for path in entries if path.is_file() and os.access(path, os.X_OK)]
 
 
 def mail(subject: str, text: str, settings: dict[str, object]) -> bytes:
@@ -54,11 +56,11 @@ def main() -> int:
     subject = f"{socket.gethostname()}: {' '.join(sys.argv[1].split())}"
     text = sys.stdin.read()
     settings = json.loads(SETTINGS.read_text()) if SETTINGS.exists() else {"emails": []}
-    told = [hand_over(["logger", "-t", "strata-alert", "-p", "daemon.err"], f"{subject}\n{text}".encode())]
-    told += [hand_over([str(hook), subject], text.encode()) for hook in hooks()]
+    deliveries = [hand_over(["logger", "-t", "strata-alert", "-p", "daemon.err"], f"{subject}\n{text}".encode())]
+    deliveries += [hand_over([str(hook), subject], text.encode()) for hook in hooks()]
     if settings["emails"]:
-        told.append(hand_over([settings["sendmail"], "-t", "-i"], mail(subject, text, settings)))
-    return 0 if all(told) else 1
+        deliveries.append(hand_over([settings["sendmail"], "-t", "-i"], mail(subject, text, settings)))
+    return 0 if all(deliveries) else 1
 
 
 if __name__ == "__main__":

@@ -1,5 +1,5 @@
 #!/usr/bin/python3
-"""Run a job once: never twice at a time, its result written down, its failure told to people."""
+"""Runs a job: never two runs at the same time; saves the result and sends an alert after a failure."""
 
 from __future__ import annotations
 
@@ -20,8 +20,8 @@ QUIET_SECONDS = 12 * 3600
 
 
 @contextmanager
-def locked(name: str) -> Iterator[bool]:
-    """Whether nobody else runs this job; the lock goes with the process, however it ends."""
+def exclusive_lock(name: str) -> Iterator[bool]:
+    """Yields False if another run holds the lock; the kernel releases it when the process ends."""
     LOCKS.mkdir(parents=True, exist_ok=True)
     with open(LOCKS / f"{name}.lock", "a") as file:
         try:
@@ -32,16 +32,16 @@ def locked(name: str) -> Iterator[bool]:
             yield True
 
 
-def tell(record: Record, subject: str) -> None:
-    """A broken alert is no reason to lose the result."""
+def send_alert(record: Record, subject: str) -> None:
+    """Ignores errors, so that the result is saved anyway."""
     try:
         subprocess.run([ALERT, subject], input=f"{record.message}\n", text=True, timeout=300, check=True)
     except (OSError, subprocess.SubprocessError) as error:
         print(f"the alert could not be sent: {error}", file=sys.stderr)
 
 
-def settle(record: Record, code: int, lines: list[str]) -> None:
-    """Write the result down, then tell: the first failure, every 12 hours while it lasts, and that it is over."""
+def save_result(record: Record, code: int, lines: list[str]) -> None:
+    """Saves the result, then alerts: at the first failure, every 12 hours while it lasts, and when it is over."""
     alerted = record.alerted
     record.finish(code == 0, lines)
     due = code != 0 and (alerted is None or time.time() - alerted > QUIET_SECONDS)
@@ -49,27 +49,27 @@ def settle(record: Record, code: int, lines: list[str]) -> None:
     record.write()
     record.write_metrics()
     if due:
-        tell(record, f"job {record.name} failed")
+        send_alert(record, f"job {record.name} failed")
     elif code == 0 and alerted is not None:
-        tell(record, f"job {record.name} works again")
+        send_alert(record, f"job {record.name} works again")
 
 
-def settle_killed(name: str) -> None:
-    """A run that was killed wrote no result."""
+def save_killed_result(name: str) -> None:
+    """Saves a failure for a killed run, which could not save a result itself."""
     record = Record.read(name)
     if record and record.finished is None:
-        settle(record, 1, [*record.message.splitlines(), f"The run that began {record.started} was killed."])
+        save_result(record, 1, [*record.message.splitlines(), f"The run that began {record.started} was killed."])
 
 
 def run(name: str, command: list[str], user: str | None) -> int:
-    with locked(name) as free:
+    with exclusive_lock(name) as free:
         if not free:
             print(f"skipped: {name} is running already")
             return 0
-        settle_killed(name)
+        save_killed_result(name)
         record = Record.begin(name)
         code, lines = execute(command, user)
-        settle(record, code, lines)
+        save_result(record, code, lines)
         return code if 0 <= code < 126 else 1
 
 
@@ -84,15 +84,15 @@ def main() -> int:
         "--list", action="store_true", help="print the last result of every job, a JSON object per line"
     )
     cut = sys.argv.index("--") if "--" in sys.argv else len(sys.argv)
-    words, command = parser.parse_args(sys.argv[1:cut]), sys.argv[cut + 1 :]
-    if words.name and command:
-        return run(words.name, command, words.user)
-    if words.settle:
-        with locked(words.settle) as free:
+    options, command = parser.parse_args(sys.argv[1:cut]), sys.argv[cut + 1 :]
+    if options.name and command:
+        return run(options.name, command, options.user)
+    if options.settle:
+        with exclusive_lock(options.settle) as free:
             if free:
-                settle_killed(words.settle)
-    elif words.list:
-        print(*every_record(locked), sep="\n")
+                save_killed_result(options.settle)
+    elif options.list:
+        print(*every_record(exclusive_lock), sep="\n")
     else:
         parser.error("name a job and, after --, its command")
     return 0

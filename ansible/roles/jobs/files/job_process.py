@@ -1,4 +1,4 @@
-"""The command of a job, as a process whose end nobody misses."""
+"""Runs the command of a job as a child process."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ TAIL_LINES = 20
 
 
 class Stopped(Exception):
-    """Somebody asked this run to end."""
+    """The run received SIGTERM, SIGINT or SIGHUP."""
 
 
 def execute(command: list[str], user: str | None) -> tuple[int, list[str]]:
-    """Exit code and last lines. The command ends with its runner: a half that goes on would meet the next run."""
+    """Returns exit code and last lines. The command dies with this process, so it cannot overlap with the next run."""
     lines: deque[str] = deque(maxlen=TAIL_LINES)
     child = reader = None
-    # Before the command: a run that is asked to stop at once has to say so, too.
+    # Set before the start of the command, so that an early signal is reported too.
     on_signals(stop)
     try:
         child = start(command, user)
@@ -34,7 +34,7 @@ def execute(command: list[str], user: str | None) -> tuple[int, list[str]]:
         lines.append(str(reason))
     on_signals(signal.SIG_IGN)
     if reader:
-        # A daemon that the command left behind may hold the pipe for ever.
+        # Time-out, because a daemon that the command started may hold the pipe open.
         reader.join(5)
     if code < 0:
         lines.append(f"The command was ended by {signal.Signals(-code).name}.")
@@ -69,7 +69,7 @@ def stop_group(child: subprocess.Popen[str]) -> int:
 
 
 def stop(number: int, _frame: object) -> None:
-    # Once is enough: the result has still to be written.
+    # Ignore further signals, because the result must still be saved.
     on_signals(signal.SIG_IGN)
     raise Stopped(f"The run was stopped by {signal.Signals(number).name}.")
 

@@ -1,4 +1,4 @@
-"""What is known of a job: one JSON file, and the same as metrics for node_exporter."""
+"""The result of a job's last run: a JSON file, and metrics for node_exporter."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ def now() -> str:
 
 
 def replace(path: Path, text: str) -> None:
-    """A reader, or a power cut, meets the old file or the new one."""
+    """Replaces a file atomically, also in case of a power failure."""
     path.parent.mkdir(parents=True, exist_ok=True)
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
     with os.fdopen(handle, "w") as file:
@@ -58,7 +58,7 @@ class Record:
         try:
             return Record(**json.loads((RECORDS / f"{name}.json").read_text()))
         except (FileNotFoundError, ValueError, TypeError):
-            # A damaged one is replaced by the next result.
+            # The next result replaces a damaged file.
             return None
 
     @staticmethod
@@ -70,15 +70,15 @@ class Record:
         record.write()
         return record
 
-    def finish(self, passed: bool, lines: list[str]) -> None:
+    def finish(self, is_passed: bool, lines: list[str]) -> None:
         self.finished = now()
         self.seconds = round(max(0, seconds(self.finished) - seconds(self.started)), 3)
-        self.outcome = "passed" if passed else "failed"
+        self.outcome = "passed" if is_passed else "failed"
         self.message = "\n".join(lines)
-        if passed:
+        if is_passed:
             self.lastPassed = self.finished
-            said = re.fullmatch(r"bytes=(\d+)", lines[-1].strip()) if lines else None
-            self.bytes = int(said[1]) if said else None
+            bytes_line = re.fullmatch(r"bytes=(\d+)", lines[-1].strip()) if lines else None
+            self.bytes = int(bytes_line[1]) if bytes_line else None
 
     def write(self) -> None:
         replace(RECORDS / f"{self.name}.json", json.dumps(asdict(self), indent=2) + "\n")
@@ -101,21 +101,21 @@ def seconds(moment: str) -> float:
 
 def metric(name: str, key: str, value: float) -> list[str]:
     full = f"strata_job_{key}"
-    # `job` is the label of the scrape, so ours is `name`.
+    # The label is `name`, because Prometheus sets `job` itself.
     return [f"# HELP {full} {HELP[key]}", f"# TYPE {full} gauge", f'{full}{{name="{name}"}} {value:.15g}']
 
 
-def every_record(locked: Callable[[str], AbstractContextManager[bool]]) -> Iterator[str]:
-    """One JSON object per job; a run without a result whose lock is free was killed, and says so."""
+def every_record(exclusive_lock: Callable[[str], AbstractContextManager[bool]]) -> Iterator[str]:
+    """One JSON object per job. A run without a result and without a lock holder was killed."""
     for path in sorted(RECORDS.glob("*.json")):
         record = Record.read(path.stem)
         if record:
-            yield json.dumps(asdict(record if record.finished else looked_at_again(record, locked)))
+            yield json.dumps(asdict(record if record.finished else reread(record, exclusive_lock)))
 
 
-def looked_at_again(record: Record, locked: Callable[[str], AbstractContextManager[bool]]) -> Record:
-    """One without a result: it may have ended between the two looks."""
-    with locked(record.name) as free:
+def reread(record: Record, exclusive_lock: Callable[[str], AbstractContextManager[bool]]) -> Record:
+    """Reads a record without a result again under the lock, because the run may have ended meanwhile."""
+    with exclusive_lock(record.name) as free:
         now = Record.read(record.name) or record
         if free and now.finished is None:
             now.outcome, now.message = "failed", "The run was killed."

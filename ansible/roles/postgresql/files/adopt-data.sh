@@ -1,5 +1,5 @@
 #!/bin/sh
-# Takes over the data that an earlier server left on a disk of its own; its settings in /etc are gone with its root disk.
+# Adopts a data folder of an earlier server on a separate volume; the settings in /etc were lost with the root disk.
 set -eu
 version=$1
 folder=/var/lib/postgresql
@@ -14,9 +14,9 @@ for data in "$folder"/*/main; do
 done
 if [ ! -d "$folder/$version/main" ] || has_settings "$version"; then exit 0; fi
 
-# The account may have another number here.
+# The account may have another uid here.
 chown -R postgres:postgres "$folder/$version"
-# pg_createcluster moves these three to /etc and fills in what belongs to this host; this role then writes its own.
+# pg_createcluster moves these three files to /etc and adapts them to this host; later this role replaces them.
 cd "$folder/$version/main"
 cp "/usr/share/postgresql/$version/postgresql.conf.sample" postgresql.conf
 echo 'local all postgres peer' >pg_hba.conf

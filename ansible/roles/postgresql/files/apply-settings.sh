@@ -1,5 +1,5 @@
 #!/bin/sh
-# Make the running server use its files: a reload where that is enough, a restart only where a setting needs one.
+# Applies changed settings: with a reload, and a restart only if a setting requires one.
 set -eu
 version=$1 port=$2
 unit=postgresql@$version-main.service
@@ -15,7 +15,7 @@ systemctl daemon-reload
 PGPORT=$(sed -n 4p "/var/lib/postgresql/$version/main/postmaster.pid")
 export PGPORT
 systemctl reload "$unit"
-# The server reads its files when the signal reaches it, not when the command returns.
+# `systemctl reload` returns before the server has read its files.
 sleep 0.5
 
 refused=$(query "select line_number || ': ' || error from pg_hba_file_rules where error is not null")

@@ -1,7 +1,7 @@
 #!/bin/sh
-# Keeps the certificate of this host's PostgreSQL, signed by an authority of the host's own; says what it made, else nothing.
+# Creates and renews the certificate of this host's PostgreSQL, signed by the host's own CA. Prints the files that it creates.
 # Usage: postgresql-certificate VERSION NAMES [--authority]   NAMES: DNS:db-1,IP:10.0.2.10
-# Without --authority an authority is never made: who verifies by it would have to be told.
+# A CA is created only with --authority, because a new CA must be copied to all clients.
 set -eu
 umask 077
 version=$1 names=$2 may_make_authority=${3:-} root=${STRATA_ROOT:-}
@@ -13,7 +13,7 @@ lasts() { openssl x509 -in "$1" -noout -checkend "$(($2 * day))" >/dev/null 2>&1
 public() { openssl "$@" 2>/dev/null | sha256sum; }
 new_key() { openssl genpkey -algorithm EC -pkeyopt ec_paramgen_curve:P-256 -out "$1" 2>/dev/null; }
 
-# A new certificate over the old key: what it signed before stays good, and so do the clients that know the old one.
+# Reuses the CA's key: certificates that it signed stay valid, also for clients with the old CA certificate.
 make_authority() {
   install -d -m 0755 "$root/etc/strata" "$root/etc/strata/postgresql-ca"
   [ -s "$key" ] || { new_key "$key.new"; mv "$key.new" "$key"; }

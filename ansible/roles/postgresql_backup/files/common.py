@@ -1,4 +1,4 @@
-"""What the programs of postgresql-backup share: settings, files, processes, time."""
+"""Shared by the programs of postgresql-backup: settings, files, processes, time."""
 
 from __future__ import annotations
 
@@ -20,11 +20,11 @@ STORE = "/usr/local/lib/strata/store"
 
 
 class Problem(Exception):
-    """Something the operator has to know, in one sentence."""
+    """An error for the operator, in one sentence."""
 
 
 def settings() -> dict:
-    """This host's settings, as the role wrote them; Problem when they are not there."""
+    """This host's settings, written by the role; Problem if they are missing."""
     try:
         return json.loads(SETTINGS.read_text())
     except (OSError, ValueError) as error:
@@ -32,7 +32,7 @@ def settings() -> dict:
 
 
 def read_json(path: Path) -> dict | None:
-    """The file's content, or None when it is not there or half a file."""
+    """The file's content; None if it is missing or damaged."""
     try:
         return json.loads(path.read_text())
     except (OSError, ValueError):
@@ -40,7 +40,7 @@ def read_json(path: Path) -> dict | None:
 
 
 def write_file(path: Path, text: str, mode: int = 0o644) -> None:
-    """Write beside and rename: neither a reader nor a power cut meets half a file."""
+    """Replaces a file atomically, also in case of a power failure."""
     path.parent.mkdir(parents=True, exist_ok=True)
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=".strata-")
     with os.fdopen(handle, "w") as file:
@@ -52,37 +52,37 @@ def write_file(path: Path, text: str, mode: int = 0o644) -> None:
 
 
 def write_json(path: Path, value: object, mode: int = 0o644) -> None:
-    """Write a value as JSON, whole or not at all."""
+    """Writes a value as JSON, atomically."""
     write_file(path, json.dumps(value, indent=2) + "\n", mode)
 
 
 def as_postgres(command: list[str], **options: Any) -> subprocess.CompletedProcess[str]:
-    """Run a command as the database's own account; its exit code is for the caller to judge. It ends with this process."""
+    """Runs a command as user postgres; the caller checks the exit code. The command dies with this process."""
     account = ["--reuid=postgres", "--regid=postgres", "--init-groups", "--reset-env"] if os.geteuid() == 0 else []
     whole = ["setpriv", "--pdeathsig=TERM", *account, "--", "env", "LC_ALL=C.UTF-8", *command]
     return subprocess.run(whole, capture_output=True, text=True, errors="replace", check=False, cwd="/", **options)
 
 
 def engine(*arguments: str) -> str:
-    """What the engine printed; Problem when it failed. It ends with this process."""
+    """The engine's stdout; Problem if it fails. The engine dies with this process."""
     command = ["setpriv", "--pdeathsig=TERM", "--", ENGINE, *arguments]
-    done = subprocess.run(command, capture_output=True, text=True, check=False)
-    if done.returncode != 0:
-        raise Problem(last_line(done.stderr))
-    return done.stdout
+    result = subprocess.run(command, capture_output=True, text=True, check=False)
+    if result.returncode != 0:
+        raise Problem(last_line(result.stderr))
+    return result.stdout
 
 
 def query(sql: str, database: str = "postgres", port: int = 5432) -> str:
-    """The answer of the running server, columns by `|`; Problem when it does not answer."""
+    """The result of a query, columns separated by `|`; Problem if the server does not answer."""
     command = ["psql", "-X", "-A", "-t", "-v", "ON_ERROR_STOP=1", "-p", str(port), "-d", database, "-c", sql]
-    done = as_postgres(["PGCONNECT_TIMEOUT=10", *command])
-    if done.returncode != 0:
-        raise Problem(f"PostgreSQL does not answer: {last_line(done.stderr)}")
-    return done.stdout.strip()
+    result = as_postgres(["PGCONNECT_TIMEOUT=10", *command])
+    if result.returncode != 0:
+        raise Problem(f"PostgreSQL does not answer: {last_line(result.stderr)}")
+    return result.stdout.strip()
 
 
 def last_line(text: str) -> str:
-    """The last line that says something."""
+    """The last line that is not empty."""
     lines = [line.strip() for line in text.splitlines() if line.strip()]
     return lines[-1] if lines else "no message"
 
@@ -100,7 +100,7 @@ def iso(moment: datetime.datetime | float) -> str:
 
 
 def parse(text: str) -> datetime.datetime:
-    """The moment of an ISO time; without a zone it is UTC. Problem when it is none."""
+    """Parses an ISO time; without a zone it is UTC. Problem if it is invalid."""
     try:
         moment = datetime.datetime.fromisoformat(text.strip())
     except ValueError as error:

@@ -1,4 +1,4 @@
-"""Archiving of the live cluster: off and on, and why it fails."""
+"""Switches archiving of the live cluster off and on, and reads why it fails."""
 
 from __future__ import annotations
 
@@ -14,17 +14,17 @@ SPOOL = Path("/var/spool/pgbackrest")
 
 
 def switch_archiving(on: bool) -> bool:
-    """Whether this changed something. What was written while it was off is in no backup, so it counts as dropped."""
+    """Returns whether something changed. WAL that was written while archiving was off counts as dropped."""
     if on == (not ARCHIVING_OFF.exists()):
         return False
     if on:
-        # The folder is the database's own: a link that it laid there would give it any file of root's.
+        # O_NOFOLLOW: postgres owns the folder, and with a symlink it could get any file of root.
         handle = os.open(DROPPED, os.O_WRONLY | os.O_APPEND | os.O_CREAT | os.O_NOFOLLOW, 0o644)
         with os.fdopen(handle, "a") as file:
-            # A second ago: the backup that follows at once closes it.
+            # One second ago, so that a backup that starts now closes the gap.
             file.write(f"{iso(now() - timedelta(seconds=1))} while-archiving-was-off\n")
             shutil.chown(file.fileno(), "postgres", "postgres")
-        # Last: killed in between, the gap is noted twice rather than never.
+        # Last, so that after a kill the gap is recorded twice and not lost.
         ARCHIVING_OFF.unlink()
     else:
         ARCHIVING_OFF.touch()
@@ -32,12 +32,12 @@ def switch_archiving(on: bool) -> bool:
 
 
 def archive_from_start() -> None:
-    """For the cluster that is started next: it archives its first file, so nothing of it is in no backup."""
+    """Switches archiving on before the first start of a new cluster, so it has no gap."""
     ARCHIVING_OFF.unlink(missing_ok=True)
 
 
 def archive_error() -> str:
-    """Why the last segment was refused, in one sentence; empty when none is."""
+    """The last archiving error in one sentence; empty if there is none."""
     errors = sorted((SPOOL / "archive" / "main" / "out").glob("*.error"), key=lambda file: file.stat().st_mtime)
-    # Its first line is a code.
+    # The first line is the error code.
     return problem(errors[-1].read_text(errors="replace").partition("\n")[2])[1] if errors else ""

@@ -1,11 +1,11 @@
-"""pgBackRest's `info` in the words of `engine info`, and its errors in one sentence each. Pure."""
+"""Converts pgBackRest's `info` to `engine info`, and its errors to sentences. Pure."""
 
 from __future__ import annotations
 
 import re
 from datetime import UTC, datetime
 
-# First match wins. What the operator reads, and whether the store is out of reach or answers with something unusable.
+# The first match wins: pattern, state, and the sentence for the operator.
 ERRORS = [
     (r"directory not empty", "unreadable",
      "the repository's index is gone from the bucket, its files are not: `strata backups <env> --recover` brings it back"),
@@ -24,74 +24,74 @@ ERRORS = [
 ]  # fmt: skip
 
 
-def problem(said: str) -> tuple[str, str]:
-    """(state, sentence) for what pgBackRest said when it failed."""
+def problem(output: str) -> tuple[str, str]:
+    """(state, sentence) for pgBackRest's error output."""
     for pattern, state, sentence in ERRORS:
-        if re.search(pattern, said, re.IGNORECASE | re.DOTALL):
-            return state, sentence.format(detail=detail(said))
-    return "unreachable", f"pgBackRest failed: {detail(said)}"
+        if re.search(pattern, output, re.IGNORECASE | re.DOTALL):
+            return state, sentence.format(detail=detail(output))
+    return "unreachable", f"pgBackRest failed: {detail(output)}"
 
 
-def detail(said: str) -> str:
-    """The one line that says most: S3's own code and message when there is one."""
-    code = re.search(r"<Code>([^<]+)</Code>", said)
+def detail(output: str) -> str:
+    """The most useful line: S3's error code and message if there is one."""
+    code = re.search(r"<Code>([^<]+)</Code>", output)
     if code:
-        message = re.search(r"<Message>([^<]+)</Message>", said)
+        message = re.search(r"<Message>([^<]+)</Message>", output)
         return f"{code[1]} {message[1] if message else ''}".strip()
-    lines = [line.strip() for line in said.splitlines() if line.strip()]
+    lines = [line.strip() for line in output.splitlines() if line.strip()]
     errors = [line for line in lines if "ERROR" in line or re.match(r"\[\w+Error\]", line)]
     line = (errors or lines or ["no message"])[0]
     return re.sub(r"^.*?ERROR:\s*(\[\d+\]:)?\s*", "", line)[:300]
 
 
-def repository(stanza: dict | None, system_id: str | None, said: str = "") -> dict:
-    """`engine info` from pgBackRest's stanza (None: there is none) and the present cluster's id (None: no cluster)."""
-    known = stanza or {}
-    status = known.get("status", {})
+def repository(stanza: dict | None, system_id: str | None, output: str = "") -> dict:
+    """`engine info` from pgBackRest's stanza (None: no stanza) and the cluster's system identifier (None: no cluster)."""
+    stanza_info = stanza or {}
+    status = stanza_info.get("status", {})
     if status.get("code", 0) > 3:
-        state, sentence = problem(said or status.get("message", ""))
-        return answer(state, sentence, system_id)
-    owners = known.get("db", [])
+        state, sentence = problem(output or status.get("message", ""))
+        return empty_info(state, sentence, system_id)
+    owners = stanza_info.get("db", [])
     if not owners:
-        return answer("empty", "", system_id)
+        return empty_info("empty", "", system_id)
     versions = {owner["id"]: owner["version"] for owner in owners}
-    found = answer("ready", "", system_id)
+    info = empty_info("ready", "", system_id)
     present = owners[-1]["id"]
-    found["backups"] = [
+    info["backups"] = [
         {**backup(item, versions), "ofPresentOwner": item["database"]["id"] == present}
-        for item in known.get("backup", [])
+        for item in stanza_info.get("backup", [])
     ]
-    found["archive"] = archive(known.get("archive", []), present)
+    info["archive"] = archive(stanza_info.get("archive", []), present)
     if system_id and str(owners[-1]["system-id"]) != system_id:
-        found["repository"] = "foreign"
-        found["problem"] = (
+        info["repository"] = "foreign"
+        info["problem"] = (
             "this cluster is new; the bucket holds the backups of the one before: "
             "`strata restore <env>`, or `strata backup <env> --start-over`"
         )
-    return found
+    return info
 
 
-def answer(state: str, sentence: str, system_id: str | None) -> dict:
+def empty_info(state: str, sentence: str, system_id: str | None) -> dict:
     """A repository without backups."""
     none = {"min": None, "max": None}
     return {"repository": state, "problem": sentence, "systemId": system_id, "archive": none, "backups": []}
 
 
 def archive(archives: list[dict], owner: int) -> dict:
-    """First and last WAL segment of the present owner."""
+    """First and last WAL segment of the repository's current owner."""
     own = [item for item in archives if item["database"]["id"] == owner]
     return {"min": own[-1]["min"], "max": own[-1]["max"]} if own else {"min": None, "max": None}
 
 
 def newest_log_folder(stanza: dict) -> str | None:
-    """Where in the repository the newest WAL of the present owner is; None when there is none."""
+    """The repository folder with the newest WAL of the current owner; None if there is none."""
     present = (stanza.get("db") or [{}])[-1].get("id")
     own = [item for item in stanza.get("archive", []) if item["database"]["id"] == present]
     return f"archive/main/{own[-1]['id']}/{own[-1]['max'][:16]}" if own and own[-1]["max"] else None
 
 
 def backup(item: dict, versions: dict[int, str]) -> dict:
-    """One backup; pgBackRest lists none that did not finish."""
+    """One backup. pgBackRest lists only finished backups."""
     wal = item.get("archive") or {}
     return {
         "id": item["label"],
@@ -114,6 +114,6 @@ def moment(seconds: int) -> str:
 
 
 def stanza_error(stanzas: list[dict]) -> str:
-    """The repository's own error is fuller than the stanza's."""
+    """The repository's error message, which has more details than the stanza's."""
     repositories = stanzas[0].get("repo", []) if stanzas else []
     return "\n".join(item["status"]["message"] for item in repositories)

@@ -1,4 +1,4 @@
-"""Runs pgBackRest as postgres, on this host's repository or, read-only, on another environment's."""
+"""Runs pgBackRest as user postgres, with this host's repository or, read-only, with another environment's."""
 
 from __future__ import annotations
 
@@ -10,13 +10,13 @@ import subprocess
 from pathlib import Path
 
 from common import STATE, Problem, as_postgres, settings, write_file
-from engine_info import answer, moment, newest_log_folder, problem, repository, stanza_error
-from engine_lock import when_free
+from engine_info import empty_info, moment, newest_log_folder, problem, repository, stanza_error
+from engine_lock import run_when_free
 from engine_reach import unreachable
 
 CONFIG = Path("/etc/pgbackrest/pgbackrest.conf")
 SOURCES = Path("/run/strata-pgbackrest")  # memory: it holds another environment's key
-# Which repository this host has written to: one that is empty afterwards was deleted, and is not made anew in silence.
+# The repository that this host has written to. If it is empty later, it was deleted, and must not be recreated silently.
 MADE = STATE / "repository"
 LOST = (
     "the repository that this server wrote is gone from the bucket: `strata backups <env> --recover` brings it back, "
@@ -26,7 +26,7 @@ SOURCE_COMMANDS = {"info", "restore", "verify", "archive-get"}
 
 
 class Repository:
-    """One repository; source is the JSON file that describes another environment's."""
+    """A repository; `source` is the JSON file of another environment's repository."""
 
     def __init__(self, source: str | None = None):
         self.settings = settings()
@@ -34,41 +34,41 @@ class Repository:
         self.read_only = source is not None
 
     def run(self, command: str, *options: str) -> str:
-        """What pgBackRest wrote; Problem in one sentence when it fails."""
+        """pgBackRest's stdout; Problem if it fails."""
         if self.read_only and command not in SOURCE_COMMANDS:
             raise Problem(f"{command} would write into another environment's repository: refused")
-        done = when_free(lambda: self.call(command, *options))
-        if done.returncode != 0:
-            raise Problem(problem(done.stderr + done.stdout)[1])
-        return done.stdout
+        result = run_when_free(lambda: self.call(command, *options))
+        if result.returncode != 0:
+            raise Problem(problem(result.stderr + result.stdout)[1])
+        return result.stdout
 
     def call(self, command: str, *options: str) -> subprocess.CompletedProcess[str]:
-        """The finished process, whatever its exit code; waits for no lock."""
+        """The finished process with any exit code; does not wait for a lock."""
         return as_postgres(["pgbackrest", f"--config={self.config}", "--stanza=main", command, *options])
 
     def info(self) -> dict:
-        """`engine info`: never fails, says what is wrong instead."""
+        """`engine info`. Never fails: errors are in `problem`."""
         system_id = None if self.read_only else self.system_id()
         silent = unreachable(self.config.read_text())
         if silent:
-            return answer("unreachable", silent, system_id)
-        done = self.call("info", "--output=json")
-        if done.returncode != 0:
-            return answer(*problem(done.stderr + done.stdout), system_id)
-        # What a wrong key makes of a file is part of the message.
-        stanzas = json.loads(done.stdout or "[]", strict=False)
-        found = repository(stanzas[0] if stanzas else None, system_id, stanza_error(stanzas))
-        found["archive"]["maxTime"] = self.archived_until(stanzas[0]) if found["backups"] else None
-        lost = found["repository"] == "empty" and not self.read_only and self.was_made()
-        return {**found, "problem": LOST} if lost else found
+            return empty_info("unreachable", silent, system_id)
+        result = self.call("info", "--output=json")
+        if result.returncode != 0:
+            return empty_info(*problem(result.stderr + result.stdout), system_id)
+        # strict=False, because with a wrong key the message contains control characters.
+        stanzas = json.loads(result.stdout or "[]", strict=False)
+        info = repository(stanzas[0] if stanzas else None, system_id, stanza_error(stanzas))
+        info["archive"]["maxTime"] = self.archived_until(stanzas[0]) if info["backups"] else None
+        is_lost = info["repository"] == "empty" and not self.read_only and self.was_made()
+        return {**info, "problem": LOST} if is_lost else info
 
     def archived_until(self, stanza: dict) -> str | None:
-        """When the newest WAL file reached the repository; None when it does not say."""
+        """Upload time of the newest WAL file; None if unknown."""
         folder = newest_log_folder(stanza)
-        done = folder and self.call("repo-ls", "--output=json", folder)
-        if not done or done.returncode != 0:
+        result = folder and self.call("repo-ls", "--output=json", folder)
+        if not result or result.returncode != 0:
             return None
-        return moment(max(item.get("time", 0) for item in json.loads(done.stdout).values()))
+        return moment(max(item.get("time", 0) for item in json.loads(result.stdout).values()))
 
     def place(self) -> str:
         values = dict(re.findall(r"^repo1-([\w-]+)=(.*)$", self.config.read_text(), re.MULTILINE))
@@ -78,33 +78,33 @@ class Repository:
         return MADE.exists() and MADE.read_text() == self.place()
 
     def make(self) -> None:
-        """Makes an empty repository this cluster's; Problem when it held backups before."""
+        """Creates the repository for this cluster; Problem if it had backups before."""
         if self.was_made():
             raise Problem(LOST)
         self.run("stanza-create")
         self.remember()
 
     def remember(self) -> None:
-        """This repository is in use from now on."""
+        """Records that this host has written to the repository."""
         if not self.was_made():
             write_file(MADE, self.place())
 
     def data_folder(self) -> Path:
-        """The live cluster's data; may be missing on a verify host."""
+        """The live cluster's data folder; may be missing on a proof server."""
         return Path("/var/lib/postgresql") / self.settings["version"] / "main"
 
     def system_id(self) -> str | None:
-        """What tells the live cluster from any other; None where there is no cluster."""
+        """The live cluster's system identifier; None if there is no cluster."""
         if not (self.data_folder() / "global" / "pg_control").exists():
             return None
         program = f"/usr/lib/postgresql/{self.settings['version']}/bin/pg_controldata"
-        done = as_postgres([program, str(self.data_folder())])
-        found = re.search(r"system identifier:\s+(\d+)", done.stdout)
-        return found[1] if found else None
+        result = as_postgres([program, str(self.data_folder())])
+        match = re.search(r"system identifier:\s+(\d+)", result.stdout)
+        return match[1] if match else None
 
 
 def write_source(file: Path) -> Path:
-    """This host's configuration with the source's repository in place of its own."""
+    """Writes this host's configuration with the source's repository."""
     try:
         source = json.loads(file.read_text())
         text = overlay(CONFIG.read_text(), source)
@@ -114,7 +114,7 @@ def write_source(file: Path) -> Path:
     path.parent.mkdir(exist_ok=True)
     shutil.chown(path.parent, "postgres", "postgres")
     path.unlink(missing_ok=True)
-    # Readable for postgres alone from its first byte on.
+    # O_EXCL and 0600, so that only postgres can ever read it.
     handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     with os.fdopen(handle, "w") as output:
         output.write(text)
@@ -123,11 +123,11 @@ def write_source(file: Path) -> Path:
 
 
 def overlay(text: str, source: dict) -> str:
-    """Replaces the repository's lines of a pgbackrest.conf; keys that the source lacks stay this host's own."""
+    """Replaces the repository's settings in a pgbackrest.conf; settings that the source lacks stay."""
     address = re.fullmatch(r"https?://([^:/]+)(?::(\d+))?/?", source["endpoint"])
     if not address:
         raise KeyError(f"endpoint {source['endpoint']}")
-    wanted = {
+    values = {
         "path": f"/{source['name']}/pgbackrest",
         "s3-bucket": source["bucket"],
         "s3-region": source["region"],
@@ -138,9 +138,9 @@ def overlay(text: str, source: dict) -> str:
     }
     if source.get("credentials") == "keys" and source.get("accessKey"):
         keys = {"s3-key": source["accessKey"], "s3-key-secret": source["secretKey"]}
-        wanted = {**wanted, "s3-key-type": "shared", **keys}
-    names = "|".join(map(re.escape, wanted))
-    kept = re.sub(rf"^repo1-(?:{names})=.*\n", "", text, flags=re.MULTILINE)
-    return kept.replace(
-        "[global]\n", "".join(["[global]\n", *(f"repo1-{name}={value}\n" for name, value in wanted.items())]), 1
+        values = {**values, "s3-key-type": "shared", **keys}
+    names = "|".join(map(re.escape, values))
+    remaining = re.sub(rf"^repo1-(?:{names})=.*\n", "", text, flags=re.MULTILINE)
+    return remaining.replace(
+        "[global]\n", "".join(["[global]\n", *(f"repo1-{name}={value}\n" for name, value in values.items())]), 1
     )

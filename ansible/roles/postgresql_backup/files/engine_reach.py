@@ -1,4 +1,4 @@
-"""Whether the store answers at all: pgBackRest needs minutes to give up on one that does not."""
+"""Tests the connection to the store first, because pgBackRest needs minutes until it reports an unreachable one."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ SECONDS = 5
 
 
 def unreachable(config: str) -> str | None:
-    """One sentence about network, name or certificate of the store in a pgbackrest.conf; None when TLS stands."""
+    """The problem with network, DNS or certificate of the store in a pgbackrest.conf; None if a TLS connection works."""
     values = dict(re.findall(r"^repo1-([\w-]+)=(.*)$", config, re.MULTILINE))
     host, port = values["s3-endpoint"], int(values["storage-port"])
     if values["s3-uri-style"] == "host":

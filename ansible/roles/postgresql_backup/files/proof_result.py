@@ -1,4 +1,4 @@
-"""What a proof found out, and where it is kept: on this host, beside the backup, and as a metric."""
+"""The result of a proof, and its storage: on this host, in the bucket, and as a metric."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ class Result:
 
     @contextlib.contextmanager
     def step(self, name: str) -> Iterator[Check]:
-        """A check that passes unless its block raises Problem; the Problem goes on."""
+        """Records a check, which fails if its block raises Problem; raises it again."""
         check = Check(name)
         try:
             yield check
@@ -60,7 +60,7 @@ class Result:
         }
 
     def words(self) -> list[str]:
-        """For the log: what failed comes last, because the last lines are what an alert shows."""
+        """Lines for the log; failed checks come last, because alerts show the last lines."""
         ordered = sorted(self.checks, key=lambda check: check["outcome"] == "failed")
         lines = [
             f"{check['name']}: {check['outcome']}{f' ({detail})' if (detail := check['detail']) else ''}"
@@ -72,7 +72,7 @@ class Result:
 
 
 def keep(result: Result) -> None:
-    """Writes result and metric; Problem when the copy beside the backup cannot be stored."""
+    """Saves result and metric; Problem if the upload to the bucket fails."""
     file = PROOFS / f"{result.finished}.json"
     write_json(file, result.as_json())
     write_file(METRICS / "strata_postgresql_proof.prom", metric(result))
@@ -97,9 +97,9 @@ def metric(result: Result) -> str:
         "damaged_objects": ("damaged objects that the last proof found", len(result.damaged)),
     }
     lines = []
-    for name, (words, value) in values.items():
+    for name, (help_text, value) in values.items():
         full = f"strata_postgresql_proof_{name}"
-        lines += [f"# HELP {full} {words}.", f"# TYPE {full} gauge", f"{full} {value}"]
+        lines += [f"# HELP {full} {help_text}.", f"# TYPE {full} gauge", f"{full} {value}"]
     return "\n".join(lines) + "\n"
 
 
@@ -107,7 +107,7 @@ def _seconds(moment: str) -> int:
     return int(parse(moment).timestamp()) if moment else 0
 
 
-def store(*words: str) -> None:
-    done = subprocess.run([STORE, *words], capture_output=True, text=True, check=False)
-    if done.returncode != 0:
-        raise Problem(f"the result of the proof is not beside the backup: {last_line(done.stderr)}")
+def store(*arguments: str) -> None:
+    result = subprocess.run([STORE, *arguments], capture_output=True, text=True, check=False)
+    if result.returncode != 0:
+        raise Problem(f"the result of the proof is not beside the backup: {last_line(result.stderr)}")

@@ -1,4 +1,4 @@
-"""What a restore was asked for, what is so on the host, and what follows from both. Pure."""
+"""The request for a restore, facts about the host, and the choice of the backup. Pure."""
 
 from __future__ import annotations
 
@@ -8,13 +8,13 @@ from dataclasses import dataclass, field
 from common import parse
 
 SEGMENT_BYTES = 16 * 1024 * 1024
-# Log that is replayed, and the server's own files, need room besides the data.
+# Additional space for replayed WAL and the server's own files.
 SPARE_BYTES = 512 * 1024 * 1024
 
 
 @dataclass
 class Request:
-    """What the operator asked for; `time` is an ISO time, `dump` a file or its name in the bucket."""
+    """The operator's request; `time` is an ISO time, `dump` a path or a name in the bucket."""
 
     time: str | None = None
     id: str | None = None
@@ -26,7 +26,7 @@ class Request:
 
 @dataclass
 class Facts:
-    """What is so on this host and in the repository. Sizes are bytes."""
+    """Facts about this host and the repository. Sizes in bytes."""
 
     version: str
     moment: datetime.datetime
@@ -39,8 +39,8 @@ class Facts:
     kept: list[str] = field(default_factory=list)
 
 
-def chosen(request: Request, backups: list[dict]) -> dict | None:
-    """The backup a restore starts from: the named one, else the newest that was finished by then."""
+def choose_backup(request: Request, backups: list[dict]) -> dict | None:
+    """The backup to restore: the requested one, or the newest that was finished at the requested time."""
     if request.id:
         return next((item for item in backups if item["id"] == request.id), None)
     limit = parse(request.time) if request.time else None
@@ -49,20 +49,20 @@ def chosen(request: Request, backups: list[dict]) -> dict | None:
 
 
 def segments(first: str | None, last: str | None) -> int:
-    """WAL segments between two names, both included; 0 when one is not known."""
+    """Number of WAL segments between two names, inclusive; 0 if one is unknown."""
     if not first or not last:
         return 0
     return max(0, segment_number(last) - segment_number(first) + 1)
 
 
 def segment_number(name: str, per_log: int = 256) -> int:
-    """A segment's place in the log, whatever its timeline: 0000000100000002000000FF → 767."""
+    """A segment's position, independent of its timeline: 0000000100000002000000FF → 767."""
     return int(name[8:16], 16) * per_log + int(name[16:24], 16)
 
 
 def needed_bytes(request: Request, facts: Facts) -> int:
     if request.dump:
-        # SQL shrinks to about a fifth when packed, and indexes come on top.
+        # gzip reduces SQL to about a fifth, and indexes need additional space.
         return (facts.dump_bytes or 0) * 8 + SPARE_BYTES
-    backup = chosen(request, facts.info["backups"])
+    backup = choose_backup(request, facts.info["backups"])
     return int(backup["databaseBytes"] * 1.05) + SPARE_BYTES if backup else 0

@@ -1,4 +1,4 @@
-"""Makes the copy from a dump: a fresh cluster beside the live one, loaded without letting anybody in."""
+"""Creates the copy from a dump: a new private cluster beside the live one."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ from common import STATE, Problem, as_postgres, last_line
 from restore_choice import Request
 from restore_place import Place, make_private
 from restore_scrub import scrub
-from restore_server import Server, said_by_psql
+from restore_server import Server, psql_error
 
 END = b"PostgreSQL database cluster dump complete"
 PROGRAM = "/usr/local/bin/backup-postgresql.sh"
 DUMPS = Path("/var/backups/postgresql")
-# A copy that is not finished is thrown away, so nothing needs to reach the disk before the end.
+# An incomplete copy is deleted, so the server need not write safely to disk before the end.
 FAST = {
     "fsync": "off",
     "full_page_writes": "off",
@@ -32,7 +32,7 @@ FAST = {
 
 
 def from_dump(place: Place, request: Request) -> None:
-    """Leaves a stopped cluster with the dump's content in place.made."""
+    """Creates a stopped cluster with the dump's content in place.made."""
     file = find(request)
     try:
         check_end(file)
@@ -48,25 +48,27 @@ def from_dump(place: Place, request: Request) -> None:
 
 
 def dumps(request: Request) -> list[str]:
-    """The program that lists and fetches dumps, of this server or of the source's."""
+    """The command that lists and downloads dumps of this server or of the source."""
     return [PROGRAM, *(["--source", request.source] if request.source else [])]
 
 
 def find(request: Request) -> Path:
-    """The dump on this disk; one that is only in the bucket is fetched first."""
+    """The local path of the dump; downloads it if it is only in the bucket."""
     name = Path(request.dump or "")
     here = name if len(name.parts) > 1 else DUMPS / name
     if here.is_file() and not (request.source and here != name):
         return here
     target = STATE / name.name
-    done = subprocess.run([*dumps(request), "--fetch", name.name, target], capture_output=True, text=True, check=False)
-    if done.returncode != 0:
-        raise Problem(f"the dump is not to be had: {last_line(done.stderr or done.stdout)}")
+    result = subprocess.run(
+        [*dumps(request), "--fetch", name.name, target], capture_output=True, text=True, check=False
+    )
+    if result.returncode != 0:
+        raise Problem(f"the dump is not to be had: {last_line(result.stderr or result.stdout)}")
     return target
 
 
 def check_end(file: Path) -> None:
-    """Problem when the dump is damaged or was never finished."""
+    """Problem if the dump is damaged or incomplete."""
     end = b""
     try:
         with gzip.open(file) as content:
@@ -79,13 +81,13 @@ def check_end(file: Path) -> None:
 
 
 def make_cluster(place: Place) -> None:
-    """initdb as the live cluster was made; every database of the dump names its own locale anyway."""
+    """Runs initdb with the live cluster's locale; each database of the dump sets its own locale anyway."""
     options = ["--data-checksums", "--auth=peer", "--no-sync", *locale(place)]
-    done = as_postgres([place.program("initdb"), "-D", str(place.made), *options])
-    if done.returncode != 0:
-        raise Problem(f"initdb failed: {last_line(done.stderr)}")
+    result = as_postgres([place.program("initdb"), "-D", str(place.made), *options])
+    if result.returncode != 0:
+        raise Problem(f"initdb failed: {last_line(result.stderr)}")
     for name in ("postgresql.conf", "pg_hba.conf", "pg_ident.conf"):
-        # Their place is /etc/postgresql.
+        # On Debian these files belong to /etc/postgresql.
         (place.made / name).unlink(missing_ok=True)
 
 
@@ -99,7 +101,7 @@ def locale(place: Place) -> list[str]:
 
 
 def without_own_role(lines: Iterator[bytes]) -> Iterator[bytes]:
-    """The dump's first part, up to the first \\connect; initdb has made the role postgres already. Pure."""
+    """The lines up to the first \\connect, without the creation of role postgres, which initdb has already created. Pure."""
     for line in lines:
         if line.rstrip() != b"CREATE ROLE postgres;":
             yield line
@@ -111,11 +113,11 @@ def load(server: Server, file: Path) -> None:
     where = ["-h", str(server.run), "-p", "5432", "-d", "postgres"]
     command = ["runuser", "-u", "postgres", "--", "psql", "-X", "-q", "-v", "ON_ERROR_STOP=1", *where]
     errors = server.run / "psql.log"
-    with gzip.open(file) as content, errors.open("wb") as said:
-        psql = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=said, cwd="/")
-        # A psql that stopped at an error reads no more; its exit code tells.
+    with gzip.open(file) as content, errors.open("wb") as log:
+        psql = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=log, cwd="/")
+        # psql closes stdin after an error; its exit code is checked below.
         with contextlib.suppress(BrokenPipeError), cast(IO[bytes], psql.stdin) as pipe:
             pipe.writelines(without_own_role(content))
             shutil.copyfileobj(content, pipe, 1 << 20)
     if psql.wait() != 0:
-        raise Problem(f"the dump does not load: {said_by_psql(errors.read_text(errors='replace'))}")
+        raise Problem(f"the dump does not load: {psql_error(errors.read_text(errors='replace'))}")

@@ -1,4 +1,4 @@
-"""Begins a restore, and brings one that was interrupted to one of its two ends."""
+"""Begins a restore, and completes or rolls back an interrupted one."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ from restore_swap import Swap, new_state
 
 
 @contextlib.contextmanager
-def locked(name: str) -> Iterator[bool]:
-    """False when another run holds the lock; the kernel frees it when its holder dies."""
+def exclusive_lock(name: str) -> Iterator[bool]:
+    """Yields False if another run holds the lock; the kernel releases it when the holder dies."""
     RUN.mkdir(parents=True, exist_ok=True)
     with (RUN / f"{name}.lock").open("w") as file:
         try:
@@ -26,10 +26,10 @@ def locked(name: str) -> Iterator[bool]:
 
 
 def begin(place: Place, request: Request) -> Swap:
-    """Cleans up what an earlier run left and writes down that a restore has begun."""
-    left = read_json(STATE_FILE)
-    if left and left["phase"] == "overwrite" and not request.dump:
-        return Swap(place, left)
+    """Removes files of an earlier run and records the start of a restore."""
+    old_state = read_json(STATE_FILE)
+    if old_state and old_state["phase"] == "overwrite" and not request.dump:
+        return Swap(place, old_state)
     discard(place.made)
     swap = Swap(place, new_state(place, now(), request.overwrite))
     swap.enter("make")
@@ -37,23 +37,23 @@ def begin(place: Place, request: Request) -> Swap:
 
 
 def finish(place: Place, booting: bool = False) -> dict | None:
-    """Finishes or undoes what restore.json tells of; the state when something is left to do, else None."""
+    """Completes or rolls back the restore in restore.json; returns its state if more work remains, else None."""
     state = read_json(STATE_FILE)
     if state is None:
         return None
     swap = Swap(place, state)
     if state["phase"] == "overwrite" and not place.main.exists():
         stop_stale(place.made)
-        print(f"A restore over the old data was interrupted: {place.main} is not there until it is run again.")
+        print(f"A restore with --overwrite was interrupted: {place.main} does not exist until you run it again.")
         return state
     swap.rename_all()
     if state["phase"] in ("swap", "follow"):
-        return _go_on(swap, booting)
-    _go_back(swap, booting)
+        return _complete(swap, booting)
+    _roll_back(swap, booting)
     return None
 
 
-def _go_on(swap: Swap, booting: bool) -> dict:
+def _complete(swap: Swap, booting: bool) -> dict:
     swap.enter("follow")
     engine("archive-from-start")
     if booting:
@@ -64,13 +64,13 @@ def _go_on(swap: Swap, booting: bool) -> dict:
     return swap.state
 
 
-def _go_back(swap: Swap, booting: bool) -> None:
+def _roll_back(swap: Swap, booting: bool) -> None:
     discard(swap.place.made)
     if swap.state["serving"] and not booting:
         swap.place.start()
     if swap.state["phase"] == "undo" and not booting:
-        # Archiving was switched on for the copy; a cluster that is foreign to the repository must not archive.
+        # Archiving was switched on for the copy. `prepare` switches it off again if the cluster does not own the repository.
         with contextlib.suppress(Problem):
             engine("prepare")
     STATE_FILE.unlink()
-    print("The restore was undone: the cluster of before is live.")
+    print("The restore was rolled back: the old cluster is live.")

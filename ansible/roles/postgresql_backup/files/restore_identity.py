@@ -1,4 +1,4 @@
-"""A copy of another environment's cluster gets an identity of its own: the repository it came from refuses it from then on."""
+"""Gives a copy of another environment's cluster a new system identifier, so that the source's repository refuses it."""
 
 from __future__ import annotations
 
@@ -11,17 +11,17 @@ from restore_place import Place
 
 
 def new_identifier(seconds: float, process: int) -> int:
-    """As initdb makes it: seconds, microseconds, process. Pure."""
+    """Computes it like initdb: seconds, microseconds, pid. Pure."""
     whole = int(seconds)
     return whole << 32 | int((seconds - whole) * 1_000_000) << 12 | process & 0xFFF
 
 
 def renew_identity(place: Place) -> None:
-    """Writes a new system identifier into the stopped copy; pg_resetwal then begins a log under it (as pg_createsubscriber does)."""
+    """Writes a new system identifier into the stopped copy; then pg_resetwal starts new WAL with it (like pg_createsubscriber)."""
     with (place.made / "global" / "pg_control").open("r+b") as file:
         file.write(struct.pack("=Q", new_identifier(time.time(), os.getpid())))
         os.fsync(file.fileno())
-    # -f: the checksum of pg_control is now wrong, pg_resetwal writes it anew.
-    done = as_postgres([place.program("pg_resetwal"), "-f", "-D", str(place.made)])
-    if done.returncode != 0:
-        raise Problem(f"the copy gets no identity of its own: {last_line(done.stderr)}")
+    # -f, because the checksum of pg_control is wrong now; pg_resetwal corrects it.
+    result = as_postgres([place.program("pg_resetwal"), "-f", "-D", str(place.made)])
+    if result.returncode != 0:
+        raise Problem(f"the copy cannot get a new system identifier:  {last_line(result.stderr)}")

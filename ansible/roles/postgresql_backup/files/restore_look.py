@@ -1,4 +1,4 @@
-"""Reads a cluster that is not live, such as one that a restore kept."""
+"""Opens psql on a cluster that is not live, for example the old cluster of a restore."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from restore_server import Server
 
 
 def look(place: Place, name: str) -> None:
-    """psql on a private server over the folder (a path, or a name beside the live one), until the operator leaves it."""
+    """Runs psql on a private server for the folder (a path, or a name beside the live cluster)."""
     folder = place.folder / name
     if not (folder / "PG_VERSION").is_file() or folder in (place.main, place.made):
         raise Problem(f"{folder} is no cluster that was kept; there is: {', '.join(place.kept()) or 'none'}")

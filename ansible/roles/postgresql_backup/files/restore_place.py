@@ -1,4 +1,4 @@
-"""Where things are on this host, and the live server's unit."""
+"""Paths on this host, and the live server's unit."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ POSTGRESQL = Path("/var/lib/postgresql")
 
 
 class Place:
-    """The live cluster of this host; nothing here changes anything but `start`, `stop` and `discard`."""
+    """The live cluster of this host. Only `start` and `stop` change something."""
 
     def __init__(self) -> None:
         self.settings = settings()
@@ -33,7 +33,7 @@ class Place:
         return systemctl("is-active", "--quiet", self.unit) == 0
 
     def start(self) -> None:
-        """Starts the server and waits until it answers; Problem with the end of its log when it does not."""
+        """Starts the server and waits until it answers; Problem with the end of its log otherwise."""
         systemctl("reset-failed", self.unit)
         systemctl("start", self.unit)
         wait = f"until pg_isready -q -h /var/run/postgresql -p {self.port}; do sleep 0.2; done"
@@ -41,7 +41,7 @@ class Place:
             raise Problem(f"PostgreSQL does not start: {self.last_log_line()}")
 
     def stop(self) -> None:
-        """Stops the server and sees that no process holds the folder."""
+        """Stops the server, also one that systemd does not know."""
         systemctl("stop", self.unit)
         if (self.main / "postmaster.pid").exists():
             stop_stale(self.main)
@@ -54,7 +54,7 @@ class Place:
         return query(sql, port=self.port)
 
     def kept(self) -> list[str]:
-        """Clusters that earlier restores left beside the live one."""
+        """Old clusters of earlier restores."""
         return sorted(str(path) for path in self.folder.glob("main.before-*"))
 
 
@@ -63,7 +63,7 @@ def systemctl(*words: str) -> int:
 
 
 def stop_stale(folder: Path) -> None:
-    """Stops a server that a killed run left in this folder, and takes its mark away; the live one never runs there."""
+    """Stops a server of a killed run in this folder, and deletes its postmaster.pid."""
     mark = folder / "postmaster.pid"
     try:
         process = int(mark.read_text().splitlines()[0])
@@ -77,7 +77,7 @@ def stop_stale(folder: Path) -> None:
 
 
 def discard(folder: Path) -> None:
-    """Deletes a copy that is not live, with the server that may still run in it."""
+    """Deletes a copy that is not live, and stops a server in it."""
     stop_stale(folder)
     shutil.rmtree(folder, ignore_errors=True)
     if folder.exists():
@@ -85,14 +85,14 @@ def discard(folder: Path) -> None:
 
 
 def make_private(folder: Path) -> None:
-    """An empty folder that only postgres can look into."""
+    """Creates a folder that only postgres can read."""
     folder.mkdir(parents=True, exist_ok=True)
     shutil.chown(folder, "postgres", "postgres")
     folder.chmod(0o700)
 
 
 def free_bytes(folder: Path) -> int:
-    """Bytes that may be written on the disk of this folder (or of the nearest one above it that exists)."""
+    """Free bytes on the disk of this folder, or of its nearest existing parent."""
     while not folder.exists():
         folder = folder.parent
     disk = os.statvfs(folder)
@@ -100,13 +100,13 @@ def free_bytes(folder: Path) -> int:
 
 
 def size(folder: Path) -> int:
-    """Bytes that deleting this folder would give back; 0 when it is not there."""
-    done = subprocess.run(["du", "-sB1", folder], capture_output=True, text=True, check=False)
-    return int(done.stdout.split()[0]) if done.stdout else 0
+    """Disk usage of this folder; 0 if it does not exist."""
+    result = subprocess.run(["du", "-sB1", folder], capture_output=True, text=True, check=False)
+    return int(result.stdout.split()[0]) if result.stdout else 0
 
 
 def sync_folder(folder: Path) -> None:
-    """A rename in it outlives a power cut."""
+    """Makes a rename in this folder survive a power failure."""
     handle = os.open(folder, os.O_RDONLY)
     try:
         os.fsync(handle)

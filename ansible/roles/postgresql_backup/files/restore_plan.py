@@ -1,4 +1,4 @@
-"""The plan of a restore: what will be taken from where, what it needs, what stays, and why it would be refused."""
+"""The plan of a restore: source, required space, what is kept, and reasons to refuse."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import subprocess
 from pathlib import Path
 
 from common import Problem, iso, now, parse
-from restore_choice import SEGMENT_BYTES, Facts, Request, chosen, needed_bytes, segments
+from restore_choice import SEGMENT_BYTES, Facts, Request, choose_backup, needed_bytes, segments
 from restore_dump import dumps
 from restore_engine import info
 from restore_place import Place, free_bytes, size
@@ -17,7 +17,7 @@ NO_REPOSITORY = {"repository": "empty", "problem": "", "archive": {"min": None, 
 
 
 def gather(request: Request, place: Place) -> Facts:
-    """Asks the host, the live server and the repository; changes nothing."""
+    """Collects facts from the host, the live server and the repository; changes nothing."""
     return Facts(
         version=place.version,
         moment=now(),
@@ -32,7 +32,7 @@ def gather(request: Request, place: Place) -> Facts:
 
 
 def stuck_since(place: Place) -> str | None:
-    """When the last WAL reached the repository, while archiving fails; None when it works or cannot be asked."""
+    """Time of the last archived WAL if archiving fails now; None if it works or the server is down."""
     moment = "to_char(last_archived_time at time zone 'utc', 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"')"
     sql = f"select {moment} from pg_stat_archiver where last_failed_time > last_archived_time"
     try:
@@ -42,33 +42,33 @@ def stuck_since(place: Place) -> str | None:
 
 
 def dump_bytes(request: Request) -> int | None:
-    """Size of a dump: a path, or a name that the list of dumps has; None when there is none."""
-    wanted = Path(request.dump or "")
-    if len(wanted.parts) > 1:
-        return wanted.stat().st_size if wanted.is_file() else None
-    done = subprocess.run([*dumps(request), "--list"], capture_output=True, text=True, check=False)
-    rows = [json.loads(line) for line in done.stdout.splitlines()]
-    return next((row["bytes"] for row in rows if row["file"] == wanted.name), None)
+    """Size of a dump, given by path or by name in the list of dumps; None if it does not exist."""
+    path = Path(request.dump or "")
+    if len(path.parts) > 1:
+        return path.stat().st_size if path.is_file() else None
+    result = subprocess.run([*dumps(request), "--list"], capture_output=True, text=True, check=False)
+    rows = [json.loads(line) for line in result.stdout.splitlines()]
+    return next((row["bytes"] for row in rows if row["file"] == path.name), None)
 
 
 def plan(request: Request, place: Place, facts: Facts) -> dict:
-    """The plan as it is printed."""
-    against = refusals(request, facts)
-    backup = None if request.dump else chosen(request, facts.info["backups"])
+    """The plan as JSON."""
+    reasons = refusals(request, facts)
+    backup = None if request.dump else choose_backup(request, facts.info["backups"])
     keeps = f"{place.folder}/main.before-<time>" if place.main.exists() and not request.overwrite else None
-    answer = {
+    result = {
         "source": _source(request),
         "target": str(place.main),
-        "to": iso(parse(request.time)) if request.time and not against else request.time,
+        "to": iso(parse(request.time)) if request.time and not reasons else request.time,
         "backup": backup,
-        "bytes": needed_bytes(request, facts) if not against or backup else 0,
+        "bytes": needed_bytes(request, facts) if not reasons or backup else 0,
         "freeBytes": facts.free,
         "walNeeded": _wal(request, facts, backup),
         "keeps": keeps,
         "kept": facts.kept,
-        "refusals": against,
+        "refusals": reasons,
     }
-    return {**answer, "words": words(answer, request)}
+    return {**result, "words": words(result, request)}
 
 
 def _source(request: Request) -> str:
@@ -87,30 +87,30 @@ def _wal(request: Request, facts: Facts, backup: dict | None) -> dict:
     return {"segments": count, "bytes": count * SEGMENT_BYTES}
 
 
-def words(answer: dict, request: Request) -> list[str]:
-    """The plan for a person, one sentence per line."""
-    if answer["refusals"]:
+def words(details: dict, request: Request) -> list[str]:
+    """The plan as text, one sentence per line."""
+    if details["refusals"]:
         return [
-            f"Refused: {each['what']}. {each['remedy'][0].upper()}{each['remedy'][1:]}." for each in answer["refusals"]
+            f"Refused: {each['what']}. {each['remedy'][0].upper()}{each['remedy'][1:]}." for each in details["refusals"]
         ]
-    lines = [_begin(answer, request)]
+    lines = [_begin(details, request)]
     if request.scrub:
         lines.append("The scrub file runs before anybody can connect.")
-    if answer["keeps"]:
-        lines.append(f"The present cluster serves until the copy is ready; then it is kept as {answer['keeps']}.")
+    if details["keeps"]:
+        lines.append(f"The present cluster serves until the copy is ready; then it is kept as {details['keeps']}.")
     else:
         lines.append("The present cluster stops now and is written over: nothing of it is kept.")
-    lines.append(f"The disk needs {answer['bytes'] // 2**20} MiB of {answer['freeBytes'] // 2**20} MiB free.")
-    if answer["kept"]:
-        lines.append(f"Earlier restores kept {', '.join(answer['kept'])}.")
+    lines.append(f"The disk needs {details['bytes'] // 2**20} MiB of {details['freeBytes'] // 2**20} MiB free.")
+    if details["kept"]:
+        lines.append(f"Earlier restores kept {', '.join(details['kept'])}.")
     return lines
 
 
-def _begin(answer: dict, request: Request) -> str:
+def _begin(details: dict, request: Request) -> str:
     if request.dump:
         return f"Dump {request.dump} is loaded into a new cluster; backups begin anew."
-    backup = answer["backup"]
+    backup = details["backup"]
     upto = (
-        f"to {answer['to']} (UTC)" if answer["to"] else "to its end" if request.id else "to the newest archived state"
+        f"to {details['to']} (UTC)" if details["to"] else "to its end" if request.id else "to the newest archived state"
     )
-    return f"Backup {backup['id']} of {backup['finished']} is restored from {answer['source']}, then replayed {upto}."
+    return f"Backup {backup['id']} of {backup['finished']} is restored from {details['source']}, then replayed {upto}."

@@ -1,10 +1,10 @@
-"""Settings of a server that nobody but this host's root reaches and that archives nothing. Pure."""
+"""Settings of a private server: only root of this host can connect, and it archives nothing. Pure."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
-# Replay needs at least what the source had; the copy's pg_control knows it.
+# Replay needs at least the source's values, which are in pg_control.
 LIMITS = {
     "max_connections": "max_connections",
     "max_worker_processes": "max_worker_processes",
@@ -15,13 +15,13 @@ LIMITS = {
 
 
 def control_data(text: str) -> dict[str, str]:
-    """What pg_controldata prints, by name. Pure."""
+    """Parses the output of pg_controldata. Pure."""
     pairs = (line.split(":", 1) for line in text.splitlines() if ":" in line)
     return {name.strip(): value.strip() for name, value in pairs}
 
 
 def options(run: Path, folder: Path, control: dict[str, str]) -> dict[str, str]:
-    """The settings of a private server; as its arguments, they win over ALTER SYSTEM too. Pure."""
+    """The settings of a private server; as arguments they override ALTER SYSTEM. Pure."""
     limits = {name: control[f"{key} setting"] for key, name in LIMITS.items() if f"{key} setting" in control}
     places = {
         "config_file": f"{run}/postgresql.conf",
@@ -33,7 +33,7 @@ def options(run: Path, folder: Path, control: dict[str, str]) -> dict[str, str]:
     return {**places, **limits, **PRIVATE}
 
 
-# archive_mode on with no command: the new timeline's history waits for the live server to archive it.
+# archive_mode on without a command: the new timeline's history file stays until the live server archives it.
 PRIVATE = {
     "listen_addresses": "",
     "port": "5432",

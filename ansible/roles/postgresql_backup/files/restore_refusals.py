@@ -1,4 +1,4 @@
-"""Why a restore would not be done, each reason with what to do. Pure."""
+"""Reasons to refuse a restore, each with a remedy. Pure."""
 
 from __future__ import annotations
 
@@ -6,27 +6,29 @@ import datetime
 import re
 
 from common import Problem, iso, parse
-from restore_choice import Facts, Request, chosen, needed_bytes
+from restore_choice import Facts, Request, choose_backup, needed_bytes
 
 Refusal = dict[str, str]
 
 
 def refusals(request: Request, facts: Facts) -> list[Refusal]:
-    """Every reason against it, each with what to do."""
+    """All reasons to refuse the request."""
     reasons = _of_words(request) or (_of_dump(request, facts) if request.dump else _of_repository(request, facts))
     return reasons or _of_disk(request, facts)
 
 
 def _of_words(request: Request) -> list[Refusal]:
-    asked = [name for name in ("time", "id", "dump") if getattr(request, name)]
-    if len(asked) > 1:
-        return [_no("a time, a backup and a dump exclude each other", "give one of --to, --id and --dump")]
+    targets = [name for name in ("time", "id", "dump") if getattr(request, name)]
+    if len(targets) > 1:
+        return [_refusal("a time, a backup and a dump exclude each other", "give one of --to, --id and --dump")]
     if request.dump and request.overwrite:
-        return [_no("a dump cannot be laid over an old cluster", "leave --overwrite out, or restore from a backup")]
+        return [
+            _refusal("a dump cannot be laid over an old cluster", "leave --overwrite out, or restore from a backup")
+        ]
     try:
         parse(request.time or "2026-01-01")
     except Problem as problem:
-        return [_no(str(problem), "times without a zone are UTC")]
+        return [_refusal(str(problem), "times without a zone are UTC")]
     return []
 
 
@@ -34,16 +36,16 @@ def _of_dump(request: Request, facts: Facts) -> list[Refusal]:
     name = (request.dump or "").rsplit("/", 1)[-1]
     if facts.dump_bytes is None:
         return [
-            _no(
+            _refusal(
                 f"there is no dump {request.dump}, neither here nor in the bucket",
                 "`strata backups <env>` lists the dumps",
             )
         ]
     if not re.search(r"\.sql\.gz$", name):
-        return [_no(f"{name} is not a packed SQL dump (.sql.gz)", "`strata backups <env>` lists the dumps")]
+        return [_refusal(f"{name} is not a packed SQL dump (.sql.gz)", "`strata backups <env>` lists the dumps")]
     if "/" not in (request.dump or "") and not name.startswith("main-"):
         return [
-            _no(
+            _refusal(
                 f"{name} is of a container's database, not of this server's",
                 "docs/restore.md says how to load it there",
             )
@@ -52,27 +54,27 @@ def _of_dump(request: Request, facts: Facts) -> list[Refusal]:
 
 
 def _of_repository(request: Request, facts: Facts) -> list[Refusal]:
-    found = facts.info
-    if found["repository"] not in ("ready", "foreign"):
-        problem = found["problem"] or "the repository holds no backup"
-        return [_no(problem, "`strata backups <env>` shows the repository; a dump may be there: --dump")]
-    backup = chosen(request, found["backups"])
+    repository = facts.info
+    if repository["repository"] not in ("ready", "foreign"):
+        problem = repository["problem"] or "the repository holds no backup"
+        return [_refusal(problem, "`strata backups <env>` shows the repository; a dump may be there: --dump")]
+    backup = choose_backup(request, repository["backups"])
     if backup is None:
-        return [_missing(request, found["backups"])]
+        return [_missing(request, repository["backups"])]
     of_time = _of_time(parse(request.time), facts) if request.time else _of_unsaved(request, facts)
     return [*_of_backup(backup, facts), *of_time]
 
 
 def _missing(request: Request, backups: list[dict]) -> Refusal:
     if request.id:
-        known = ", ".join(item["id"] for item in backups[-5:]) or "none"
-        return _no(f"there is no backup {request.id}", f"the newest are: {known}")
+        newest = ", ".join(item["id"] for item in backups[-5:]) or "none"
+        return _refusal(f"there is no backup {request.id}", f"the newest are: {newest}")
     oldest = min((item["finished"] for item in backups if not item["damaged"]), default=None)
     if oldest and request.time:
-        return _no(
+        return _refusal(
             f"{iso(parse(request.time))} is before the oldest backup was finished", f"the earliest time is {oldest}"
         )
-    return _no("the repository holds no backup that can be used", "a dump may be there: --dump")
+    return _refusal("the repository holds no backup that can be used", "a dump may be there: --dump")
 
 
 def _of_backup(backup: dict, facts: Facts) -> list[Refusal]:
@@ -82,32 +84,36 @@ def _of_backup(backup: dict, facts: Facts) -> list[Refusal]:
             f"backup {backup['id']} is of PostgreSQL {backup['postgresqlVersion']}, and this server has {facts.version}"
         )
         reasons.append(
-            _no(
+            _refusal(
                 what, "restore on an image that has that version, or load a dump (--dump), which fits any newer version"
             )
         )
     if facts.tablespaces or backup.get("tablespaces"):
         reasons.append(
-            _no(
+            _refusal(
                 "the cluster has tablespaces outside its folder",
                 "restore by hand: docs/restore.md, what is not covered",
             )
         )
     if backup["damaged"]:
-        reasons.append(_no(f"backup {backup['id']} is damaged", "take another one: `strata backups <env>` lists them"))
+        reasons.append(
+            _refusal(f"backup {backup['id']} is damaged", "take another one: `strata backups <env>` lists them")
+        )
     return reasons
 
 
 def _of_time(moment: datetime.datetime, facts: Facts) -> list[Refusal]:
     if moment > facts.moment:
         return [
-            _no(f"{iso(moment)} is later than now ({iso(facts.moment)} UTC)", "leave --to out for the newest state")
+            _refusal(
+                f"{iso(moment)} is later than now ({iso(facts.moment)} UTC)", "leave --to out for the newest state"
+            )
         ]
     end = facts.archive_stuck_since or facts.info["archive"].get("maxTime")
     stuck = facts.archive_stuck_since or facts.info["repository"] == "foreign"
     if end and stuck and moment > parse(end):
         return [
-            _no(
+            _refusal(
                 f"{iso(moment)} is later than the last archived WAL ({end})",
                 f"give --to '{end}' or leave it out for the newest state",
             )
@@ -120,23 +126,25 @@ def _of_unsaved(request: Request, facts: Facts) -> list[Refusal]:
     if not (request.overwrite and since) or request.id:
         return []
     what = f"archiving fails: what was written since {since} is in the present cluster alone, and --overwrite keeps nothing of it"
-    return [_no(what, f"leave --overwrite out, bring the store back first, or, to give that up, say --to '{since}'")]
+    return [
+        _refusal(what, f"leave --overwrite out, bring the store back first, or, to give that up, say --to '{since}'")
+    ]
 
 
 def _of_disk(request: Request, facts: Facts) -> list[Refusal]:
     free = facts.free + (facts.held if request.overwrite else 0)
-    needed = needed_bytes(request, facts)
-    if needed <= free:
+    required = needed_bytes(request, facts)
+    if required <= free:
         return []
-    what = f"the disk of the database has {free // 2**20} MiB free and {needed // 2**20} MiB are needed"
-    if request.overwrite or request.dump or needed > facts.free + facts.held:
-        return [_no(what, f"give it a larger disk{_kept(facts)}")]
-    return [_no(what, f"--overwrite restores over the present cluster and keeps no copy of it{_kept(facts)}")]
+    what = f"the disk of the database has {free // 2**20} MiB free and {required // 2**20} MiB are needed"
+    if request.overwrite or request.dump or required > facts.free + facts.held:
+        return [_refusal(what, f"give it a larger disk{_kept(facts)}")]
+    return [_refusal(what, f"--overwrite restores over the present cluster and keeps no copy of it{_kept(facts)}")]
 
 
 def _kept(facts: Facts) -> str:
     return f", or delete what earlier restores kept: {', '.join(facts.kept)}" if facts.kept else ""
 
 
-def _no(what: str, remedy: str) -> Refusal:
+def _refusal(what: str, remedy: str) -> Refusal:
     return {"what": what, "remedy": remedy}

@@ -1,4 +1,4 @@
-"""The operator's own SQL on a copy of another environment's data, before it is live."""
+"""Runs the operator's scrub SQL on a copy of another environment's data, before it is live."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from restore_server import Server
 
 
 def scrub(server: Server, request: Request) -> None:
-    """Runs the operator's SQL while nobody else can connect."""
+    """Runs the scrub file while no client can connect."""
     if request.scrub:
         print("Running the scrub file.", flush=True)
         server.psql("-d", "postgres", "-f", "-", input=Path(request.scrub).read_text())

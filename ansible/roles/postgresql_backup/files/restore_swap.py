@@ -1,7 +1,7 @@
-"""The swap of folders, written down before each step, so that what was interrupted is finished or undone.
+"""The swap of folders. Each step is recorded first, so an interrupted swap can be completed or rolled back.
 
-Phases of restore.json: make (the copy is being made, the old cluster is live), overwrite (the old cluster became the copy),
-swap (the copy is complete: finish the renames), undo (it did not start: put the old one back), follow (the new one is live).
+Phases of restore.json: make (the copy is being created, the old cluster is live), overwrite (the old cluster became the copy),
+swap (the copy is complete: complete the renames), undo (it did not start: rename back), follow (the new cluster is live).
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ Move = tuple[Path, Path]
 
 
 def moves(state: dict, there: set[Path]) -> list[Move]:
-    """Renames that are still to be done in this phase, whichever of the folders are there. Pure."""
+    """The renames that remain in this phase, for the existing folders. Pure."""
     main, made = Path(state["main"]), Path(state["made"])
     before = Path(state["before"]) if state["before"] else None
     if state["phase"] == "undo":
@@ -32,7 +32,7 @@ def moves(state: dict, there: set[Path]) -> list[Move]:
 
 
 def new_state(place: Place, moment: datetime.datetime, overwrite: bool) -> dict:
-    """The first entry of a restore."""
+    """The initial state of a restore."""
     has_main = place.main.exists()
     before = place.folder / f"main.before-{moment:%Y%m%dT%H%M%SZ}" if has_main and not overwrite else None
     return {
@@ -46,7 +46,7 @@ def new_state(place: Place, moment: datetime.datetime, overwrite: bool) -> dict:
 
 
 class Swap:
-    """One restore's way through the phases."""
+    """The phases of one restore."""
 
     def __init__(self, place: Place, state: dict):
         self.place, self.state = place, state
@@ -57,7 +57,7 @@ class Swap:
         sync_folder(STATE_FILE.parent)
 
     def take_over(self) -> None:
-        """The old cluster's folder becomes the copy: nothing half-made is ever called main."""
+        """Renames the old cluster's folder to the copy's name, so that an incomplete cluster is never named main."""
         self.place.stop()
         self.enter("overwrite")
         if self.place.main.exists() and not self.place.made.exists():
@@ -65,11 +65,11 @@ class Swap:
         stop_stale(self.place.made)
 
     def go_live(self) -> None:
-        """Renames and starts; what does not start is undone."""
+        """Renames the folders and starts the cluster; rolls back if it does not start."""
         self.place.stop()
         self.enter("swap")
         self.rename_all()
-        # Before the start: the first thing the new cluster archives is where its history branches off.
+        # Before the start, because the new cluster first archives its timeline history.
         engine("archive-from-start")
         try:
             self.place.start()
@@ -83,7 +83,7 @@ class Swap:
         self.place.stop()
         self.enter("undo")
         self.rename_all()
-        return Problem(f"{problem}; the cluster of before is back")
+        return Problem(f"{problem}; the old cluster is back")
 
     def rename_all(self) -> None:
         folders = {Path(self.state[name]) for name in ("main", "made", "before") if self.state[name]}
@@ -94,5 +94,5 @@ class Swap:
         old.rename(new)
         sync_folder(self.place.folder)
         if (new / "postmaster.pid").exists() and new != self.place.main:
-            # Somebody started the server between our stop and this.
+            # The server was started between our stop and the rename.
             stop_stale(new)

@@ -1,4 +1,4 @@
-"""A restore from its plan to the first backup after it, told as one story."""
+"""All steps of a restore, from the plan to the first backup after it."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from common import ENGINE, Problem, engine
 from restore_choice import Request
 from restore_dump import from_dump
 from restore_engine import info
-from restore_finish import begin, finish, locked
-from restore_make import from_backup, mark
+from restore_finish import begin, exclusive_lock, finish
+from restore_make import archive_newest_writes, from_backup
 from restore_place import STATE_FILE, Place
 from restore_plan import gather, plan
 from restore_swap import Swap
@@ -20,25 +20,25 @@ JOB = ["/usr/local/lib/strata/job", "postgresql-backup", "--", ENGINE, "backup",
 
 
 def work(request: Request, place: Place) -> None:
-    leave_by_hand(place)
+    clean_up_earlier_run(place)
     refuse(request, place)
     swap = begin(place, request)
     overwrite = request.overwrite or swap.state["phase"] == "overwrite"
     try:
-        reached = make(request, swap, overwrite)
+        restored_to = make(request, swap, overwrite)
         say("The copy is ready; the folders are swapped.")
         swap.go_live()
     except Problem:
         finish(place)
         raise
     follow(place)
-    say(f"Restored{f' to {reached}' if reached else ''}: the database is back.")
+    say(f"Restored{f' to {restored_to}' if restored_to else ''}: the database is back.")
     if swap.state["before"]:
-        say(f"The cluster of before is in {swap.state['before']}; when you are sure: rm -rf {swap.state['before']}")
+        say(f"The old cluster is in {swap.state['before']}; when you are sure: rm -rf {swap.state['before']}")
 
 
-def leave_by_hand(place: Place) -> None:
-    """What an earlier run left must not stand in the way of this one."""
+def clean_up_earlier_run(place: Place) -> None:
+    """Completes or removes an earlier interrupted run."""
     try:
         state = finish(place)
         if state and state["phase"] != "overwrite":
@@ -49,10 +49,10 @@ def leave_by_hand(place: Place) -> None:
 
 
 def refuse(request: Request, place: Place) -> None:
-    answer = plan(request, place, gather(request, place))
-    for line in answer["words"]:
+    result = plan(request, place, gather(request, place))
+    for line in result["words"]:
         say(line)
-    if answer["refusals"]:
+    if result["refusals"]:
         sys.exit(3)
 
 
@@ -61,7 +61,7 @@ def make(request: Request, swap: Swap, overwrite: bool) -> str:
         from_dump(swap.place, request)
         return ""
     if not request.source and swap.place.is_serving():
-        mark(swap.place)
+        archive_newest_writes(swap.place)
     if overwrite:
         swap.take_over()
     say("Laying the backup down and replaying the log.")
@@ -69,8 +69,8 @@ def make(request: Request, swap: Swap, overwrite: bool) -> str:
 
 
 def follow(place: Place) -> None:
-    """Archiving goes on: in the same repository, or, for a cluster that came from elsewhere, as its new owner."""
-    # A server that only checks backups never owns the repository, whatever was restored there.
+    """Continues archiving; a cluster that does not own the repository becomes its owner first."""
+    # A proof server never owns the repository.
     if not place.settings["verifier"] and info()["repository"] in ("foreign", "empty"):
         say("The repository gets a new owner and its first full backup.")
         engine("adopt")
@@ -81,7 +81,7 @@ def follow(place: Place) -> None:
 
 
 def settle(place: Place, booting: bool) -> None:
-    with locked("restore") as free:
+    with exclusive_lock("restore") as free:
         if free and finish(place, booting) and not booting and place.main.exists():
             follow(place)
 
@@ -90,5 +90,5 @@ def say(line: str) -> None:
     try:
         print(line, flush=True)
     except OSError:
-        # Whoever listened is gone; the work is not.
+        # The client has disconnected; continue without output.
         sys.stdout = open(os.devnull, "w")  # noqa: SIM115 (open until the end of the process)

@@ -1,4 +1,4 @@
-"""What the archive watch makes of what it sees: state, alerts, and when a new backup is due. Pure.
+"""The logic of the archive watch: state, alerts, and when a new backup is due. Pure.
 
 Times are seconds since 1970, sizes bytes.
 """
@@ -13,8 +13,8 @@ ASK_AGAIN_SECONDS = 600
 
 
 @dataclass
-class Seen:
-    """One look. `server` is what PostgreSQL said of its archiver, `error` why it said nothing."""
+class Observation:
+    """One observation. `server` is PostgreSQL's archiver status, `error` the reason if there is none."""
 
     now: float
     limit: int
@@ -22,83 +22,89 @@ class Seen:
     error: str = ""
     dropped: list[float] | None = None
     off_since: float | None = None
-    # Of the repository; asked only when something is wrong.
+    # From the repository; set only if something is wrong.
     reason: str = ""
     last_backup_started: float | None = None
 
 
-def judge(seen: Seen, before: dict) -> tuple[dict, list[tuple[str, str]]]:
-    """The new state, and what has to be told: (subject, text)."""
-    state = {"checked": seen.now, **archive(seen, before), **gaps(seen, before)}
-    told = before.get("told", {})
-    due = problems(seen, state, before)
-    alerts = [(f"PostgreSQL archiving: {key}", text) for key, text in due.items() if key not in told]
-    alerts += [(f"PostgreSQL archiving: {key} is over", text) for key, text in told.items() if key not in due]
+def judge(observation: Observation, before: dict) -> tuple[dict, list[tuple[str, str]]]:
+    """The new state, and the alerts to send: (subject, text)."""
+    state = {"checked": observation.now, **archive(observation, before), **gaps(observation, before)}
+    open_alerts = before.get("told", {})
+    due = problems(observation, state, before)
+    alerts = [(f"PostgreSQL archiving: {key}", text) for key, text in due.items() if key not in open_alerts]
+    alerts += [(f"PostgreSQL archiving: {key} is over", text) for key, text in open_alerts.items() if key not in due]
     return {**state, "told": due, "problems": list(due.values())}, alerts
 
 
-def archive(seen: Seen, before: dict) -> dict:
-    """What strata-backups shows; while PostgreSQL is silent the last known stays."""
-    if seen.server is None:
-        known = ("lastArchived", "lastArchivedAt", "lagSeconds", "failing", "queueBytes")
-        first = before.get("silentSince") or seen.now
-        return {**{key: before.get(key) for key in known}, "silentSince": first}
-    lag = seen.server["oldestSeconds"] or 0
+def archive(observation: Observation, before: dict) -> dict:
+    """The values for strata-backups; while PostgreSQL does not answer, the last values stay."""
+    if observation.server is None:
+        keys = ("lastArchived", "lastArchivedAt", "lagSeconds", "failing", "queueBytes")
+        first = before.get("silentSince") or observation.now
+        return {**{key: before.get(key) for key in keys}, "silentSince": first}
+    lag = observation.server["oldestSeconds"] or 0
     return {
-        "lastArchived": seen.server["lastArchived"],
-        "lastArchivedAt": seen.server["lastArchivedAt"],
+        "lastArchived": observation.server["lastArchived"],
+        "lastArchivedAt": observation.server["lastArchivedAt"],
         "lagSeconds": round(lag),
         "failing": lag > FAILING_SECONDS,
-        "queueBytes": seen.server["ready"] * seen.server["segmentBytes"],
+        "queueBytes": observation.server["ready"] * observation.server["segmentBytes"],
         "silentSince": None,
     }
 
 
-def gaps(seen: Seen, before: dict) -> dict:
-    """An open gap ends with a backup that began after the last segment was dropped."""
+def gaps(observation: Observation, before: dict) -> dict:
+    """A gap is closed by a backup that began after the last dropped segment."""
     past = before.get("gaps", [])
-    if not seen.dropped:
+    if not observation.dropped:
         return {"gap": None, "gaps": past}
-    gap = {"since": min(seen.dropped), "until": None, "segments": len(seen.dropped)}
-    started = seen.last_backup_started
-    if started is None or started <= max(seen.dropped):
+    gap = {"since": min(observation.dropped), "until": None, "segments": len(observation.dropped)}
+    started = observation.last_backup_started
+    if started is None or started <= max(observation.dropped):
         return {"gap": gap, "gaps": past}
     return {"gap": None, "gaps": [*past, {**gap, "until": started}][-50:]}
 
 
-def problems(seen: Seen, state: dict, before: dict) -> dict[str, str]:
-    """Everything that is wrong now, by its short name."""
-    found = {}
-    if state["silentSince"] and seen.now - state["silentSince"] >= FAILING_SECONDS:
-        found["no answer"] = seen.error
+def problems(observation: Observation, state: dict, before: dict) -> dict[str, str]:
+    """All current problems by short name."""
+    texts = {}
+    if state["silentSince"] and observation.now - state["silentSince"] >= FAILING_SECONDS:
+        texts["no answer"] = observation.error
     if state["failing"]:
-        found["failing"] = (
+        texts["failing"] = (
             f"no log has reached the bucket for {state['lagSeconds'] // 60} minutes: "
-            f"{seen.reason or 'see /var/log/pgbackrest/main-archive-push-async.log'}"
+            f"{observation.reason or 'see /var/log/pgbackrest/main-archive-push-async.log'}"
         )
-    if (state["queueBytes"] or 0) > seen.limit / 2:
-        found["queue"] = (
-            f"{mib(state['queueBytes'])} MiB of log wait for the bucket; above {mib(seen.limit)} MiB they are given up, "
+    if (state["queueBytes"] or 0) > observation.limit / 2:
+        texts["queue"] = (
+            f"{mib(state['queueBytes'])} MiB of log wait for the bucket; above {mib(observation.limit)} MiB they are given up, "
             "so that the disk does not fill"
         )
     if state["gap"]:
-        found["gap"] = (
+        texts["gap"] = (
             f"log was given up since {iso(state['gap']['since'])}: no time after it can be restored until the next "
             "backup, which starts by itself once the bucket answers"
         )
-    if seen.off_since and seen.now - seen.off_since >= FAILING_SECONDS:
-        found["off"] = f"archiving is off: {seen.reason or 'a restore is under way'}"
-    return found
+    if observation.off_since and observation.now - observation.off_since >= FAILING_SECONDS:
+        texts["off"] = f"archiving is off: {observation.reason or 'a restore is under way'}"
+    return texts
 
 
-def backup_is_due(seen: Seen, state: dict, before: dict) -> bool:
-    """A gap is closed as soon as log arrives again; a start that failed is tried again later."""
-    quiet = seen.now - (before.get("askedAt") or 0) >= ASK_AGAIN_SECONDS
-    return bool(state["gap"]) and not state["failing"] and state["silentSince"] is None and not seen.reason and quiet
+def backup_is_due(observation: Observation, state: dict, before: dict) -> bool:
+    """Whether to start a backup that closes a gap: archiving works again, and the last attempt was not too recent."""
+    quiet = observation.now - (before.get("askedAt") or 0) >= ASK_AGAIN_SECONDS
+    return (
+        bool(state["gap"])
+        and not state["failing"]
+        and state["silentSince"] is None
+        and not observation.reason
+        and quiet
+    )
 
 
 def metrics(state: dict) -> str:
-    """For node_exporter's textfile collector; what is unknown is left out."""
+    """Metrics for node_exporter's textfile collector, without unknown values."""
     values = {
         "last_success_timestamp_seconds": state["lastArchivedAt"],
         "lag_seconds": state["lagSeconds"],

@@ -1,9 +1,9 @@
 #!/bin/bash
-# Dumps of every PostgreSQL that was described for this host: here for some days and, encrypted, in the bucket.
-#   backup-postgresql.sh                            make them now, and upload what the bucket lacks
-#   backup-postgresql.sh --list                     one JSON object per dump
-#   backup-postgresql.sh --fetch NAME FILE          bring one back from the bucket, checked and decrypted
-#   … --source FILE                                 list or fetch those of another server (a store's description with name and cipher)
+# Dumps every PostgreSQL of this host's description: kept here for some days and, encrypted, in the bucket.
+#   backup-postgresql.sh                            make dumps now, and upload those that are missing in the bucket
+#   backup-postgresql.sh --list                     print one JSON object per dump
+#   backup-postgresql.sh --fetch NAME FILE          download a dump from the bucket, verify and decrypt it
+#   … --source FILE                                 list or fetch dumps of another server (a store's description with name and cipher)
 set -euo pipefail
 shopt -s nullglob
 umask 077
@@ -11,10 +11,10 @@ ROOT=${STRATA_ROOT-}
 # shellcheck source=postgresql-dump.sh
 . "$ROOT/usr/local/lib/strata/postgresql-dump.sh"
 
-# stdout: pg_dumpall's. A table that somebody keeps locked fails the dump instead of hanging it.
+# Writes the dump to stdout. With the lock time-out a locked table fails the dump instead of blocking it.
 dump() {
   local kind=$1 project=$2 service=$3 user=$4
-  # Runs in a pipe. What outlives a killed run does not lock the next one out: it writes into a file without a name.
+  # Close the lock's file descriptor, so that a process that survives a killed run does not block the next run.
   exec 9>&-
   case $kind in
     cluster) runuser -u postgres -- pg_dumpall --lock-wait-timeout=600000 ;;
@@ -30,7 +30,7 @@ make_dump() {
   if ! dump "$@" </dev/null | gzip 9>&- >"$final.partial"; then
     complain "the dump of $name failed, nothing was kept of it"
   elif ! whole "$final.partial"; then
-    complain "the dump of $name is not whole, nothing was kept of it"
+    complain "the dump of $name is incomplete, nothing was kept of it"
   else
     sync "$final.partial" && mv "$final.partial" "$final" && sync "$FOLDER" && made+=("$final")
     return
@@ -47,7 +47,7 @@ make_all() {
   return $failed
 }
 
-# Only what is known to be whole in the bucket goes, and the newest one stays however old it is.
+# Deletes old dumps that are complete in the bucket, except the newest one.
 delete_old() {
   local cutoff source files file stamp
   cutoff=$(date -u -d "-$days_on_server days" +%Y%m%dT%H%M%SZ)
@@ -62,7 +62,7 @@ delete_old() {
 
 upload() {
   local name=$1 sealed=$FOLDER/$1.gpg.partial code=0
-  # The sum comes last: a dump without it was not uploaded whole.
+  # The checksum is uploaded last: a dump without it is incomplete.
   { seal "$FOLDER/$name" "$sealed" &&
     (cd "$FOLDER" && sha256sum <"$sealed" | sed "s/-$/$name.gpg/" >"$sealed.sha256") &&
     "${store[@]}" put "$sealed" "$prefix$name.gpg" &&
@@ -72,7 +72,7 @@ upload() {
   [ $code = 0 ] || complain "$name is not in the bucket; it stays here, and the next run tries again"
 }
 
-# The sum alone says that the upload ended; the dump itself may have been deleted since.
+# Check both objects: the checksum means that the upload was complete, but the dump may have been deleted later.
 holds() {
   grep -qF "\"$prefix$2.gpg.sha256\"" <<<"$1" && grep -qF "\"$prefix$2.gpg\"" <<<"$1"
 }
@@ -97,7 +97,7 @@ run() {
   made=()
   declare -A in_bucket=()
   make_all || failed=1
-  # First, since what waited for the bucket may be old.
+  # Before `delete_old`, because dumps that waited for the bucket may be old.
   upload_missing || failed=1
   delete_old
   [ $failed = 0 ] || exit 1

@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# What backup-postgresql.sh knows about dumps that exist: where they are, whether they are whole, how they are sealed.
+# Functions of backup-postgresql.sh for existing dumps: paths, completeness, encryption, download.
 ETC=$ROOT/etc/strata
 LIB=$ROOT/usr/local/lib/strata
 FOLDER=$ROOT/var/backups/postgresql
@@ -26,12 +26,12 @@ dumps_here() {
   find "$FOLDER" -maxdepth 1 -type f -printf '%f\n' | grep -E "^[A-Za-z0-9._-]+-$STAMP\.sql\.gz$" | sort || true
 }
 
-# gzip notices damage; that nothing is missing is told by pg_dumpall's own last line only.
+# gzip detects damage, but only pg_dumpall's last line shows that the dump is complete.
 whole() {
   gzip -dc -- "$1" | tail -n 10 | grep -cxF -- '-- PostgreSQL database cluster dump complete' >/dev/null
 }
 
-# The cipher is 256 random bits, so stretching it would only cost time. No agent: nothing stays behind.
+# The cipher has 256 random bits, so key stretching would only cost time. No agent, so that no process remains.
 with_gpg() {
   local home code=0
   home=$(mktemp -d)
@@ -41,7 +41,7 @@ with_gpg() {
   return $code
 }
 
-# Authenticated: what was changed since does not open.
+# Authenticated encryption: a changed file cannot be decrypted.
 seal() {
   with_gpg --symmetric --cipher-algo AES256 --compress-algo none --force-mdc --yes --output "$2" "$1"
 }
@@ -50,7 +50,7 @@ unseal() {
   with_gpg --decrypt --yes --output "$2" "$1"
 }
 
-# Another server's dumps: its bucket, its folder, its cipher.
+# Uses another server's bucket, prefix and cipher.
 use_source() {
   local name
   [ -r "$1" ] || fail "$1 cannot be read"
@@ -61,7 +61,7 @@ use_source() {
   python3 -c 'import json, sys; print(json.load(open(sys.argv[1]))[sys.argv[2]])' "$1" cipher >"$cipher" || fail "$1 has no cipher"
   prefix=dumps/$name/
   store=("$LIB/store" --config "$1")
-  # What is here is not theirs.
+  # Local dumps belong to this server, so ignore them.
   FOLDER=$scratch
 }
 
@@ -69,7 +69,7 @@ list() {
   python3 "$LIB/postgresql_dump_list.py" "$FOLDER" "$prefix" "${store[@]}"
 }
 
-# The file is whole under its name, or not there.
+# Downloads a dump; the target file exists only if it is complete.
 fetch() {
   local name=$1 target=$2 wanted
   local sealed=$2.gpg.partial

@@ -1,5 +1,5 @@
 #!/usr/bin/python
-"""Tell which certificates of certbot are whole, and set aside what is left of the others, so that they can be obtained again."""
+"""Checks certbot's certificates, and moves incomplete ones aside, so that certbot can obtain them again."""
 
 from __future__ import annotations
 
@@ -10,13 +10,13 @@ from ansible.module_utils.basic import AnsibleModule
 
 DOCUMENTATION = r"""
 module: strata_certificates
-short_description: Tell which certificates of certbot are whole
+short_description: Check certbot's certificates
 description:
-  - A certificate is whole when its files are there, its key fits, it has not expired, and certbot knows how to renew it.
-  - certbot refuses a name of which anything is left. What is left of a broken one is moved to a folder beside it, never deleted.
+  - A certificate is usable if its files exist, its key matches, it has not expired, and certbot can renew it.
+  - certbot refuses a name with existing files. Files of a broken certificate are moved to another folder, never deleted.
 options:
   hosts: {description: Names of the certificates., type: list, elements: str, required: true}
-  server: {description: Authority they have to come from., type: str, required: true}
+  server: {description: ACME directory of the required CA., type: str, required: true}
   folder: {description: Folder of certbot., type: path, default: /etc/letsencrypt}
 author: [Strata]
 """
@@ -27,21 +27,21 @@ EXAMPLES = r"""
     server: https://acme-v02.api.letsencrypt.org/directory
 """
 RETURN = r"""
-whole: {description: Names whose certificate can be served., type: list, returned: always}
-lacking: {description: Why the others cannot; by name., type: dict, returned: always}
-set_aside: {description: Names whose remains were moved., type: list, returned: always}
+whole: {description: Names with a usable certificate., type: list, returned: always}
+lacking: {description: Reasons for the other names., type: dict, returned: always}
+set_aside: {description: Names whose files were moved aside., type: list, returned: always}
 """
 
 FILES = ("cert.pem", "chain.pem", "fullchain.pem", "privkey.pem")
 
 
-def openssl(*words: str) -> str | None:
-    done = subprocess.run(["openssl", *words], capture_output=True, text=True, check=False)
-    return done.stdout.strip() if done.returncode == 0 else None
+def openssl(*arguments: str) -> str | None:
+    result = subprocess.run(["openssl", *arguments], capture_output=True, text=True, check=False)
+    return result.stdout.strip() if result.returncode == 0 else None
 
 
 class Lineage:
-    """What certbot keeps of one certificate."""
+    """certbot's files of one certificate."""
 
     def __init__(self, folder: str, host: str) -> None:
         self.folder = folder
@@ -50,7 +50,7 @@ class Lineage:
         self.conf = os.path.join(folder, "renewal", f"{host}.conf")
         self.parts = [self.live, os.path.join(folder, "archive", host), self.conf]
 
-    def is_there(self) -> bool:
+    def exists(self) -> bool:
         return any(os.path.lexists(part) for part in self.parts)
 
     def settings(self) -> dict[str, str]:
@@ -61,12 +61,12 @@ class Lineage:
             return {}
         return {key.strip(): value.strip() for key, _equals, value in lines}
 
-    def broken(self) -> str | None:
-        """Why certbot could not go on with it, or nothing."""
+    def defect(self) -> str | None:
+        """Why certbot cannot renew it; None if it can."""
         if "server" not in self.settings():
             return f"{self.conf} is missing or says nothing"
         for path in (os.path.join(self.live, name) for name in FILES):
-            # certbot goes on with links only.
+            # certbot requires symlinks.
             if not (os.path.islink(path) and os.path.isfile(path) and os.path.getsize(path) > 0):
                 return f"{path} is missing, empty or no link to a file"
         fullchain, key = (os.path.join(self.live, name) for name in ("fullchain.pem", "privkey.pem"))
@@ -75,8 +75,8 @@ class Lineage:
             return f"{fullchain} cannot be read, or does not fit its key"
         return None
 
-    def unfit(self, server: str) -> str | None:
-        """Why a whole one is not served all the same, or nothing."""
+    def unusable_because(self, server: str) -> str | None:
+        """Why a complete certificate must not be used; None if it can."""
         if self.settings()["server"] != server:
             return f"it is from {self.settings()['server']}"
         if openssl("x509", "-noout", "-checkend", "0", "-in", os.path.join(self.live, "fullchain.pem")) is None:
@@ -104,14 +104,14 @@ def main() -> None:
     lacking, set_aside = {}, []
     for host in module.params["hosts"]:
         lineage = Lineage(module.params["folder"], host)
-        broken = lineage.broken() if lineage.is_there() else None
-        why = broken if broken or not lineage.is_there() else lineage.unfit(module.params["server"])
-        if broken:
+        defect = lineage.defect() if lineage.exists() else None
+        reason = defect if defect or not lineage.exists() else lineage.unusable_because(module.params["server"])
+        if defect:
             set_aside.append(host)
             if not module.check_mode:
                 lineage.set_aside()
-        if why or not lineage.is_there():
-            lacking[host] = why or "there is none yet"
+        if reason or not lineage.exists():
+            lacking[host] = reason or "there is none yet"
     whole = [host for host in module.params["hosts"] if host not in lacking]
     module.exit_json(changed=bool(set_aside), whole=whole, lacking=lacking, set_aside=set_aside)
 

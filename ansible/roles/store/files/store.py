@@ -1,5 +1,5 @@
 #!/usr/bin/python3
-"""Objects of this host's bucket: put, get, list, delete. Exit code 1: it failed, 2: wrong usage, 3: no such object."""
+"""Client of this host's bucket: put, get, list, delete. Exit code 1: failure, 2: wrong usage, 3: no such object."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any, BinaryIO
 
-# Stores that are not AWS refuse the checksum headers that newer SDKs add on their own; Content-MD5 is known to all.
+# Other stores than AWS refuse the checksum headers of newer SDKs; all support Content-MD5.
 os.environ["AWS_REQUEST_CHECKSUM_CALCULATION"] = os.environ["AWS_RESPONSE_CHECKSUM_VALIDATION"] = "when_required"
 os.environ.setdefault("AWS_METADATA_SERVICE_NUM_ATTEMPTS", "3")
 
 import boto3
 from botocore.config import Config
 from botocore.exceptions import BotoCoreError, ClientError
-from store_errors import StoreError, explained
+from store_errors import StoreError, explain
 
 PART, MOST_PARTS = 32 * 1024 * 1024, 10_000
 VERBS = {"put": ("file", "key"), "get": ("key", "file"), "list": ("prefix",), "delete": ("key",)}
@@ -30,7 +30,7 @@ CONFIG = Path(os.environ.get("STRATA_ROOT", "/"), "etc/strata/store.json")
 
 class Store:
     def __init__(self, description: dict[str, Any]):
-        """`description` is the configuration file's content: bucket, region, endpoint, pathStyle, credentials, …"""
+        """`description`: content of the configuration file (bucket, region, endpoint, pathStyle, credentials, …)."""
         self.bucket: str = description["bucket"]
         self.place: str = description.get("endpoint") or "AWS"
         keys = description.get("credentials") == "keys"
@@ -54,12 +54,12 @@ class Store:
                 self._put_parts(file, key, max(PART, source.stat().st_size // MOST_PARTS + 1))
 
     def get(self, key: str, target: Path) -> None:
-        """Whole under its name or not at all; readable by its owner only."""
+        """Downloads an object atomically; the file is readable by its owner only."""
         partial = target.with_name(target.name + ".partial")
-        answer = self.client.get_object(Bucket=self.bucket, Key=key)
+        response = self.client.get_object(Bucket=self.bucket, Key=key)
         try:
             with open(partial, "wb", opener=_private) as file:
-                for chunk in answer["Body"].iter_chunks(1024 * 1024):
+                for chunk in response["Body"].iter_chunks(1024 * 1024):
                     file.write(chunk)
                 os.fsync(file.fileno())
             os.replace(partial, target)
@@ -91,7 +91,7 @@ class Store:
 
 
 def _body(data: bytes) -> dict[str, Any]:
-    """The store compares the digest and refuses what was damaged on the way; a locked bucket asks for it."""
+    """With Content-MD5 the store detects transfer errors; buckets with object lock require it."""
     return {"Body": data, "ContentMD5": base64.b64encode(hashlib.md5(data).digest()).decode()}
 
 
@@ -104,26 +104,26 @@ def description_in(path: Path) -> dict[str, Any]:
         description = json.loads(path.read_text())
     except (OSError, ValueError) as error:
         raise StoreError(f"{path} cannot be read ({error}); run `strata up <env>` to have it written") from error
-    wanted = ["bucket", *(("accessKey", "secretKey") if description.get("credentials") == "keys" else ())]
-    lacking = [name for name in wanted if not description.get(name)]
+    required = ["bucket", *(("accessKey", "secretKey") if description.get("credentials") == "keys" else ())]
+    lacking = [name for name in required if not description.get(name)]
     if lacking:
         raise StoreError(f"{path} has no {' and no '.join(lacking)}; run `strata up <env>` to have it written")
     return description
 
 
-def run(words: argparse.Namespace) -> None:
-    store = Store(description_in(words.config))
+def run(options: argparse.Namespace) -> None:
+    store = Store(description_in(options.config))
     try:
-        if words.verb == "list":
-            for row in store.list(words.prefix):
+        if options.verb == "list":
+            for row in store.list(options.prefix):
                 print(json.dumps(row))
-        elif words.verb == "delete":
-            store.delete(words.key)
+        elif options.verb == "delete":
+            store.delete(options.key)
         else:
-            store.put(words.file, words.key) if words.verb == "put" else store.get(words.key, words.file)
+            store.put(options.file, options.key) if options.verb == "put" else store.get(options.key, options.file)
     except (BotoCoreError, ClientError) as error:
-        what = f"{words.verb} {getattr(words, 'key', None) or words.prefix}"
-        raise explained(error, what, f"bucket {store.bucket} at {store.place}") from error
+        what = f"{options.verb} {getattr(options, 'key', None) or options.prefix}"
+        raise explain(error, what, f"bucket {store.bucket} at {store.place}") from error
 
 
 def arguments() -> argparse.Namespace:

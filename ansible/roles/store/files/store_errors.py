@@ -1,4 +1,4 @@
-"""What went wrong at the store, in one line that says what to do."""
+"""Converts errors of the store to one line with a remedy."""
 
 from __future__ import annotations
 
@@ -24,14 +24,14 @@ FAULTS = {
 
 
 class StoreError(Exception):
-    """One line for the person who reads the log; `code` is the exit code."""
+    """An error in one line; `code` is the exit code."""
 
     def __init__(self, message: str, code: int = 1):
         super().__init__(message)
         self.code = code
 
 
-def explained(error: Exception, what: str, where: str) -> StoreError:
+def explain(error: Exception, what: str, where: str) -> StoreError:
     if isinstance(error, ClientError):
         code = error.response["Error"]["Code"]
         if code in ("NoSuchKey", "404"):

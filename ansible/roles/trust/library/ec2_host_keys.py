@@ -1,5 +1,5 @@
 #!/usr/bin/python
-"""Read the SSH host keys an EC2 instance printed on its console: the cloud's API vouches for who is speaking."""
+"""Reads the SSH host keys of an EC2 instance from its console output, over the cloud's authenticated API."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ except ImportError:
 
 DOCUMENTATION = r"""
 module: ec2_host_keys
-short_description: Read the SSH host keys an EC2 instance printed on its console
+short_description: Read the SSH host keys from the console output of an EC2 instance
 options:
   instance_id: {description: Instance., type: str, required: true}
   region: {description: Region., type: str, required: true}
@@ -52,13 +52,13 @@ KEY = re.compile(r"((?:ssh|ecdsa|sk)-[a-z0-9@.-]+ AAAA[A-Za-z0-9+/]+=*)")
 
 
 def keys_in(text: str) -> list[str]:
-    """Keys of the last complete block; the console may put a time or a unit's name before each line."""
+    """Keys of the last complete block; each line may have a time or a unit's name as prefix."""
     blocks = BLOCK.findall(text)
     return sorted(set(KEY.findall(blocks[-1]))) if blocks else []
 
 
 def console(client: Any, instance_id: str) -> str:
-    """The newest output where the instance type can give it, otherwise the output of its first minutes."""
+    """The latest output if the instance type supports it, otherwise the output of the first minutes."""
     try:
         return client.get_console_output(InstanceId=instance_id, Latest=True).get("Output", "")
     except ClientError as error:
@@ -68,7 +68,7 @@ def console(client: Any, instance_id: str) -> str:
 
 
 def wait(client: Any, parameters: dict[str, Any]) -> list[str]:
-    """The console of a new instance may need minutes until it can be read."""
+    """Polls, because the console output of a new instance may take minutes to appear."""
     deadline = time.time() + parameters["timeout"]
     while True:
         keys = keys_in(console(client, parameters["instance_id"]))

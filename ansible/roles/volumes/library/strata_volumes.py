@@ -1,5 +1,5 @@
 #!/usr/bin/python
-"""Mount disks for good: formatted if empty, refused if they hold something foreign, grown if they were enlarged."""
+"""Mounts disks permanently: formats empty disks, refuses disks with foreign data, grows enlarged file systems."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ from ansible.module_utils.strata_file_set import FileSet
 
 DOCUMENTATION = r"""
 module: strata_volumes
-short_description: Mount disks for good
+short_description: Mount disks permanently
 description:
-  - Looks at every disk and every folder first; nothing is touched when one of them is refused.
+  - Checks every disk and folder first, and changes nothing if one of them is refused.
 options:
   mounts: {description: "name, device, path", type: list, elements: dict, required: true}
-  timeout: {description: Seconds that a disk may take to appear., type: int, default: 60}
+  timeout: {description: Seconds to wait for a disk., type: int, default: 60}
 author: [Strata]
 """
 EXAMPLES = r"""
@@ -26,12 +26,12 @@ EXAMPLES = r"""
     mounts: [{name: data, device: /dev/disk/by-id/scsi-0HC_Volume_1, path: /srv/data}]
 """
 RETURN = r"""
-formatted: {description: Volumes that were empty., type: list, returned: always}
+formatted: {description: Volumes that were formatted., type: list, returned: always}
 mounted: {description: Volumes that were mounted., type: list, returned: always}
 grown: {description: Volumes whose file system was grown., type: list, returned: always}
 """
 
-# With nofail alone a service could start before its disk is mounted; this makes the boot wait, and not for ever.
+# With nofail alone a service could start before its disk is mounted; with these options the boot waits up to 30 s.
 OPTIONS = "defaults,nofail,x-systemd.before=local-fs.target,x-systemd.device-timeout=30s"
 FSTAB = {"path": "/etc/fstab", "state": "block", "marker": "strata volumes", "mode": "0644"}
 
@@ -70,21 +70,21 @@ class Volume:
 
     def mount(self) -> None:
         os.makedirs(self.path, exist_ok=True)
-        # Where the root file system cannot do that, the folder stays an ordinary one.
+        # Immutable, so that nothing is written to the unmounted folder. Ignored if the root file system does not support it.
         self.module.run_command(["chattr", "+i", self.path])
         self.disk.run("mount", self.path)
 
 
-def examined(module: AnsibleModule) -> list[Volume]:
-    """In the order in which one may lie in the other."""
+def examine_volumes(module: AnsibleModule) -> list[Volume]:
+    """Checks all volumes; sorted by path, so that parent folders are mounted first."""
     volumes = [Volume(module, mount) for mount in sorted(module.params["mounts"], key=lambda mount: mount["path"])]
     deadline = time.time() + module.params["timeout"]
     refusals: list[str] = []
-    seen: dict[str, str] = {}
+    volume_by_disk: dict[str, str] = {}
     for volume in volumes:
         try:
             volume.examine(deadline)
-            other = seen.setdefault(volume.disk.path, volume.name)
+            other = volume_by_disk.setdefault(volume.disk.path, volume.name)
             if other != volume.name:
                 raise Refused(f"{volume.disk.path} is already volume {other}")
         except Refused as refusal:
@@ -96,7 +96,7 @@ def examined(module: AnsibleModule) -> list[Volume]:
 
 def main() -> None:
     module = AnsibleModule(argument_spec=ARGUMENTS, supports_check_mode=True)
-    volumes = examined(module)
+    volumes = examine_volumes(module)
     work = not module.check_mode
     empty = [volume for volume in volumes if volume.uuid is None]
     for volume in empty if work else []:
@@ -111,8 +111,8 @@ def main() -> None:
     small = [volume for volume in volumes if volume.uuid and volume.disk.can_grow()]
     for volume in small if work else []:
         volume.disk.grow()
-    done = {"formatted": empty, "mounted": absent, "grown": small}
-    names = {what: [volume.name for volume in found] for what, found in done.items()}
+    volumes_by_result = {"formatted": empty, "mounted": absent, "grown": small}
+    names = {what: [volume.name for volume in matching] for what, matching in volumes_by_result.items()}
     module.exit_json(changed=bool(files.changed or any(names.values())), diff=files.diffs, **names)
 
 

@@ -1,4 +1,4 @@
-"""One disk: what is on it, a file system if there is nothing, and its growth."""
+"""A disk: its content, formatting and growth."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ BEGINNING = 1024 * 1024
 
 
 class Refused(Exception):
-    """The disk is not ours to touch; the message says why."""
+    """The disk must not be changed; the message has the reason."""
 
 
 class Disk:
@@ -29,19 +29,19 @@ class Disk:
         return output
 
     def uuid(self) -> str | None:
-        """UUID of its ext4 file system; None: it is empty."""
+        """UUID of the ext4 file system; None if the disk is empty."""
         self.refuse_parts()
-        found = self.run("wipefs", "--noheadings", "--output", "TYPE", self.path).split()
-        if found == ["ext4"]:
+        types = self.run("wipefs", "--noheadings", "--output", "TYPE", self.path).split()
+        if types == ["ext4"]:
             return self.run("blkid", "--probe", "--output", "value", "--match-tag", "UUID", self.path).strip()
-        if found:
-            raise Refused(f"{self.path} holds {', '.join(found)}")
+        if types:
+            raise Refused(f"{self.path} holds {', '.join(types)}")
         if not self.is_blank():
             raise Refused(f"{self.path} begins with data of no known kind")
         return None
 
     def refuse_parts(self) -> None:
-        """Partitions, and whatever the kernel has built upon it: LVM, encryption, RAID."""
+        """Refuses a disk with partitions, LVM, encryption or RAID."""
         rows = self.run("lsblk", "--noheadings", "--raw", "--output", "NAME,TYPE", self.path).split("\n")[1:]
         parts = [" ".join(reversed(row.split())) for row in rows if row.strip()]
         if parts:
@@ -52,12 +52,12 @@ class Disk:
             return not any(disk.read(BEGINNING))
 
     def format(self, name: str) -> str:
-        """Without -F: mkfs itself refuses a disk that is in use."""
+        """Without -F, so that mkfs refuses a disk in use."""
         self.run("mkfs.ext4", "-q", "-L", name[:16], self.path)
         return self.run("blkid", "--probe", "--output", "value", "--match-tag", "UUID", self.path).strip()
 
     def can_grow(self) -> bool:
-        """Less than one block group may be too little for resize2fs, which would then be asked at every run."""
+        """At least one block group: resize2fs ignores smaller growth, and the task would report a change at every run."""
         about = self.run("dumpe2fs", "-h", self.path)
         blocks, size, group = (
             int(re.findall(rf"^{words}:\s+(\d+)", about, re.MULTILINE)[0])
