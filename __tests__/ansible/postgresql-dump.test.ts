@@ -28,7 +28,7 @@ afterEach(() => host.remove());
 
   test.each([
     ['pg_dumpall fails after its last line', `echo '${END}'; exit 1`, /the dump of main failed/],
-    ['pg_dumpall ends early without saying so', 'echo half', /the dump of main is not whole/],
+    ['pg_dumpall ends early without saying so', 'echo half', /the dump of main is incomplete/],
   ])('%s: the job fails and nothing is kept', (_case, script, message) => {
     host.standIn('runuser', script);
     const { status, stderr } = host.dump();
