@@ -18,11 +18,17 @@ const mistakes: [role: string, ...Mutation[keyof Mutation][], said: RegExp][] = 
   [
     'common',
     'tasks/system.yml',
-    '__common_seen.stderr }}',
-    '__common_sen.stderr }}',
-    /__common_sen, which nothing declares/,
+    '__common_checks.stderr }}',
+    '__common_check.stderr }}',
+    /__common_check, which nothing declares/,
   ],
-  ['common', 'vars/main.yml', '__common_look:', '__common_lok:', /system.yml: .* uses __common_look, which nothing/],
+  [
+    'common',
+    'vars/main.yml',
+    '__common_check_script:',
+    '__common_check_scrpt:',
+    /system.yml: .* uses __common_check_script, which nothing/,
+  ],
   ['common', 'tasks/main.yml', 'sysctl.yml', 'sysctrl.yml', /includes tasks\/sysctrl.yml, which is not there/],
   ['common', 'tasks/system.yml', 'path: /etc/hosts', 'path: /etc/host', /templates\/etc\/host.j2 is not there/],
   [

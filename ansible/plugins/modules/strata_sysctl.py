@@ -19,7 +19,7 @@ options:
 author: [Strata]
 """
 EXAMPLES = r"""
-- name: Let the kernel route
+- name: Enable IP forwarding
   strata_sysctl:
     path: /etc/sysctl.d/60-strata-nat.conf
     settings: {net.ipv4.ip_forward: 1}
