@@ -20,7 +20,7 @@ options:
 author: [Strata]
 """
 EXAMPLES = r"""
-- name: Let in the people of the list and nobody else
+- name: Manage accounts and SSH keys
   strata_users:
     users: {alice: {ssh_keys: ["ssh-ed25519 AAAA alice"]}}
 """

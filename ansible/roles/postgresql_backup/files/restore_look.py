@@ -14,9 +14,9 @@ def look(place: Place, name: str) -> None:
     """Runs psql on a private server for the folder (a path, or a name beside the live cluster)."""
     folder = place.folder / name
     if not (folder / "PG_VERSION").is_file() or folder in (place.main, place.made):
-        raise Problem(f"{folder} is no cluster that was kept; there is: {', '.join(place.kept()) or 'none'}")
+        raise Problem(f"{folder} is not a saved cluster; saved clusters: {', '.join(place.kept()) or 'none'}")
     if (folder / "postmaster.pid").exists():
-        raise Problem(f"somebody is looking at {folder} already, or was interrupted: delete its postmaster.pid if not")
+        raise Problem(f"{folder} is in use, or an earlier run was interrupted: in that case delete its postmaster.pid")
     with Server(place, folder) as server:
         dump = f"runuser -u postgres -- pg_dump -h {server.run} -t <table> <database>"
         print(f"A dump of it, from another terminal: {dump}", flush=True)
