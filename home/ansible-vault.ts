@@ -6,24 +6,24 @@ const header = '$ANSIBLE_VAULT;1.1;AES256';
 export function encrypt(text: string, password: string, salt = randomBytes(32)): string {
   const { key, hmacKey, iv } = derive(password, salt);
   const cipher = createCipheriv('aes-256-ctr', key, iv);
-  const sealed = Buffer.concat([cipher.update(pad(Buffer.from(text, 'utf8'))), cipher.final()]);
-  const hmac = createHmac('sha256', hmacKey).update(sealed).digest();
-  const body = Buffer.from([salt, hmac, sealed].map((part) => part.toString('hex')).join('\n')).toString('hex');
+  const ciphertext = Buffer.concat([cipher.update(pad(Buffer.from(text, 'utf8'))), cipher.final()]);
+  const hmac = createHmac('sha256', hmacKey).update(ciphertext).digest();
+  const body = Buffer.from([salt, hmac, ciphertext].map((part) => part.toString('hex')).join('\n')).toString('hex');
   return [header, ...(body.match(/.{1,80}/g) ?? []), ''].join('\n');
 }
 
-/** @throws Error where the password is not the one the text was sealed with, or the text was changed. */
+/** @throws Error if the password is wrong, or the file was changed */
 export function decrypt(sealedText: string, password: string): string {
   const [first, ...lines] = sealedText.trim().split('\n');
   if (first !== header) throw new Error('not an Ansible Vault file of format 1.1');
   const parts = Buffer.from(lines.join('').trim(), 'hex').toString().split('\n');
-  const [salt, hmac, sealed] = parts.map((part) => Buffer.from(part, 'hex'));
+  const [salt, hmac, ciphertext] = parts.map((part) => Buffer.from(part, 'hex'));
   const { key, hmacKey, iv } = derive(password, salt!);
-  if (!timingSafeEqual(createHmac('sha256', hmacKey).update(sealed!).digest(), hmac!)) {
+  if (!timingSafeEqual(createHmac('sha256', hmacKey).update(ciphertext!).digest(), hmac!)) {
     throw new Error('the vault password does not open this vault, or the file was changed');
   }
   const decipher = createDecipheriv('aes-256-ctr', key, iv);
-  const padded = Buffer.concat([decipher.update(sealed!), decipher.final()]);
+  const padded = Buffer.concat([decipher.update(ciphertext!), decipher.final()]);
   return padded.subarray(0, padded.length - padded[padded.length - 1]!).toString('utf8');
 }
 

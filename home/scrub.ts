@@ -1,6 +1,6 @@
-/** Takes secrets out of what people are to read. `ansible/plugins/filter/strata_scrub.py` does the same on Ansible's side. */
+/** Hides secrets in messages and logs. `ansible/plugins/filter/strata_scrub.py` does the same for Ansible. */
 
-/** What is shorter is hidden nowhere: it would hide parts of ordinary words, too. */
+/** Shorter secrets are not hidden: they would also match parts of ordinary words. */
 const shortest = 6;
 const hidden = '(secret)';
 
