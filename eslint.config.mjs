@@ -20,6 +20,28 @@ const exceptions = [
   ['stacks/infra-stack.ts', 'max-params', "cdktf's own two come first"],
   ['constructs/ovh/load-balancer-flavors.ts', 'max-params', "cdktf's own two come first"],
 ];
+/**
+ * A participle alone says what happened to a value, not what the value is (CONTRIBUTING.md, "Plain words"). Names of properties are
+ * not checked: many are part of a file format.
+ */
+const vague =
+  'agreed|answer|answered|asked|begun|brought|built|called|chosen|done|drawn|ended|found|given|gone|got|held|kept|known|left|listed|lost|' +
+  'made|meant|named|passed|picked|promised|refused|said|sealed|seen|sent|settled|shown|stated|taken|thing|things|told|wanted|written';
+const declarations = [
+  'VariableDeclarator > .id',
+  'FunctionDeclaration > .id',
+  ':function > .params',
+  'ArrayPattern > .elements',
+];
+const names = {
+  'no-restricted-syntax': [
+    'error',
+    ...declarations.map((place) => ({
+      selector: `${place}[name=/^(${vague})$/]`,
+      message: 'Name the value with a noun, a function with a verb, and a boolean with is, has or can.',
+    })),
+  ],
+};
 const restricted = (patterns) => ({ '@typescript-eslint/no-restricted-imports': ['error', { patterns }] });
 
 export default tseslint.config(
@@ -39,7 +61,7 @@ export default tseslint.config(
       '@typescript-eslint/no-explicit-any': 'off',
     },
   },
-  { rules: limits },
+  { rules: { ...limits, ...names } },
   // What holds tests is as long as they are together; the row of a table has as many parameters as columns.
   { files: ['__tests__/**'], rules: { 'max-lines-per-function': 'off', 'max-params': 'off' } },
   ...exceptions.map(([file, rule]) => ({ files: [file], rules: { [rule]: 'off' } })),
