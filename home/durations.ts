@@ -7,16 +7,23 @@ import { replaceFile } from '../platform/write';
 /** Seconds of the last successful runs, the newest last; by command, such as `up prod`, and title of the step. */
 type Noted = Record<string, Record<string, number[]>>;
 
+export interface StepOf {
+  /** As it is typed, such as `up prod`. */
+  readonly command: string;
+  /** Title of the step. */
+  readonly step: string;
+}
+
 const remembered = 5;
 
 /** @returns median seconds of the last runs; undefined: it never took a second here */
-export function usualSeconds(command: string, step: string, file = fileHere()): number | undefined {
+export function usualSeconds({ command, step }: StepOf, file = fileHere()): number | undefined {
   const seconds = [...(read(file)[command]?.[step] ?? [])].sort((a, b) => a - b);
   return seconds[Math.floor(seconds.length / 2)];
 }
 
 /** Of a step that succeeded. What takes less than a second needs no forecast. */
-export function noteSeconds(command: string, step: string, seconds: number, file = fileHere()): void {
+export function noteSeconds({ command, step }: StepOf, seconds: number, file = fileHere()): void {
   if (seconds < 1) return;
   const noted = read(file);
   const steps = (noted[command] ??= {});

@@ -45,10 +45,10 @@ test('each second at a terminal, each minute elsewhere; usual is what it took be
 });
 
 test('a step that fails is not what is usual', async () => {
-  const usual = usualSeconds('up prod', 'Configure');
+  const usual = usualSeconds({ command: 'up prod', step: 'Configure' });
   await shownOf(500, false, true);
   await shownOf(500, false, true);
-  expect(usualSeconds('up prod', 'Configure')).toBe(usual);
+  expect(usualSeconds({ command: 'up prod', step: 'Configure' })).toBe(usual);
 });
 
 test.each([

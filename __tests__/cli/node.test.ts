@@ -7,9 +7,14 @@ import { nodeProblem, packagesProblem } from '../../cli/node';
 
 const project = join(__dirname, '..', '..');
 
-test.each(['18.20.4', '20.18.1', '21.7.3', '22.11.0'])('Node %s will not do, and what brings another is told', (version) => {
-  expect(nodeProblem(version)).toMatch(/^Node .* will not do: install 20.19 or 22.12 or newer \(macOS: `brew install node`;/);
-});
+test.each(['18.20.4', '20.18.1', '21.7.3', '22.11.0'])(
+  'Node %s will not do, and what brings another is told',
+  (version) => {
+    expect(nodeProblem(version)).toMatch(
+      /^Node .* will not do: install 20.19 or 22.12 or newer \(macOS: `brew install node`;/,
+    );
+  },
+);
 
 test.each(['20.19.0', '22.12.0', '23.0.0', '24.0.0'])('Node %s will do', (version) => {
   expect(nodeProblem(version)).toBeNull();

@@ -8,8 +8,8 @@ const file = join(folder, 'durations.json');
 afterEach(() => rmSync(file, { force: true, recursive: true }));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const usual = (command: string) => usualSeconds(command, 'Configure', file);
-const note = (seconds: number, command = 'up prod') => noteSeconds(command, 'Configure', seconds, file);
+const usual = (command: string) => usualSeconds({ command, step: 'Configure' }, file);
+const note = (seconds: number, command = 'up prod') => noteSeconds({ command, step: 'Configure' }, seconds, file);
 
 test('usual is the median of the last five, of the same command', () => {
   expect(usual('up prod')).toBeUndefined();
@@ -33,5 +33,5 @@ test.each(['{', '[]', '{"up prod": {}}', 'null'])('a file that holds %s is no fo
 
 test('a place that cannot be written is no failure', () => {
   writeFileSync(file, '{}');
-  expect(() => noteSeconds('up prod', 'Configure', 7, join(file, 'durations.json'))).not.toThrow();
+  expect(() => noteSeconds({ command: 'up prod', step: 'Configure' }, 7, join(file, 'durations.json'))).not.toThrow();
 });

@@ -15,8 +15,8 @@ export interface Watched {
 
 /** Runs a step, and shows its time until it ends. @returns its result and its seconds */
 export async function watched<T>({ title, show, isLive }: Watched, work: () => Promise<T>): Promise<[T, number]> {
-  const { command } = currentRun();
-  const usual = usualSeconds(command, title);
+  const step = { command: currentRun().command, step: title };
+  const usual = usualSeconds(step);
   const started = Date.now();
   const seconds = () => Math.round((Date.now() - started) / 1000);
   if (usual !== undefined) show(`${title} (usually ${spoken(usual)})`);
@@ -24,7 +24,7 @@ export async function watched<T>({ title, show, isLive }: Watched, work: () => P
   const timer = setInterval(() => show(`${title} (${runningFor(seconds(), usual)})`), every * 1000);
   try {
     const result = await work();
-    noteSeconds(command, title, seconds());
+    noteSeconds(step, seconds());
     return [result, seconds()];
   } finally {
     clearInterval(timer);
