@@ -4,10 +4,10 @@ import { schemas } from '../../../cli/json/schemas';
 import { answered, succeeded } from './answered';
 import { Described } from './described';
 
-const passed = { name: 'host db-1', outcome: 'passed', reason: 'SSH answers' };
+const mockRow = { name: 'host db-1', outcome: 'passed', reason: 'SSH answers' };
 
 jest.mock('../../../operations/doctor/programs', () => ({
-  programRows: () => Promise.resolve([{ ...passed, remedy: null }]),
+  programRows: () => Promise.resolve([{ ...mockRow, remedy: null }]),
 }));
 jest.mock('../../../operations/doctor/settings', () => ({ settingRows: () => [] }));
 jest.mock('../../../operations/doctor/clouds', () => ({ cloudRows: () => Promise.resolve([]) }));
@@ -24,6 +24,6 @@ test('doctor, which ends with 1 where a row failed', async () => {
   const all = process.env['STRATA_ENVIRONMENTS'];
   process.env['STRATA_ENVIRONMENTS'] = described.home('nothing');
   mkdirSync(described.home('nothing'));
-  expect(await succeeded('doctor')).toEqual(expect.arrayContaining([{ ...passed, remedy: null }]));
+  expect(await succeeded('doctor')).toEqual(expect.arrayContaining([{ ...mockRow, remedy: null }]));
   process.env['STRATA_ENVIRONMENTS'] = all;
 });
