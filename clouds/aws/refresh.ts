@@ -30,7 +30,7 @@ async function rowsOf(url: string): Promise<PriceRow[]> {
   const { body } = await fetchOrFail(url);
   if (!body) throw unexpectedResponse(url, 'nothing');
   const rows = await priceRows(Readable.fromWeb(body)).catch((error: unknown) => {
-    throw new Failure(`${url} broke off: ${reasonOf(error)}; the file was left as it is`);
+    throw new Failure(`the download of ${url} failed: ${reasonOf(error)}; the file was left as it is`);
   });
   if (rows.length === 0) throw unexpectedResponse(url, 'no price of a type that Strata knows');
   return rows;
