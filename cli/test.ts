@@ -38,7 +38,10 @@ export async function test(only: string[]): Promise<void> {
     ['properties', () => jest('jest.properties.config.js')],
   ];
   const inLab: Stage[] = [
-    ['lab', () => (ability.able ? jest('jest.lab.config.js', { live: true }) : withoutLab(ability.reason))],
+    [
+      'lab',
+      () => (ability.able ? jest('jest.lab.config.js', { live: true, minutes: 75 }) : withoutLab(ability.reason)),
+    ],
   ];
   const chosen = (stages: Stage[]) => stages.filter(([name]) => only.length === 0 || only.includes(name));
   await ensureNeeds(

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { add, demanded, success, words } from '../../cli/stages/count';
-import { jest as jestStage } from '../../cli/stages/programs';
+import { ended, jest as jestStage } from '../../cli/stages/programs';
 import { countOf } from '../../cli/stages/python';
 import { skippedByPytest, skippedInTap } from '../../cli/stages/skipped';
 import { withoutLab } from '../../cli/test';
@@ -56,6 +56,28 @@ test('Jest itself: one by one, whole groups, what is to be written', async () =>
   const skipped = ['one', 'later', 'a group (not observable here: no nginx) inside'];
   expect(count).toEqual({ passed: 1, failed: 0, skipped });
 }, 60_000);
+
+test('a program that leaves another one running in the background has ended', async () => {
+  const started = Date.now();
+  expect(await ended('sh', ['-c', 'sleep 20 & echo begun; echo warned >&2; exit 3'])).toEqual({
+    status: 3,
+    output: 'begun\nwarned\n',
+  });
+  expect(Date.now() - started).toBeLessThan(15_000);
+}, 30_000);
+
+test('a program that does not end is stopped, and what it printed until then is shown', async () => {
+  const { status, output } = await ended('sh', ['-c', 'echo begun; exec sleep 60'], { minutes: 0.02 });
+  expect(status).toBeNull();
+  expect(output).toBe('begun\nsh did not end within 0.02 minutes and was stopped.\n');
+  expect(said.join('')).toContain('did not end within');
+}, 30_000);
+
+test('a program that is not there has failed, and is named', async () => {
+  const { status, output } = await ended('no-such-program', []);
+  expect(status).toBe(1);
+  expect(output).toContain('no-such-program');
+});
 
 test("Node's runner: a suite that is skipped as a whole, too", () => {
   const tap = `TAP version 13

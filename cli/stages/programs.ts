@@ -1,5 +1,5 @@
-/** Stages that are one program. Two of them may run side by side, so each says what it said when it has ended. */
-import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
+/** Stages that are one program. Two of them may run side by side, so the output of each is shown when it has ended. */
+import { closeSync, existsSync, mkdtempSync, openSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { childEnv } from '../../platform/child-env';
@@ -23,31 +23,49 @@ export interface Surroundings {
   readonly live?: boolean;
   /** True: what it printed is shown only where it failed. */
   readonly silent?: boolean;
+  /** After how long it is stopped, and has failed. */
+  readonly minutes?: number;
   /** What it said, as people are to read it. */
   readonly told?: (said: string) => string;
 }
 
-/** Runs a program to its end; what it printed is shown then, unless it was shown live. */
+/** How long a program may run: none takes half of it. The lab's tests have more, and CI ends everything after 90 minutes. */
+const defaultMinutes = 40;
+
+/**
+ * Runs a program to its end; what it printed is shown then, unless it was shown live. It prints into a file and not
+ * into a pipe: a program that it leaves running in the background would hold a pipe open for ever.
+ */
 export async function ended(program: string, args: readonly string[], where: Surroundings = {}): Promise<Ended> {
-  const { execa } = await import('execa');
-  const PATH = `${join(venvBin('python'), '..')}:${process.env['PATH']}`;
-  const [cwd, env] = [where.cwd ?? projectFolder, childEnv({ PATH, ...where.env })];
-  const out = where.live ? process.stderr : 'pipe';
-  const result = await execa(program, args, {
-    ...asItIs,
-    cwd,
-    env,
-    stdin: 'ignore',
-    stdout: out,
-    stderr: out,
-    all: true,
-  });
-  const { exitCode, isTerminated, originalMessage } = result;
-  const status = exitCode ?? (isTerminated ? null : 1);
-  const said = `${result.all ?? ''}${status === 1 && exitCode === undefined ? `${originalMessage}\n` : ''}`;
+  const file = join(mkdtempSync(join(tmpdir(), 'strata-stage-')), 'output');
+  // execa's types name the descriptors 3 to 9; it takes every open one.
+  const out = openSync(file, 'a') as 3;
+  const { status, reason } = await runInto(where.live ? 2 : out, [program, args], where);
+  closeSync(out);
+  const said = `${readFileSync(file, 'utf8')}${reason}`;
   const output = where.told ? where.told(said) : said;
   if (!where.silent || status !== 0) process.stdout.write(output);
   return { status, output };
+}
+
+type Started = readonly [program: string, args: readonly string[]];
+
+async function runInto(out: 2 | 3, [program, args]: Started, where: Surroundings) {
+  const { execa } = await import('execa');
+  const PATH = `${join(venvBin('python'), '..')}:${process.env['PATH']}`;
+  const minutes = where.minutes ?? defaultMinutes;
+  const { exitCode, isTerminated, timedOut, originalMessage } = await execa(program, args, {
+    ...asItIs,
+    cwd: where.cwd ?? projectFolder,
+    env: childEnv({ PATH, ...where.env }),
+    stdin: 'ignore',
+    stdout: out,
+    stderr: out,
+    timeout: minutes * 60_000,
+  });
+  if (timedOut) return { status: null, reason: `${program} did not end within ${minutes} minutes and was stopped.\n` };
+  if (exitCode === undefined && !isTerminated) return { status: 1, reason: `${originalMessage}\n` };
+  return { status: exitCode ?? null, reason: '' };
 }
 
 /** A stage that is one program: it passes or fails as a whole. */

@@ -17,6 +17,8 @@ export function roleTests(): void {
   beforeAll(async () => {
     describeEnvironment(toBareHosts, environment);
     expectSuccess(await cdktf(['deploy', 'infra'], environment));
+    // Keys of new hosts are written to one file, which may have one writer at a time.
+    expectSuccess(await ansiblePlaybook(['--tags', 'trust'], environment));
     const queues: Promise<unknown>[] = Array.from({ length: atOnce }, () => Promise.resolve());
     for (const [index, [role, release]] of cases.entries()) {
       const host = `${role}-${release}`;
