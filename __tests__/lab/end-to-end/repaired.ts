@@ -47,7 +47,7 @@ export function repairTests(): void {
         const nginx = await ansiblePlaybook(['--tags', 'proxy', '--limit', 'app-1']);
         expect(nginx.code).not.toBe(0);
         expect(nginx.stdout).toContain(`${site}:1`);
-        expect(nginx.stdout).toContain('correct what it names');
+        expect(nginx.stdout).toContain('correct the error below');
         const sshd = await ansiblePlaybook(['--tags', 'ssh', '--limit', 'spare']);
         expect(sshd.code).not.toBe(0);
         expect(sshd.stdout).toContain(`passwordauthentication is yes for user root`);
