@@ -26,9 +26,9 @@ export function laptopTests(): void {
     );
   }, 5 * minutes);
   afterAll(async () => {
-    laptop.remove();
+    await laptop.remove();
     await discard(lab, host.name);
-  }, 2 * minutes);
+  }, 5 * minutes);
 
   test(
     '`plan` makes the key that the host is to know, and `up` installs Ansible first',
