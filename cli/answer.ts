@@ -2,7 +2,7 @@
 import type { Command } from 'commander';
 import { Refusal, type Refused } from '../config/problem';
 import type { Face } from '../operations/face';
-import { KnownFailure } from '../operations/known';
+import { KnownFailure } from '../operations/failure-with-result';
 import { Interrupted } from '../operations/run/interrupt';
 import type { CommandName } from '../operations/tools';
 import { exitCodeOf, isMeantForPeople, wordsOf } from './fail-clearly';

@@ -1,5 +1,5 @@
 import { hostBackups } from '../../parts/postgresql_backup/answer';
-import { listed } from '../../operations/backups/listed';
+import { listed } from '../../operations/backups/host-backups';
 import { backupsText } from '../../cli/print/backups';
 import { environmentOf } from '../environment';
 import { answer, full, incremental } from '../operations/backups-answer';

@@ -1,9 +1,9 @@
 /** The lock of an environment whose state is shared, at a real S3 API. */
 import { lockShared } from '../../operations/lock/shared';
 import { Objects } from '../../operations/lock/objects';
-import { take } from '../../operations/lock/generations';
+import { take } from '../../operations/lock/numbered-notes';
 import { holderText, thisHolder } from '../../operations/lock/holder';
-import type { S3State } from '../../operations/state/told';
+import type { S3State } from '../../operations/state/store-errors';
 import { environmentOf } from '../environment';
 import { MotoStore, hindrance } from './moto-store';
 

@@ -5,7 +5,7 @@ import { mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Files } from '../../operations/lock/files';
-import { release, take } from '../../operations/lock/generations';
+import { release, take } from '../../operations/lock/numbered-notes';
 import { holderText, thisHolder } from '../../operations/lock/holder';
 import { lockHere } from '../../operations/lock/local';
 import { processId } from '../../operations/run/process';

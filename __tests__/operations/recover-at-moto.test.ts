@@ -3,7 +3,7 @@ import { spansText } from '../../cli/print/recover';
 import { recover } from '../../operations/backups/recover';
 import type { Deletions } from '../../operations/backups/recover';
 import { copy } from '../../operations/backups/recover/copy';
-import type { KnownFailure } from '../../operations/known';
+import type { KnownFailure } from '../../operations/failure-with-result';
 import type { Environment } from '../../parts/environment';
 import { environmentOf } from '../environment';
 import type { Raw } from '../environment';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { spansText } from '../../cli/print/recover';
 import { recover } from '../../operations/backups/recover';
 import type { Deletions } from '../../operations/backups/recover';
-import { KnownFailure } from '../../operations/known';
+import { KnownFailure } from '../../operations/failure-with-result';
 import { environmentOf } from '../environment';
 import type { Raw } from '../environment';
 import { hindrance, MotoStore } from './moto-store';

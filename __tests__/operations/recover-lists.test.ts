@@ -2,9 +2,9 @@
 import { createCipheriv, createHash, randomBytes } from 'node:crypto';
 import type { Entry } from '../../operations/backups/recover/entry';
 import { firstBackup, idOf, isList, isOlderOne } from '../../operations/backups/recover/lists';
-import { lostSince, spans } from '../../operations/backups/recover/lost';
-import { recoverText } from '../../operations/backups/recover/words';
-import { opens } from '../../operations/backups/recover/opens';
+import { lostSince, spans } from '../../operations/backups/recover/damage';
+import { recoverText } from '../../operations/backups/recover/recover-text';
+import { opens } from '../../operations/backups/recover/intact-list';
 import { spansText } from '../../cli/print/recover';
 
 const repository = 'db-1/pgbackrest/';

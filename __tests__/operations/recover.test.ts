@@ -1,7 +1,7 @@
-import { lostSince, spans } from '../../operations/backups/recover/lost';
+import { lostSince, spans } from '../../operations/backups/recover/damage';
 import type { Entry } from '../../operations/backups/recover/entry';
 import { spansText } from '../../cli/print/recover';
-import { recoverText } from '../../operations/backups/recover/words';
+import { recoverText } from '../../operations/backups/recover/recover-text';
 
 const at = (time: string) => new Date(`2026-11-20T${time}Z`);
 let count = 0;

@@ -3,7 +3,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { told } from '../../operations/state/told';
+import { told } from '../../operations/state/store-errors';
 import { attempt } from '../../platform/shell';
 import { StoreStandIn } from './state-store-stand-in';
 

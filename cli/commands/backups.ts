@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import type { Recovered, Deletions } from '../../operations/backups/recover';
-import type { Listed } from '../../operations/backups/listed';
+import type { Listed } from '../../operations/backups/host-backups';
 import { backups, recoverBackups } from '../../operations/commands/backups';
 import { Failure } from '../../platform/failure';
 import { answering } from '../answer';

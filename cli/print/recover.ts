@@ -1,6 +1,6 @@
 import Table from 'cli-table3';
 import type { Deletions } from '../../operations/backups/recover';
-import type { Span } from '../../operations/backups/recover/lost';
+import type { Span } from '../../operations/backups/recover/damage';
 import { minute, second } from '../../parts/postgresql_backup/time';
 import { inUnits } from '../../operations/backups/bytes';
 

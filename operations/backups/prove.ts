@@ -4,12 +4,12 @@ import { operate } from '../ansible';
 import { Failure } from '../../platform/failure';
 import { inSteps } from '../face';
 import type { Face } from '../face';
-import { KnownFailure } from '../known';
+import { KnownFailure } from '../failure-with-result';
 import { synthesize } from '../terraform';
 import type { HostBackups } from '../../parts/postgresql_backup/answer';
 import { databaseServer } from '../../parts/postgresql_backup/described-server';
 import { failureOf } from './failure-of';
-import { found } from './listed';
+import { found } from './host-backups';
 import { second } from '../../parts/postgresql_backup/time';
 
 export type Proof = NonNullable<HostBackups['lastProof']>;

@@ -8,18 +8,18 @@ import { vaultEntries } from '../../home/vault-entries';
 import { Failure } from '../../platform/failure';
 import { inSteps } from '../face';
 import type { Face } from '../face';
-import { KnownFailure } from '../known';
+import { KnownFailure } from '../failure-with-result';
 import { requestsAtOnce } from './recover/bucket';
 import type { BackupBucket } from './recover/bucket';
 import { atMost } from '../../platform/at-once';
 import type { Entry } from './recover/entry';
 import { firstBackup } from './recover/lists';
 import type { Unsound } from './recover/lists';
-import { lostSince, spans } from './recover/lost';
-import type { Lost, Span } from './recover/lost';
-import { unsoundLists } from './recover/sound';
+import { lostSince, spans } from './recover/damage';
+import type { Lost, Span } from './recover/damage';
+import { unsoundLists } from './recover/tampered';
 import { placesOf } from './recover/places';
-import { recoverText } from './recover/words';
+import { recoverText } from './recover/recover-text';
 import { second, utcTime } from '../../parts/postgresql_backup/time';
 
 /** What of a bucket there is to choose a moment from. */

@@ -4,7 +4,7 @@ import type { Environment } from '../../parts/environment';
 import { operate } from '../ansible';
 import { inSteps } from '../face';
 import type { Face } from '../face';
-import { KnownFailure } from '../known';
+import { KnownFailure } from '../failure-with-result';
 import { Failure } from '../../platform/failure';
 import { environmentsFolder, loadEnvironment, serverNamed } from '../project';
 import { synthesize } from '../terraform';

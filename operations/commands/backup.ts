@@ -1,6 +1,6 @@
 import { operate } from '../ansible';
 import { databaseServer } from '../../parts/postgresql_backup/described-server';
-import { found } from '../backups/listed';
+import { found } from '../backups/host-backups';
 import { inSteps } from '../face';
 import { operation } from '../operation';
 import { loadEnvironment } from '../project';

@@ -1,4 +1,4 @@
-import { listed } from '../backups/listed';
+import { listed } from '../backups/host-backups';
 import { operation } from '../operation';
 import { loadEnvironment } from '../project';
 

@@ -9,7 +9,7 @@ import { portMatrix } from '../../views/port-matrix';
 import type { PortMatrix } from '../../views/port-matrix';
 import { advise } from '../advice';
 import { losses, refuseLosses } from '../apply';
-import { KnownFailure } from '../known';
+import { KnownFailure } from '../failure-with-result';
 import { operation } from '../operation';
 import { observedChanges } from '../plan';
 import type { Observed } from '../plan';

@@ -5,7 +5,7 @@ import type { Report } from '../../platform/report';
 import { advise } from '../advice';
 import { playbook } from '../ansible';
 import { applyBoth } from '../apply-both';
-import { withWayBack } from '../backups/not-back';
+import { withWayBack } from '../backups/restore-hint';
 import { inSteps } from '../face';
 import type { Face } from '../face';
 import { labImagesStep, labUpStep } from '../lab/steps';

@@ -12,7 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import type { Shelf } from './generations';
+import type { Shelf } from './numbered-notes';
 
 export class Files implements Shelf {
   constructor(private readonly folder: string) {

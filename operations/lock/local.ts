@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Report } from '../../platform/report';
 import { Failure } from '../../platform/failure';
 import { Files } from './files';
-import { release, take } from './generations';
+import { release, take } from './numbered-notes';
 import { holderIn, holderText, holderWords, lifeOf, thisHolder } from './holder';
 import { outlived } from './left-over';
 

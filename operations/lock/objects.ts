@@ -8,9 +8,9 @@ import {
 } from '@aws-sdk/client-s3';
 import type { Environment } from '../../parts/environment';
 import { settings } from '../state/store';
-import { answerOf, storeAt } from '../state/told';
-import type { S3State } from '../state/told';
-import type { Shelf } from './generations';
+import { answerOf, storeAt } from '../state/store-errors';
+import type { S3State } from '../state/store-errors';
+import type { Shelf } from './numbered-notes';
 
 export class Objects implements Shelf {
   readonly where: string;

@@ -6,7 +6,7 @@ import type { Report } from '../../platform/report';
 import { probeLock } from './lock-probe';
 import { StateStore } from './store';
 import type { Versioning } from './store';
-import type { S3State } from './told';
+import type { S3State } from './store-errors';
 
 export interface InitializedState {
   readonly environment: string;

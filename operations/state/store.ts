@@ -12,8 +12,8 @@ import {
 import type { S3ClientConfig } from '@aws-sdk/client-s3';
 import { readFileSync } from 'node:fs';
 import { Failure } from '../../platform/failure';
-import { answerOf, storeAt } from './told';
-import type { S3State } from './told';
+import { answerOf, storeAt } from './store-errors';
+import type { S3State } from './store-errors';
 
 // It asks for a newer Node long before it needs one; its version is pinned here.
 process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] ??= 'true';

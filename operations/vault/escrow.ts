@@ -2,7 +2,7 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { Environment } from '../../parts/environment';
 import { decrypt, encrypt } from '../../home/ansible-vault';
-import { collect, lost } from '../../home/keepsake';
+import { collect, lost } from '../../home/home-backup';
 import type { Check } from '../../platform/check';
 import { Failure } from '../../platform/failure';
 import { labOf } from '../project';

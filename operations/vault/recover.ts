@@ -2,8 +2,8 @@
 import { existsSync, mkdirSync, readdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Environment } from '../../parts/environment';
-import { collect, lost, open, putBack } from '../../home/keepsake';
-import type { Keepsake } from '../../home/keepsake';
+import { collect, lost, open, putBack } from '../../home/home-backup';
+import type { Keepsake } from '../../home/home-backup';
 import { Failure } from '../../platform/failure';
 import { keepsakeName, markSeen, passwordOf } from './keep';
 import { prefix, withStore } from './store';

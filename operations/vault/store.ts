@@ -6,8 +6,8 @@ import type { Environment, Storage } from '../../parts/environment';
 import { storageFacts } from '../../clouds/clouds';
 import { Failure } from '../../platform/failure';
 import { settings } from '../state/store';
-import { statusOf, storeAt, told } from '../state/told';
-import type { S3State } from '../state/told';
+import { statusOf, storeAt, told } from '../state/store-errors';
+import type { S3State } from '../state/store-errors';
 
 export interface Kept {
   readonly text: string;

@@ -10,8 +10,8 @@ import type { DeleteMarkerEntry, ListObjectVersionsOutput, ObjectVersion } from 
 import type { Storage } from '../../../parts/environment';
 import { Failure } from '../../../platform/failure';
 import { settings } from '../../state/store';
-import { storeAt, told } from '../../state/told';
-import type { S3State } from '../../state/told';
+import { storeAt, told } from '../../state/store-errors';
+import type { S3State } from '../../state/store-errors';
 import { copy } from './copy';
 import type { Entry } from './entry';
 

@@ -2,7 +2,7 @@
 import type { Environment } from '../../parts/environment';
 import { Failure } from '../../platform/failure';
 import { backupServer } from '../../parts/postgresql_backup/described-server';
-import { found } from './listed';
+import { found } from './host-backups';
 
 /** @returns the error, with the way back added where the data of the database were not restored yet */
 export async function withWayBack(environment: Environment, error: unknown): Promise<unknown> {

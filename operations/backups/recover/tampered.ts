@@ -6,7 +6,7 @@ import { histories } from './entry';
 import type { Entry } from './entry';
 import { idOf, isIndex, isOlderOne } from './lists';
 import type { Unsound } from './lists';
-import { opens } from './opens';
+import { opens } from './intact-list';
 
 /** @param cipher the key of the backups; null: the vault is not here, and only a list that is no ciphertext is known as damaged */
 export async function unsoundLists(

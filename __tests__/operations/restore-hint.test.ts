@@ -1,4 +1,4 @@
-import { withWayBack } from '../../operations/backups/not-back';
+import { withWayBack } from '../../operations/backups/restore-hint';
 import { Failure } from '../../platform/failure';
 import { environmentOf } from '../environment';
 import type { Raw } from '../environment';

@@ -1,7 +1,7 @@
 import { copyFileSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { collect, lost, open, seal } from '../../home/keepsake';
+import { collect, lost, open, seal } from '../../home/home-backup';
 import { finishRekey, rekey } from '../../home/rekey';
 import { ensureVault } from '../../home/vault';
 import { vaultEntries } from '../../home/vault-entries';

@@ -1,7 +1,7 @@
 /** What a recovery would do to a bucket: people read it before they consent. */
 import { inUnits } from '../bytes';
 import { second } from '../../../parts/postgresql_backup/time';
-import type { Lost } from './lost';
+import type { Lost } from './damage';
 
 const shown = 10;
 
