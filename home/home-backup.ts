@@ -1,4 +1,4 @@
-/** What of an environment's home cannot be made again, as one text that is sealed with the vault's password. */
+/** Backup of an environment's home folder: the files that cannot be generated again, as one text encrypted with the vault password. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
@@ -6,62 +6,62 @@ import { cipherVariable } from '../parts/postgresql_backup/secrets';
 import { replacePrivateFile } from '../platform/write';
 import { decrypt, encrypt } from './ansible-vault';
 
-export interface Keepsake {
+export interface HomeBackup {
   /** Entries of `vault.yml`. */
   readonly vault: Readonly<Record<string, string>>;
-  /** Path below the home → text; those that exist. */
+  /** Path relative to the home folder → content; only files that exist. */
   readonly files: Readonly<Record<string, string>>;
 }
 
 const privateKey = 'ssh/id_ed25519';
-/** Files without which somebody is locked out; the others only spare questions. */
-const keys = [privateKey, `${privateKey}.pub`];
-const states = ['infra.tfstate', 's3.tfstate'];
-const collected = [...keys, 'known_hosts', ...states];
+/** Without these files nobody can log in to the servers. `known_hosts` only avoids the question whether to trust a host key. */
+const keyFiles = [privateKey, `${privateKey}.pub`];
+const stateFiles = ['infra.tfstate', 's3.tfstate'];
+const backupFiles = [...keyFiles, 'known_hosts', ...stateFiles];
 
-/** @throws Error where the password does not open the vault */
-export function collect(home: string, password: string): Keepsake {
+/** @throws Error if the password does not decrypt the vault */
+export function readHomeBackup(home: string, password: string): HomeBackup {
   const read = (file: string) => readFileSync(join(home, file), 'utf8');
-  const there = collected.filter((file) => existsSync(join(home, file)));
+  const existing = backupFiles.filter((file) => existsSync(join(home, file)));
   const vault = existsSync(join(home, 'vault.yml')) ? decrypt(read('vault.yml'), password) : '';
-  return { vault: entriesOf(vault), files: Object.fromEntries(there.map((file) => [file, read(file)])) };
+  return { vault: entriesOf(vault), files: Object.fromEntries(existing.map((file) => [file, read(file)])) };
 }
 
-export function seal(keepsake: Keepsake, password: string): string {
-  return encrypt(stringify(keepsake), password);
+export function encryptHomeBackup(backup: HomeBackup, password: string): string {
+  return encrypt(stringify(backup), password);
 }
 
-/** @throws Error where the password is another one, or the text was changed */
-export function open(text: string, password: string): Keepsake {
-  return parse(decrypt(text, password)) as Keepsake;
+/** @throws Error if the password is wrong, or the text was changed */
+export function decryptHomeBackup(text: string, password: string): HomeBackup {
+  return parse(decrypt(text, password)) as HomeBackup;
 }
 
-/** Names of what is in `old` and would be gone if `next` took its place: secrets, keys, newer states. */
-export function lost(old: Keepsake, next: Keepsake): string[] {
+/** Names of secrets, keys and newer states in `old` that would be lost if `next` replaced it. */
+export function lossNames(old: HomeBackup, next: HomeBackup): string[] {
   const secrets = Object.keys(old.vault).filter((name) => old.vault[name] !== next.vault[name]);
-  const files = [...keys, ...states].filter((file) => {
+  const files = [...keyFiles, ...stateFiles].filter((file) => {
     const [before, after] = [old.files[file], next.files[file]];
-    return before !== undefined && before !== after && !(states.includes(file) && isLaterState(after, before));
+    return before !== undefined && before !== after && !(stateFiles.includes(file) && isLaterState(after, before));
   });
   return [...secrets, ...files];
 }
 
-/** True where backups would lose their key: it may get another name, such as `…_old`, and stays. */
-export function lostCipher(old: Keepsake, next: Keepsake): boolean {
+/** True if `next` lacks the key that decrypts the database backups. The key may have another name there, such as `…_old`. */
+export function losesCipher(old: HomeBackup, next: HomeBackup): boolean {
   const cipher = old.vault[cipherVariable];
   return cipher !== undefined && !Object.values(next.vault).includes(cipher);
 }
 
-export function isSame(one: Keepsake, other: Keepsake): boolean {
+export function isSame(one: HomeBackup, other: HomeBackup): boolean {
   const sorted = (record: object) => JSON.stringify(Object.entries(record).sort());
   return sorted(one.vault) === sorted(other.vault) && sorted(one.files) === sorted(other.files);
 }
 
-/** Each file whole or not at all, readable by its owner only; the password comes first, since a vault without it is closed. */
-export function putBack(home: string, keepsake: Keepsake, password: string): void {
-  const vault = encrypt(stringify(keepsake.vault), password);
-  const known = Object.entries(keepsake.files).filter(([file]) => collected.includes(file));
-  for (const [file, text] of [['vault-password', `${password}\n`], ['vault.yml', vault], ...known] as const) {
+/** Writes each file atomically, readable by its owner only. The password is first, because the vault is useless without it. */
+export function restoreHome(home: string, backup: HomeBackup, password: string): void {
+  const vault = encrypt(stringify(backup.vault), password);
+  const allowed = Object.entries(backup.files).filter(([file]) => backupFiles.includes(file));
+  for (const [file, text] of [['vault-password', `${password}\n`], ['vault.yml', vault], ...allowed] as const) {
     replacePrivateFile(join(home, file), text);
   }
 }
@@ -71,7 +71,7 @@ interface State {
   readonly serial?: number;
 }
 
-/** Terraform's own marks: one lineage per state, and a serial that grows with each change. */
+/** Terraform gives each state one lineage, and a serial that grows with each change. */
 function isLaterState(next: string | undefined, before: string): boolean {
   if (next === undefined) return false;
   const [old, later] = [before, next].map((text) => JSON.parse(text) as State);

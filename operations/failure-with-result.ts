@@ -1,10 +1,10 @@
 import { Failure } from '../platform/failure';
 
-/** A failure that comes with what the operation found out before. */
-export class KnownFailure<T extends object = object> extends Failure {
+/** A failure that also carries the result so far, such as a plan that was refused. */
+export class FailureWithResult<T extends object = object> extends Failure {
   constructor(
     message: string,
-    readonly known: T,
+    readonly result: T,
   ) {
     super(message);
   }

@@ -1,4 +1,4 @@
-/** Folders that cannot be written: the machine's state and no defect, so it is told without a trace. */
+/** Errors of folders that cannot be written: no defect of Strata, so they are printed without a stack trace. */
 import { cacheFolder, stateFolder } from './folders';
 
 const reasons: Readonly<Record<string, string>> = {
@@ -10,7 +10,7 @@ const reasons: Readonly<Record<string, string>> = {
   ENOTDIR: 'a part of this path is no folder',
 };
 
-/** What could not be written and what to do; undefined: the error is about something else. */
+/** The path, the reason and what to do; undefined: the error has another cause. */
 export function unwritable(error: unknown): string | undefined {
   const { code = '', path, syscall = '' } = (error ?? {}) as NodeJS.ErrnoException;
   const reason = reasons[code];

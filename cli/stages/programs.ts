@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { childEnv } from '../../platform/child-env';
-import { asItIs } from '../../platform/shell';
+import { rawProcess } from '../../platform/shell';
 import { venvBin } from '../../platform/venv';
 import { projectFolder } from '../../operations/project';
 import { failure, success } from './count';
@@ -34,7 +34,7 @@ export async function ended(program: string, args: readonly string[], where: Sur
   const [cwd, env] = [where.cwd ?? projectFolder, childEnv({ PATH, ...where.env })];
   const out = where.live ? process.stderr : 'pipe';
   const result = await execa(program, args, {
-    ...asItIs,
+    ...rawProcess,
     cwd,
     env,
     stdin: 'ignore',

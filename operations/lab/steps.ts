@@ -1,4 +1,4 @@
-/** What is behind them is loaded by each: most environments are in no lab. */
+/** Steps for environments in a lab. Each imports the lab's code itself, because most environments do not need it. */
 import { labNamed } from '../../clouds/lab/lab';
 import { Failure } from '../../platform/failure';
 import type { Step } from '../progress';

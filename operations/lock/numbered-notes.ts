@@ -1,49 +1,49 @@
 /**
- * A lock made of numbered notes, on any shelf that writes a note only if there is none of that number. The note with the
- * highest number is the lock. It is taken over by writing the next one, so two who see a dead holder cannot both follow.
+ * A lock made of numbered notes, in any store that can create a note only if its number is unused. The note with the
+ * highest number is the lock. Whoever takes over from a dead holder creates the next number, so only one process succeeds.
  */
-export interface Shelf {
-  /** Numbers of the notes there are. */
+export interface NoteStore {
+  /** Numbers of the existing notes. */
   readonly list: () => Promise<number[]>;
-  /** Null: there is none. */
+  /** Null: there is no such note. */
   readonly read: (number: number) => Promise<string | null>;
-  /** @returns false where there is one already */
+  /** @returns false if the note exists already */
   readonly create: (number: number, text: string) => Promise<boolean>;
-  /** Over one's own. */
+  /** Replaces a note of this process. */
   readonly write: (number: number, text: string) => Promise<void>;
   readonly remove: (number: number) => Promise<void>;
 }
 
-/** Number of the note that is ours, or text of the one that is not. */
-export type Taken = { readonly number: number } | { readonly heldBy: string };
+/** Number of our note, or the text of another holder's note. */
+export type LockResult = { readonly number: number } | { readonly heldBy: string };
 
 export const released = 'released\n';
 
-/** @param isFree whether the holder that a note tells of is gone for good */
-export async function take(
-  shelf: Shelf,
+/** @param isFree whether the holder named in a note is dead */
+export async function acquire(
+  store: NoteStore,
   text: string,
   isFree: (text: string, number: number) => Promise<boolean>,
-): Promise<Taken> {
+): Promise<LockResult> {
   for (;;) {
-    const top = Math.max(0, ...(await shelf.list()));
-    const held = top === 0 ? released : await shelf.read(top);
+    const highest = Math.max(0, ...(await store.list()));
+    const note = highest === 0 ? released : await store.read(highest);
     // Somebody else took it over in between.
-    if (held === null) continue;
-    if (held !== released && !(await isFree(held, top))) return { heldBy: held };
-    const number = top + 1;
-    if (!(await shelf.create(number, text))) continue;
-    const numbers = await shelf.list();
+    if (note === null) continue;
+    if (note !== released && !(await isFree(note, highest))) return { heldBy: note };
+    const number = highest + 1;
+    if (!(await store.create(number, text))) continue;
+    const numbers = await store.list();
     if (numbers.some((each) => each > number)) {
-      await shelf.remove(number);
+      await store.remove(number);
       continue;
     }
-    for (const old of numbers.filter((each) => each < number)) await shelf.remove(old);
+    for (const old of numbers.filter((each) => each < number)) await store.remove(old);
     return { number };
   }
 }
 
-/** The note stays: its number must not be given twice. */
-export async function release(shelf: Shelf, number: number): Promise<void> {
-  await shelf.write(number, released);
+/** The note stays, because its number must not be used again. */
+export async function release(store: NoteStore, number: number): Promise<void> {
+  await store.write(number, released);
 }

@@ -1,46 +1,46 @@
-/** What a recovery would do to a bucket: people read it before they consent. */
+/** Says what a recovery would change in a bucket; shown before the operator consents. */
 import { inUnits } from '../bytes';
 import { second } from '../../../parts/postgresql_backup/time';
-import type { Lost } from './damage';
+import type { Damage } from './damage';
 
-const shown = 10;
+const maxKeys = 10;
 
-export function recoverText(bucket: string, asOf: string, lost: Lost): string {
-  const { deleted, overwritten, gone } = lost;
+export function recoverText(bucket: string, asOf: string, damage: Damage): string {
+  const { deleted, overwritten, gone } = damage;
   if (deleted.length + overwritten.length === 0) {
-    const there = `${bucket}: everything of ${asOf} is there; nothing to bring back.`;
-    return [there, ...stay(lost), ...lostForGood(gone)].join('\n');
+    const headline = `${bucket}: everything of ${asOf} is there; nothing to recover.`;
+    return [headline, ...rewrittenLines(damage), ...goneLines(gone)].join('\n');
   }
-  const hiding = [...deleted.flatMap(({ markers }) => markers), ...overwritten.map(({ current }) => current)];
-  const times = hiding.map(({ at }) => at).sort((one, other) => one.getTime() - other.getTime());
+  const causes = [...deleted.flatMap(({ markers }) => markers), ...overwritten.map(({ current }) => current)];
+  const times = causes.map(({ at }) => at).sort((one, other) => one.getTime() - other.getTime());
   return [
     `${bucket}, as of ${asOf}:`,
-    `  ${deleted.length} objects (${size(deleted)}) were deleted since: the marks that hide them are removed`,
-    `  ${overwritten.length} objects (${size(overwritten)}) were overwritten since: their versions of then are written anew`,
+    `  ${deleted.length} objects (${size(deleted)}) were deleted since: their delete markers are removed`,
+    `  ${overwritten.length} objects (${size(overwritten)}) were overwritten since: their versions of that time become current again`,
     `  this happened from ${second(times[0]!)} to ${second(times.at(-1)!)}`,
-    ...listed(overwritten.map(({ wanted }) => wanted.key)),
-    ...stay(lost),
-    ...lostForGood(gone),
-    'No version is deleted, and what is new since then stays. Old backups that ended as planned come back too: harmless,',
-    'the next daily backup lets them go again.',
+    ...keyLines(overwritten.map(({ original }) => original.key)),
+    ...rewrittenLines(damage),
+    ...goneLines(gone),
+    'No version is deleted, and newer objects stay. Backups that retention had deleted come back, too; this is harmless,',
+    'since the next daily backup deletes them again.',
   ].join('\n');
 }
 
-function size(all: readonly { readonly wanted: { readonly bytes: number } }[]): string {
-  return inUnits(all.reduce((sum, { wanted }) => sum + wanted.bytes, 0));
+function size(all: readonly { readonly original: { readonly bytes: number } }[]): string {
+  return inUnits(all.reduce((sum, { original }) => sum + original.bytes, 0));
 }
 
-function listed(keys: readonly string[]): string[] {
-  const more = keys.length > shown ? [`    and ${keys.length - shown} more`] : [];
-  return [...keys.slice(0, shown).map((key) => `    ${key}`), ...more];
+function keyLines(keys: readonly string[]): string[] {
+  const more = keys.length > maxKeys ? [`    and ${keys.length - maxKeys} more`] : [];
+  return [...keys.slice(0, maxKeys).map((key) => `    ${key}`), ...more];
 }
 
-function stay({ rewritten }: Lost): string[] {
+function rewrittenLines({ rewritten }: Damage): string[] {
   if (rewritten.length === 0) return [];
-  return [`  ${rewritten.length} lists of backups are newer than that, as they should be, and stay`];
+  return [`  ${rewritten.length} lists of backups were replaced by newer ones since, as usual, and stay`];
 }
 
-function lostForGood(gone: readonly string[]): string[] {
-  if (gone.length === 0) return [];
-  return [`  ${gone.length} deleted objects have no version left and cannot come back, such as ${gone[0]}`];
+function goneLines(keys: readonly string[]): string[] {
+  if (keys.length === 0) return [];
+  return [`  ${keys.length} deleted objects have no version left and cannot come back, such as ${keys[0]}`];
 }
