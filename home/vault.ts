@@ -24,7 +24,7 @@ export function ensureVault(home: string, variables: readonly string[]): void {
 
 function ensurePassword(file: string, vaultExists: boolean): string {
   if (!existsSync(file)) {
-    if (vaultExists) throw new Error(`${file} is missing, and the vault beside it cannot be opened without it`);
+    if (vaultExists) throw new Error(`${file} is missing, and the vault beside it cannot be decrypted without it`);
     replacePrivateFile(file, `${randomBytes(32).toString('base64url')}\n`);
   }
   return readFileSync(file, 'utf8').trim();

@@ -29,7 +29,7 @@ export async function terraformProblem(): Promise<string | null> {
   if (configured) {
     const problem = await problemOf(configured);
     return (
-      problem && `TERRAFORM_BINARY_NAME is ${configured}, ${problem}; name a program that is here, or leave it out`
+      problem && `TERRAFORM_BINARY_NAME is ${configured}, ${problem}; set it to a program that exists, or unset it`
     );
   }
   if ((await findInstalled()) || sha256[platform]) return null;
@@ -78,7 +78,7 @@ async function downloadTerraform(report: Report): Promise<string> {
   report(`fetching Terraform ${version}`);
   const url = `https://releases.hashicorp.com/terraform/${version}/terraform_${version}_${platform}.zip`;
   const { terraform: program } = unzipSync(await downloadArchive(url), { filter: ({ name }) => name === 'terraform' });
-  if (!program) throw new Failure(`${url} holds no program terraform; ${remedy}`);
+  if (!program) throw new Failure(`${url} does not contain the program terraform; ${remedy}`);
   const binary = cachedProgram();
   mkdirSync(dirname(binary), { recursive: true });
   const draft = `${binary}.${process.pid}.new`;

@@ -4,10 +4,10 @@ import { cacheFolder, stateFolder } from './folders';
 const reasons: Readonly<Record<string, string>> = {
   EACCES: 'permission denied',
   EPERM: 'not permitted',
-  EROFS: 'it is on a file system that is only read',
+  EROFS: 'the file system is mounted read-only',
   ENOSPC: 'no space is left there',
   EDQUOT: 'the quota of this user is used up',
-  ENOTDIR: 'a part of this path is no folder',
+  ENOTDIR: 'a part of this path is not a folder',
 };
 
 /** The path, the reason and what to do; undefined: the error has another cause. */
@@ -22,5 +22,5 @@ function remedyFor(path: string): string {
   const settings = { [stateFolder()]: 'STRATA_HOME', [cacheFolder()]: 'XDG_CACHE_HOME' };
   const setting = Object.entries(settings).find(([folder]) => path.startsWith(folder))?.[1];
   const elsewhere = setting ? `, or name another folder in ${setting}` : '';
-  return `see that this user may write there and that there is room${elsewhere}`;
+  return `check permissions and free space${elsewhere}`;
 }

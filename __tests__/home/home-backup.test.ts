@@ -34,7 +34,7 @@ test('it is opened by its password and by no other', () => {
   const sealed = encryptHomeBackup(kept, 'right');
   expect(sealed).not.toContain('secret');
   expect(decryptHomeBackup(sealed, 'right')).toEqual(kept);
-  expect(() => decryptHomeBackup(sealed, 'wrong')).toThrow('does not open');
+  expect(() => decryptHomeBackup(sealed, 'wrong')).toThrow('does not decrypt');
 });
 
 test('a new password opens what the old one did; a kill between the two files is mended', () => {
@@ -47,11 +47,11 @@ test('a new password opens what the old one did; a kill between the two files is
     const former = readFileSync(password, 'utf8').trim();
     rekey(home);
     expect(vaultEntries(home)).toEqual(before);
-    expect(() => readHomeBackup(home, former)).toThrow('does not open');
+    expect(() => readHomeBackup(home, former)).toThrow('does not decrypt');
 
     renameSync(vault, `${vault}.next`);
     renameSync(`${vault}.before`, vault);
-    expect(() => vaultEntries(home)).toThrow('does not open');
+    expect(() => vaultEntries(home)).toThrow('does not decrypt');
     finishRekey(home);
     expect(vaultEntries(home)).toEqual(before);
 

@@ -70,7 +70,7 @@ test('a holder on a system that cannot be seen from here is left alone while it 
 test('a note that is not one of ours is nobody’s to take away', async () => {
   await heldBy({});
   writeFileSync(join(home, 'lock', '1'), 'half a no');
-  await expect(lock()).rejects.toThrow('prod is locked: somebody works on it');
+  await expect(lock()).rejects.toThrow('prod is locked: another command works on it');
 });
 
 test('many see the same dead holder: one of them follows', async () => {

@@ -61,7 +61,7 @@ import {
     await keepVault(first);
     const second = { ...first, home: emptyHome() };
     const wrong = recover(second, { password: 'wrong', replace: true, now: at });
-    await expect(wrong).rejects.toThrow(/password does not open this vault.*Nothing was written/);
+    await expect(wrong).rejects.toThrow(/password does not decrypt this vault.*Nothing was written/);
     await spoil(first);
     const spoilt = recover(second, { password: passwordHere(first), replace: true, now: at });
     await expect(spoilt).rejects.toThrow(/not an Ansible Vault file.*Nothing was written/);

@@ -29,17 +29,17 @@ export function jobJson(environment: Environment, server: string, job: string): 
 
 async function readJson({ name, home }: Environment, server: string, command: string): Promise<string> {
   if (!existsSync(sshConfig(home)))
-    throw new Failure(`no host of ${name} is known here yet: run \`npx strata up ${name}\` first`);
+    throw new Failure(`no host of ${name} is known on this machine yet: run \`npx strata up ${name}\` first`);
   const { code, stdout, stderr } = await ssh(home, { host: server, command, timeoutSeconds });
   // The exit code is not checked first: the command also fails if the backups have problems, and still prints JSON.
   if (stdout.trim().startsWith('{')) return stdout;
   const lastLine = scrubber(vaultValues(home))((stderr.trim() || stdout.trim()).split('\n').at(-1) ?? '');
   if (code === sshFailed)
     throw new Failure(
-      `${server} cannot be reached (${lastLine}). If it is gone with its data: \`npx strata up ${name}\` makes it anew and ` +
-        `\`npx strata restore ${name}\` brings the data back; docs/restore.md has every step`,
+      `${server} cannot be reached (${lastLine}). If the server and its data are lost: \`npx strata up ${name}\` creates it again and ` +
+        `\`npx strata restore ${name}\` restores the data; docs/restore.md has every step`,
     );
   const isMissing = code === noCommand || /command not found|No such file/.test(stderr);
   if (isMissing) throw new Failure(`${server} has no backups set up yet: run \`npx strata up ${name}\` (${lastLine})`);
-  throw new Failure(`${server} did not answer (exit ${code}): ${lastLine || 'without a word'}`);
+  throw new Failure(`${server} did not answer (exit ${code}): ${lastLine || 'no output'}`);
 }

@@ -92,7 +92,7 @@ function otherTarget(source: Environment, into: string): Environment {
   throw new Failure(
     `${into} does not take the backups of ${source.name}; to allow it, add this to \`postgresql\` in environments/${into}.yaml ` +
       `and run \`npx strata up ${into}\`:\n  restoreFrom:\n    ${source.name}: { scrub: scrub/${into}.sql }\n` +
-      '`scrub` is SQL that is run on the copy before anybody is let in; without one write `{}`',
+      '`scrub` is SQL that is run on the copy before anybody can log in; without one write `{}`',
   );
 }
 
@@ -134,7 +134,7 @@ function warning({ target, source, variables }: ResolvedRestore): string {
   const from = source === target ? 'its own backups' : `the backups of ${source.name}, which are only read`;
   const where = variables['restore_host'] ? ` on ${String(variables['restore_host'])}` : '';
   const old = variables['restore_overwrite']
-    ? 'The data that are there now are written over and are not kept.'
-    : 'The data that are there now are kept beside, until you delete them.';
-  return `This replaces the database of ${target.name}${where} by ${from}. ${old}`;
+    ? 'The current data are overwritten and not kept.'
+    : 'The current data are kept on the server until you delete them.';
+  return `This replaces the database of ${target.name}${where} with ${from}. ${old}`;
 }

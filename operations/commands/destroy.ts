@@ -59,6 +59,8 @@ function refuseProtected({ name, compute, servers, loadBalancers, dns }: Environ
   }
   if (dns?.manageZone) {
     const remedy = `take it out of Terraform's state (\`terraform state rm\` in cdktf.out/${name}/stacks/infra) and write \`manageZone: false\`, then destroy`;
-    throw new Failure(`zone ${dns.zone} would go with the servers, so nothing was destroyed; to keep it, ${remedy}`);
+    throw new Failure(
+      `zone ${dns.zone} would be deleted with the servers, so nothing was destroyed; to keep it, ${remedy}`,
+    );
   }
 }

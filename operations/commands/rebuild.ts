@@ -31,7 +31,7 @@ export const rebuild = operation('rebuild', 'changes', async (request: RebuildRe
 export function rebuiltAddress({ compute }: Environment, { name }: Server): string {
   const { serverType } = computeFacts(compute);
   if (serverType === null)
-    throw new Failure(`${name} was not made by Strata: reinstall it where it was bought, then run \`up\``);
+    throw new Failure(`${name} was not created by Strata: reinstall it at its provider, then run \`up\``);
   return `${serverType}.${name}`;
 }
 
@@ -49,5 +49,5 @@ function warning(server: Server): string {
   const data = server.roles.includes('postgresql')
     ? ' It holds a database: everything in it that is not in a backup is lost.'
     : '';
-  return `This deletes ${server.name} with its disk and makes it anew at the same addresses.${data}`;
+  return `This deletes ${server.name} with its disk and creates it again with the same addresses.${data}`;
 }

@@ -20,7 +20,7 @@ export const resize = operation('resize', 'changes', async (request: ResizeReque
   const resizeAt = await resizeFunction(environment);
   const server = findServer(environment, request.server);
   const { name, type } = server;
-  const warning = `This restarts ${name} as ${type}: it is away for some minutes and keeps its disk.`;
+  const warning = `This restarts ${name} as ${type}: it is offline for some minutes and keeps its disk.`;
   await consent.ask(warning, '--consent', name);
   const instanceId = await runningInstanceId(environment, server);
   const target = { name, instanceId, type, compute: environment.compute, patience };
@@ -36,9 +36,7 @@ export function resizable(): string {
 async function resizeFunction({ name, compute }: Environment): Promise<Resizing> {
   const { resize: load } = computeFacts(compute);
   if (load) return load();
-  throw new Failure(
-    `${name} is not at ${resizable()}; elsewhere \`npx strata up ${name}\` carries out another size itself`,
-  );
+  throw new Failure(`${name} is not at ${resizable()}; elsewhere \`npx strata up ${name}\` changes the size itself`);
 }
 
 async function runningInstanceId(environment: Environment, { name }: Server): Promise<string> {

@@ -16,8 +16,8 @@ interface Folder {
 
 export function folderRows(): Row[] {
   const folders: Folder[] = [
-    { name: 'what Strata keeps', path: stateFolder(), neededMib: 100, setting: 'STRATA_HOME' },
-    { name: 'what Strata fetches', path: cacheFolder(), neededMib: 1500, setting: 'XDG_CACHE_HOME' },
+    { name: 'state folder', path: stateFolder(), neededMib: 100, setting: 'STRATA_HOME' },
+    { name: 'cache folder', path: cacheFolder(), neededMib: 1500, setting: 'XDG_CACHE_HOME' },
     { name: 'this checkout', path: projectFolder, neededMib: 1000, setting: null },
   ];
   return folders.map(row);
@@ -27,7 +27,7 @@ function row({ name, path, neededMib, setting }: Folder): Row {
   const place = nearest(path);
   const elsewhere = setting ? `, or name another folder in ${setting}` : '';
   if (!isWritable(place))
-    return failedRow(name, `${path} cannot be written`, `see that this user may write there${elsewhere}`);
+    return failedRow(name, `${path} cannot be written`, `give this user write permission${elsewhere}`);
   const { bavail, bsize } = statfsSync(place);
   const freeMib = Math.floor((bavail * bsize) / 2 ** 20);
   const words = `${path}: ${(freeMib / 1024).toFixed(1)} GiB are free`;

@@ -9,7 +9,7 @@ export function labUpStep(lab: string): Step {
     run: async (report) => {
       const { labUp } = await import('../../lab/up');
       await labUp(lab, { yes: true }, report).catch((error: Error) => {
-        throw new Failure(`${error.message}; what of it works: npx strata lab status --name ${lab}`);
+        throw new Failure(`${error.message}; its services and their state: npx strata lab status --name ${lab}`);
       });
     },
   };

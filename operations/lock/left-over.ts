@@ -29,10 +29,9 @@ export async function waitForKilledRuns(home: string, say: Report): Promise<void
   } of deadRuns(home)) {
     for (const child of children) {
       const who = `\`strata ${command}\` (process ${pid}) was ended, but ${child.what} (process ${child.pid})`;
-      if (await waitUntilEnded(child, `${who} still works and writes the state when it is done: waiting for it`, say))
-        continue;
+      if (await waitUntilEnded(child, `${who} is still running and will save its state: waiting for it`, say)) continue;
       const orphans = orphansOf(child);
-      if (orphans.length > 0) say(`${who} was ended, too, and left programs behind: they are ended now`);
+      if (orphans.length > 0) say(`${who} was ended, too, and left child processes: they are ended now`);
       orphans.forEach((pid) => signalTo(pid, 'SIGKILL'));
       killed.push(child);
     }
@@ -67,5 +66,5 @@ function unlockLocal(home: string, child: Child, say: Report): void {
   const { Created, Operation } = JSON.parse(readFileSync(file, 'utf8')) as LockInfo;
   if (Date.parse(Created) < Date.parse(child.since)) return;
   rmSync(file);
-  say(`the lock that ${child.what} left on its state (${Operation}, ${Created}) was taken away: its process is gone`);
+  say(`the lock that ${child.what} left on its state (${Operation}, ${Created}) was removed: its process has ended`);
 }

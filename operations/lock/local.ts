@@ -44,7 +44,7 @@ export async function lockHere({ name, home }: { name: string; home: string }, s
 /** Message for a lock that another command holds; also used for the lock in the bucket. */
 export function lockedMessage(name: string, text: string): string {
   const holder = holderIn(text);
-  const who = holder ? holderWords(holder) : 'somebody works on it';
+  const who = holder ? holderWords(holder) : 'another command works on it';
   return (
     `${name} is locked: ${who}. Nothing was done; run this again when that has ended. ` +
     'validate, plan, status, graph, backups and ssh work meanwhile'

@@ -97,11 +97,11 @@ function interrupt(leader: ProcessId, { stack, finishes = false }: Program, time
 
 /** Message for the first signal, the second, and so on. */
 function wordsOf({ what, finishes = false }: Program): readonly string[] {
-  if (!finishes) return [`${what} is being ended. Once more ends it harder.`, `${what} has to end at once.`];
+  if (!finishes) return [`${what} is being ended. Another signal ends it harder.`, `${what} is killed.`];
   return [
     `${what} goes on until it is done and its state is written, which may take minutes; this command waits for it. ` +
-      'Once more interrupts it.',
-    `${what} is interrupted: what it was making may be in no state; the next \`up\` looks for it. Once more ends it at once.`,
-    `${what} has to end at once.`,
+      'Another signal interrupts it.',
+    `${what} is interrupted: resources that it was creating may be missing in the state; the next \`up\` looks for them. Another signal kills it.`,
+    `${what} is killed.`,
   ];
 }

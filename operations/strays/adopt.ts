@@ -30,7 +30,7 @@ export async function adoptStrays(environment: Environment, report: Report): Pro
   } catch (error) {
     if (error instanceof Failure) throw error;
     const { message } = error as Error;
-    return { count: 0, words: `; what a killed run may have left could not be looked for (${message})` };
+    return { count: 0, words: `; the search for resources of a killed run failed (${message})` };
   }
 }
 
@@ -42,7 +42,7 @@ async function adoptResources(environment: Environment, search: StraySearch, rep
   const { toImport, unclear, undescribed } = straysOf(stackOf(environment), state, resources);
   if (unclear.length > 0) throw new Failure(unclearWords(environment, unclear));
   for (const { address, resource: each } of toImport) {
-    report(`${address} is there already (${each.id}, of a run that was killed): it is taken into the state`);
+    report(`${address} is there already (${each.id}, of a run that was killed): it is imported into the state`);
     await terraform(environment, 'infra', ['import', '-input=false', '-no-color', address, each.id], report);
   }
   const untainted = adoptsUnfinished ? await untaint(environment, state, report) : [];
@@ -51,10 +51,10 @@ async function adoptResources(environment: Environment, search: StraySearch, rep
   return {
     count: imported.length + untainted.length + cured.length,
     words:
-      clause('of a run that was killed, taken into the state', [...imported, ...untainted]) +
-      clause('of a run that was killed, taken away and made anew', cured) +
+      clause('of a run that was killed, imported into the state', [...imported, ...untainted]) +
+      clause('of a run that was killed, deleted and created again', cured) +
       (undescribed.length > 0
-        ? `; in the cloud, but neither described nor in a state:${removalLines(undescribed)}`
+        ? `; in the cloud, but neither in the description nor in a state:${removalLines(undescribed)}`
         : ''),
   };
 }
@@ -72,8 +72,8 @@ function clause(what: string, names: readonly string[]): string {
 
 function unclearWords({ name }: Environment, unclear: readonly CloudResource[]): string {
   return (
-    `the cloud has what ${name} describes, but it is in no state, or there is more than one; most likely a run was killed ` +
-    `while it made it. Nothing was done. Delete what nobody needs, then run this again:${removalLines(unclear)}`
+    `the cloud has resources that ${name} describes, but they are in no state, or exist more than once; most likely a run was ` +
+    `killed while it created them. Nothing was done. Delete those that you do not need, then run this again:${removalLines(unclear)}`
   );
 }
 
