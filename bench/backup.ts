@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { cephReset, cephUp } from '../lab/ceph/ceph';
 import { operatorKeys } from '../lab/ceph/users';
 import { labNamed } from '../clouds/lab/lab';
-import { commandIsThere, installPackages } from '../platform/apt';
+import { hasCommand, installPackages } from '../platform/apt';
 import { ensureVenv } from '../platform/venv';
 import { archivingCost } from './backup/archiving';
 import { Cluster } from './backup/cluster';
@@ -32,7 +32,7 @@ main().catch((error: Error) => {
 async function main(): Promise<void> {
   const load = loadavg()[0]!;
   await ensureVenv(say);
-  if (!commandIsThere('pgbackrest')) await installPackages(['pgbackrest'], false, say);
+  if (!hasCommand('pgbackrest')) await installPackages(['pgbackrest'], false, say);
   await cephReset(lab, say);
   const store = await cephUp(lab, say);
   const clusters = [await Cluster.make(15433), await Cluster.make(15434)] as const;

@@ -2,7 +2,7 @@
 import type { Command } from 'commander';
 import { Refusal, type Refused } from '../config/problem';
 import type { Face } from '../operations/face';
-import { KnownFailure } from '../operations/known';
+import { FailureWithResult } from '../operations/failure-with-result';
 import { Interrupted } from '../operations/run/interrupt';
 import type { CommandName } from '../operations/tools';
 import { exitCodeOf, isMeantForPeople, wordsOf } from './fail-clearly';
@@ -49,7 +49,7 @@ async function inWords<N extends CommandName, T, O>(answered: Answered<N, T, O>,
     print(answered.text(result));
     if (answered.isBad?.(result)) process.exitCode = 1;
   } catch (error) {
-    if (error instanceof KnownFailure && answered.known) print(answered.known(error.known as object));
+    if (error instanceof FailureWithResult && answered.known) print(answered.known(error.result as object));
     throw error;
   }
 }
@@ -73,7 +73,7 @@ async function inJson<N extends CommandName, T, O>(
 
 export function failureDocument(error: unknown, steps: readonly StepRecord[] = []): FailureDocument {
   const message = isMeantForPeople(error) ? wordsOf(error) : String(error);
-  const known = error instanceof KnownFailure ? (error.known as object) : {};
+  const known = error instanceof FailureWithResult ? (error.result as object) : {};
   const problems = error instanceof Refusal ? message.split('\n') : [];
   const refused = error instanceof Refusal ? error.refused.map(partsOf) : [];
   return { ...known, error: { kind: kindOf(error), message, problems, refused }, steps };

@@ -20,7 +20,7 @@ export function decrypt(sealedText: string, password: string): string {
   const [salt, hmac, ciphertext] = parts.map((part) => Buffer.from(part, 'hex'));
   const { key, hmacKey, iv } = derive(password, salt!);
   if (!timingSafeEqual(createHmac('sha256', hmacKey).update(ciphertext!).digest(), hmac!)) {
-    throw new Error('the vault password does not open this vault, or the file was changed');
+    throw new Error('the vault password does not decrypt this vault, or the file was changed');
   }
   const decipher = createDecipheriv('aes-256-ctr', key, iv);
   const padded = Buffer.concat([decipher.update(ciphertext!), decipher.final()]);

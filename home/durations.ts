@@ -5,7 +5,7 @@ import { stateFolder } from '../platform/folders';
 import { replaceFile } from '../platform/write';
 
 /** Seconds of the last successful runs, the newest last; by command, such as `up prod`, and title of the step. */
-type Noted = Record<string, Record<string, number[]>>;
+type Durations = Record<string, Record<string, number[]>>;
 
 export interface StepOf {
   /** As it is typed, such as `up prod`. */
@@ -14,20 +14,20 @@ export interface StepOf {
   readonly step: string;
 }
 
-const remembered = 5;
+const historyLength = 5;
 
-/** @returns median seconds of the last runs; undefined: it never took a second here */
-export function usualSeconds({ command, step }: StepOf, file = fileHere()): number | undefined {
+/** @returns median of the last runs in seconds; undefined: no run of this step took a second or more */
+export function usualSeconds({ command, step }: StepOf, file = durationsFile()): number | undefined {
   const seconds = [...(read(file)[command]?.[step] ?? [])].sort((a, b) => a - b);
   return seconds[Math.floor(seconds.length / 2)];
 }
 
-/** Of a step that succeeded. What takes less than a second needs no forecast. */
-export function noteSeconds({ command, step }: StepOf, seconds: number, file = fileHere()): void {
+/** For a step that succeeded. A step that takes less than a second needs no forecast. */
+export function recordSeconds({ command, step }: StepOf, seconds: number, file = durationsFile()): void {
   if (seconds < 1) return;
   const noted = read(file);
   const steps = (noted[command] ??= {});
-  steps[step] = [...(steps[step] ?? []), seconds].slice(-remembered);
+  steps[step] = [...(steps[step] ?? []), seconds].slice(-historyLength);
   try {
     replaceFile(file, JSON.stringify(noted), 0o600);
   } catch {
@@ -35,15 +35,15 @@ export function noteSeconds({ command, step }: StepOf, seconds: number, file = f
   }
 }
 
-function fileHere(): string {
+function durationsFile(): string {
   return join(stateFolder(), 'durations.json');
 }
 
-function read(file: string): Noted {
+function read(file: string): Durations {
   try {
     const noted: unknown = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
     const isObject = typeof noted === 'object' && noted !== null && !Array.isArray(noted);
-    return isObject ? (noted as Noted) : {};
+    return isObject ? (noted as Durations) : {};
   } catch {
     return {};
   }

@@ -5,7 +5,7 @@ import { Refusal } from '../config/problem';
 
 /**
  * Makes the environment's SSH key the first time (ssh-keygen writes it at mode 0600).
- * @returns the public half, which is all that Terraform ever sees
+ * @returns the public key; Terraform never gets the private one
  */
 export function publicKey(home: string): string {
   const file = join(home, 'ssh', 'id_ed25519');

@@ -1,4 +1,4 @@
-/** Secrets that somebody else made, such as the keys of a store, beside those that `ensureVault` makes. */
+/** Reads the vault, and adds secrets that Strata does not generate, such as the keys of an object store. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
@@ -14,12 +14,12 @@ export function vaultEntries(home: string): Entries {
   return (parse(decrypt(readFileSync(file, 'utf8'), password)) ?? {}) as Entries;
 }
 
-/** What must never be shown; nothing where there is no vault yet. */
+/** Secrets to hide in logs and messages; empty if there is no vault yet. */
 export function vaultValues(home: string): string[] {
   return existsSync(join(home, 'vault.yml')) ? Object.values(vaultEntries(home)).map(String) : [];
 }
 
-/** Whole or not at all, so that a kill in between leaves the vault that was. */
+/** Replaces the file atomically: if the process is killed, the previous vault is still there. */
 export function putIntoVault(home: string, entries: Entries): void {
   const all = { ...vaultEntries(home), ...entries };
   const { file, password } = vaultOf(home);

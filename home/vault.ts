@@ -6,25 +6,25 @@ import { replacePrivateFile } from '../platform/write';
 import { decrypt, encrypt } from './ansible-vault';
 
 /**
- * Makes what the vault lacks, once: existing values are never changed. 256 random bits each, safe in URLs and shells.
+ * Generates missing secrets of the vault; existing values never change. Each has 256 random bits and is safe in URLs and shells.
  * @param variables names such as `vault_postgresql_notes`
  */
 export function ensureVault(home: string, variables: readonly string[]): void {
   const file = join(home, 'vault.yml');
   const password = ensurePassword(join(home, 'vault-password'), existsSync(file));
-  const kept = existsSync(file)
+  const entries = existsSync(file)
     ? ((parse(decrypt(readFileSync(file, 'utf8'), password)) ?? {}) as Record<string, string>)
     : {};
-  const missing = variables.filter((variable) => !(variable in kept));
+  const missing = variables.filter((variable) => !(variable in entries));
   if (missing.length === 0 && existsSync(file)) return;
 
-  const made = Object.fromEntries(missing.map((variable) => [variable, randomBytes(32).toString('base64url')]));
-  replacePrivateFile(file, encrypt(stringify({ ...kept, ...made }), password));
+  const newEntries = Object.fromEntries(missing.map((variable) => [variable, randomBytes(32).toString('base64url')]));
+  replacePrivateFile(file, encrypt(stringify({ ...entries, ...newEntries }), password));
 }
 
 function ensurePassword(file: string, vaultExists: boolean): string {
   if (!existsSync(file)) {
-    if (vaultExists) throw new Error(`${file} is missing, and the vault beside it cannot be opened without it`);
+    if (vaultExists) throw new Error(`${file} is missing, and the vault beside it cannot be decrypted without it`);
     replacePrivateFile(file, `${randomBytes(32).toString('base64url')}\n`);
   }
   return readFileSync(file, 'utf8').trim();

@@ -9,7 +9,7 @@ import { internetHost } from './internet';
 import { labNamed, type Lab } from '../clouds/lab/lab';
 import type { Check } from '../platform/check';
 import { ask } from '../platform/https';
-import type { Question } from '../platform/https';
+import type { HttpRequest } from '../platform/https';
 import { machineMirrors } from '../platform/machine';
 import { natAlias } from './nat-image';
 import { bridgeIsUp } from './network';
@@ -105,7 +105,7 @@ async function namesAnswer(lab: Lab): Promise<string> {
   return `${name} is ${address}`;
 }
 
-async function pageAnswers(page: Question, accepted = [200]): Promise<string> {
+async function pageAnswers(page: HttpRequest, accepted = [200]): Promise<string> {
   const { status } = await ask(page);
   if (!accepted.includes(status)) throw new Error(`${page.url} answers ${status}`);
   return page.url;

@@ -1,6 +1,6 @@
 import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
-import { commandIsThere, installPackages, packageIsKnown, packageMayBeHad } from '../platform/apt';
+import { hasCommand, installPackages, isPackageAvailable, canInstallPackage } from '../platform/apt';
 import { incusdBinary } from './incusd';
 import { distribution, machineMirrors } from '../platform/machine';
 import { python } from '../platform/python';
@@ -44,9 +44,9 @@ export function canHostLab(): Ability {
   if (process.platform !== 'linux') return { able: false, reason: `a lab needs Linux, this is ${process.platform}` };
   if (process.getuid?.() !== 0) return { able: false, reason: 'a lab needs root: it creates bridges and containers' };
   if (incusdBinary() && missingPackages().length === 0) return { able: true };
-  if (!commandIsThere('apt-get'))
+  if (!hasCommand('apt-get'))
     return { able: false, reason: 'Incus is missing and there is no apt-get to install it with' };
-  if (incusdBinary() || packageMayBeHad('incus') || backportsSource()) return { able: true };
+  if (incusdBinary() || canInstallPackage('incus') || backportsSource()) return { able: true };
   return { able: false, reason: 'the configured apt sources do not have the package incus' };
 }
 
@@ -77,7 +77,7 @@ export async function ensureSystem(options: SystemOptions, report: Report): Prom
 }
 
 export function missingPackages(): string[] {
-  const packages = Object.entries(commands).flatMap(([command, name]) => (commandIsThere(command) ? [] : [name]));
+  const packages = Object.entries(commands).flatMap(([command, name]) => (hasCommand(command) ? [] : [name]));
   // Ubuntu has debootstrap, but not the keys of Debian's archive.
   if (!existsSync(debianKeys)) packages.push('debian-archive-keyring');
   if (!python()) packages.push('python3-venv');
@@ -85,7 +85,7 @@ export function missingPackages(): string[] {
 }
 
 function needsBackports(): boolean {
-  return !commandIsThere('incus') && !packageIsKnown('incus') && backportsSource() !== undefined;
+  return !hasCommand('incus') && !isPackageAvailable('incus') && backportsSource() !== undefined;
 }
 
 /** The mirror of the release also has the backports, so its address is taken from the machine's apt sources. */

@@ -2,7 +2,7 @@ import { loadAmongNeighbours } from '../parts/load';
 import type { Report } from '../platform/report';
 import { descriptionFile } from './project';
 
-/** What is sound in a description and seldom meant: told beside the result, and never in place of it. */
+/** Warnings about valid descriptions that are probably mistakes. They are shown in addition to the result. */
 export function advise(name: string, remark: Report): readonly string[] {
   const { advice } = loadAmongNeighbours(descriptionFile(name));
   for (const line of advice) remark(`advice: ${line}`);

@@ -1,4 +1,4 @@
-/** What `ansible/plugins/callback/strata_events.py` tells of a run, a line of JSON each. */
+/** Events of an Ansible run, as `ansible/plugins/callback/strata_events.py` writes them: one line of JSON each. */
 
 export interface HostResult {
   readonly host: string;
@@ -30,29 +30,29 @@ interface Event {
   readonly hosts?: Readonly<Record<string, Summary>>;
 }
 
-/** Collects what one run tells. */
+/** Collects the events of one run. */
 export class AnsibleEvents {
   readonly failures: TaskFailure[] = [];
   recap: readonly HostResult[] = [];
 
-  /** @param begun gets the name of every play and task as it begins */
-  constructor(private readonly begun: (name: string) => void) {}
+  /** @param onBegin called with the name of every play and task when it begins */
+  constructor(private readonly onBegin: (name: string) => void) {}
 
   readonly read = (line: string): void => {
     const { play, task, failed, hosts } = JSON.parse(line) as Event;
     const name = task ?? play;
-    if (name) this.begun(name);
+    if (name) this.onBegin(name);
     if (failed) this.failures.push(failed);
-    if (hosts) this.recap = Object.entries(hosts).map(([host, summary]) => inWords(host, summary));
+    if (hosts) this.recap = Object.entries(hosts).map(([host, summary]) => toHostResult(host, summary));
   };
 
-  /** Each task that failed, with its hosts and what it said there; empty where Ansible ended before any task. */
-  get words(): string {
+  /** Each failed task with its hosts and their messages; empty if Ansible ended before the first task. */
+  get failureText(): string {
     const tasks = [...new Set(this.failures.map(titleOf))];
-    return tasks.map((title) => [title, ...this.saidIn(title)].join('\n')).join('\n');
+    return tasks.map((title) => [title, ...this.hostLines(title)].join('\n')).join('\n');
   }
 
-  private saidIn(title: string): string[] {
+  private hostLines(title: string): string[] {
     return this.failures.filter((failure) => titleOf(failure) === title).map(({ host, said }) => `${host}: ${said}`);
   }
 }
@@ -61,6 +61,6 @@ function titleOf({ task, at }: TaskFailure): string {
   return `TASK [${task}] ${at}`;
 }
 
-function inWords(host: string, { ok, changed, failures, unreachable }: Summary): HostResult {
+function toHostResult(host: string, { ok, changed, failures, unreachable }: Summary): HostResult {
   return { host, ok, changed, failed: failures, unreachable };
 }

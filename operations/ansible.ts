@@ -20,7 +20,7 @@ export { generatedFolder };
 
 export type { HostResult };
 
-/** @throws Failure with the failed tasks' own words; the whole output is in `<home>/logs/latest/ansible.log` */
+/** @throws Failure with the messages of the failed tasks; the whole output is in `<home>/logs/latest/ansible.log` */
 export async function playbook(
   environment: Environment,
   args: string[],
@@ -32,13 +32,13 @@ export async function playbook(
 export interface Operation {
   /** A hand-written playbook in `ansible/playbooks/`. */
   readonly name: 'backup' | 'backups' | 'restore' | 'proof';
-  /** Seen by everybody on this machine while it runs: no secrets. */
+  /** No secrets: every user of this machine can see them in the process list. */
   readonly variables: Readonly<Record<string, string | boolean>>;
-  /** Environments whose vaults it reads, besides its own. */
+  /** Other environments whose vaults the playbook reads. */
   readonly vaultsOf?: readonly Environment[];
 }
 
-/** Runs a playbook for one operation, as anybody can without Strata. @throws Failure as `playbook` does */
+/** Runs the playbook of one operation; it also works with plain `ansible-playbook`. @throws Failure as `playbook` does */
 export async function operate(
   environment: Environment,
   operation: Operation,
@@ -53,7 +53,7 @@ export async function operate(
   return launch({ args, env: others, vaultsOf }, environment, report);
 }
 
-interface Launched {
+interface Launch {
   readonly args: readonly string[];
   readonly env: NodeJS.ProcessEnv;
   readonly vaultsOf: readonly Environment[];
@@ -63,13 +63,13 @@ interface Launched {
 export function ansibleContext(environment: Environment, own: NodeJS.ProcessEnv = {}) {
   const cwd = generatedFolder(environment);
   const PATH = `${dirname(venvBin('ansible'))}:${process.env['PATH']}`;
-  // Ansible skips the one beside the playbook where everybody may write into the folder.
+  // Explicit, because Ansible ignores an ansible.cfg in a folder that everybody may write to.
   const ANSIBLE_CONFIG = join(cwd, 'ansible.cfg');
   return { cwd, env: childEnv({ ...own, ANSIBLE_CONFIG, ANSIBLE_NOCOLOR: '1', PATH }) };
 }
 
 async function launch(
-  { args, env: own, vaultsOf }: Launched,
+  { args, env: own, vaultsOf }: Launch,
   environment: Environment,
   report: Report,
 ): Promise<readonly HostResult[]> {
@@ -82,12 +82,12 @@ async function launch(
     ...ansibleContext(environment, own),
     home: environment.home,
     what: `Ansible (${args[0]})`,
-    onLine: (said) => appendFileSync(log, `${scrub(said)}\n`),
+    onLine: (line) => appendFileSync(log, `${scrub(line)}\n`),
     events: { variable: 'STRATA_EVENTS', onLine: events.read },
   });
   goOn();
   if (result.code === 0) return events.recap;
-  const words = [events.words.slice(0, 6000) || result.stdout.slice(-3000), result.stderr.trim().slice(-2000)];
-  const said = scrub(words.filter(Boolean).join('\n').trim());
-  throw new Failure(`ansible-playbook failed:\n${said}\nThe whole output is in ${log}`);
+  const outputs = [events.failureText.slice(0, 6000) || result.stdout.slice(-3000), result.stderr.trim().slice(-2000)];
+  const output = scrub(outputs.filter(Boolean).join('\n').trim());
+  throw new Failure(`ansible-playbook failed:\n${output}\nThe whole output is in ${log}`);
 }

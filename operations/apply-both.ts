@@ -1,4 +1,4 @@
-/** Both stacks: planned, refused and applied together. They know nothing of each other, so neither waits for the other. */
+/** Plans, checks and applies both stacks at the same time: neither depends on the other. */
 import type { Environment } from '../parts/environment';
 import type { Report } from '../platform/report';
 import { carryOut, losses, prepare, refuseLosses } from './apply';
@@ -17,7 +17,7 @@ export function applyBoth(environment: Environment, consent: readonly string[]):
     {
       title: 'Plan both stacks',
       run: async (report) => {
-        prepared = await preparedBoth(environment, report);
+        prepared = await prepareBoth(environment, report);
         refuseLosses(
           losses(
             prepared.flatMap(({ planned }) => planned.changes),
@@ -35,8 +35,8 @@ export function applyBoth(environment: Environment, consent: readonly string[]):
   ];
 }
 
-async function preparedBoth(environment: Environment, report: Report): Promise<Prepared[]> {
-  // One after the other: Terraform's own cache of providers, where the operator has one, is not safe for two at once.
+async function prepareBoth(environment: Environment, report: Report): Promise<Prepared[]> {
+  // One after the other: Terraform's plugin cache, if the operator has one, does not allow two processes at once.
   for (const stack of stacks) await init(environment, stack, report);
   return allEnded(stacks.map((stack) => prepare({ environment, stack, report })));
 }

@@ -21,17 +21,17 @@ export interface ApplyOptions {
 
 type Work = StackWork & { readonly report: Report };
 
-/** A stack that was planned; what a killed run left behind is in its state by then. */
+/** A planned stack. Resources that a killed run had created are already imported into its state. */
 export interface Prepared {
   readonly planned: Planned;
-  /** A few words on what was taken into the state; empty: nothing. */
+  /** Says which resources were imported into the state; empty: none. */
   readonly adopted: string;
 }
 
 /**
- * Plans, looks at the plan, then carries out that very plan.
- * @returns a few words on what was done
- * @throws Failure before anything is done, where data or what protects it would be lost that nobody consented to lose
+ * Plans, checks the plan, then applies exactly this plan.
+ * @returns a short summary
+ * @throws Failure before any change, if data or a protection of data would be lost without consent
  */
 export async function apply(
   environment: Environment,
@@ -46,34 +46,35 @@ export async function apply(
   return carryOut(work, prepared, options);
 }
 
-/** Plans a stack whose folder is initialized. What a killed run made is taken into the state, and the stack planned anew. */
+/** Plans a stack whose folder is initialized. Resources that a killed run had created are imported, then the stack is planned again. */
 export async function prepare(work: Work, { replace }: Pick<ApplyOptions, 'replace'> = {}): Promise<Prepared> {
   const { environment, stack, report } = work;
-  const planned = () => plan(work, planOptions(replace));
-  const first = await planned();
-  const isMaking = stack === 'infra' && first.changes.some(({ verb }) => verb === 'create' || verb === 'replace');
-  const strays = isMaking ? await adoptStrays(environment, report) : { count: 0, words: '' };
-  return { planned: strays.count > 0 ? await planned() : first, adopted: strays.words };
+  const planStack = () => plan(work, planOptions(replace));
+  const first = await planStack();
+  const createsResources =
+    stack === 'infra' && first.changes.some(({ verb }) => verb === 'create' || verb === 'replace');
+  const strays = createsResources ? await adoptStrays(environment, report) : { count: 0, words: '' };
+  return { planned: strays.count > 0 ? await planStack() : first, adopted: strays.words };
 }
 
-/** Carries out the plan that `prepare` left in the stack's folder. @returns a few words on what was done */
+/** Applies the plan that `prepare` saved in the stack's folder. @returns a short summary */
 export async function carryOut(work: Work, prepared: Prepared, options: ApplyOptions): Promise<string> {
   const { planned, adopted } = prepared;
   if (planned.changes.length + planned.noted.length === 0) {
-    // All that is described is in the state: nothing of a run that was broken off is open any more.
+    // Everything in the description is in the state, so an interrupted run left nothing to import.
     forgetInterrupted(work.environment, work.stack);
     return `no changes${adopted}`;
   }
-  const named = await applied(work, options);
-  return `${summary(planned)}${adopted}${adoptedWords(named)}`;
+  const imported = await applyPlan(work, options);
+  return `${summary(planned)}${adopted}${adoptedWords(imported)}`;
 }
 
 function planOptions(replace: string | undefined): string[] {
   return replace === undefined ? [] : [`-replace=${replace}`];
 }
 
-/** @returns addresses that were taken into the state, since a killed run had made what Terraform was to make */
-async function applied(work: Work, { consent, replace }: ApplyOptions): Promise<string[]> {
+/** @returns addresses of resources that a killed run had created, and that were therefore imported instead of created */
+async function applyPlan(work: Work, { consent, replace }: ApplyOptions): Promise<string[]> {
   const { environment, stack, report } = work;
   const terraformApply = () => terraform(environment, stack, ['apply', '-input=false', '-no-color', 'plan'], report);
   const planAgain = () => plan(work);
@@ -81,27 +82,27 @@ async function applied(work: Work, { consent, replace }: ApplyOptions): Promise<
     await terraformApply();
     return [];
   } catch (error) {
-    // Planned anew, a server that was replaced already would be replaced once more.
+    // With `-replace`, a second plan would replace a server again that is already replaced.
     if (!(error instanceof Failure) || replace !== undefined) throw error;
-    const refused = refusedNames(error.message);
-    const taken = await adoptNamed(environment, { stack, refused, plan: planAgain }, report);
-    if (taken.length === 0) throw error;
+    const refusedAddresses = refusedNames(error.message);
+    const imported = await adoptNamed(environment, { stack, refused: refusedAddresses, plan: planAgain }, report);
+    if (imported.length === 0) throw error;
     refuseLosses(losses((await planAgain()).changes, consent));
     await terraformApply();
-    return taken;
+    return imported;
   }
 }
 
-/** What would be deleted, replaced or weakened although it holds or protects data and nobody consented. A type that nobody knows holds some. */
+/** Changes that would delete, replace or weaken something that holds or protects data, without consent. Unknown types count as data. */
 export function losses(changes: readonly Change[], consent: readonly string[]): Change[] {
   return changes.filter(({ verb, address, weaker = [] }) => {
     const { type, name } = partsOf(address);
-    const goes = (verb === 'destroy' || verb === 'replace') && (kindOf(type)?.loss ?? 'data') !== 'nothing';
-    return (goes || weaker.length > 0) && !consent.includes(name);
+    const isRemoved = (verb === 'destroy' || verb === 'replace') && (kindOf(type)?.loss ?? 'data') !== 'nothing';
+    return (isRemoved || weaker.length > 0) && !consent.includes(name);
   });
 }
 
-/** What goes with the resource of a loss. */
+/** Says what is lost together with the resource. */
 export function lossWords({ address, weaker = [] }: Change): string {
   if (weaker.length > 0) return `and weaken a protection: ${weaker.join(', ')}`;
   const kind = kindOf(partsOf(address).type);
@@ -110,10 +111,10 @@ export function lossWords({ address, weaker = [] }: Change): string {
 }
 
 /** @throws Failure that names each resource and the flag of consent */
-export function refuseLosses(lost: readonly Change[]): void {
-  if (lost.length === 0) return;
-  const each = lost.map((change) => `${change.verb} ${change.address}, ${lossWords(change)}`).join('; ');
-  const names = [...new Set(lost.map(({ address }) => partsOf(address).name))];
+export function refuseLosses(dangerous: readonly Change[]): void {
+  if (dangerous.length === 0) return;
+  const each = dangerous.map((change) => `${change.verb} ${change.address}, ${lossWords(change)}`).join('; ');
+  const names = [...new Set(dangerous.map(({ address }) => partsOf(address).name))];
   const flags = names.map((name) => `--consent ${name}`).join(' ');
   throw new Failure(`this would ${each}. Nothing was done; to consent, add ${flags}`);
 }

@@ -8,8 +8,8 @@ import { projectFolder } from './project';
 
 const folder = join(projectFolder, 'blueprints');
 
-/** Mark of a value that belongs to the operator, not to the blueprint. */
-const mark = '# yours';
+/** Comment that marks a value which the operator replaces. */
+const marker = '# yours';
 
 /** `koprogo/prod`, `probatiovault/dev`, … */
 export function blueprints(): string[] {
@@ -20,18 +20,18 @@ export function blueprints(): string[] {
 
 /**
  * @param from a system, or `<system>/<environment>`
- * @returns text of the blueprint; of a system with several, the one named like the new environment, or its `prod`
+ * @returns text of the blueprint; if a system has several, the one with the name of the new environment, else `prod`
  */
-export function found(from: string, environment: string): string {
-  const known = blueprints();
-  const ofSystem = known.filter((each) => each.startsWith(`${from}/`));
-  const wanted = [from, `${from}/${environment}`, `${from}/prod`, ...(ofSystem.length === 1 ? ofSystem : [])];
-  const name = wanted.find((each) => known.includes(each));
+export function blueprintFor(from: string, environment: string): string {
+  const names = blueprints();
+  const ofSystem = names.filter((each) => each.startsWith(`${from}/`));
+  const candidates = [from, `${from}/${environment}`, `${from}/prod`, ...(ofSystem.length === 1 ? ofSystem : [])];
+  const name = candidates.find((each) => names.includes(each));
   if (name) return textOf(name);
-  const words = [...known, ...known.map((each) => each.split('/')[0]!)];
-  const meant = ofSystem.length > 0 ? undefined : nearest(from, words);
+  const systemsAndNames = [...names, ...names.map((each) => each.split('/')[0]!)];
+  const suggestion = ofSystem.length > 0 ? undefined : nearest(from, systemsAndNames);
   throw new Failure(
-    `--from: received ${from}; allowed: ${(ofSystem.length > 0 ? ofSystem : known).join(', ')}; ${meant ? `did you mean \`${meant}\`?` : 'choose one of these'}`,
+    `--from: received ${from}; allowed: ${(ofSystem.length > 0 ? ofSystem : names).join(', ')}; ${suggestion ? `did you mean \`${suggestion}\`?` : 'choose one of these'}`,
   );
 }
 
@@ -39,13 +39,13 @@ export function textOf(name: string): string {
   return readFileSync(join(folder, `${name}.yaml`), 'utf8');
 }
 
-/** The blueprint as a file of `environments/`, with the ranges operators connect from. */
-export function filled(blueprint: string, ranges: readonly string[]): string {
+/** The blueprint as a description in `environments/`, with the address ranges that operators connect from. */
+export function environmentText(blueprint: string, ranges: readonly string[]): string {
   const text = blueprint.replace('$schema=../../environments/schema.json', '$schema=schema.json');
   return ranges.length === 0 ? text : withRanges(text, ranges);
 }
 
-/** Changes the one list and leaves everything else, comments included, byte for byte as it is. */
+/** Replaces only this list; all other bytes, comments included, stay the same. */
 function withRanges(text: string, ranges: readonly string[]): string {
   const node = parseDocument(text).getIn(['admin', 'from'], true) as { range: [number, number, number] };
   return `${text.slice(0, node.range[0])}[${ranges.join(', ')}]${text.slice(node.range[1])}`;
@@ -54,17 +54,17 @@ function withRanges(text: string, ranges: readonly string[]): string {
 export function placesToChange(text: string): { readonly line: number; readonly written: string }[] {
   return text
     .split('\n')
-    .map((written, at) => ({ line: at + 1, written: written.trim() }))
-    .filter(({ written }) => written.includes(mark));
+    .map((text, at) => ({ line: at + 1, written: text.trim() }))
+    .filter(({ written }) => written.includes(marker));
 }
 
-/** Values of blueprints that belong to nobody: names and addresses reserved for documentation (RFC 2606, RFC 5737). */
-const nobodys = /\.example\b|\bexample\/|\b203\.0\.113\.|\b198\.51\.100\.|\b0123456789abcdef|\bsuffix: acme\b/;
+/** Placeholders of blueprints: names and addresses reserved for documentation (RFC 2606, RFC 5737). */
+const placeholderValue = /\.example\b|\bexample\/|\b203\.0\.113\.|\b198\.51\.100\.|\b0123456789abcdef|\bsuffix: acme\b/;
 
-/** Lines that still say what the blueprint said, comments left aside. */
+/** Lines that still contain a placeholder of the blueprint; comments do not count. */
 export function placesLeft(text: string): { readonly line: number; readonly written: string }[] {
   return text
     .split('\n')
-    .map((written, at) => ({ line: at + 1, written: written.replace(/(^|\s)#.*$/, '').trim() }))
-    .filter(({ written }) => nobodys.test(written));
+    .map((text, at) => ({ line: at + 1, written: text.replace(/(^|\s)#.*$/, '').trim() }))
+    .filter(({ written }) => placeholderValue.test(written));
 }

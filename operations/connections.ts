@@ -1,11 +1,11 @@
-/** Shared SSH connections of an environment, which stay open for a minute after the last use (role `trust`). */
+/** Shared SSH connections (ControlMaster) of an environment. Role `trust` configures them to stay open for a minute after the last use. */
 import { existsSync, readFileSync } from 'node:fs';
 import type { Environment } from '../parts/environment';
 import { attempt } from '../platform/shell';
 import type { Step } from './progress';
 import { sshConfig } from './ssh';
 
-/** Whatever takes a destroyed server's place must not be reached through a connection to the old one. */
+/** A new server may get the address of a destroyed one: it must not be reached through the old connection. */
 export function closeConnectionsStep({ home }: Environment): Step {
   return {
     title: 'Close SSH connections',

@@ -1,4 +1,4 @@
-/** All that an operation knows of whoever started it. */
+/** The interface between an operation and the user who started it, at a terminal or through a program. */
 import type { Consent } from './consent';
 import type { Progress, Stage, Step } from './progress';
 import { goOn } from './run/interrupt';
@@ -8,7 +8,7 @@ export interface Face {
   readonly consent: Consent;
 }
 
-/** Runs the stages; no step begins once the run was told to end. */
+/** Runs the stages; after a signal, no further step starts. */
 export function inSteps({ progress }: Pick<Face, 'progress'>, stages: readonly Stage[]): Promise<void> {
   return progress.steps(
     stages.map((stage) =>

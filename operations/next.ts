@@ -1,4 +1,4 @@
-/** What to do next in this folder, of each environment; from what is on this machine alone, so that nobody waits. */
+/** Suggests the next commands for each environment. It only reads files of this machine, so that it is fast. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Refusal } from '../config/problem';
@@ -14,7 +14,7 @@ export interface Next {
   readonly commands: readonly string[];
 }
 
-/** @returns one of each environment; none where there is no environment yet */
+/** @returns one entry per environment */
 export function nextSteps(): Next[] {
   return knownEnvironments().map((name) => {
     const stage = stageOf(name);
@@ -37,7 +37,7 @@ function stageOf(name: string): Stage {
   }
 }
 
-/** `up` leaves the way to its hosts; after a `destroy` the local state says that none is left. */
+/** `up` writes `ssh_config`; after a `destroy` the local state has no resources. */
 function isUp({ home, state }: Environment): boolean {
   if (!existsSync(join(home, 'ssh_config'))) return false;
   const file = join(home, 'infra.tfstate');

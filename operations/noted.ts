@@ -1,4 +1,4 @@
-/** What a plan would change in the outputs of a state: the inventory reads them, so they count where no resource changes. */
+/** Changes of a plan to Terraform outputs. They count even if no resource changes, because the inventory reads the outputs. */
 import type { StackName } from './terraform';
 
 export interface Noted {
@@ -14,11 +14,11 @@ export interface OutputChange {
   readonly actions: readonly string[];
   readonly before?: unknown;
   readonly after?: unknown;
-  /** True at each place whose value is known only once the plan is carried out. */
+  /** True at each place whose value is known only after the apply. */
   readonly after_unknown?: unknown;
 }
 
-/** As `terraform show -json` tells them. */
+/** Format of `terraform show -json`. */
 export type OutputChanges = Readonly<Record<string, OutputChange>>;
 
 export function notes(stack: StackName, outputs: OutputChanges = {}): Noted[] {
@@ -35,14 +35,15 @@ export function notesText(noted: readonly Noted[]): string {
   return noted.map(({ verb, output, name }) => `${name || output} (${verb})`).join(', ');
 }
 
-/** Outputs of Strata are maps by name, so that a change can be told of one server. */
+/** Strata's outputs are maps by name, so changes can be shown per server. */
 function entries({ before, after, after_unknown: unknown }: OutputChange): Pick<Noted, 'verb' | 'name'>[] {
-  const [had, known, open] = [mapOf(before), mapOf(after), mapOf(unknown)];
-  const names = [...new Set([...Object.keys(had), ...Object.keys(known), ...Object.keys(open)])];
+  const [oldEntries, newEntries, unknownEntries] = [mapOf(before), mapOf(after), mapOf(unknown)];
+  const names = [...new Set([...Object.keys(oldEntries), ...Object.keys(newEntries), ...Object.keys(unknownEntries)])];
   return names.flatMap((name) => {
-    if (!(name in had)) return entry('add', name);
-    if (!(name in known) && !(name in open)) return entry('remove', name);
-    const same = JSON.stringify(had[name]) === JSON.stringify(known[name]) && !holdsTrue(open[name]);
+    if (!(name in oldEntries)) return entry('add', name);
+    if (!(name in newEntries) && !(name in unknownEntries)) return entry('remove', name);
+    const same =
+      JSON.stringify(oldEntries[name]) === JSON.stringify(newEntries[name]) && !holdsTrue(unknownEntries[name]);
     return same ? [] : entry('change', name);
   });
 }

@@ -1,4 +1,4 @@
-/** What holds for every operation, whoever starts it: a run of its own, its tools, and the lock of what it changes. */
+/** Common to all operations: each has its own run, checks its tools, and locks the environment that it changes. */
 import type { Face } from './face';
 import { lock } from './lock/environment';
 import { loadEnvironment } from './project';
@@ -6,13 +6,13 @@ import { inRun } from './run/in-run';
 import { asksLater, ensureTools } from './tools';
 import type { CommandName } from './tools';
 
-/** What of a request others read in the lock and in the names of logs. */
+/** Parts of a request that appear in the lock and in the names of logs. */
 interface Request {
   readonly environment?: string;
   readonly server?: string;
 }
 
-/** Those that change an environment work one at a time; those that look need no lock. A function names another environment. */
+/** Operations that change an environment take its lock; those that only look do not. A function returns the environment to lock. */
 export type Kind<R> = 'changes' | 'looks' | ((request: R) => string);
 
 export interface Operation<R, T> {

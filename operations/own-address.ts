@@ -1,4 +1,4 @@
-/** The operator's own address on the internet, and whether a description lets it in. */
+/** The operator's public IP address, and whether the description allows SSH from it. */
 import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import type { Environment } from '../parts/environment';
@@ -9,7 +9,7 @@ import { Failure } from '../platform/failure';
 import { descriptionFile, labOf } from './project';
 import { ask } from '../platform/https';
 
-/** Services that answer with the address they were asked from, and nothing else. */
+/** Services that return the client's public IP address as plain text. */
 const services = ['https://checkip.amazonaws.com', 'https://api.ipify.org', 'https://ipv4.icanhazip.com'];
 const patienceSeconds = 5;
 
@@ -18,19 +18,19 @@ export const skipOwnAddressCheck = {
   words: 'go on although SSH may be closed to this machine, for example when operators connect from elsewhere',
 };
 
-/** @returns null where nobody could be asked */
-export async function ownAddress(asked: readonly string[] = asking()): Promise<string | null> {
-  for (const url of asked) {
-    const answer = await ask({ url, timeoutSeconds: patienceSeconds }).catch(() => null);
-    const address = answer?.status === 200 ? answer.body.trim() : '';
+/** @returns null if no service answered */
+export async function ownAddress(urls: readonly string[] = serviceUrls()): Promise<string | null> {
+  for (const url of urls) {
+    const response = await ask({ url, timeoutSeconds: patienceSeconds }).catch(() => null);
+    const address = response?.status === 200 ? response.body.trim() : '';
     if (isAddress(address)) return address;
   }
   return null;
 }
 
 /**
- * @returns a few words for people
- * @throws Failure where the description closes SSH to this machine
+ * @returns a short result for people
+ * @throws Failure if the description would close SSH to this machine
  */
 export async function checkOwnAddress(environment: Environment): Promise<string> {
   const lab = labOf(environment);
@@ -44,8 +44,8 @@ export async function checkOwnAddress(environment: Environment): Promise<string>
   );
 }
 
-/** A company's own service, where the public ones are out of reach: STRATA_OWN_ADDRESS_URL. */
-function asking(): string[] {
+/** STRATA_OWN_ADDRESS_URL names a private service for networks that cannot reach the public ones. */
+function serviceUrls(): string[] {
   const own = process.env['STRATA_OWN_ADDRESS_URL'];
   return own ? [own] : services;
 }

@@ -1,13 +1,13 @@
-/** What an operation tells while it works, to whoever watches: a terminal, a log, a page. */
+/** Progress of an operation, which a terminal, a log or a page shows. */
 import type { Report } from '../platform/report';
 
 export interface Step {
   readonly title: string;
-  /** @returns a few words for the finished line, or nothing */
+  /** @returns text for the line of the finished step, or nothing */
   readonly run: (report: Report) => Promise<string | void>;
 }
 
-/** Steps that need nothing of each other and run at the same time. */
+/** Independent steps that run at the same time. */
 export interface Parallel {
   readonly parallel: readonly Step[];
 }
@@ -17,11 +17,11 @@ export type Stage = Step | Parallel;
 export interface Progress {
   /**
    * Runs stages one after the other, and shows how far they are. Where one of several parallel steps fails, the others
-   * still end before the failure is thrown: a Terraform must never work on unseen.
+   * still end before the failure is thrown: Terraform must not go on in the background.
    */
   readonly steps: (stages: readonly Stage[]) => Promise<void>;
-  /** What people want to read before the end, such as a plan that they are asked about next. */
+  /** Text to show before the end, such as a plan that the operator is asked about next. */
   readonly tell: Report;
-  /** Beside the matter: advice, what is waited for, what is fetched. */
+  /** Secondary messages: advice, waits, downloads. */
   readonly remark: Report;
 }

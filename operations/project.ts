@@ -1,4 +1,4 @@
-/** Finds and loads environments for the commands; the same way `main.ts` does. */
+/** Finds and loads environments for the commands, in the same way as `main.ts`. */
 import { join } from 'node:path';
 import type { Environment, Server } from '../parts/environment';
 import { environmentNames, loadAmongNeighbours } from '../parts/load';
@@ -26,14 +26,14 @@ export function loadEnvironment(name: string): Environment {
   return toEnvironment(context, description, homeOf(description.project, name));
 }
 
-/** @throws Failure that names the servers there are */
-export function serverNamed({ name, servers }: Environment, wanted: string): Server {
-  const server = servers.find((each) => each.name === wanted);
+/** @throws Failure that lists the existing servers */
+export function findServer({ name, servers }: Environment, serverName: string): Server {
+  const server = servers.find((each) => each.name === serverName);
   if (server) return server;
-  throw new Failure(`${name} has no server ${wanted}; it has ${servers.map((each) => each.name).join(', ')}`);
+  throw new Failure(`${name} has no server ${serverName}; it has ${servers.map((each) => each.name).join(', ')}`);
 }
 
-/** The lab cloud an environment runs in, or null for a real one. */
+/** Name of the lab cloud that the environment runs in; null: a real cloud. */
 export function labOf({ compute, storage }: Environment): string | null {
   return compute.endpoint?.lab ?? storage?.endpoint?.lab ?? null;
 }

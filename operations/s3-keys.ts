@@ -1,4 +1,4 @@
-/** Keys that servers write their backups with: made at the store or given by hand, kept in the vault and nowhere else. */
+/** Access keys with which servers write backups: created through the store's API or entered by hand, and stored only in the vault. */
 import { storageFacts } from '../clouds/clouds';
 import type { KeyAsking, KeyMaker, StoreKey } from '../clouds/store-keys';
 import type { Environment, Server, Storage } from '../parts/environment';
@@ -19,38 +19,38 @@ export interface PrunedKeys {
 }
 
 export interface KeyOptions extends KeyAsking {
-  /** New keys, although there are some already. */
+  /** Replace existing keys. */
   readonly rotate: boolean;
-  /** Keys that a person made. @param maker says where such keys are made */
+  /** Asks the operator for keys. @param maker says where the operator creates such keys */
   readonly keys: (maker: string) => Promise<StoreKey>;
 }
 
-/** Makes and stores what the vault lacks: one key per server that writes backups. */
+/** Creates the keys that are missing in the vault: one per server that writes backups. */
 export async function storeKeys(environment: Environment, report: Report, options: KeyOptions): Promise<StoredKeys> {
   const storage = storeOf(environment);
-  const kept = vaultEntries(environment.home);
-  const lacking = writers(environment).filter(({ name }) => options.rotate || !isKept(kept, name));
-  if (lacking.length === 0) report('every key is in the vault already; `--rotate` makes new ones');
-  if (lacking.length === 0) return { stored: [] };
-  const next = await source(storage, options);
-  for (const server of lacking) {
+  const entries = vaultEntries(environment.home);
+  const serversWithoutKey = writers(environment).filter(({ name }) => options.rotate || !hasKey(entries, name));
+  if (serversWithoutKey.length === 0) report('every key is in the vault already; `--rotate` makes new ones');
+  if (serversWithoutKey.length === 0) return { stored: [] };
+  const next = await keySource(storage, options);
+  for (const server of serversWithoutKey) {
     const { access, secret } = await next(server);
     const names = keyVariables(server.name);
     putIntoVault(environment.home, { [names.access]: access, [names.secret]: secret });
     report(`${server.name}: its key is in the vault; \`npx strata up ${environment.name}\` brings it to the server`);
   }
-  return { stored: lacking.map(({ name }) => name) };
+  return { stored: serversWithoutKey.map(({ name }) => name) };
 }
 
-/** Deletes every key at the store that the vault does not hold: those from before a rotation. */
+/** Deletes all keys at the store that are not in the vault, such as those replaced by a rotation. */
 export async function pruneKeys(environment: Environment, report: Report, options: KeyOptions): Promise<PrunedKeys> {
   const storage = storeOf(environment);
   const maker = await makerOf(storage, options);
   if (!maker) throw new Failure('keys of this store are deleted where they were made: in its console');
-  const kept = vaultEntries(environment.home);
+  const entries = vaultEntries(environment.home);
   const pruned: { server: string; deleted: number }[] = [];
-  for (const server of writers(environment).filter(({ name }) => isKept(kept, name))) {
-    const count = await maker.forgetOthers(userOf(server), kept[keyVariables(server.name).access]!);
+  for (const server of writers(environment).filter(({ name }) => hasKey(entries, name))) {
+    const count = await maker.forgetOthers(userOf(server), entries[keyVariables(server.name).access]!);
     report(`${server.name}: ${count} old keys deleted`);
     pruned.push({ server: server.name, deleted: count });
   }
@@ -61,7 +61,7 @@ function storeOf({ name, storage, servers }: Environment): Storage {
   const writes = servers.some(({ backup }) => backup !== null);
   if (!storage || !writes) throw new Failure(`no server of ${name} writes backups to a store, so no key is needed`);
   if (storage.credentials === 'instance') {
-    throw new Failure(`servers at ${storageFacts(storage).title} have a role of their own and need no key`);
+    throw new Failure(`servers at ${storageFacts(storage).title} have an IAM role and need no key`);
   }
   return storage;
 }
@@ -70,21 +70,21 @@ function writers({ servers }: Environment): Writer[] {
   return servers.filter((server): server is Writer => server.backup !== null);
 }
 
-function isKept(kept: Readonly<Record<string, string>>, server: string): boolean {
+function hasKey(entries: Readonly<Record<string, string>>, server: string): boolean {
   const { access, secret } = keyVariables(server);
-  return access in kept && secret in kept;
+  return access in entries && secret in entries;
 }
 
-/** Made one by one where the store has an API for it; else one key for all servers, which opens every bucket of a project. */
-async function source(storage: Storage, options: KeyOptions): Promise<(server: Writer) => Promise<StoreKey>> {
+/** One key per server if the store has an API for keys; else one for all servers, which has access to every bucket of a project. */
+async function keySource(storage: Storage, options: KeyOptions): Promise<(server: Writer) => Promise<StoreKey>> {
   const maker = await makerOf(storage, options);
   if (maker) return (server) => maker.newKey(userOf(server), server.backup);
   const { keys } = storageFacts(storage);
-  const given = await options.keys(keys.by === 'hand' ? keys.said : '');
-  return () => Promise.resolve(given);
+  const key = await options.keys(keys.by === 'hand' ? keys.said : '');
+  return () => Promise.resolve(key);
 }
 
-/** Null: people make keys there, by hand. */
+/** Null: the store has no API for keys, so the operator creates them by hand. */
 async function makerOf(storage: Storage, asking: KeyAsking): Promise<KeyMaker | null> {
   const { keys } = storageFacts(storage);
   return keys.by === 'api' ? (await keys.load())(storage, asking) : null;

@@ -1,4 +1,4 @@
-/** One command on a host, on the way that the last run wrote down for ssh; nobody is asked for a password. */
+/** Runs one command on a host with the environment's `ssh_config`, without asking for a password. */
 import { join } from 'node:path';
 import { attempt } from '../platform/shell';
 import type { ShellResult } from '../platform/shell';
@@ -9,12 +9,12 @@ export interface SshCommand {
   readonly timeoutSeconds: number;
 }
 
-/** Where servers, their users, keys and jumps stand; written by role `trust`. */
+/** File with the servers, their users, keys and jump hosts; written by role `trust`. */
 export function sshConfig(home: string): string {
   return join(home, 'ssh_config');
 }
 
-/** Exit code 255 is ssh's own: the host was not reached. */
+/** Exit code 255 comes from ssh itself: the host was not reached. */
 export function ssh(home: string, { host, command, timeoutSeconds }: SshCommand): Promise<ShellResult> {
   const options = ['-o', 'BatchMode=yes', '-o', 'ConnectTimeout=10'];
   return attempt('ssh', ['-F', sshConfig(home), ...options, host, command], { timeoutSeconds });

@@ -1,4 +1,4 @@
-/** What each operation runs besides Node, looked for, and brought where it can be, before the operation does anything. */
+/** Programs that each operation needs besides Node. They are checked, and installed if possible, before the operation starts. */
 import { accessSync, constants, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { Failure } from '../platform/failure';
@@ -47,11 +47,11 @@ const table = {
 export type CommandName = keyof typeof table;
 export const toolsOf: Readonly<Record<CommandName, readonly Tool[]>> = table;
 
-/** `plan` tells what it can without them; `up` of a lab starts the lab first, which installs what they need. */
+/** `plan` first shows what needs no tools; `up` in a lab first starts the lab, which installs what the tools need. */
 export const asksLater: readonly CommandName[] = ['plan', 'up'];
 
 interface Source {
-  /** What keeps the tool from being here, and what to do; null: it is here, or will be brought. */
+  /** Why the tool cannot be used, and what to do; null: it is installed, or can be installed by `bring`. */
   readonly problem: () => Promise<string | null>;
   readonly bring: (report: Report) => Promise<void>;
 }
@@ -66,7 +66,7 @@ export function toolsStep(command: CommandName): Step {
   return { title: 'Tools of this machine', run: (report) => ensureTools(command, report) };
 }
 
-/** @throws Failure that names everything that is missing; nothing is fetched then */
+/** @throws Failure that lists all missing programs, before anything is downloaded */
 export async function ensureTools(command: CommandName, report: Report): Promise<void> {
   const tools = toolsOf[command].map((tool) => sources[tool]);
   const problems = (await Promise.all(tools.map(({ problem }) => problem()))).filter((problem) => problem !== null);
@@ -80,7 +80,7 @@ export async function ensureTools(command: CommandName, report: Report): Promise
 }
 
 function lacks(command: string, problems: readonly string[]): string {
-  return [`nothing was done, since \`strata ${command}\` needs what this machine lacks:`, ...problems].join('\n  ');
+  return [`nothing was done: this machine lacks what \`strata ${command}\` needs:`, ...problems].join('\n  ');
 }
 
 export function sshProblem(): string | null {
@@ -104,7 +104,8 @@ function isProgram(file: string): boolean {
 
 async function bringAnsible(report: Report): Promise<void> {
   await ensureVenv(report).catch((error: Error) => {
-    const remedy = 'see that this machine reaches a Python package index (settings of pip count), then run this again';
+    const remedy =
+      'check that this machine can reach a Python package index (settings of pip are used), then run this again';
     throw new Failure(unwritable(error) ?? `Ansible could not be installed: ${error.message}\n  ${remedy}`);
   });
 }

@@ -1,6 +1,6 @@
 /** What checks may ask of a running environment. Parts say what they want to know; operations have the means. */
 import type { Check } from '../platform/check';
-import type { Answer } from '../platform/https';
+import type { HttpResponse } from '../platform/https';
 import type { Environment } from './environment';
 
 export interface Observer {
@@ -10,7 +10,7 @@ export interface Observer {
   /** @throws Failure where the host cannot be asked, or the command ended with another code than 0 */
   ssh(server: string, command: string): Promise<string>;
   /** Asks a URL once, with certificates verified. @param address connects here whatever the name resolves to */
-  ask(url: string, address?: string): Promise<Answer>;
+  ask(url: string, address?: string): Promise<HttpResponse>;
   /** TCP ports that accept a connection from here, among those an attacker tries first and `also`. */
   openPorts(address: string, also: readonly number[]): Promise<number[]>;
   /** JSON of `strata-backups` on a database server. @throws Failure */

@@ -1,4 +1,4 @@
-/** Debian's packages of this machine: what is there, what can be had, and how it gets here. */
+/** Debian packages of this machine: which are installed, which can be installed, and their installation. */
 import { execFileSync } from 'node:child_process';
 import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { childEnv } from './child-env';
@@ -7,35 +7,38 @@ import type { Report } from './report';
 import { attempt, run } from './shell';
 
 const policy = '/usr/sbin/policy-rc.d';
-const ours = "# Strata's, for as long as it installs.";
+const marker = "# Strata's, for as long as it installs.";
 
-export function commandIsThere(command: string): boolean {
+export function hasCommand(command: string): boolean {
   const folders = [...(process.env.PATH ?? '').split(':'), '/usr/sbin', '/sbin'];
   return folders.some((folder) => existsSync(`${folder}/${command}`));
 }
 
-export function packageIsKnown(name: string): boolean {
+export function isPackageAvailable(name: string): boolean {
   try {
-    const said = execFileSync('apt-cache', ['policy', name], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
-    return /Candidate: (?!\(none\))/.test(said);
+    const output = execFileSync('apt-cache', ['policy', name], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    return /Candidate: (?!\(none\))/.test(output);
   } catch {
     return false;
   }
 }
 
-/** A machine that has not read its lists yet, such as a fresh image, knows no package before it is asked for one. */
-export function packageMayBeHad(name: string): boolean {
-  return packageIsKnown(name) || (commandIsThere('apt-get') && !listsWereRead());
+/** Also true before the first `apt-get update`, as in a fresh image: apt knows no package then, but may find this one later. */
+export function canInstallPackage(name: string): boolean {
+  return isPackageAvailable(name) || (hasCommand('apt-get') && !hasPackageLists());
 }
 
-export function listsWereRead(folder = '/var/lib/apt/lists'): boolean {
+export function hasPackageLists(folder = '/var/lib/apt/lists'): boolean {
   return existsSync(folder) && readdirSync(folder).some((file) => /_Packages(\.\w+)?$/.test(file));
 }
 
 export async function installPackages(packages: readonly string[], backports: boolean, report: Report): Promise<void> {
   const env = childEnv({ DEBIAN_FRONTEND: 'noninteractive' });
   const apt = (...args: string[]) => run('apt-get', ['-q', '-o', 'DPkg::Lock::Timeout=300', ...args], { env });
-  // An interrupted installation is finished first: apt would refuse to go on.
+  // Finishes an interrupted installation first: apt refuses to work otherwise.
   await run('dpkg', ['--configure', '-a'], { env });
   report('this machine: reading package lists');
   await apt('update');
@@ -46,20 +49,20 @@ export async function installPackages(packages: readonly string[], backports: bo
   await apt(...quiet, ...packages);
 }
 
-/** For programs that are wanted, and not the services that Debian starts with them; neither now nor at the next boot. */
+/** Installs programs without their services: Debian would start these now and at every boot. */
 export async function installWithoutServices(packages: readonly string[], report: Report): Promise<void> {
   const before = unitFiles();
-  await whileNothingStarts(() => installPackages(packages, false, report));
-  const brought = unitFiles().filter((unit) => !before.includes(unit) && !unit.includes('@'));
-  // Units that are not made to be enabled are refused, which is as good.
-  for (const unit of brought) await attempt('systemctl', ['disable', unit]);
+  await withoutServiceStarts(() => installPackages(packages, false, report));
+  const newUnits = unitFiles().filter((unit) => !before.includes(unit) && !unit.includes('@'));
+  // Fails for units that cannot be enabled, which is fine: they do not start at boot.
+  for (const unit of newUnits) await attempt('systemctl', ['disable', unit]);
 }
 
-/** @param file what Debian's packages ask whether they may start something; somebody's own is left as it is */
-export async function whileNothingStarts<T>(work: () => Promise<T>, file = policy): Promise<T> {
-  if (existsSync(file) && !readFileSync(file, 'utf8').includes(ours)) return work();
-  // After a kill it forbids nothing any more.
-  writeFileSync(file, `#!/bin/sh\n${ours}\nkill -0 ${process.pid} 2>/dev/null && exit 101\nexit 0\n`);
+/** @param file Debian's `policy-rc.d`: packages run it before they start a service. An existing one of the machine is not replaced. */
+export async function withoutServiceStarts<T>(work: () => Promise<T>, file = policy): Promise<T> {
+  if (existsSync(file) && !readFileSync(file, 'utf8').includes(marker)) return work();
+  // If this process is killed, the file stays but no longer blocks services.
+  writeFileSync(file, `#!/bin/sh\n${marker}\nkill -0 ${process.pid} 2>/dev/null && exit 101\nexit 0\n`);
   chmodSync(file, 0o755);
   try {
     return await work();

@@ -1,4 +1,4 @@
-/** Works on many things, at most so many at once. Results in order; after the first failure no other is begun. */
+/** Processes all items, at most `most` at a time. Results are in the order of the items; after a failure no further item is started. */
 export async function atMost<T, R>(most: number, all: readonly T[], work: (one: T) => Promise<R>): Promise<R[]> {
   // Loaded with its first use: `validate` has none.
   const { default: pLimit } = await import('p-limit');

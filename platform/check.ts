@@ -1,4 +1,4 @@
-/** What became of one thing that was looked at. */
+/** Result of one check. */
 export type Outcome = 'passed' | 'failed' | 'not observable here';
 
 export interface Check {
@@ -7,7 +7,7 @@ export interface Check {
   readonly reason: string;
 }
 
-/** Runs a probe; an exception is a failed check with its words. */
+/** Runs a probe. If it throws, the check failed, and the error message is its reason. */
 export async function check(name: string, probe: () => Promise<string>): Promise<Check> {
   try {
     return { name, outcome: 'passed', reason: await probe() };

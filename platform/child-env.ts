@@ -1,37 +1,37 @@
-/** The environment of the programs that are started: the shell's, without what would make them do something else. */
+/** Environment variables of child processes: those of the shell, without the ones that would change what the programs do. */
 
-/** Where Terraform's providers are, who may fetch them, and what it logs. */
-const harmless =
+/** Variables of Terraform that are passed on: where its providers are, credentials of registries, and logging. */
+const allowedTerraform =
   /^TF_(CLI_CONFIG_FILE|PLUGIN_CACHE_DIR|PLUGIN_CACHE_MAY_BREAK_DEPENDENCY_LOCK_FILE|LOG\w*|REGISTRY_\w+|PROVIDER_DOWNLOAD_RETRY|TOKEN_\w+)$/;
 
-/** Each of these would have another state, other settings, another language or other modules used. */
-const dropped = [
+/** Variables that would select another state, other settings, another language or other Python modules. */
+const removedPatterns = [
   /^TF_/,
   /^ANSIBLE_/,
   /^(LC_\w+|LANG|LANGUAGE)$/,
   /^(PYTHON\w+|VIRTUAL_ENV|__PYVENV_LAUNCHER__)$/,
-  // pip's, which would have it install somewhere else.
+  // With these, pip would install into another folder.
   /^PIP_(USER|TARGET|PREFIX|ROOT|REQUIRE_VIRTUALENV)$/,
 ];
 
-/** Ansible refuses to start without UTF-8. Not every macOS has C.UTF-8, and each has this one. */
+/** Ansible refuses to start without a UTF-8 locale. Some macOS versions lack C.UTF-8; en_US.UTF-8 is always there. */
 const locale = process.platform === 'darwin' ? 'en_US.UTF-8' : 'C.UTF-8';
 
-const always = {
+const fixedVariables = {
   LC_ALL: locale,
-  // Wins over a workspace that somebody chose in the stack's folder: in another one Terraform has an empty state.
+  // Overrides a workspace that was selected in the stack's folder: in another workspace Terraform has an empty state.
   TF_WORKSPACE: 'default',
-  // Neither Terraform nor cdktf asks its maker for news.
+  // Terraform and cdktf do not check for new versions.
   CHECKPOINT_DISABLE: '1',
   DISABLE_VERSION_CHECK: '1',
 };
 
-/** @param own of the program alone; wins over everything */
+/** @param own variables for this program only; they override all others */
 export function childEnv(own: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv {
-  const kept = Object.entries(process.env).filter(([name]) => isKept(name));
-  return { ...Object.fromEntries(kept), ...always, ...own };
+  const inherited = Object.entries(process.env).filter(([name]) => isInherited(name));
+  return { ...Object.fromEntries(inherited), ...fixedVariables, ...own };
 }
 
-function isKept(name: string): boolean {
-  return harmless.test(name) || !dropped.some((pattern) => pattern.test(name));
+function isInherited(name: string): boolean {
+  return allowedTerraform.test(name) || !removedPatterns.some((pattern) => pattern.test(name));
 }

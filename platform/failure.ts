@@ -1,2 +1,2 @@
-/** A step that did not work, told to people without a stack trace: what, the program's own last words, what to do. */
+/** A failed step; printed without a stack trace. The message says what failed, the last output of the program, and what to do. */
 export class Failure extends Error {}

@@ -1,7 +1,7 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 
-/** What can be made again: images, packages, the Python environment. */
+/** For files that can be downloaded or generated again: images, packages, the Python environment. */
 export function cacheFolder(): string {
   return join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'strata');
 }

@@ -1,7 +1,7 @@
 import { TLSSocket } from 'node:tls';
 import type { buildConnector, Dispatcher } from 'undici';
 
-export interface Answer {
+export interface HttpResponse {
   readonly status: number;
   readonly headers: Dispatcher.ResponseData['headers'];
   readonly body: string;
@@ -9,30 +9,30 @@ export interface Answer {
   readonly certificate: { readonly issuer: string; readonly expires: Date } | null;
 }
 
-export interface Question {
+export interface HttpRequest {
   readonly url: string;
-  /** Connects here whatever the name resolves to, so that a site can be checked before the world knows its name. */
+  /** Connects to this address instead of the one in DNS, so that a site can be checked before its DNS record exists. */
   readonly address?: string;
-  /** Authorities to trust besides the usual ones. */
+  /** CA certificates to trust in addition to the system's. */
   readonly ca?: string | undefined;
   readonly method?: string;
   readonly body?: string;
   readonly timeoutSeconds?: number;
 }
 
-/** Asks once; certificates are always verified. The time is that of the whole answer, from the connection to its end. */
-export async function ask(question: Question): Promise<Answer> {
+/** Sends one request; certificates are always verified. The timeout covers everything from connecting to the end of the body. */
+export async function ask(question: HttpRequest): Promise<HttpResponse> {
   const { url, method = 'GET', body = null, timeoutSeconds = 10 } = question;
   const { Agent, buildConnector, request } = await import('undici');
-  let certificate: Answer['certificate'] = null;
+  let certificate: HttpResponse['certificate'] = null;
   const dispatcher = new Agent({
     connect: connector(buildConnector, question, (socket) => (certificate = certificateOf(socket))),
   });
   const signal = AbortSignal.timeout(timeoutSeconds * 1000);
   const headers = body === null ? {} : { 'content-type': 'application/json' };
   try {
-    const answer = await request(url, { dispatcher, method, headers, body, signal });
-    return { status: answer.statusCode, headers: answer.headers, body: await answer.body.text(), certificate };
+    const response = await request(url, { dispatcher, method, headers, body, signal });
+    return { status: response.statusCode, headers: response.headers, body: await response.body.text(), certificate };
   } catch (error) {
     throw signal.aborted ? new Error(`${url} did not answer in time`) : error;
   } finally {
@@ -40,24 +40,24 @@ export async function ask(question: Question): Promise<Answer> {
   }
 }
 
-/** Connects to the given address; host header and certificate are those of the name. */
+/** Connects to the given address; the Host header and the expected certificate are those of the URL's host name. */
 function connector(
   build: typeof buildConnector,
-  { url, address, ca }: Question,
-  secured: (socket: TLSSocket) => void,
+  { url, address, ca }: HttpRequest,
+  onSecure: (socket: TLSSocket) => void,
 ): buildConnector.connector {
-  // Said here, or NODE_TLS_REJECT_UNAUTHORIZED=0 in the shell would decide.
+  // Explicit, so that NODE_TLS_REJECT_UNAUTHORIZED=0 in the shell has no effect.
   const connect = build({ rejectUnauthorized: true, ...(ca && { ca }) });
   const { hostname: servername } = new URL(url);
-  return (to, done) =>
+  return (to, callback) =>
     connect({ ...to, servername, hostname: address ?? to.hostname }, (...[error, socket]) => {
-      if (socket instanceof TLSSocket) secured(socket);
-      if (error) done(error, null);
-      else done(null, socket);
+      if (socket instanceof TLSSocket) onSecure(socket);
+      if (error) callback(error, null);
+      else callback(null, socket);
     });
 }
 
-function certificateOf(socket: TLSSocket): Answer['certificate'] {
+function certificateOf(socket: TLSSocket): HttpResponse['certificate'] {
   const { issuer, valid_to: expires } = socket.getPeerCertificate();
   return { issuer: [issuer?.O, issuer?.CN].filter(Boolean).join(' '), expires: new Date(expires) };
 }

@@ -2,20 +2,20 @@ import { StringDecoder } from 'node:string_decoder';
 
 export interface LineReader {
   readonly read: (chunk: Buffer) => void;
-  /** What came after the last line's end is a line, too. */
+  /** Passes on the last line even if it does not end with a newline. */
   readonly end: () => void;
 }
 
-/** Output arrives in pieces that end anywhere; only whole lines are told. */
-export function lineReader(tell: (line: string) => void): LineReader {
+/** Splits output, which arrives in chunks of any length, into whole lines. */
+export function lineReader(onLine: (line: string) => void): LineReader {
   const decoder = new StringDecoder('utf8');
-  let begun = '';
+  let incompleteLine = '';
   return {
     read: (chunk) => {
-      const lines = (begun + decoder.write(chunk)).split('\n');
-      begun = lines.pop()!;
-      lines.forEach((line) => tell(line));
+      const lines = (incompleteLine + decoder.write(chunk)).split('\n');
+      incompleteLine = lines.pop()!;
+      lines.forEach((line) => onLine(line));
     },
-    end: () => tell(begun + decoder.end()),
+    end: () => onLine(incompleteLine + decoder.end()),
   };
 }

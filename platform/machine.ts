@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { isIPv4 } from 'node:net';
 
-/** Where this machine's own packages come from: lab hosts use the same place, so no mirror is named in the project. */
+/** Package mirrors of this machine. Lab hosts use the same ones, so that the project names no mirror. */
 export interface Mirrors {
   readonly main?: string;
   readonly security?: string;
@@ -59,12 +59,12 @@ function trimmed(uri: string): string {
   return uri.replace(/\/+$/, '');
 }
 
-/** Name servers a container can reach: a resolver on the loopback is only this machine's. */
+/** Name servers that a container can reach: a resolver on a loopback address serves this machine only. */
 export function machineResolvers(): string[] {
   const files = ['/etc/resolv.conf', '/run/systemd/resolve/resolv.conf', '/run/NetworkManager/resolv.conf'];
   for (const file of files.filter((candidate) => existsSync(candidate))) {
-    const found = resolversIn(readFileSync(file, 'utf8'));
-    if (found.length > 0) return found;
+    const resolvers = resolversIn(readFileSync(file, 'utf8'));
+    if (resolvers.length > 0) return resolvers;
   }
   return [];
 }

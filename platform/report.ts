@@ -1,2 +1,2 @@
-/** Tells whoever watches what is going on; one short line per call. */
+/** Shows progress to the user; one short line per call. */
 export type Report = (message: string) => void;

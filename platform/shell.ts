@@ -16,20 +16,20 @@ export interface ShellResult {
   readonly stderr: string;
 }
 
-/** Runs a command and fails, with its last words, when it fails. */
+/** Runs a command. @throws Error with the last lines of its output if it fails */
 export async function run(command: string, args: readonly string[], options: ShellOptions = {}): Promise<string> {
   const result = await attempt(command, args, options);
   if (result.code === 0) return result.stdout;
   const what = [command, ...args].join(' ').slice(0, 200);
-  throw new Error(`${what} failed (exit ${result.code}): ${lastWords(result)}`);
+  throw new Error(`${what} failed (exit ${result.code}): ${lastLines(result)}`);
 }
 
-/** Of one that failed. */
-export function lastWords({ stderr, stdout }: Pick<ShellResult, 'stderr' | 'stdout'>): string {
+/** Last lines of the output of a command that failed. */
+export function lastLines({ stderr, stdout }: Pick<ShellResult, 'stderr' | 'stdout'>): string {
   return (stderr.trim() || stdout.trim()).split('\n').slice(-8).join('\n');
 }
 
-/** Runs a command whose failure is an answer too. A missing command is exit code 127, as in a shell. */
+/** Runs a command and returns its exit code instead of throwing. A missing command has exit code 127, as in a shell. */
 export async function attempt(
   command: string,
   args: readonly string[],
@@ -37,15 +37,15 @@ export async function attempt(
 ): Promise<ShellResult> {
   // Loaded with the first program: most commands that only read a description start none.
   const { execa } = await import('execa');
-  const { exitCode, isTerminated, originalMessage, stdout, stderr } = await execa(command, args, inExeca(options));
+  const { exitCode, isTerminated, originalMessage, stdout, stderr } = await execa(command, args, execaOptions(options));
   const text = { stdout: String(stdout), stderr: String(stderr) };
   if (exitCode !== undefined) return { code: exitCode, ...text };
   return isTerminated ? { code: 137, ...text } : { code: 127, ...text, stderr: originalMessage ?? '' };
 }
 
-function inExeca({ input, env = childEnv(), cwd, timeoutSeconds, onLine }: ShellOptions) {
+function execaOptions({ input, env = childEnv(), cwd, timeoutSeconds, onLine }: ShellOptions) {
   return {
-    ...asItIs,
+    ...rawProcess,
     ...(input === undefined ? { stdin: 'ignore' } : { input }),
     ...(cwd && { cwd }),
     ...(timeoutSeconds && { timeout: timeoutSeconds * 1000 }),
@@ -55,20 +55,20 @@ function inExeca({ input, env = childEnv(), cwd, timeoutSeconds, onLine }: Shell
   } as const satisfies Options;
 }
 
-/** A program gets the variables it is given and no others; a failure is a result; output is complete and unchanged. */
-export const asItIs = {
+/** Options of execa: no inherited environment variables, no exception on failure, output complete and unchanged. */
+export const rawProcess = {
   extendEnv: false,
   reject: false,
   stripFinalNewline: false,
   maxBuffer: Infinity,
-  // Signals are heard by the command itself (cli/signals.ts).
+  // Signals are handled by the command itself (cli/signals.ts).
   cleanup: false,
 } as const satisfies Options;
 
-/** For `stdout` of execa: tells each line that is not empty as soon as it is whole. */
-export function eachLine(tell: (line: string) => void) {
+/** For `stdout` of execa: calls `onLine` with each line that is not empty, as soon as the line is complete. */
+export function eachLine(onLine: (line: string) => void) {
   const transform = function* (line: unknown) {
-    if (String(line).trim()) tell(String(line).trimEnd());
+    if (String(line).trim()) onLine(String(line).trimEnd());
     yield line;
   };
   return { transform, preserveNewlines: true };

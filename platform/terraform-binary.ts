@@ -1,4 +1,4 @@
-/** Finds Terraform or OpenTofu, and fetches Terraform where neither is installed. */
+/** Finds Terraform or OpenTofu, and downloads Terraform if neither is installed. */
 import { createHash } from 'node:crypto';
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -9,12 +9,12 @@ import { attempt } from './shell';
 import { Failure } from './failure';
 
 const version = '1.11.4';
-/** The first whose states in a bucket are locked there. */
-const oldest = [1, 10];
+/** The first version that can lock a state in a bucket without a database. */
+const minimumVersion = [1, 10];
 const remedy =
-  `install Terraform or OpenTofu ${oldest.join('.')} or newer yourself ` +
+  `install Terraform or OpenTofu ${minimumVersion.join('.')} or newer yourself ` +
   '(macOS: `brew install opentofu`; other systems: opentofu.org/docs/intro/install)';
-/** Of the archive, by `<platform>_<architecture>` in the vendor's words, as in its list of checksums. */
+/** Checksum of the archive by `<platform>_<architecture>`, spelt as in HashiCorp's list of checksums. */
 const sha256: Readonly<Record<string, string>> = {
   darwin_amd64: 'a56d5002b9f7647291faccc3dd1a70350e60fb61e4c45037629508b8fdc2575b',
   darwin_arm64: '867e0808fa971217043e25b7a792b10720c79b1546f8a68479b74f138be73e18',
@@ -23,61 +23,63 @@ const sha256: Readonly<Record<string, string>> = {
 };
 const platform = `${process.platform}_${process.arch === 'x64' ? 'amd64' : process.arch}`;
 
-/** What keeps Terraform from running here, and what to do; null: it is here, or can be fetched. */
+/** Why Terraform cannot run here, and what to do; null: it is installed, or can be downloaded. */
 export async function terraformProblem(): Promise<string | null> {
-  const named = process.env['TERRAFORM_BINARY_NAME'];
-  if (named) {
-    const problem = await problemOf(named);
-    return problem && `TERRAFORM_BINARY_NAME is ${named}, ${problem}; name a program that is here, or leave it out`;
+  const configured = process.env['TERRAFORM_BINARY_NAME'];
+  if (configured) {
+    const problem = await problemOf(configured);
+    return (
+      problem && `TERRAFORM_BINARY_NAME is ${configured}, ${problem}; set it to a program that exists, or unset it`
+    );
   }
-  if ((await installed()) || sha256[platform]) return null;
+  if ((await findInstalled()) || sha256[platform]) return null;
   return `no Terraform is installed, and no checksum of Terraform ${version} for ${platform} is known here; ${remedy}`;
 }
 
-/** As it says itself, with the program's name or file; null: none is here yet. */
+/** Version line of the installed Terraform, with the program's name or path; null: none is installed yet. */
 export async function terraformHere(): Promise<string | null> {
-  const program = process.env['TERRAFORM_BINARY_NAME'] ?? (await installed());
+  const program = process.env['TERRAFORM_BINARY_NAME'] ?? (await findInstalled());
   if (!program || (await problemOf(program))) return null;
-  const [words] = (await attempt(program, ['version'])).stdout.split('\n');
-  return `${words} (${program})`;
+  const [versionLine] = (await attempt(program, ['version'])).stdout.split('\n');
+  return `${versionLine} (${program})`;
 }
 
-/** From then on every part of this process runs the same one. */
+/** Sets TERRAFORM_BINARY_NAME, so that every part of this process runs the same program. */
 export async function ensureTerraform(report: Report): Promise<void> {
   const problem = await terraformProblem();
   if (problem) throw new Failure(problem);
-  process.env['TERRAFORM_BINARY_NAME'] ??= (await installed()) ?? (await fetched(report));
+  process.env['TERRAFORM_BINARY_NAME'] ??= (await findInstalled()) ?? (await downloadTerraform(report));
 }
 
-/** In the order in which they are chosen; the last one is what an earlier command fetched. */
-async function installed(): Promise<string | undefined> {
-  for (const program of ['terraform', 'tofu', cached()]) if (!(await problemOf(program))) return program;
+/** In order of preference; the last one is the download of an earlier command. */
+async function findInstalled(): Promise<string | undefined> {
+  for (const program of ['terraform', 'tofu', cachedProgram()]) if (!(await problemOf(program))) return program;
   return undefined;
 }
 
-/** By platform: a home folder may be shared by machines of several kinds. */
-function cached(): string {
+/** One path per platform: several machines may share a home folder. */
+function cachedProgram(): string {
   return join(cacheFolder(), 'terraform', version, platform, 'terraform');
 }
 
-/** @returns what is wrong with it, following its name and a comma; null: it runs */
+/** @returns the problem as a clause that follows the program's name and a comma; null: the program works */
 async function problemOf(program: string): Promise<string | null> {
   const { code, stdout, stderr } = await attempt(program, ['version', '-json']);
   if (code === 127) return `which cannot be started (${stderr.trim()})`;
   if (code !== 0) return `which fails (${stderr.trim().split('\n').at(-1)})`;
-  const found = /"terraform_version": *"((\d+)\.(\d+)[^"]*)"/.exec(stdout);
-  const [major, minor] = [Number(found?.[2]), Number(found?.[3])];
-  const isOld = major < oldest[0]! || (major === oldest[0] && minor < oldest[1]!);
-  return isOld ? `which is version ${found?.[1]}, older than ${oldest.join('.')}` : null;
+  const match = /"terraform_version": *"((\d+)\.(\d+)[^"]*)"/.exec(stdout);
+  const [major, minor] = [Number(match?.[2]), Number(match?.[3])];
+  const isOld = major < minimumVersion[0]! || (major === minimumVersion[0] && minor < minimumVersion[1]!);
+  return isOld ? `which is version ${match?.[1]}, older than ${minimumVersion.join('.')}` : null;
 }
 
-/** Moved into place once it is whole. */
-async function fetched(report: Report): Promise<string> {
+/** The file is renamed to its final name once it is complete. */
+async function downloadTerraform(report: Report): Promise<string> {
   report(`fetching Terraform ${version}`);
   const url = `https://releases.hashicorp.com/terraform/${version}/terraform_${version}_${platform}.zip`;
-  const { terraform: program } = unzipSync(await downloaded(url), { filter: ({ name }) => name === 'terraform' });
-  if (!program) throw new Failure(`${url} holds no program terraform; ${remedy}`);
-  const binary = cached();
+  const { terraform: program } = unzipSync(await downloadArchive(url), { filter: ({ name }) => name === 'terraform' });
+  if (!program) throw new Failure(`${url} does not contain the program terraform; ${remedy}`);
+  const binary = cachedProgram();
   mkdirSync(dirname(binary), { recursive: true });
   const draft = `${binary}.${process.pid}.new`;
   writeFileSync(draft, program, { mode: 0o755 });
@@ -85,15 +87,15 @@ async function fetched(report: Report): Promise<string> {
   return binary;
 }
 
-/** Nothing of an archive with another checksum is unpacked. */
-async function downloaded(url: string): Promise<Buffer> {
-  const answer = await fetch(url).catch((error: Error) => {
+/** @throws Failure if the checksum differs, before anything is unpacked */
+async function downloadArchive(url: string): Promise<Buffer> {
+  const response = await fetch(url).catch((error: Error) => {
     const reason = (error.cause as Error | undefined)?.message ?? error.message;
     throw new Failure(`no Terraform is installed, and ${url} cannot be fetched (${reason}); ${remedy}`);
   });
-  if (!answer.ok) throw new Failure(`no Terraform is installed, and ${url} answered ${answer.status}; ${remedy}`);
-  const archive = Buffer.from(await answer.arrayBuffer());
-  const found = createHash('sha256').update(archive).digest('hex');
-  if (found === sha256[platform]) return archive;
-  throw new Failure(`${url} has checksum ${found} instead of ${sha256[platform]}, and was not used; ${remedy}`);
+  if (!response.ok) throw new Failure(`no Terraform is installed, and ${url} answered ${response.status}; ${remedy}`);
+  const archive = Buffer.from(await response.arrayBuffer());
+  const checksum = createHash('sha256').update(archive).digest('hex');
+  if (checksum === sha256[platform]) return archive;
+  throw new Failure(`${url} has checksum ${checksum} instead of ${sha256[platform]}, and was not used; ${remedy}`);
 }

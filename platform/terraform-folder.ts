@@ -29,21 +29,21 @@ export function prepareFolder(folder: string, providers: readonly RequiredProvid
 function linkMirror(folder: string): void {
   const link = join(folder, 'terraform.d', 'plugins');
   const current = lstatSync(link, { throwIfNoEntry: false })?.isSymbolicLink() ? readlinkSync(link) : null;
-  const mirror = namedMirror();
+  const mirror = configuredMirror();
   if (!mirror || current === mirror || (current === null && existsSync(link))) return;
   mkdirSync(join(folder, 'terraform.d'), { recursive: true });
   rmSync(link, { force: true });
   symlinkSync(mirror, link);
 }
 
-/** A folder of providers in the layout of `terraform providers mirror`, by the one setting there is for it. */
-function namedMirror(): string | undefined {
-  const named = process.env['STRATA_TERRAFORM_MIRROR'];
-  return named ? resolve(named) : undefined;
+/** A folder made by `terraform providers mirror`; STRATA_TERRAFORM_MIRROR is the only setting for it. */
+function configuredMirror(): string | undefined {
+  const setting = process.env['STRATA_TERRAFORM_MIRROR'];
+  return setting ? resolve(setting) : undefined;
 }
 
 export function mirrorProblem(): string | null {
-  const mirror = namedMirror();
+  const mirror = configuredMirror();
   if (!mirror || existsSync(join(mirror, registry))) return null;
   return (
     `STRATA_TERRAFORM_MIRROR: received ${mirror}; allowed: a folder that holds ${registry}; make one with ` +
@@ -51,7 +51,7 @@ export function mirrorProblem(): string | null {
   );
 }
 
-/** The workspace that `npx cdktf` would use here, and what chooses it; undefined: the one that Strata's state is in. */
+/** The workspace that `npx cdktf` would use, and which setting selects it; undefined: it is `default`, as in Strata. */
 export function foreignWorkspace(folder: string): { readonly name: string; readonly by: string } | undefined {
   const file = join(folder, '.terraform', 'environment');
   const inShell = process.env['TF_WORKSPACE'];
@@ -59,7 +59,7 @@ export function foreignWorkspace(folder: string): { readonly name: string; reado
   return name === '' || name === 'default' ? undefined : { name, by: inShell ? 'TF_WORKSPACE' : file };
 }
 
-/** With a version locked here, `cdktf` skips `terraform providers lock`, which knows only the registry; init adds the checksums. */
+/** A lock file that pins the version makes `cdktf` skip `terraform providers lock`, which needs the registry; init adds the checksums. */
 function writeLock(file: string, providers: readonly RequiredProvider[]): void {
   if (existsSync(file)) return;
   const blocks = providers.map(

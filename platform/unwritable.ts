@@ -1,16 +1,16 @@
-/** Folders that cannot be written: the machine's state and no defect, so it is told without a trace. */
+/** Errors of folders that cannot be written: no defect of Strata, so they are printed without a stack trace. */
 import { cacheFolder, stateFolder } from './folders';
 
 const reasons: Readonly<Record<string, string>> = {
   EACCES: 'permission denied',
   EPERM: 'not permitted',
-  EROFS: 'it is on a file system that is only read',
+  EROFS: 'the file system is mounted read-only',
   ENOSPC: 'no space is left there',
   EDQUOT: 'the quota of this user is used up',
-  ENOTDIR: 'a part of this path is no folder',
+  ENOTDIR: 'a part of this path is not a folder',
 };
 
-/** What could not be written and what to do; undefined: the error is about something else. */
+/** The path, the reason and what to do; undefined: the error has another cause. */
 export function unwritable(error: unknown): string | undefined {
   const { code = '', path, syscall = '' } = (error ?? {}) as NodeJS.ErrnoException;
   const reason = reasons[code];
@@ -22,5 +22,5 @@ function remedyFor(path: string): string {
   const settings = { [stateFolder()]: 'STRATA_HOME', [cacheFolder()]: 'XDG_CACHE_HOME' };
   const setting = Object.entries(settings).find(([folder]) => path.startsWith(folder))?.[1];
   const elsewhere = setting ? `, or name another folder in ${setting}` : '';
-  return `see that this user may write there and that there is room${elsewhere}`;
+  return `check permissions and free space${elsewhere}`;
 }

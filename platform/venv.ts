@@ -15,14 +15,14 @@ interface Kind {
   readonly contents: string;
 }
 
-const runs: Kind = {
+const ansibleKind: Kind = {
   prefix: 'venv',
   requirements: join(__dirname, 'requirements.txt'),
   program: 'ansible-playbook',
   contents: 'Ansible and moto (about two minutes)',
 };
-/** Apart, so that who only runs Strata downloads none of it, and a new linter makes nobody's Ansible anew. */
-const checks: Kind = {
+/** A separate environment: users of Strata need no linters, and a new version of a linter does not reinstall Ansible. */
+const checkKind: Kind = {
   prefix: 'check',
   requirements: join(__dirname, 'requirements-check.txt'),
   program: 'ruff',
@@ -30,8 +30,8 @@ const checks: Kind = {
 };
 const installer = join(__dirname, 'venv.sh');
 
-/** The kernel's flock, kept by what takes the place of this program; not every system has a command for it. */
-const underLock = [
+/** Takes a lock with flock(2) and then replaces itself by the installer, which keeps the lock. Not every system has a `flock` command. */
+const lockAndRun = [
   'import fcntl, os, sys',
   'lock = os.open(sys.argv[1], os.O_RDWR | os.O_CREAT, 0o644)',
   'os.set_inheritable(lock, True)',
@@ -40,27 +40,27 @@ const underLock = [
 ].join('; ');
 
 /** Where the commands of the Python environment are: `ansible-playbook`, `ansible-lint`, `python`. */
-export const venvBin = (command: string): string => programOf(runs, command);
+export const venvBin = (command: string): string => programOf(ansibleKind, command);
 
 /** Where the commands that check Python are: `ruff`, `mypy`, `python`. */
-export const checkBin = (command: string): string => programOf(checks, command);
+export const checkBin = (command: string): string => programOf(checkKind, command);
 
-/** Whole, and of a Python that is still there. */
-export const venvIsReady = (): boolean => isReady(runs);
+/** Whether the environment is complete, and its Python still exists. */
+export const venvIsReady = (): boolean => isReady(ansibleKind);
 
-/** Where it is, or will be. */
-export const venvFolder = (): string => folder(runs);
+/** Path of the environment, also before it is created. */
+export const venvFolder = (): string => folder(ansibleKind);
 
-/** What keeps the environment from being made here, and what to do; null: nothing that could be known beforehand. */
+/** Why the environment cannot be created here, and what to do; null: no reason is known in advance. */
 export function venvProblem(): string | null {
   return venvIsReady() || python() ? null : pythonProblem();
 }
 
-export const ensureVenv = (report: Report): Promise<void> => ensure(runs, report);
+export const ensureVenv = (report: Report): Promise<void> => ensure(ansibleKind, report);
 
-export const ensureChecks = (report: Report): Promise<void> => ensure(checks, report);
+export const ensureChecks = (report: Report): Promise<void> => ensure(checkKind, report);
 
-/** Made from pinned requirements, under a lock that the installer itself holds: it may outlive its command. */
+/** Installs pinned requirements. The installer itself holds the lock, because it may run longer than the command that started it. */
 async function ensure(kind: Kind, report: Report): Promise<void> {
   if (isReady(kind)) return;
   const interpreter = python();
@@ -71,13 +71,21 @@ async function ensure(kind: Kind, report: Report): Promise<void> {
     const step = /^(Downloading|Installing collected packages)(?: (\S+)-\d)?/.exec(line);
     if (step) report(`Python environment: ${step[1]?.toLowerCase()} ${step[2] ?? ''}`.trimEnd());
   };
-  const install = ['sh', installer, interpreter, folder(kind), kind.requirements, wanted(kind), kind.program];
-  await run(interpreter, ['-c', underLock, join(cacheFolder(), '.venv.lock'), ...install], { onLine });
+  const install = [
+    'sh',
+    installer,
+    interpreter,
+    folder(kind),
+    kind.requirements,
+    requirementsDigest(kind),
+    kind.program,
+  ];
+  await run(interpreter, ['-c', lockAndRun, join(cacheFolder(), '.venv.lock'), ...install], { onLine });
 }
 
 function isReady(kind: Kind): boolean {
   const stamp = join(folder(kind), '.strata-requirements');
-  const isWhole = existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted(kind);
+  const isWhole = existsSync(stamp) && readFileSync(stamp, 'utf8') === requirementsDigest(kind);
   return isWhole && [programOf(kind, 'python'), programOf(kind, kind.program)].every((each) => existsSync(each));
 }
 
@@ -85,11 +93,11 @@ function programOf(kind: Kind, command: string): string {
   return join(folder(kind), 'bin', command);
 }
 
-/** One folder per list of requirements: another checkout with another list never takes it away from a run. */
+/** One folder per list of requirements: a checkout with another list does not change the environment that a running command uses. */
 function folder(kind: Kind): string {
-  return join(cacheFolder(), `${kind.prefix}-${wanted(kind)}`);
+  return join(cacheFolder(), `${kind.prefix}-${requirementsDigest(kind)}`);
 }
 
-function wanted(kind: Kind): string {
+function requirementsDigest(kind: Kind): string {
   return digest(readFileSync(kind.requirements, 'utf8'));
 }

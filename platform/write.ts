@@ -10,34 +10,34 @@ export interface RenderedFile {
 }
 
 /**
- * Makes the folder hold these files and no others, so that nothing of an earlier description lingers. Each is there and
- * whole at every moment: somebody may be reading them.
+ * Writes these files and deletes all others in the folder, such as files of an earlier description. Each file is replaced
+ * atomically, because another process may be reading it.
  */
 export function writeAll(folder: string, files: readonly RenderedFile[]): void {
   for (const { path, text, executable } of files) replaceFile(join(folder, path), text, executable ? 0o755 : 0o644);
-  const wanted = new Set(files.map(({ path }) => join(path)));
+  const paths = new Set(files.map(({ path }) => join(path)));
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     const file = join(entry.parentPath, entry.name);
-    const isOwn = wanted.has(relative(folder, file)) || isDraft(file);
+    const isOwn = paths.has(relative(folder, file)) || isFreshDraft(file);
     if (!entry.isDirectory() && !isOwn) rmSync(file, { force: true });
   }
 }
 
-/** For what can be made again at any time: a file that says the same already is left alone. */
+/** For files that can be generated again: a file that already has this content is not touched. */
 export function replaceFile(file: string, text: string, mode = 0o644): void {
   if (existsSync(file) && readFileSync(file, 'utf8') === text && (statSync(file).mode & 0o777) === mode) return;
   mkdirSync(dirname(file), { recursive: true });
   writeAtomic(file, text, { mode, fsync: false });
 }
 
-/** For what exists once, such as a vault: on the disk before it has its name, and readable by its owner only. */
+/** For files without another copy, such as a vault: flushed to disk before it is renamed, and readable by its owner only. */
 export function replacePrivateFile(file: string, text: string): void {
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
   writeAtomic(file, text, { mode: 0o600 });
 }
 
-/** Of another run, which is about to give it its name; what a killed one left is older. */
-function isDraft(file: string): boolean {
+/** A temporary file that another run is about to rename; the temporary file of a killed run is older. */
+function isFreshDraft(file: string): boolean {
   const name = /\.\d+$/;
   return (
     name.test(file) && Date.now() - (statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0) < draftSeconds * 1000

@@ -1,5 +1,5 @@
 import { hostBackups } from '../../parts/postgresql_backup/answer';
-import { listed } from '../../operations/backups/listed';
+import { readBackupList } from '../../operations/backups/host-backups';
 import { backupsText } from '../../cli/print/backups';
 import { environmentOf } from '../environment';
 import { answer, full, incremental } from '../operations/backups-answer';
@@ -48,9 +48,11 @@ test('an answer of another shape is a clear error', () => {
 
 test('a host that cannot be reached is said with what to do', async () => {
   host.answers('ssh', '', { code: 255, error: 'ssh: connect to host 198.18.0.9 port 22: No route to host' });
-  await expect(listed(environment())).rejects.toThrow(
+  await expect(readBackupList(environment())).rejects.toThrow(
     /^db-1 cannot be reached \(.*No route to host\).*npx strata restore prod.*docs\/restore\.md/,
   );
   host.answers('ssh', '', { code: 1, error: 'sudo: /usr/local/sbin/strata-backups: command not found' });
-  await expect(listed(environment())).rejects.toThrow('db-1 has no backups set up yet: run `npx strata up prod`');
+  await expect(readBackupList(environment())).rejects.toThrow(
+    'db-1 has no backups set up yet: run `npx strata up prod`',
+  );
 });

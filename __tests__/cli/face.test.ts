@@ -76,6 +76,6 @@ test('what a host refuses is red; what was told to end has the code of its signa
     'nothing was done\n\u001b[31mRefused: too small; take more\u001b[39m\n',
   );
   expect(process.exitCode).toBe(1);
-  expect(await told(new Interrupted('SIGTERM'))).toBe('ended by SIGTERM; the same command goes on from here\n');
+  expect(await told(new Interrupted('SIGTERM'))).toBe('ended by SIGTERM; run the same command again to continue\n');
   expect(process.exitCode).toBe(143);
 });

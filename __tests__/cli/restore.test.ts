@@ -72,7 +72,7 @@ test('the plan is shown first; with consent it is carried out', async () => {
     { restore_to: '2026-11-20 14:03:00Z', restore_plan_only: true },
     { restore_to: '2026-11-20 14:03:00Z', restore_consent: live },
   ]);
-  for (const told of [...plan.words, 'are kept beside']) expect(said).toContain(told);
+  for (const told of [...plan.words, 'are kept on the server']) expect(said).toContain(told);
   expect(said.indexOf('The restore:')).toBeLessThan(said.indexOf('This replaces the database'));
 });
 
@@ -118,7 +118,7 @@ describe('into another environment', () => {
     });
     const programs = [copy, live].map((name) => `${name}@${generatedFolder({ name })}/vault-password`);
     expect(host.calls('playbook').at(-1)!.vaults).toBe(programs.join(','));
-    expect(said).toContain(`replaces the database of ${copy} by the backups of ${live}, which are only read`);
+    expect(said).toContain(`replaces the database of ${copy} with the backups of ${live}, which are only read`);
   });
 
   test('its description has to allow it; the lines to add are told', async () => {

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { noteSeconds, usualSeconds } from '../../home/durations';
+import { recordSeconds, usualSeconds } from '../../home/durations';
 
 const folder = mkdtempSync(join(tmpdir(), 'strata-durations-'));
 const file = join(folder, 'durations.json');
@@ -9,7 +9,7 @@ afterEach(() => rmSync(file, { force: true, recursive: true }));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const usual = (command: string) => usualSeconds({ command, step: 'Configure' }, file);
-const note = (seconds: number, command = 'up prod') => noteSeconds({ command, step: 'Configure' }, seconds, file);
+const note = (seconds: number, command = 'up prod') => recordSeconds({ command, step: 'Configure' }, seconds, file);
 
 test('usual is the median of the last five, of the same command', () => {
   expect(usual('up prod')).toBeUndefined();
@@ -33,5 +33,5 @@ test.each(['{', '[]', '{"up prod": {}}', 'null'])('a file that holds %s is no fo
 
 test('a place that cannot be written is no failure', () => {
   writeFileSync(file, '{}');
-  expect(() => noteSeconds({ command: 'up prod', step: 'Configure' }, 7, join(file, 'durations.json'))).not.toThrow();
+  expect(() => recordSeconds({ command: 'up prod', step: 'Configure' }, 7, join(file, 'durations.json'))).not.toThrow();
 });

@@ -6,12 +6,12 @@ import { parse } from 'yaml';
 import { cachedLayer, type Layer } from '../../lab/image-build/layer';
 import { imageContents, pushAll } from '../../lab/image-build/push-images';
 import { Registry } from '../../lab/image-build/registry';
-import { commandIsThere } from '../../platform/apt';
+import { hasCommand } from '../../platform/apt';
 import { run } from '../../platform/shell';
 import { RegistryStandIn } from './registry-stand-in';
 
 /** Programs of others that read images, where they are installed. */
-const readers = ['skopeo', 'umoci'].every(commandIsThere);
+const readers = ['skopeo', 'umoci'].every(hasCommand);
 const folder = mkdtempSync(join(tmpdir(), 'strata-image-build-'));
 const previous = process.env['XDG_CACHE_HOME'];
 beforeAll(() => (process.env['XDG_CACHE_HOME'] = folder));

@@ -23,9 +23,8 @@ const turn = (how: How, command: readonly string[], at: string, before?: RegExp)
   return { how, command, at, ...(before ? { before } : {}) };
 };
 
-const waits =
-  /terraform apply of stack \w+ \(process \d+\) still works and writes the state when it is done: waiting for it/;
-const unlocks = /the lock that terraform apply of stack infra left on its state .* was taken away/;
+const waits = /terraform apply of stack \w+ \(process \d+\) is still running and will save its state: waiting for it/;
+const unlocks = /the lock that terraform apply of stack infra left on its state .* was removed/;
 
 /** Whole names: the check of every role's arguments runs at the beginning already, whatever the tags are. */
 const tasks = [

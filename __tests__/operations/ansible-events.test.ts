@@ -60,7 +60,7 @@ observed(
       { host: 'one', ok: 2, changed: 1, failed: 1, unreachable: 0 },
       { host: 'two', ok: 2, changed: 1, failed: 1, unreachable: 0 },
     ]);
-    const { words } = events;
+    const { failureText: words } = events;
     for (const said of [
       `TASK [Do it for each] ${join(folder, 'play.yml')}:14\ntwo: `,
       'msg: no bread',

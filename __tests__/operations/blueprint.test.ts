@@ -1,18 +1,18 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { blueprints, filled, found, placesLeft, placesToChange } from '../../operations/blueprint';
+import { blueprints, environmentText, blueprintFor, placesLeft, placesToChange } from '../../operations/blueprint';
 import { load } from '../../parts/load';
 
 test.each(blueprints().filter((name) => !name.startsWith('veza/')))('%s is sound as soon as it is written', (name) => {
   const file = join(mkdtempSync(join(tmpdir(), 'strata-init-')), `${name.split('/')[1]}.yaml`);
-  writeFileSync(file, filled(found(name, 'prod'), ['198.51.100.0/28', '198.51.100.77/32']));
+  writeFileSync(file, environmentText(blueprintFor(name, 'prod'), ['198.51.100.0/28', '198.51.100.77/32']));
   expect(load(file).admin.from).toEqual(['198.51.100.0/28', '198.51.100.77/32']);
 });
 
 test.each(blueprints())('of %s only the ranges and the place of the schema are changed', (name) => {
-  const blueprint = found(name, 'prod');
-  const written = filled(blueprint, ['198.51.100.0/28']).split('\n');
+  const blueprint = blueprintFor(name, 'prod');
+  const written = environmentText(blueprint, ['198.51.100.0/28']).split('\n');
   const changed = blueprint.split('\n').flatMap((line, at) => (line === written[at] ? [] : [written[at]]));
   expect(changed).toEqual([
     '# yaml-language-server: $schema=schema.json',
@@ -21,7 +21,7 @@ test.each(blueprints())('of %s only the ranges and the place of the schema are c
 });
 
 test.each(blueprints())('%s marks every name, account and address of somebody else', (name) => {
-  const text = found(name, 'prod');
+  const text = blueprintFor(name, 'prod');
   const marked = new Set(placesToChange(text).map(({ line }) => line));
   const foreign = /\.example\b|203\.0\.113\.|198\.51\.100\.|0123456789abcdef|suffix:|bucket: \S+-state/;
   const forgotten = text
@@ -31,7 +31,7 @@ test.each(blueprints())('%s marks every name, account and address of somebody el
 });
 
 test.each(blueprints())('what %s leaves to its reader is pointed out until it is changed', (name) => {
-  const text = found(name, 'prod');
+  const text = blueprintFor(name, 'prod');
   expect(placesLeft(text).length).toBeGreaterThan(3);
   const mine = text
     .replace(/[a-z.]+\.example\b/g, 'acme.org')
@@ -48,12 +48,12 @@ test('comments and the lab leave nothing to change', () => {
 
 test('a system stands for its blueprint of that name, then for prod, then for the only one', () => {
   const read = (name: string) => readFileSync(join(__dirname, '../../blueprints', `${name}.yaml`), 'utf8');
-  expect(found('probatiovault', 'dev')).toBe(read('probatiovault/dev'));
-  expect(found('probatiovault', 'demo')).toBe(read('probatiovault/prod'));
-  expect(found('veza', 'prod')).toBe(read('veza/production'));
-  expect(found('probatiovault/test', 'demo')).toBe(read('probatiovault/test'));
+  expect(blueprintFor('probatiovault', 'dev')).toBe(read('probatiovault/dev'));
+  expect(blueprintFor('probatiovault', 'demo')).toBe(read('probatiovault/prod'));
+  expect(blueprintFor('veza', 'prod')).toBe(read('veza/production'));
+  expect(blueprintFor('probatiovault/test', 'demo')).toBe(read('probatiovault/test'));
 });
 
 test('an unknown blueprint is refused with those there are', () => {
-  expect(() => found('nocdb', 'prod')).toThrow(/ nocdb; .* koprogo\/prod, .*`nocodb`/);
+  expect(() => blueprintFor('nocdb', 'prod')).toThrow(/ nocdb; .* koprogo\/prod, .*`nocodb`/);
 });

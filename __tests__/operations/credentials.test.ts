@@ -178,7 +178,7 @@ describe('elsewhere', () => {
 
   test('where no key is needed, that is said', async () => {
     const aws = { ...environmentOf('small.yaml'), home };
-    await expect(storeKeys(aws, report, options())).rejects.toThrow('have a role of their own');
+    await expect(storeKeys(aws, report, options())).rejects.toThrow('have an IAM role');
     const none = at((raw) => delete raw.postgresql.backup);
     await expect(storeKeys(none, report, options())).rejects.toThrow('writes backups');
   });

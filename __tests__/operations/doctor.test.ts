@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { apisOf, together } from '../../operations/doctor/apis';
+import { apisOf, mergeByUrl } from '../../operations/doctor/apis';
 import { cloudRows } from '../../operations/doctor/clouds';
 import { folderRows } from '../../operations/doctor/folders';
 import { keyRow } from '../../operations/doctor/keys';
@@ -144,6 +144,6 @@ describe('an API', () => {
   });
 
   test('is asked once, for every environment that uses it', () => {
-    expect(together([api(), api({ usedBy: 'staging' })])).toMatchObject([{ usedBy: 'prod, staging' }]);
+    expect(mergeByUrl([api(), api({ usedBy: 'staging' })])).toMatchObject([{ usedBy: 'prod, staging' }]);
   });
 });

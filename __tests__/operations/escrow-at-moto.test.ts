@@ -28,7 +28,7 @@ import { at, emptyHome, fresh, hindrance, machine, outcome, startMoto, stopMoto 
     expect(vaultEntries(environment.home)).toEqual(entries);
     expect((await outcome(environment))[0]).toBe('failed');
     const second = { ...environment, home: emptyHome() };
-    await expect(recover(second, { password: former, replace: false, now: at })).rejects.toThrow('does not open');
+    await expect(recover(second, { password: former, replace: false, now: at })).rejects.toThrow('does not decrypt');
     await recover(second, { password: passwordHere(environment), replace: false, now: at });
     expect(vaultEntries(second.home)).toEqual(entries);
   });

@@ -33,11 +33,11 @@ test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
 
 test('told twice, Terraform is interrupted its own way; three times, at once, and its provider with it', async () => {
   const run = await applying();
-  for (const words of ['Once more interrupts it', 'Interrupt received']) {
+  for (const words of ['Another signal interrupts it', 'Interrupt received']) {
     run.child.kill('SIGINT');
     await until(() => run.said.includes(words));
   }
-  expect(run.said).toContain('the next `up` looks for it');
+  expect(run.said).toContain('the next `up` looks for them');
   run.child.kill('SIGINT');
   await run.ended;
   expect(slow.has('infra.tfstate')).toBe(false);
@@ -49,7 +49,7 @@ test('killed, Terraform goes on and writes its state; the next command waits for
   run.child.kill('SIGKILL');
   await run.ended;
   const next = slow.run('look');
-  await until(() => next.said.includes('still works'));
+  await until(() => next.said.includes('is still running'));
   expect(next.said).toMatch(
     /`strata \S+` \(process \d+\) was ended, but terraform apply of stack infra .* waiting for it/,
   );
@@ -68,8 +68,8 @@ test('killed with its Terraform: providers are ended and the stale lock is taken
   expect(locked()).toBe(true);
   const next = slow.run('look');
   expect(await next.ended).toBe(0);
-  expect(next.said).toMatch(/left programs behind: they are ended now/);
-  expect(next.said).toMatch(/the lock that terraform apply of stack infra left on its state .* was taken away/);
+  expect(next.said).toMatch(/left child processes: they are ended now/);
+  expect(next.said).toMatch(/the lock that terraform apply of stack infra left on its state .* was removed/);
   expect(lives(Number(slow.text('provider')))).toBe(false);
   expect(locked()).toBe(false);
 });

@@ -1,9 +1,9 @@
 /** The lock of an environment whose state is shared, at a real S3 API. */
 import { lockShared } from '../../operations/lock/shared';
-import { Objects } from '../../operations/lock/objects';
-import { take } from '../../operations/lock/generations';
+import { ObjectNotes } from '../../operations/lock/objects';
+import { acquire } from '../../operations/lock/numbered-notes';
 import { holderText, thisHolder } from '../../operations/lock/holder';
-import type { S3State } from '../../operations/state/told';
+import type { S3State } from '../../operations/state/store-errors';
 import { environmentOf } from '../environment';
 import { MotoStore, hindrance } from './moto-store';
 
@@ -22,8 +22,8 @@ const state = (bucket: string): S3State => {
 const lock = (bucket: string) => lockShared(environment, state(bucket), () => {});
 
 async function heldBy(bucket: string, change: object): Promise<void> {
-  const objects = new Objects(state(bucket), environment);
-  await take(objects, holderText({ ...thisHolder(), ...change }), () => Promise.resolve(false));
+  const objects = new ObjectNotes(state(bucket), environment);
+  await acquire(objects, holderText({ ...thisHolder(), ...change }), () => Promise.resolve(false));
   objects.close();
 }
 
@@ -50,7 +50,7 @@ async function heldBy(bucket: string, change: object): Promise<void> {
     const bucket = await store.bucket('far');
     await heldBy(bucket, { system: 'another 4', user: 'ada' });
     await expect(lock(bucket)).rejects.toThrow(
-      /of ada@.*works on it.*If that machine died, the lock falls 10 minutes after its last word by itself/,
+      /of ada@.*works on it.*If that machine died, the lock expires 10 minutes after its last renewal/,
     );
   });
 
@@ -64,7 +64,7 @@ async function heldBy(bucket: string, change: object): Promise<void> {
   test('its age is told by the clock of the store', async () => {
     const bucket = await store.bucket('clocked');
     await heldBy(bucket, {});
-    const objects = new Objects(state(bucket), environment);
+    const objects = new ObjectNotes(state(bucket), environment);
     const now = jest.spyOn(Date, 'now').mockReturnValue(0);
     const age = await objects.ageSeconds(1);
     now.mockRestore();

@@ -4,8 +4,8 @@ import type { ChildProcess } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Files } from '../../operations/lock/files';
-import { release, take } from '../../operations/lock/generations';
+import { FileNotes } from '../../operations/lock/files';
+import { release, acquire } from '../../operations/lock/numbered-notes';
 import { holderText, thisHolder } from '../../operations/lock/holder';
 import { lockHere } from '../../operations/lock/local';
 import { processId } from '../../operations/run/process';
@@ -18,7 +18,9 @@ const lock = () => lockHere({ name: 'prod', home }, () => {});
 const notes = () => readdirSync(join(home, 'lock')).sort();
 /** As another process would have written it. */
 async function heldBy(change: object): Promise<void> {
-  await take(new Files(join(home, 'lock')), holderText({ ...thisHolder(), ...change }), () => Promise.resolve(false));
+  await acquire(new FileNotes(join(home, 'lock')), holderText({ ...thisHolder(), ...change }), () =>
+    Promise.resolve(false),
+  );
 }
 
 async function sleeper(): Promise<ChildProcess> {
@@ -68,35 +70,35 @@ test('a holder on a system that cannot be seen from here is left alone while it 
 test('a note that is not one of ours is nobody’s to take away', async () => {
   await heldBy({});
   writeFileSync(join(home, 'lock', '1'), 'half a no');
-  await expect(lock()).rejects.toThrow('prod is locked: somebody works on it');
+  await expect(lock()).rejects.toThrow('prod is locked: another command works on it');
 });
 
 test('many see the same dead holder: one of them follows', async () => {
   await heldBy({ process: { pid: process.pid, started: 'long ago' } });
   const takers = await Promise.all(
     Array.from({ length: 20 }, async (_, at) => {
-      const files = new Files(join(home, 'lock'));
+      const files = new FileNotes(join(home, 'lock'));
       const isFree = async (text: string) => {
         await new Promise((resolve) => setTimeout(resolve, at % 5));
         return text.includes('long ago');
       };
-      return take(files, `taker ${at}`, isFree);
+      return acquire(files, `taker ${at}`, isFree);
     }),
   );
   expect(takers.filter((each) => 'number' in each)).toHaveLength(1);
 });
 
 test('whoever was overtaken while it looked does not hold it', async () => {
-  const files = new Files(join(home, 'lock'));
-  await take(files, 'dead', () => Promise.resolve(false));
+  const files = new FileNotes(join(home, 'lock'));
+  await acquire(files, 'dead', () => Promise.resolve(false));
   let overtaken = false;
-  const slow = await take(files, 'slow', async (text) => {
+  const slow = await acquire(files, 'slow', async (text) => {
     if (text !== 'dead') return false;
     if (!overtaken) {
       overtaken = true;
-      const first = await take(files, 'first', () => Promise.resolve(true));
+      const first = await acquire(files, 'first', () => Promise.resolve(true));
       if ('number' in first) await release(files, first.number);
-      await take(files, 'second', () => Promise.resolve(true));
+      await acquire(files, 'second', () => Promise.resolve(true));
     }
     return true;
   });

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { nameOf } from '../../cli/command-name';
 import { program } from '../../cli/program';
 import { lockHere } from '../../operations/lock/local';
-import type { Locked } from '../../operations/lock/local';
+import type { Lock } from '../../operations/lock/local';
 import { loadEnvironment } from '../../operations/project';
 import { leaves } from '../cli/leaves';
 import { saidWhile } from '../cli/said';
@@ -51,7 +51,7 @@ const notTried = ['status', 'vault confirm'];
 
 const kept = { ...process.env };
 let folder: string;
-let held: Locked;
+let held: Lock;
 
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'strata-locked-'));

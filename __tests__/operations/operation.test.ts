@@ -6,7 +6,7 @@ import { inSteps } from '../../operations/face';
 import { operation } from '../../operations/operation';
 import { loadEnvironment } from '../../operations/project';
 import { ownFolders } from '../../operations/run/folders';
-import { atEnd, Interrupted, interrupt, interruptAll, starts } from '../../operations/run/interrupt';
+import { atEnd, Interrupted, interrupt, interruptAll, registerRunning } from '../../operations/run/interrupt';
 import { currentRun, logFolder } from '../../operations/run/run';
 import { Recording } from './recording';
 
@@ -105,12 +105,12 @@ test('told to end, what works is ended, no step begins any more, and other runs 
     { title: 'would come next', run: () => Promise.resolve() },
   ];
   const ended = look(() => {
-    const ends = starts({ words: ['it is being ended'], interrupt: (times) => told.push(times) });
+    const ends = registerRunning({ words: ['it is being ended'], interrupt: (times) => told.push(times) });
     const work = () => expect(interrupt(currentRun(), 'SIGTERM', (text) => said.push(text))).toBe(true);
     return inSteps(face, steps(work)).finally(ends);
   }, face);
   await expect(ended).rejects.toThrow(Interrupted);
-  await expect(ended).rejects.toThrow('ended by SIGTERM; the same command goes on from here');
+  await expect(ended).rejects.toThrow('ended by SIGTERM; run the same command again to continue');
   expect([told, said]).toEqual([[0], ['SIGTERM: it is being ended']]);
   await look((recording) =>
     inSteps(
@@ -125,7 +125,7 @@ test('a signal reaches every run; nothing keeps a process in which nothing works
   const begin = (of: string) => {
     const { body, working, end } = paused();
     const run = look(async () => {
-      const ends = starts({ words: [], interrupt: () => told.push(of) });
+      const ends = registerRunning({ words: [], interrupt: () => told.push(of) });
       await body().finally(ends);
     });
     return { run, working, end };

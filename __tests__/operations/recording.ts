@@ -1,5 +1,5 @@
 /** A face that is no terminal: it remembers what it is told, and has its consent from the start. */
-import { notGiven } from '../../operations/consent';
+import { consentMissing } from '../../operations/consent';
 import type { Face } from '../../operations/face';
 import { allEnded } from '../../operations/failures';
 
@@ -26,7 +26,7 @@ export class Recording implements Face {
   readonly consent: Face['consent'] = {
     ask: (warning, flag, expected) => {
       this.told.push(warning);
-      return this.given === expected ? Promise.resolve() : Promise.reject(notGiven(flag, expected));
+      return this.given === expected ? Promise.resolve() : Promise.reject(consentMissing(flag, expected));
     },
     agree: () => Promise.resolve(true),
   };

@@ -3,7 +3,7 @@ import { spansText } from '../../cli/print/recover';
 import { recover } from '../../operations/backups/recover';
 import type { Deletions } from '../../operations/backups/recover';
 import { copy } from '../../operations/backups/recover/copy';
-import type { KnownFailure } from '../../operations/known';
+import type { FailureWithResult } from '../../operations/failure-with-result';
 import type { Environment } from '../../parts/environment';
 import { environmentOf } from '../environment';
 import type { Raw } from '../environment';
@@ -51,7 +51,7 @@ const store = new MotoStore();
     expect((await store.history(bucket)).data).toEqual(expect.arrayContaining(before));
 
     const all = (await store.history(bucket)).data;
-    expect(await recovered(bucket, asOf)).toContain('nothing to bring back');
+    expect(await recovered(bucket, asOf)).toContain('nothing to recover');
     expect((await store.history(bucket)).data).toEqual(all);
   });
 
@@ -60,8 +60,10 @@ const store = new MotoStore();
     await store.put(bucket, `${prefix}a.zst`, 'data');
     await store.remove(bucket, `${prefix}a.zst`);
     const asked = recover(environment(bucket), undefined, new Recording('prod'));
-    await expect(asked).rejects.toThrow('nothing was done; say with --as-of');
-    const { known } = (await asked.catch((error: unknown) => error)) as KnownFailure<{ buckets: Deletions[] }>;
+    await expect(asked).rejects.toThrow('nothing was done; add --as-of');
+    const { result: known } = (await asked.catch((error: unknown) => error)) as FailureWithResult<{
+      buckets: Deletions[];
+    }>;
     const said = known.buckets.map(spansText).join('\n');
     expect(said).toMatch(/│ 1 +│ 0 +│ 4 B +│/);
     expect(said).toMatch(/--as-of "\d{4}-\d\d-\d\d \d\d:\d\d:\d\dZ"/);
@@ -111,7 +113,7 @@ const store = new MotoStore();
     const labels = { ContentType: 'application/zstd', Metadata: { 'strata-recovered': version } };
     await copy(store.client, { bucket, entry, labels }, limit);
     expect(await store.content(bucket, key)).toBe(body.toString());
-    expect(await recovered(bucket, asOf)).toContain('nothing to bring back');
+    expect(await recovered(bucket, asOf)).toContain('nothing to recover');
   });
 });
 

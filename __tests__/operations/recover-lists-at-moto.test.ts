@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { spansText } from '../../cli/print/recover';
 import { recover } from '../../operations/backups/recover';
 import type { Deletions } from '../../operations/backups/recover';
-import { KnownFailure } from '../../operations/known';
+import { FailureWithResult } from '../../operations/failure-with-result';
 import { environmentOf } from '../environment';
 import type { Raw } from '../environment';
 import { hindrance, MotoStore } from './moto-store';
@@ -50,7 +50,7 @@ let count = 0;
     const said = await asked(undefined);
     expect(said).toContain('nothing of its backups was deleted or overwritten');
     expect(said).not.toContain('Next:');
-    expect(await asked(afterTheFirst)).toMatch(/nothing to bring back[^]*1 lists of backups are newer/);
+    expect(await asked(afterTheFirst)).toMatch(/nothing to recover[^]*1 lists of backups were replaced by newer/);
     expect(await asked('2026-01-01T00:00:00Z')).toMatch(/there was no backup yet; the first one is of .*a later one/);
     expect(await store.content(bucket, info)).toBe(ciphertext('one and two'));
   });
@@ -98,8 +98,8 @@ async function asked(asOf: string | undefined): Promise<string> {
   const servers = environment.servers.map((each) => ({ ...each, backup }));
   const face = new Recording('prod');
   await recover({ ...environment, servers }, asOf, face).catch((error: Error) => {
-    if (error instanceof KnownFailure)
-      face.told.push(...(error.known as { buckets: Deletions[] }).buckets.map(spansText));
+    if (error instanceof FailureWithResult)
+      face.told.push(...(error.result as { buckets: Deletions[] }).buckets.map(spansText));
     face.told.push(error.message);
   });
   return face.text;

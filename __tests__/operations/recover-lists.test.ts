@@ -1,10 +1,10 @@
 /** pgBackRest writes its lists over with every backup: that is no loss, and a damaged or an older list is one. */
 import { createCipheriv, createHash, randomBytes } from 'node:crypto';
 import type { Entry } from '../../operations/backups/recover/entry';
-import { firstBackup, idOf, isList, isOlderOne } from '../../operations/backups/recover/lists';
-import { lostSince, spans } from '../../operations/backups/recover/lost';
-import { recoverText } from '../../operations/backups/recover/words';
-import { opens } from '../../operations/backups/recover/opens';
+import { firstBackup, idOf, isList, isRollback } from '../../operations/backups/recover/lists';
+import { damageSince, spans } from '../../operations/backups/recover/damage';
+import { recoverText } from '../../operations/backups/recover/recover-text';
+import { isIntactList } from '../../operations/backups/recover/intact-list';
 import { spansText } from '../../cli/print/recover';
 
 const repository = 'db-1/pgbackrest/';
@@ -70,29 +70,31 @@ test('an older list put back is known by its ciphertext, which never repeats by 
     Entry,
   ];
   const again = data(info, '13:00:00', { etag: first.etag });
-  expect(isOlderOne([again, third, second, first])).toBe(true);
-  expect(isOlderOne([third, second, first])).toBe(false);
+  expect(isRollback([again, third, second, first])).toBe(true);
+  expect(isRollback([third, second, first])).toBe(false);
   // Written twice in a row it is the same list still.
-  expect(isOlderOne([data(info, '13:00:00', { etag: third.etag }), third, second, first])).toBe(false);
-  expect(isOlderOne([third])).toBe(false);
+  expect(isRollback([data(info, '13:00:00', { etag: third.etag }), third, second, first])).toBe(false);
+  expect(isRollback([third])).toBe(false);
 });
 
 test('lists go back with the files that they named, and stay where nothing else is lost', () => {
   const entries = healthy();
-  const alone = lostSince(at('11:30:00'), entries);
+  const alone = damageSince(at('11:30:00'), entries);
   expect(alone).toMatchObject({ deleted: [], overwritten: [] });
   expect(alone.rewritten).toHaveLength(4);
-  expect(recoverText('backups', 'then', alone)).toMatch(/nothing to bring back[^]*4 lists of backups are newer/);
+  expect(recoverText('backups', 'then', alone)).toMatch(
+    /nothing to recover[^]*4 lists of backups were replaced by newer/,
+  );
 
   const elsewhere = [
     data('db-2/pgbackrest/backup/main/x', '11:00:00'),
     marker('db-2/pgbackrest/backup/main/x', '13:00:00'),
   ];
-  expect(lostSince(at('11:30:00'), [...entries, ...elsewhere])).toMatchObject({
+  expect(damageSince(at('11:30:00'), [...entries, ...elsewhere])).toMatchObject({
     overwritten: [],
     rewritten: { length: 4 },
   });
-  const deleted = lostSince(at('11:30:00'), [...entries, marker(file, '13:00:00')]);
+  const deleted = damageSince(at('11:30:00'), [...entries, marker(file, '13:00:00')]);
   expect([deleted.deleted, deleted.overwritten, deleted.rewritten].map(({ length }) => length)).toEqual([1, 4, 0]);
 });
 
@@ -114,8 +116,8 @@ test('what is a list, and what is a file of a backup', () => {
 
 test('a list opens with the key of the backups, and nothing else does', () => {
   const sealed = seal('[backrest]\nbackrest-format=5\nbackrest-checksum="x"\n', 'right');
-  expect(['right', 'wrong', null].map((cipher) => opens(sealed, cipher))).toEqual([true, false, true]);
-  expect(opens(seal('nothing of pgBackRest', 'right'), 'right')).toBe(false);
+  expect(['right', 'wrong', null].map((cipher) => isIntactList(sealed, cipher))).toEqual([true, false, true]);
+  expect(isIntactList(seal('nothing of pgBackRest', 'right'), 'right')).toBe(false);
   const nonsense = [
     Buffer.from('nonsense'),
     Buffer.alloc(64),
@@ -123,7 +125,7 @@ test('a list opens with the key of the backups, and nothing else does', () => {
     sealed.subarray(0, 40),
     Buffer.alloc(0),
   ];
-  expect(nonsense.map((content) => opens(content, null))).toEqual(nonsense.map(() => false));
+  expect(nonsense.map((content) => isIntactList(content, null))).toEqual(nonsense.map(() => false));
 });
 
 /** As `openssl enc -aes-256-cbc -md sha1` does it, which pgBackRest's files can be opened with. */

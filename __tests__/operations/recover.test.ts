@@ -1,7 +1,7 @@
-import { lostSince, spans } from '../../operations/backups/recover/lost';
+import { damageSince, spans } from '../../operations/backups/recover/damage';
 import type { Entry } from '../../operations/backups/recover/entry';
 import { spansText } from '../../cli/print/recover';
-import { recoverText } from '../../operations/backups/recover/words';
+import { recoverText } from '../../operations/backups/recover/recover-text';
 
 const at = (time: string) => new Date(`2026-11-20T${time}Z`);
 let count = 0;
@@ -23,9 +23,9 @@ test('what was there at the moment and is hidden now is wanted back, whatever hi
   const [a, b, c] = [data('a', '10:00:00'), data('b', '10:00:00'), data('c', '10:00:00', { latest: true })];
   const [one, two] = [marker('a', '13:00:00'), marker('a', '13:00:01', { latest: true })];
   const over = data('b', '13:00:00', { latest: true });
-  const lost = lostSince(noon, [one, a, two, over, b, c]);
-  expect(lost.deleted).toEqual([{ wanted: a, markers: [two, one] }]);
-  expect(lost.overwritten).toEqual([{ wanted: b, current: over }]);
+  const lost = damageSince(noon, [one, a, two, over, b, c]);
+  expect(lost.deleted).toEqual([{ original: a, markers: [two, one] }]);
+  expect(lost.overwritten).toEqual([{ original: b, current: over }]);
 });
 
 test('what was deleted already, or came later, stays as it is', () => {
@@ -39,25 +39,25 @@ test('what was deleted already, or came later, stays as it is', () => {
     marker('later', '14:00:00', { latest: true }),
     data('new', '13:00:00', { latest: true }),
   ];
-  expect(lostSince(noon, entries)).toEqual({ deleted: [], overwritten: [], rewritten: [], gone: [] });
+  expect(damageSince(noon, entries)).toEqual({ deleted: [], overwritten: [], rewritten: [], gone: [] });
 });
 
 test('an overwritten object that was then deleted is written anew, not just shown', () => {
   const [first, nonsense] = [data('info', '10:00:00'), data('info', '13:00:00')];
   const hidden = marker('info', '13:30:00', { latest: true });
-  const lost = lostSince(noon, [first, nonsense, hidden]);
+  const lost = damageSince(noon, [first, nonsense, hidden]);
   expect(lost.deleted).toEqual([]);
-  expect(lost.overwritten).toEqual([{ wanted: first, current: hidden }]);
+  expect(lost.overwritten).toEqual([{ original: first, current: hidden }]);
 });
 
 test('the same content again is nothing to bring back', () => {
   const first = data('info', '10:00:00');
   const again = data('info', '13:00:00', { etag: first.etag, latest: true });
-  expect(lostSince(noon, [first, again]).overwritten).toEqual([]);
+  expect(damageSince(noon, [first, again]).overwritten).toEqual([]);
 });
 
 test('of what no version is left is said, and not promised', () => {
-  const lost = lostSince(noon, [marker('a', '13:00:00', { latest: true })]);
+  const lost = damageSince(noon, [marker('a', '13:00:00', { latest: true })]);
   expect(lost.gone).toEqual(['a']);
   expect(recoverText('backups', '2026-11-20 12:00:00Z', lost)).toContain('1 deleted objects have no version left');
 });
@@ -65,7 +65,7 @@ test('of what no version is left is said, and not promised', () => {
 test('within one second data win over marks: too much comes back rather than too little', () => {
   const [kept, hidden] = [data('a', '12:00:00'), marker('a', '12:00:00')];
   const over = marker('a', '13:00:00', { latest: true });
-  expect(lostSince(noon, [hidden, over, kept]).deleted).toEqual([{ wanted: kept, markers: [over] }]);
+  expect(damageSince(noon, [hidden, over, kept]).deleted).toEqual([{ original: kept, markers: [over] }]);
 });
 
 test('deletions near each other are one span; the moment before the largest is named', () => {

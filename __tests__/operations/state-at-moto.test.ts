@@ -42,7 +42,7 @@ let store: S3Client;
 
   test('at AWS it is versioned, encrypted and closed to the public; the probe leaves no version behind', async () => {
     expect(await init(state('at-aws'))).toMatch(
-      /^Bucket at-aws was made at AWS \(eu-west-3\): versioned.*\nIts lock holds/,
+      /^Bucket at-aws was made at AWS \(eu-west-3\): versioned.*\nIts lock works/,
     );
     const of = { Bucket: 'at-aws' };
     expect(await store.send(new GetBucketVersioningCommand(of))).toMatchObject({ Status: 'Enabled' });
@@ -55,7 +55,7 @@ let store: S3Client;
     const { ServerSideEncryptionConfiguration: encryption } = await store.send(new GetBucketEncryptionCommand(of));
     expect(encryption?.Rules?.[0]?.ApplyServerSideEncryptionByDefault?.SSEAlgorithm).toBe('AES256');
     expect(await leftIn('at-aws')).toEqual([]);
-    expect(await init(state('at-aws'))).toMatch(/is there already\.\nIts lock holds/);
+    expect(await init(state('at-aws'))).toMatch(/is there already\.\nIts lock works/);
   });
 
   test('elsewhere it is not versioned; once it is, it is refused and stays as it was', async () => {
@@ -72,9 +72,7 @@ let store: S3Client;
 
   test('a bucket at AWS that keeps no versions is left so, with what to do', async () => {
     await init(state('plain', url));
-    expect(await init(state('plain'))).toMatch(
-      /keeps no versions: .*put-bucket-versioning --bucket plain .*\nIts lock/,
-    );
+    expect(await init(state('plain'))).toMatch(/is not versioned: .*put-bucket-versioning --bucket plain .*\nIts lock/);
     expect((await store.send(new GetBucketVersioningCommand({ Bucket: 'plain' }))).Status).toBeUndefined();
   });
 

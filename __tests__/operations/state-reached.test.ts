@@ -3,7 +3,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { told } from '../../operations/state/told';
+import { storeFailure } from '../../operations/state/store-errors';
 import { attempt } from '../../platform/shell';
 import { StoreStandIn } from './state-store-stand-in';
 
@@ -50,7 +50,7 @@ test('in a lab that is down it says how to start it', () => {
   const state = { backend: 's3' as const, bucket: 'acme-state', region: 'x', endpoint };
   const asked = { call: 'GetBucketVersioning', state, where: endpoint.url };
   const refused = Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED' });
-  expect(String(told(refused, asked))).toContain('start it with `npx strata lab up --name lab-test`');
+  expect(String(storeFailure(refused, asked))).toContain('start it with `npx strata lab up --name lab-test`');
 });
 
 const hindrance = spawnSync('openssl', ['version']).status === 0 ? '' : ' (not observable here: openssl is missing)';
@@ -76,7 +76,7 @@ const hindrance = spawnSync('openssl', ['version']).status === 0 ? '' : ' (not o
   test('is not trusted, until AWS_CA_BUNDLE names its authority', async () => {
     expect(await command(address)).toMatch(/not trusted here .* name the file of its authority in AWS_CA_BUNDLE/);
     process.env['AWS_CA_BUNDLE'] = cert;
-    expect(await command(address)).toContain('Its lock holds');
+    expect(await command(address)).toContain('Its lock works');
     expect(await command(address.replace('127.0.0.1', 'localhost'))).toContain('it is of another name');
   });
 

@@ -31,7 +31,7 @@ async function init(): Promise<string> {
 describe('at a store that is not AWS', () => {
   test('a missing bucket is made, and nothing is asked that such stores refuse', async () => {
     const said = await init();
-    expect(said).toContain(`Bucket acme-state was made at ${url}: private, not versioned.\nIts lock holds`);
+    expect(said).toContain(`Bucket acme-state was made at ${url}: private, not versioned.\nIts lock works`);
     expect(store.requests.slice(0, 2)).toEqual(['GET ?versioning /acme-state', 'PUT /acme-state']);
     const probe = /^(PUT|DELETE) \/acme-state\/acme\/prod\/strata-lock-probe-[0-9a-f-]+$/;
     expect(store.requests.slice(2).filter((request) => !probe.test(request))).toEqual([]);
@@ -40,7 +40,7 @@ describe('at a store that is not AWS', () => {
   test('a second run makes nothing and probes again; nothing stays behind', async () => {
     await init();
     store.requests.length = 0;
-    expect(await init()).toMatch(/^Bucket acme-state at .* is there already\.\nIts lock holds/);
+    expect(await init()).toMatch(/^Bucket acme-state at .* is there already\.\nIts lock works/);
     expect(store.requests).not.toContain('PUT /acme-state');
     expect(store.requests.filter((request) => request.startsWith('PUT'))).toHaveLength(10);
     expect([...store.objects]).toEqual([]);
@@ -56,20 +56,20 @@ describe('at a store that is not AWS', () => {
 
   test('a conflict with a write under way is a refusal too', async () => {
     store.conditions = 'busy';
-    expect(await init()).toContain('Its lock holds');
+    expect(await init()).toContain('Its lock works');
   });
 
   test('one that ignores conditions is refused with what to do, and is left clean', async () => {
     store.conditions = 'ignored';
     await expect(init()).rejects.toThrow(
-      /^http:\S+ accepted 2 of 2 writes .* lock of Terraform's state does not hold .* another store, .*backend: local/,
+      /^http:\S+ accepted 2 of 2 conditional writes .* lock of Terraform's state does not work .* another store, .*backend: local/,
     );
     expect([...store.objects]).toEqual([]);
   });
 
   test('one whose condition holds in turn, but not among writes at once, is refused', async () => {
     store.conditions = 'careless';
-    await expect(init()).rejects.toThrow(/accepted 8 of 8 writes/);
+    await expect(init()).rejects.toThrow(/accepted 8 of 8 conditional writes/);
     expect([...store.objects]).toEqual([]);
   });
 
@@ -78,15 +78,15 @@ describe('at a store that is not AWS', () => {
     await expect(init()).rejects.toThrow(/acme-state at .* is versioned: .*another name in `state.bucket`/);
     expect(store.requests).toEqual(['GET ?versioning /acme-state']);
     store.buckets.set('acme-state', 'Suspended');
-    expect(await init()).toContain('Its lock holds');
+    expect(await init()).toContain('Its lock works');
   });
 
   test.each([
-    ['GET ?versioning', problem(403, 'InvalidAccessKeyId'), 'does not take these keys: look at AWS_ACCESS_KEY_ID'],
+    ['GET ?versioning', problem(403, 'InvalidAccessKeyId'), 'does not accept these keys: check AWS_ACCESS_KEY_ID'],
     ['GET ?versioning', problem(403, 'SignatureDoesNotMatch', 'no match'), '403: SignatureDoesNotMatch, no match'],
     ['GET ?versioning', problem(400, 'ExpiredToken'), 'log in again'],
-    ['GET ?versioning', problem(403, 'AccessDenied'), 'belongs to somebody else, or your keys lack this right'],
-    ['GET ?versioning', problem(301, 'PermanentRedirect'), 'look at `state.region`'],
+    ['GET ?versioning', problem(403, 'AccessDenied'), 'belongs to somebody else, or your keys lack this permission'],
+    ['GET ?versioning', problem(301, 'PermanentRedirect'), 'check `state.region`'],
     ['GET ?versioning', { status: 502, body: '<html>bad gateway</html>' }, 'the store refused (it answered 502'],
     ['PUT', problem(409, 'BucketAlreadyExists'), 'CreateBucket of bucket acme-state at http'],
     ['PUT', problem(409, 'BucketAlreadyExists'), 'somebody else has a bucket of this name: choose another'],
@@ -102,7 +102,7 @@ describe('at a store that is not AWS', () => {
   test('one that does not know conditional writes is refused', async () => {
     store.buckets.set('acme-state', 'never');
     store.refusals.set('PUT', problem(501, 'NotImplemented'));
-    await expect(init()).rejects.toThrow(/PutObject .* lacks this call.*backend: local/);
+    await expect(init()).rejects.toThrow(/PutObject .* does not support this request.*backend: local/);
   });
 });
 

@@ -23,7 +23,7 @@ const empty = { addresses: [], text: '{}', tainted: [] };
 describe('strays', () => {
   test('a server that is described and in no state is the one to import', () => {
     const { toImport, unclear } = straysOf(stack, empty, [instance('i-1')]);
-    expect(toImport).toEqual([{ address: `aws_instance.${server.name}`, found: instance('i-1') }]);
+    expect(toImport).toEqual([{ address: `aws_instance.${server.name}`, resource: instance('i-1') }]);
     expect(unclear).toEqual([]);
   });
 

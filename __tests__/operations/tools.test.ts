@@ -81,7 +81,7 @@ describe('with nothing in PATH and nothing in the cache', () => {
     ssh: /ssh, ssh-keygen, ssh-keyscan of the OpenSSH client: install it/,
     terraform: /no Terraform is installed/,
     // This machine has a Python under its whole path, so that nothing of Ansible's is missing before it is installed.
-    ansible: /needs what this machine lacks/,
+    ansible: /this machine lacks what/,
   };
   const more: Record<string, string[]> = {
     up: ['--skip-own-address-check'],
@@ -98,7 +98,7 @@ describe('with nothing in PATH and nothing in the cache', () => {
       const ran = program().parseAsync(['node', 'strata', name, 'prod', ...(more[name] ?? [])]);
       await ran.catch((error: Error) => say(error.message));
     });
-    expect(words).toContain(`nothing was done, since \`strata ${name}\` needs what this machine lacks:`);
+    expect(words).toContain(`nothing was done: this machine lacks what \`strata ${name}\` needs:`);
     expect(words).toMatch(missing[tools[0]!]);
     const left = readdirSync(join(folder, 'home'), { recursive: true, withFileTypes: true });
     // `up` takes the lock first; its note says who, and changes nothing.

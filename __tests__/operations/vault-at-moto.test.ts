@@ -61,7 +61,7 @@ import {
     await keepVault(first);
     const second = { ...first, home: emptyHome() };
     const wrong = recover(second, { password: 'wrong', replace: true, now: at });
-    await expect(wrong).rejects.toThrow(/password does not open this vault.*Nothing was written/);
+    await expect(wrong).rejects.toThrow(/password does not decrypt this vault.*Nothing was written/);
     await spoil(first);
     const spoilt = recover(second, { password: passwordHere(first), replace: true, now: at });
     await expect(spoilt).rejects.toThrow(/not an Ansible Vault file.*Nothing was written/);
@@ -73,12 +73,18 @@ import {
     await keepVault(first);
     const second = fresh({ ...first, home: emptyHome() });
     const before = vaultEntries(second.home);
-    await expect(guardVault(second)).rejects.toThrow(/does not open with the password in .*recover prod --replace/);
-    await expect(keepVault(second)).rejects.toThrow(/does not open with the password in .*recover prod --replace/);
+    await expect(guardVault(second)).rejects.toThrow(
+      /cannot be decrypted with the password in .*recover prod --replace/,
+    );
+    await expect(keepVault(second)).rejects.toThrow(
+      /cannot be decrypted with the password in .*recover prod --replace/,
+    );
     expect(await versionsIn(first)).toHaveLength(1);
 
     const recovery = { password: passwordHere(first), replace: false, now: at };
-    await expect(recover(second, recovery)).rejects.toThrow(/holds what the kept vault lacks.*vault_postgresql_notes/);
+    await expect(recover(second, recovery)).rejects.toThrow(
+      /has entries that the copy in the bucket lacks.*vault_postgresql_notes/,
+    );
     expect(vaultEntries(second.home)).toEqual(before);
 
     const told = await recover(second, { ...recovery, replace: true });
@@ -123,7 +129,7 @@ import {
     await keepVault(first);
     const cipher = vaultEntries(first.home)['vault_postgresql_backup_cipher']!;
     putIntoVault(first.home, { vault_postgresql_backup_cipher: 'made anew' });
-    await expect(guardVault(first)).rejects.toThrow(/does not hold the key of the backups.*recover prod --replace/);
+    await expect(guardVault(first)).rejects.toThrow(/lacks the key of the backups.*recover prod --replace/);
     await expect(keepVault(first)).rejects.toThrow(/Nothing was changed/);
     expect(await versionsIn(first)).toHaveLength(1);
     putIntoVault(first.home, { vault_postgresql_backup_cipher_old: cipher });
@@ -137,6 +143,6 @@ import {
     await recover(second, { password: passwordHere(first), replace: false, now: at });
     state(second, 8);
     await keepVault(second);
-    await expect(keepVault(first)).rejects.toThrow(/holds what .* has otherwise: infra\.tfstate/);
+    await expect(keepVault(first)).rejects.toThrow(/has entries that .* has different: infra\.tfstate/);
   });
 });

@@ -48,8 +48,10 @@ test('hosts that let us in are waited for without a word', async () => {
 test('a host that refuses behind the bastion is told with the way, the ban, its end and the address it sees', async () => {
   ssh(says('db-1', 'channel 0: open failed: connect failed: Connection refused'));
   const words = await told();
-  expect(words).toContain('1 of 4 hosts do not let us in by SSH:\ndb-1 (through edge): it refuses the connection');
-  expect(words).toContain('the address of edge, 10.20.1.5, is banned there after wrong logins, or SSH does not run');
+  expect(words).toContain(
+    '1 of 4 hosts refuse the SSH login or do not answer:\ndb-1 (through edge): it refuses the connection',
+  );
+  expect(words).toContain('the address of edge, 10.20.1.5, is banned there after failed logins, or SSH does not run');
   expect(words).toContain('fail2ban-client status sshd');
   expect(words).toContain('A ban ends by itself after 3600 s');
   expect(words).toContain('ssh said: channel 0: open failed');
@@ -58,7 +60,7 @@ test('a host that refuses behind the bastion is told with the way, the ban, its 
 test.each([
   ['echo "bash: connect: Connection refused" >&2; exit 1', 'it refuses the connection'],
   ['exit 124', 'nothing answers'],
-  ['exit 0', 'SSH takes the connection and closes it at once'],
+  ['exit 0', 'SSH accepts the connection and closes it at once'],
 ])('ssh only says "closed" through a bastion: it is asked (%s) what it meets', async (script, words) => {
   const closed = 'kex_exchange_identification: Connection closed by remote host';
   ssh(`${says('db-1', closed)}\n[[ "$host" = edge && "\${@: -1}" = *10.20.2.10* ]] && { ${script}; }`);
@@ -76,7 +78,7 @@ test('behind a bastion that is shut nobody is tried, and every one is named', as
 
 test('a changed host key is told at once: waiting does not help', async () => {
   ssh(says('db-1', 'Host key verification failed.'));
-  expect(await told({ seconds: 300, pauseSeconds: 0.01 })).toContain('its key is not the one that was noted');
+  expect(await told({ seconds: 300, pauseSeconds: 0.01 })).toContain('its host key differs from the known one');
   expect(calls('db-1')).toBe(1);
 });
 

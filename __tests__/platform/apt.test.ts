@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { listsWereRead, whileNothingStarts } from '../../platform/apt';
+import { hasPackageLists, withoutServiceStarts } from '../../platform/apt';
 
 const folder = mkdtempSync(join(tmpdir(), 'strata-apt-'));
 const policy = join(folder, 'policy-rc.d');
@@ -11,31 +11,33 @@ afterEach(() => rmSync(policy, { force: true }));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 test('while it installs, Debian is told to start nothing; afterwards nothing of that is left, also after a failure', async () => {
-  expect(await whileNothingStarts(() => Promise.resolve(answer()), policy)).toBe(101);
+  expect(await withoutServiceStarts(() => Promise.resolve(answer()), policy)).toBe(101);
   expect(existsSync(policy)).toBe(false);
-  await expect(whileNothingStarts(() => Promise.reject(new Error('no network')), policy)).rejects.toThrow('no network');
+  await expect(withoutServiceStarts(() => Promise.reject(new Error('no network')), policy)).rejects.toThrow(
+    'no network',
+  );
   expect(existsSync(policy)).toBe(false);
 });
 
 test('what a killed installation left forbids nothing any more', async () => {
-  const left = await whileNothingStarts(() => Promise.resolve(readFileSync(policy, 'utf8')), policy);
+  const left = await withoutServiceStarts(() => Promise.resolve(readFileSync(policy, 'utf8')), policy);
   const gone = spawnSync('true').pid;
   writeFileSync(policy, left.replace(String(process.pid), String(gone)), { mode: 0o755 });
   expect(answer()).toBe(0);
-  expect(await whileNothingStarts(() => Promise.resolve(answer()), policy)).toBe(101);
+  expect(await withoutServiceStarts(() => Promise.resolve(answer()), policy)).toBe(101);
   expect(existsSync(policy)).toBe(false);
 });
 
 test("somebody's own policy is left as it is", async () => {
   writeFileSync(policy, '#!/bin/sh\nexit 7\n', { mode: 0o755 });
-  expect(await whileNothingStarts(() => Promise.resolve(answer()), policy)).toBe(7);
+  expect(await withoutServiceStarts(() => Promise.resolve(answer()), policy)).toBe(7);
   expect(answer()).toBe(7);
 });
 
 test('a fresh image has a folder for lists, and none in it', () => {
-  expect(listsWereRead(join(folder, 'missing'))).toBe(false);
+  expect(hasPackageLists(join(folder, 'missing'))).toBe(false);
   writeFileSync(join(folder, 'lock'), '');
-  expect(listsWereRead(folder)).toBe(false);
+  expect(hasPackageLists(folder)).toBe(false);
   writeFileSync(join(folder, 'mirror_debian_dists_trixie_main_binary-amd64_Packages.lz4'), '');
-  expect(listsWereRead(folder)).toBe(true);
+  expect(hasPackageLists(folder)).toBe(true);
 });

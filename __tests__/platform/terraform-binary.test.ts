@@ -75,7 +75,9 @@ test.each(named)('a named one that %s is never replaced by another in silence', 
   const file = join(folder, 'own');
   if (text !== null) placed(file, text);
   process.env['TERRAFORM_BINARY_NAME'] = file;
-  await expect(chosen()).rejects.toThrow(new RegExp(`^TERRAFORM_BINARY_NAME is ${file}, ${words}.*; name a program`));
+  await expect(chosen()).rejects.toThrow(
+    new RegExp(`^TERRAFORM_BINARY_NAME is ${file}, ${words}.*; set it to a program`),
+  );
 });
 
 /** What its maker's site answers: the program beside a licence. */

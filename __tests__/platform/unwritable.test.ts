@@ -12,7 +12,7 @@ test.each([
   ['what it can fetch again', `${homedir()}/.cache/strata/terraform`, ', or name another folder in XDG_CACHE_HOME'],
   ['anything else', '/srv/strata/cdktf.out', ''],
 ])('%s that cannot be written is told in one sentence, with its setting', (_, path, setting) => {
-  const words = `${path} cannot be written (permission denied): see that this user may write there and that there is room${setting}`;
+  const words = `${path} cannot be written (permission denied): check permissions and free space${setting}`;
   expect(wordsOf(failed('EACCES', path))).toBe(words);
   expect(failureDocument(failed('EACCES', path)).error).toMatchObject({ kind: 'failure', message: words });
 });
@@ -25,7 +25,7 @@ test('a full disk and a file in place of a folder, too', () => {
   } catch (caught) {
     error = caught;
   }
-  expect(wordsOf(error)).toContain('/dev/null/home cannot be written (a part of this path is no folder)');
+  expect(wordsOf(error)).toContain('/dev/null/home cannot be written (a part of this path is not a folder)');
 });
 
 test('a program that may not be run, and a defect, are something else', () => {

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import type { Recovered, Deletions } from '../../operations/backups/recover';
-import type { Listed } from '../../operations/backups/listed';
+import type { BackupList } from '../../operations/backups/host-backups';
 import { backups, recoverBackups } from '../../operations/commands/backups';
 import { Failure } from '../../platform/failure';
 import { answering } from '../answer';
@@ -24,13 +24,13 @@ export function backupsCommand(): Command {
   return answering(command, {
     name: 'backups',
     act,
-    text: (found) => ('said' in found ? backupsText(found.backups) : nextText(found)),
-    json: (found) => ('said' in found ? found.said : found),
+    text: (found) => ('document' in found ? backupsText(found.backups) : nextText(found)),
+    json: (found) => ('document' in found ? found.document : found),
     known: (known) => (known as { buckets: readonly Deletions[] }).buckets.map(spansText).join('\n'),
   });
 }
 
-function act({ face, args, options: { recover, asOf, consent } }: Given<Options>): Promise<Listed | Recovered> {
+function act({ face, args, options: { recover, asOf, consent } }: Given<Options>): Promise<BackupList | Recovered> {
   const environment = args[0]!;
   if (recover) return recoverBackups({ environment, ...(asOf === undefined ? {} : { asOf }) }, face);
   if ((asOf ?? consent) !== undefined)

@@ -1,5 +1,5 @@
 /** What the line of a step says while it runs: how long already, and how long it usually takes on this machine. */
-import { noteSeconds, usualSeconds } from '../../home/durations';
+import { recordSeconds, usualSeconds } from '../../home/durations';
 import { currentRun } from '../../operations/run/run';
 
 /** Where lines cannot be written anew, one more line this often shows that the step still runs. */
@@ -24,7 +24,7 @@ export async function watched<T>({ title, show, isLive }: Watched, work: () => P
   const timer = setInterval(() => show(`${title} (${runningFor(seconds(), usual)})`), every * 1000);
   try {
     const result = await work();
-    noteSeconds(step, seconds());
+    recordSeconds(step, seconds());
     return [result, seconds()];
   } finally {
     clearInterval(timer);

@@ -1,5 +1,5 @@
 /** For programs: standard output is theirs alone, so whatever an operation tells goes beside it. Nobody is asked. */
-import { notGiven } from '../../operations/consent';
+import { consentMissing } from '../../operations/consent';
 import type { Face } from '../../operations/face';
 import { allEnded } from '../../operations/failures';
 import type { Step } from '../../operations/progress';
@@ -34,7 +34,7 @@ export function forPrograms(given: string | undefined, records: StepRecord[]): F
     consent: {
       ask: (warning, flag, expected) => {
         beside(warning);
-        return given === expected ? Promise.resolve() : Promise.reject(notGiven(flag, expected));
+        return given === expected ? Promise.resolve() : Promise.reject(consentMissing(flag, expected));
       },
       // As on a machine without a person: what is needed is installed, and named first.
       agree: () => Promise.resolve(!process.stdin.isTTY || Boolean(process.env['CI'])),

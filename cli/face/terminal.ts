@@ -2,7 +2,7 @@
 import { Listr } from 'listr2';
 import type { ListrTask } from 'listr2';
 import { createInterface } from 'node:readline/promises';
-import { notGiven } from '../../operations/consent';
+import { consentMissing } from '../../operations/consent';
 import type { Consent } from '../../operations/consent';
 import type { Face } from '../../operations/face';
 import { combined } from '../../operations/failures';
@@ -80,7 +80,7 @@ export function consentAtTerminal(given: string | undefined): Consent {
         const answer = await question(`Type ${expected} to go on: `);
         if (answer.trim() === expected) return;
       }
-      throw notGiven(flag, expected);
+      throw consentMissing(flag, expected);
     },
     agree: async (asked) => {
       if (!process.stdin.isTTY || process.env['CI']) return true;

@@ -1,6 +1,6 @@
 import Table from 'cli-table3';
 import type { Deletions } from '../../operations/backups/recover';
-import type { Span } from '../../operations/backups/recover/lost';
+import type { Span } from '../../operations/backups/recover/damage';
 import { minute, second } from '../../parts/postgresql_backup/time';
 import { inUnits } from '../../operations/backups/bytes';
 
@@ -37,7 +37,7 @@ function advice(found: readonly Span[], first: Date | null): string {
   const count = ({ deleted, overwritten }: Span) => deleted + overwritten;
   const useful = found.filter((span) => first === null || before(span) >= first);
   if (useful.length === 0)
-    return `All of it is from before the first backup, of ${second(first!)}: nothing to bring back.`;
+    return `All of it is from before the first backup, of ${second(first!)}: nothing to recover.`;
   const largest = useful.reduce((one, other) => (count(other) > count(one) ? other : one));
   return `To have everything as it was before the largest: --as-of "${second(before(largest))}"`;
 }

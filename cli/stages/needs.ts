@@ -1,13 +1,13 @@
 /** Programs that tests want of this machine, beside those of the lab: brought before the tests, which would skip themselves. */
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { commandIsThere, installWithoutServices } from '../../platform/apt';
+import { hasCommand, installWithoutServices } from '../../platform/apt';
 import type { Report } from '../../platform/report';
 import { hasConsent } from '../../lab/system';
 
 type Packages = Readonly<Record<string, () => boolean>>;
 
-const has = (command: string) => () => commandIsThere(command);
+const has = (command: string) => () => hasCommand(command);
 const tools: Packages = { openssl: has('openssl'), gpg: has('gpg'), 'openssh-client': has('ssh-keygen') };
 const server: Packages = { postgresql: postgresqlIsThere };
 const ceph: Packages = {
@@ -30,7 +30,7 @@ const clusters = '/etc/postgresql-common/createcluster.d/strata-tests.conf';
 /** @param stages that will run. Where nothing can be installed, or somebody says no, the tests say themselves what is missing. */
 export async function ensureNeeds(stages: readonly string[], report: Report): Promise<void> {
   const missing = missingOf(stages);
-  if (missing.length === 0 || process.getuid?.() !== 0 || !commandIsThere('apt-get')) return;
+  if (missing.length === 0 || process.getuid?.() !== 0 || !hasCommand('apt-get')) return;
   const change = `install the packages ${missing.join(', ')}, which tests use; none of their services is started`;
   report(`this machine: ${change}`);
   if (!(await hasConsent([change]))) return report('nothing was installed: tests that need it are skipped');

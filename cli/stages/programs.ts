@@ -3,7 +3,7 @@ import { closeSync, existsSync, mkdtempSync, openSync, readFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { childEnv } from '../../platform/child-env';
-import { asItIs } from '../../platform/shell';
+import { rawProcess } from '../../platform/shell';
 import { venvBin } from '../../platform/venv';
 import { projectFolder } from '../../operations/project';
 import { failure, success } from './count';
@@ -55,7 +55,7 @@ async function runInto(out: 2 | 3, [program, args]: Started, where: Surroundings
   const PATH = `${join(venvBin('python'), '..')}:${process.env['PATH']}`;
   const minutes = where.minutes ?? defaultMinutes;
   const { exitCode, isTerminated, timedOut, originalMessage } = await execa(program, args, {
-    ...asItIs,
+    ...rawProcess,
     cwd: where.cwd ?? projectFolder,
     env: childEnv({ PATH, ...where.env }),
     stdin: 'ignore',

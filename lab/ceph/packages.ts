@@ -1,4 +1,4 @@
-import { commandIsThere, installPackages, packageMayBeHad } from '../../platform/apt';
+import { hasCommand, installPackages, canInstallPackage } from '../../platform/apt';
 import type { Report } from '../../platform/report';
 import type { Ability } from '../system';
 
@@ -14,7 +14,7 @@ export function canRunCeph(): Ability {
   if (process.platform !== 'linux') return { able: false, reason: `Ceph needs Linux, this is ${process.platform}` };
   if (process.getuid?.() !== 0)
     return { able: false, reason: 'Ceph needs root here: it gets its own network namespace' };
-  const missing = missingPackages().filter((name) => !packageMayBeHad(name));
+  const missing = missingPackages().filter((name) => !canInstallPackage(name));
   if (missing.length === 0) return { able: true };
   return { able: false, reason: `the configured apt sources do not have: ${missing.join(', ')}` };
 }
@@ -25,5 +25,5 @@ export async function ensureCephPackages(report: Report): Promise<void> {
 }
 
 function missingPackages(): string[] {
-  return Object.entries(commands).flatMap(([command, name]) => (commandIsThere(command) ? [] : [name]));
+  return Object.entries(commands).flatMap(([command, name]) => (hasCommand(command) ? [] : [name]));
 }

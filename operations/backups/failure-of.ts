@@ -1,4 +1,4 @@
-/** For work whose result says more than its failure. */
+/** @returns the error instead of throwing it, for callers that first read a more detailed result */
 export function failureOf(work: Promise<unknown>): Promise<Error | null> {
   return work.then(
     () => null,

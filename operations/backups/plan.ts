@@ -1,4 +1,4 @@
-/** What a restore would do, as the host says it (`restore-plan.json` in the target's home). */
+/** Plan of a restore. The host computes it; the playbook saves it as `restore-plan.json` in the target's home folder. */
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -6,21 +6,21 @@ import type { Environment } from '../../parts/environment';
 import { shaped } from '../../parts/postgresql_backup/answer';
 
 export const plan = z.object({
-  /** One sentence each, for people; where it is refused, the reasons. */
+  /** One sentence per step; if the host refuses the restore, the reasons. */
   words: z.array(z.string()),
   refusals: z.array(z.object({ what: z.string(), remedy: z.string() })),
 });
 
 export type RestorePlan = z.infer<typeof plan>;
 
-/** So that the plan of an earlier run is never taken for this one's. */
-export function forgetPlan({ home }: Environment): void {
+/** Deletes the plan of an earlier run, so that it is never mistaken for the plan of this run. */
+export function deletePlan({ home }: Environment): void {
   rmSync(fileOf(home), { force: true });
 }
 
 /**
- * @param source environment whose backups are read; a host does not know its name
- * @returns null where the playbook did not come as far as a plan
+ * @param source environment whose backups are read; its name replaces `<env>`, because a host does not know it
+ * @returns null if the playbook ended before it wrote a plan
  */
 export function readPlan({ home }: Environment, source: Environment): RestorePlan | null {
   if (!existsSync(fileOf(home))) return null;

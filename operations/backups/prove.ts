@@ -1,20 +1,20 @@
-/** `strata proof`: has the newest backup restored and checked now, and tells what came of it. */
+/** `strata proof`: restores the newest backup beside the database, checks it, and reports the result. */
 import type { Environment } from '../../parts/environment';
 import { operate } from '../ansible';
 import { Failure } from '../../platform/failure';
 import { inSteps } from '../face';
 import type { Face } from '../face';
-import { KnownFailure } from '../known';
+import { FailureWithResult } from '../failure-with-result';
 import { synthesize } from '../terraform';
 import type { HostBackups } from '../../parts/postgresql_backup/answer';
 import { databaseServer } from '../../parts/postgresql_backup/described-server';
 import { failureOf } from './failure-of';
-import { found } from './listed';
+import { readBackups } from './host-backups';
 import { second } from '../../parts/postgresql_backup/time';
 
 export type Proof = NonNullable<HostBackups['lastProof']>;
 
-/** @throws Failure where the backup was not proven, with what is wrong with it */
+/** @throws Failure that says what is wrong with the backup, if the checks did not pass */
 export async function prove(environment: Environment, face: Face): Promise<{ environment: string; proof: Proof }> {
   databaseServer(environment);
   const started = new Date();
@@ -24,19 +24,20 @@ export async function prove(environment: Environment, face: Face): Promise<{ env
     {
       title: 'Restore beside the database and check',
       run: async (report) => {
-        // A proof that fails has a result, which says more than the playbook.
+        // A failed proof also has a result, with more details than the error of the playbook.
         failure = await failureOf(operate(environment, { name: 'proof', variables: {} }, report));
       },
     },
   ]);
-  const { lastProof: proof } = await found(environment);
+  const { lastProof: proof } = await readBackups(environment);
   if (!proof || isOlder(proof, started)) throw failure ?? new Failure('the proof ended without a result');
-  if (proof.outcome !== 'passed') throw new KnownFailure(proofText(proof), { environment: environment.name, proof });
+  if (proof.outcome !== 'passed')
+    throw new FailureWithResult(proofText(proof), { environment: environment.name, proof });
   if (failure) throw failure;
   return { environment: environment.name, proof };
 }
 
-/** Clocks of two machines differ a little. */
+/** Tolerates a small difference between the clocks of the two machines. */
 function isOlder({ finished }: Proof, started: Date): boolean {
   const toleranceMs = 60_000;
   return Date.parse(finished) < started.getTime() - toleranceMs;

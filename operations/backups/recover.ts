@@ -1,4 +1,4 @@
-/** `strata backups --recover`: a stolen server can hide backups, by deleting and overwriting; their versions stay. */
+/** `strata backups --recover`: restores backups that an attacker on a server deleted or overwrote, from the bucket's object versions. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Environment } from '../../parts/environment';
@@ -6,27 +6,28 @@ import { cipherVariable } from '../../parts/postgresql_backup/secrets';
 import { homeOf } from '../../home/home';
 import { vaultEntries } from '../../home/vault-entries';
 import { Failure } from '../../platform/failure';
+import type { Report } from '../../platform/report';
 import { inSteps } from '../face';
 import type { Face } from '../face';
-import { KnownFailure } from '../known';
+import { FailureWithResult } from '../failure-with-result';
 import { requestsAtOnce } from './recover/bucket';
 import type { BackupBucket } from './recover/bucket';
 import { atMost } from '../../platform/at-once';
 import type { Entry } from './recover/entry';
 import { firstBackup } from './recover/lists';
-import type { Unsound } from './recover/lists';
-import { lostSince, spans } from './recover/lost';
-import type { Lost, Span } from './recover/lost';
-import { unsoundLists } from './recover/sound';
+import type { TamperedLists } from './recover/lists';
+import { damageSince, spans } from './recover/damage';
+import type { Damage, Span } from './recover/damage';
+import { findTamperedLists } from './recover/tampered';
 import { placesOf } from './recover/places';
-import { recoverText } from './recover/words';
+import { recoverText } from './recover/recover-text';
 import { second, utcTime } from '../../parts/postgresql_backup/time';
 
-/** What of a bucket there is to choose a moment from. */
+/** Deletions in a bucket, from which the operator chooses a point in time. */
 export interface Deletions {
   readonly bucket: string;
   readonly spans: readonly Span[];
-  /** When there was a backup for the first time; null: nobody knows. */
+  /** Time of the first backup; null: unknown. */
   readonly first: Date | null;
 }
 
@@ -34,7 +35,7 @@ export interface RecoveredBucket {
   readonly bucket: string;
   readonly deleted: number;
   readonly overwritten: number;
-  /** Deleted objects that have no version left. */
+  /** Number of deleted objects without any remaining version. */
   readonly gone: number;
 }
 
@@ -44,63 +45,63 @@ export interface Recovered {
   readonly buckets: readonly RecoveredBucket[];
 }
 
-/** @throws KnownFailure with every bucket's deletions, where no moment is given */
-export async function recover(environment: Environment, given: string | undefined, face: Face): Promise<Recovered> {
-  const asOf = given === undefined ? null : utcTime('--as-of', given);
+/** @throws FailureWithResult with the deletions in each bucket, if no point in time is given */
+export async function recover(environment: Environment, time: string | undefined, face: Face): Promise<Recovered> {
+  const asOf = time === undefined ? null : utcTime('--as-of', time);
   const places = placesOf(environment);
-  const looks: Look[] = [];
+  const scans: BucketScan[] = [];
   const buckets: RecoveredBucket[] = [];
   try {
     for (const { bucket, prefixes } of places) {
       const entries = (await atMost(requestsAtOnce, prefixes, (prefix) => bucket.entries(prefix))).flat();
-      const look = { bucket, entries, unsound: await unsoundLists(bucket, entries, cipherOf(environment)) };
-      looks.push(look);
-      if (asOf !== null) buckets.push(await recoverIn(look, { asOf, environment: environment.name }, face));
+      const scan = { bucket, entries, tampered: await findTamperedLists(bucket, entries, cipherOf(environment)) };
+      scans.push(scan);
+      if (asOf !== null) buckets.push(await recoverBucket(scan, { asOf, environment: environment.name }, face));
     }
   } finally {
     places.forEach(({ bucket }) => bucket.close());
   }
-  if (asOf === null) throw undecided(environment, looks);
+  if (asOf === null) throw timeMissing(environment, scans);
   return { environment: environment.name, asOf, buckets };
 }
 
-interface Look {
+interface BucketScan {
   readonly bucket: BackupBucket;
   readonly entries: readonly Entry[];
-  readonly unsound: Unsound;
+  readonly tampered: TamperedLists;
 }
 
-function undecided({ name }: Environment, looks: readonly Look[]): KnownFailure<{ buckets: readonly Deletions[] }> {
-  const buckets = looks.map(({ bucket, entries, unsound }) => ({
+function timeMissing({ name }: Environment, scans: readonly BucketScan[]) {
+  const buckets: Deletions[] = scans.map(({ bucket, entries, tampered }) => ({
     bucket: bucket.name,
-    spans: spans(entries, unsound),
+    spans: spans(entries, tampered),
     first: firstBackup(entries),
   }));
-  const message = 'nothing was done; say with --as-of which moment the backups are wanted of';
-  return new KnownFailure(message, { environment: name, buckets });
+  const message = 'nothing was done; add --as-of with the time whose backups you need';
+  return new FailureWithResult(message, { environment: name, buckets });
 }
 
-interface Wanted {
+interface RecoverTo {
   /** UTC. */
   readonly asOf: string;
   readonly environment: string;
 }
 
-async function recoverIn(look: Look, { asOf, environment }: Wanted, face: Face): Promise<RecoveredBucket> {
-  const { bucket, entries, unsound } = look;
+async function recoverBucket(scan: BucketScan, { asOf, environment }: RecoverTo, face: Face): Promise<RecoveredBucket> {
+  const { bucket, entries, tampered } = scan;
   refuseTooEarly(bucket.name, asOf, firstBackup(entries));
-  const lost = await open(bucket, lostSince(new Date(asOf), entries, unsound));
-  const [deleted, overwritten] = [lost.deleted.length, lost.overwritten.length];
-  const text = recoverText(bucket.name, asOf, lost);
+  const damage = await unfinished(bucket, damageSince(new Date(asOf), entries, tampered));
+  const [deleted, overwritten] = [damage.deleted.length, damage.overwritten.length];
+  const text = recoverText(bucket.name, asOf, damage);
   if (deleted + overwritten === 0) face.progress.tell(text);
   else {
     await face.consent.ask(text, '--consent', environment);
-    await inSteps(face, [{ title: `Recover ${bucket.name}`, run: (report) => bringBack(bucket, lost, report) }]);
+    await inSteps(face, [{ title: `Recover ${bucket.name}`, run: (report) => restoreObjects(bucket, damage, report) }]);
   }
-  return { bucket: bucket.name, deleted, overwritten, gone: lost.gone.length };
+  return { bucket: bucket.name, deleted, overwritten, gone: damage.gone.length };
 }
 
-/** Of a moment without backups there are only lists that name none. */
+/** Before the first backup, pgBackRest's lists contain no backup: recovering them would be useless. */
 function refuseTooEarly(bucket: string, asOf: string, first: Date | null): void {
   if (first === null || new Date(asOf) >= first) return;
   throw new Failure(
@@ -109,32 +110,32 @@ function refuseTooEarly(bucket: string, asOf: string, first: Date | null): void 
   );
 }
 
-/** The key of the backups; null on a machine that has no vault of the environment. */
+/** Passphrase of the backups; null if this machine has no vault of the environment. */
 function cipherOf({ project, name }: Environment): string | null {
   const home = homeOf(project, name);
   return existsSync(join(home, 'vault.yml')) ? (vaultEntries(home)[cipherVariable] ?? null) : null;
 }
 
-/** What an earlier run wrote anew is done. */
-async function open(bucket: BackupBucket, lost: Lost): Promise<Lost> {
-  const done = await atMost(requestsAtOnce, lost.overwritten, ({ current, wanted }) =>
-    bucket.isCopyOf(current, wanted),
+/** Removes objects that an earlier, interrupted recovery already restored. */
+async function unfinished(bucket: BackupBucket, damage: Damage): Promise<Damage> {
+  const isRestored = await atMost(requestsAtOnce, damage.overwritten, ({ current, original }) =>
+    bucket.isCopyOf(current, original),
   );
-  return { ...lost, overwritten: lost.overwritten.filter((_, at) => !done[at]) };
+  return { ...damage, overwritten: damage.overwritten.filter((_, at) => !isRestored[at]) };
 }
 
-async function bringBack(bucket: BackupBucket, lost: Lost, report: (message: string) => void): Promise<string> {
-  const all = lost.deleted.length + lost.overwritten.length;
-  let done = 0;
-  const count = () => report(`${(done += 1)} of ${all} objects`);
-  await atMost(requestsAtOnce, lost.deleted, async ({ markers }) => {
-    // The newest last: as long as it stands, a run that is killed in between leaves the key to the next one.
+async function restoreObjects(bucket: BackupBucket, damage: Damage, report: Report): Promise<string> {
+  const all = damage.deleted.length + damage.overwritten.length;
+  let count = 0;
+  const countOne = () => report(`${(count += 1)} of ${all} objects`);
+  await atMost(requestsAtOnce, damage.deleted, async ({ markers }) => {
+    // The newest delete marker last: until then the object counts as deleted, so a run after a kill finds it again.
     for (const marker of [...markers].reverse()) await bucket.removeMarker(marker);
-    count();
+    countOne();
   });
-  await atMost(requestsAtOnce, lost.overwritten, async ({ wanted }) => {
-    await bucket.bringBack(wanted);
-    count();
+  await atMost(requestsAtOnce, damage.overwritten, async ({ original }) => {
+    await bucket.restoreVersion(original);
+    countOne();
   });
   return `${all} objects are back`;
 }

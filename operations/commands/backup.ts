@@ -1,6 +1,6 @@
 import { operate } from '../ansible';
 import { databaseServer } from '../../parts/postgresql_backup/described-server';
-import { found } from '../backups/listed';
+import { readBackups } from '../backups/host-backups';
 import { inSteps } from '../face';
 import { operation } from '../operation';
 import { loadEnvironment } from '../project';
@@ -9,7 +9,7 @@ import { synthesize } from '../terraform';
 interface BackupRequest {
   readonly environment: string;
   readonly full?: boolean;
-  /** Goes on in the bucket of a server that was rebuilt. */
+  /** Continues in the bucket of a server that was rebuilt, with a new series of backups. */
   readonly startOver?: boolean;
 }
 
@@ -25,5 +25,5 @@ export const backup = operation('backup', 'changes', async (request: BackupReque
       run: async (report) => void (await operate(environment, { name: 'backup', variables }, report)),
     },
   ]);
-  return { environment: environment.name, server, backups: await found(environment) };
+  return { environment: environment.name, server, backups: await readBackups(environment) };
 });

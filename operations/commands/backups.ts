@@ -1,4 +1,4 @@
-import { listed } from '../backups/listed';
+import { readBackupList } from '../backups/host-backups';
 import { operation } from '../operation';
 import { loadEnvironment } from '../project';
 
@@ -7,17 +7,17 @@ interface BackupsRequest {
 }
 
 export const backups = operation('backups', 'looks', ({ environment }: BackupsRequest) =>
-  listed(loadEnvironment(environment)),
+  readBackupList(loadEnvironment(environment)),
 );
 
 interface RecoverRequest extends BackupsRequest {
-  /** A moment before the deletion; without one, there is only told what there is to choose from. */
+  /** A time before the deletion; without it, the operation only lists the deletions. */
   readonly asOf?: string;
 }
 
 export const recoverBackups = operation('backups', 'changes', async (request: RecoverRequest, face) => {
   const environment = loadEnvironment(request.environment);
-  // Loaded here, so that a list does not pay for the AWS SDK.
+  // Imported here, because the AWS SDK is slow to load and a list does not need it.
   const { recover } = await import('../backups/recover');
   return recover(environment, request.asOf, face);
 });

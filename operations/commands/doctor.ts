@@ -1,12 +1,12 @@
-/** Looks at this machine: whether it has what commands need, and what to do where it has not. */
+/** `strata doctor`: checks whether this machine has what the commands need, and says what to do if it does not. */
 import { Refusal } from '../../config/problem';
 import type { Environment } from '../../parts/environment';
-import { apisOf, together } from '../doctor/apis';
+import { apisOf, mergeByUrl } from '../doctor/apis';
 import { cloudRows } from '../doctor/clouds';
 import { folderRows } from '../doctor/folders';
 import { keyRow } from '../doctor/keys';
 import { programRows } from '../doctor/programs';
-import { failed } from '../doctor/row';
+import { failedRow } from '../doctor/row';
 import type { Row } from '../doctor/row';
 import { settingRows } from '../doctor/settings';
 import { operation } from '../operation';
@@ -16,7 +16,7 @@ export const doctor = operation('doctor', 'looks', async (): Promise<Row[]> => {
   const loaded = knownEnvironments().map(loadedOrRow);
   const environments = loaded.filter((each): each is Environment => 'home' in each);
   const unsound = loaded.filter((each): each is Row => 'outcome' in each);
-  const apis = together(environments.flatMap(apisOf));
+  const apis = mergeByUrl(environments.flatMap(apisOf));
   const machine = [...(await programRows()), ...settingRows(), ...folderRows()];
   return [...machine, ...unsound, ...environments.map(keyRow), ...(await cloudRows(apis))];
 });
@@ -26,6 +26,6 @@ function loadedOrRow(name: string): Environment | Row {
     return loadEnvironment(name);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    return failed(`environment ${name}`, 'has problems', `npx strata validate ${name}`);
+    return failedRow(`environment ${name}`, 'has problems', `npx strata validate ${name}`);
   }
 }

@@ -23,9 +23,9 @@ interface GraphRequest {
 }
 
 export const graph = operation('graph', 'looks', ({ environment, format, output }: GraphRequest) => {
-  const drawn = drawings[format](loadEnvironment(environment));
-  if (output !== undefined) write(output, drawn);
-  return Promise.resolve({ environment, format, picture: drawn, file: output ?? null });
+  const image = drawings[format](loadEnvironment(environment));
+  if (output !== undefined) write(output, image);
+  return Promise.resolve({ environment, format, picture: image, file: output ?? null });
 });
 
 function write(file: string, text: string): void {

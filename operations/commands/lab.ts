@@ -1,4 +1,4 @@
-/** The lab cloud of this machine. It has a lock of its own, and no environment. Loaded by each, so that no other operation pays for it. */
+/** The lab cloud of this machine. It has its own lock and no environment. Each operation imports the lab's code itself, so that others start faster. */
 import { inSteps } from '../face';
 import { labUpStep } from '../lab/steps';
 import { operation } from '../operation';

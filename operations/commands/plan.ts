@@ -9,7 +9,7 @@ import { portMatrix } from '../../views/port-matrix';
 import type { PortMatrix } from '../../views/port-matrix';
 import { advise } from '../advice';
 import { losses, refuseLosses } from '../apply';
-import { KnownFailure } from '../known';
+import { FailureWithResult } from '../failure-with-result';
 import { operation } from '../operation';
 import { observedChanges } from '../plan';
 import type { Observed } from '../plan';
@@ -23,11 +23,11 @@ export type PlanPart = (typeof planParts)[number];
 export interface PlanRequest {
   readonly environment: string;
   readonly only?: PlanPart;
-  /** Fails where data, or what protects it, would be lost. */
+  /** Fail if data, or a protection of data, would be lost. */
   readonly refuseLoss?: boolean;
-  /** With `refuseLoss`: servers and buckets that may be. */
+  /** With `refuseLoss`: servers and buckets that may be lost. */
   readonly consent?: readonly string[];
-  /** Gets what needs no Terraform while that works, and whatever becomes of it. */
+  /** Called with ports and cost before Terraform starts, and also if Terraform fails. */
   readonly onViews?: (views: PlanViews) => void;
 }
 
@@ -52,32 +52,32 @@ export const plan = operation('plan', 'looks', async (request: PlanRequest, { pr
   onViews?.(views);
   if ((only ?? 'changes') !== 'changes') return views;
   const changes = await observedChanges(environment, (each) => prepare(each, progress.remark));
-  const found = { ...views, changes };
-  if (refuseLoss) refuseAllLosses(found, consent);
-  return found;
+  const result = { ...views, changes };
+  if (refuseLoss) refuseAllLosses(result, consent);
+  return result;
 });
 
 function viewsOf(environment: Environment, only: PlanPart | undefined): PlanViews {
-  const wanted = (part: PlanPart) => (only ?? part) === part;
+  const includes = (part: PlanPart) => (only ?? part) === part;
   return {
     environment: environment.name,
-    ...(wanted('ports') ? { ports: portMatrix(environment) } : {}),
-    ...(wanted('cost') ? { cost: cost(environment), emissions: emissions(environment) } : {}),
+    ...(includes('ports') ? { ports: portMatrix(environment) } : {}),
+    ...(includes('cost') ? { cost: cost(environment), emissions: emissions(environment) } : {}),
   };
 }
 
-/** Here rather than before the operation: ports and cost need no Terraform. */
+/** Called by the operation and not before it, because ports and cost need no Terraform. */
 async function prepare(environment: Environment, remark: Report): Promise<void> {
   await ensureTools('plan', remark);
   await synthesize(environment);
 }
 
-/** @throws KnownFailure with the plan, which is worth as much as the refusal */
-function refuseAllLosses(found: Plan & { readonly changes: readonly Observed[] }, consent: readonly string[]): void {
-  const changes = found.changes.flatMap((each) => (each.observable ? each.changes : []));
+/** @throws FailureWithResult with the refusal and the whole plan */
+function refuseAllLosses(result: Plan & { readonly changes: readonly Observed[] }, consent: readonly string[]): void {
+  const changes = result.changes.flatMap((each) => (each.observable ? each.changes : []));
   try {
     refuseLosses(losses(changes, consent));
   } catch (error) {
-    throw new KnownFailure((error as Error).message, found);
+    throw new FailureWithResult((error as Error).message, result);
   }
 }

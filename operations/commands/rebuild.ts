@@ -4,7 +4,7 @@ import { Failure } from '../../platform/failure';
 import { apply } from '../apply';
 import { inSteps } from '../face';
 import { operation } from '../operation';
-import { loadEnvironment, serverNamed } from '../project';
+import { loadEnvironment, findServer } from '../project';
 import { synthesize } from '../terraform';
 import { guardStep } from '../vault/steps';
 import { bringUp } from './up';
@@ -16,7 +16,7 @@ interface RebuildRequest {
 
 export const rebuild = operation('rebuild', 'changes', async (request: RebuildRequest, face) => {
   const environment = loadEnvironment(request.environment);
-  const server = found(environment, request.server);
+  const server = rebuildableServer(environment, request.server);
   await face.consent.ask(warning(server), '--consent', server.name);
   const replace = () => ({ consent: [server.name], replace: rebuiltAddress(environment, server) });
   await inSteps(face, [
@@ -31,12 +31,12 @@ export const rebuild = operation('rebuild', 'changes', async (request: RebuildRe
 export function rebuiltAddress({ compute }: Environment, { name }: Server): string {
   const { serverType } = computeFacts(compute);
   if (serverType === null)
-    throw new Failure(`${name} was not made by Strata: reinstall it where it was bought, then run \`up\``);
+    throw new Failure(`${name} was not created by Strata: reinstall it at its provider, then run \`up\``);
   return `${serverType}.${name}`;
 }
 
-function found(environment: Environment, name: string): Server {
-  const server = serverNamed(environment, name);
+function rebuildableServer(environment: Environment, name: string): Server {
+  const server = findServer(environment, name);
   if (server.protected) {
     throw new Failure(
       `${name} is protected, so it was not rebuilt; to consent, set \`protected: false\` for it and run \`npx strata up ${environment.name} --consent ${name}\``,
@@ -49,5 +49,5 @@ function warning(server: Server): string {
   const data = server.roles.includes('postgresql')
     ? ' It holds a database: everything in it that is not in a backup is lost.'
     : '';
-  return `This deletes ${server.name} with its disk and makes it anew at the same addresses.${data}`;
+  return `This deletes ${server.name} with its disk and creates it again with the same addresses.${data}`;
 }

@@ -6,7 +6,7 @@ import { projectFolder } from '../project';
 interface RefreshRequest {
   /** One of `refreshable()`. */
   readonly cloud: string;
-  /** Another address than the cloud's own. */
+  /** URL to use instead of the cloud's own API. */
   readonly from?: string | undefined;
 }
 

@@ -3,11 +3,11 @@ import type { RestoreOptions } from '../backups/restore';
 import { operation } from '../operation';
 
 export interface RestoreRequest extends RestoreOptions {
-  /** Whose backups are read. */
+  /** Environment whose backups are read. */
   readonly environment: string;
 }
 
-/** The environment that is written over is locked, whosever backups are read. */
+/** Locks the environment whose database is overwritten, not the one whose backups are read. */
 export const restore = operation(
   'restore',
   ({ environment, into }: RestoreRequest) => into ?? environment,

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { Failure } from '../../platform/failure';
 import { operation } from '../operation';
-import { loadEnvironment, serverNamed } from '../project';
+import { loadEnvironment, findServer } from '../project';
 import { sshConfig } from '../ssh';
 
 interface SshRequest {
@@ -9,10 +9,10 @@ interface SshRequest {
   readonly server: string;
 }
 
-/** How a server is reached: it is connected to by whoever has a terminal. */
+/** Returns how to connect to a server; the command line opens the connection, because it has the terminal. */
 export const ssh = operation('ssh', 'looks', ({ environment: name, server }: SshRequest) => {
   const environment = loadEnvironment(name);
-  const { user, jump } = serverNamed(environment, server);
+  const { user, jump } = findServer(environment, server);
   const config = sshConfig(environment.home);
   if (!existsSync(config)) throw new Failure(`no host of ${name} is known yet: run \`npx strata up ${name}\` first`);
   return Promise.resolve({ environment: name, host: server, user, jump, config });

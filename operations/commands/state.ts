@@ -7,7 +7,7 @@ interface StateRequest {
 
 export const initState = operation('state init', 'changes', async ({ environment }: StateRequest, { progress }) => {
   const loaded = loadEnvironment(environment);
-  // Loaded here, so that no other operation pays for the AWS SDK.
+  // Imported here, because the AWS SDK is slow to load.
   const { initState: initialize } = await import('../state/init');
   return initialize(loaded, progress.tell);
 });

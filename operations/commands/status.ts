@@ -13,7 +13,7 @@ export const status = operation('status', 'looks', async ({ environment: name }:
   const environment = loadEnvironment(name);
   const live = await outputs<LiveServers>(environment, 'infra').catch(() => null);
   const missing = { name: 'servers', outcome: 'failed' as const, reason: `none: run \`npx strata up ${name}\`` };
-  // Loaded here, so that no other operation pays for the AWS SDK.
+  // Imported here, because the AWS SDK is slow to load.
   const { escrowChecks } = await import('../vault/escrow');
   return [...(live ? await verify(environment, live) : [missing]), ...(await escrowChecks(environment))];
 });

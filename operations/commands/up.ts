@@ -5,7 +5,7 @@ import type { Report } from '../../platform/report';
 import { advise } from '../advice';
 import { playbook } from '../ansible';
 import { applyBoth } from '../apply-both';
-import { withWayBack } from '../backups/not-back';
+import { withRestoreHint } from '../backups/restore-hint';
 import { inSteps } from '../face';
 import type { Face } from '../face';
 import { labImagesStep, labUpStep } from '../lab/steps';
@@ -34,7 +34,7 @@ export const up = operation('up', 'changes', async (request: UpRequest, face) =>
   return { environment: environment.name, checks: await bringUp(environment, face, request.consent) };
 });
 
-/** For operations that bring an environment up as their last part. @returns what was verified at the end */
+/** Also used by operations that end with an `up`, such as `rebuild`. @returns results of the final checks */
 export async function bringUp(environment: Environment, face: Face, consent: readonly string[] = []): Promise<Check[]> {
   let checks: Check[] = [];
   await inSteps(face, [
@@ -47,7 +47,7 @@ export async function bringUp(environment: Environment, face: Face, consent: rea
     { title: 'Wait for the hosts', run: (report) => enterHosts(environment, report) },
     { title: 'Configure the hosts', run: (report) => configure(environment, report) },
     keepStep(environment, 'Keep host keys and local state there, too'),
-    { title: 'Verify', run: async () => void (checks = await verified(environment)) },
+    { title: 'Verify', run: async () => void (checks = await verifyServers(environment)) },
   ]);
   return checks;
 }
@@ -66,12 +66,12 @@ async function enterHosts(environment: Environment, report: Report): Promise<voi
 
 async function configure(environment: Environment, report: Report): Promise<string> {
   const results = await playbook(environment, [], report).catch(async (error: unknown) => {
-    throw await withWayBack(environment, error);
+    throw await withRestoreHint(environment, error);
   });
   return results.map(({ host, changed }) => `${host} changed=${changed}`).join(', ');
 }
 
-async function verified(environment: Environment): Promise<Check[]> {
+async function verifyServers(environment: Environment): Promise<Check[]> {
   const live = await outputs<LiveServers>(environment, 'infra');
   if (!live) throw new Failure('the infra stack has no servers to verify');
   return verify(environment, live);

@@ -17,7 +17,7 @@ export const validate = operation('validate', 'looks', ({ environment: name }: V
     servers: servers.length,
     buckets: buckets.length,
     apps: apps.length,
-    /** Sound is not yet yours: what a blueprint leaves to its reader. */
+    /** A valid description may still contain placeholders of its blueprint. */
     placesLeft: placesLeft(readFileSync(file, 'utf8')),
     advice: advise(name, progress.remark),
   });

@@ -1,4 +1,4 @@
-/** What is behind them is loaded by each, so that no other operation pays for the AWS SDK. */
+/** Each operation imports its code itself, because the AWS SDK is slow to load. */
 import { operation } from '../operation';
 import { loadEnvironment } from '../project';
 
@@ -6,13 +6,13 @@ interface VaultRequest {
   readonly environment: string;
 }
 
-/** Asked for once the description is known to be sound. */
+/** The password is read only after the description is valid. */
 interface PasswordRequest extends VaultRequest {
   readonly password: () => Promise<string>;
 }
 
 interface RecoverRequest extends PasswordRequest {
-  /** Puts aside what is here and differs. */
+  /** Move local files that differ to another folder. */
   readonly replace?: boolean;
 }
 

@@ -1,4 +1,4 @@
-/** The APIs that the environments of this folder are built at. */
+/** The cloud APIs that the environments of this folder use. */
 import type { Access } from '../../clouds/access';
 import { keysOfS3 } from '../../clouds/access';
 import { assumedStore, cloudNamed, storeOf } from '../../clouds/clouds';
@@ -6,14 +6,14 @@ import type { Api, Environment } from '../../parts/environment';
 import { labOf } from '../project';
 
 export interface UsedApi extends Access {
-  /** As people know it, with what is done there. */
+  /** Name of the API for people, such as the cloud's. */
   readonly title: string;
-  /** Page that says which credentials, and what they may do. */
+  /** Documentation of the credentials and their permissions. */
   readonly page: string;
   readonly usedBy: string;
 }
 
-/** A lab's are on this machine and want no credentials. */
+/** None for a lab: its APIs are on this machine and need no credentials. */
 export function apisOf(environment: Environment): UsedApi[] {
   if (labOf(environment) !== null) return [];
   const { compute, storage, dns, state, name } = environment;
@@ -25,20 +25,20 @@ export function apisOf(environment: Environment): UsedApi[] {
   return [...clouds, ...stores].map((api) => ({ ...api, usedBy: name }));
 }
 
-type Found = Omit<UsedApi, 'usedBy'>;
+type ApiEntry = Omit<UsedApi, 'usedBy'>;
 
-function cloudApi({ provider }: Pick<Api, 'provider'>): Found[] {
+function cloudApi({ provider }: Pick<Api, 'provider'>): ApiEntry[] {
   const { access, title } = cloudNamed(provider);
   return access ? [{ ...access, title, page: `docs/clouds/${provider}.md` }] : [];
 }
 
-function storeApi(provider: string, { endpoint, region }: Pick<Api, 'endpoint' | 'region'>): Found {
+function storeApi(provider: string, { endpoint, region }: Pick<Api, 'endpoint' | 'region'>): ApiEntry {
   const url = endpoint?.url ?? storeOf(provider)!.url(region);
   return { ...keysOfS3, url, title: `buckets (${new URL(url).host})`, page: 'docs/clouds/buckets-and-state.md' };
 }
 
 /** Each API once, with every environment that uses it. */
-export function together(apis: readonly UsedApi[]): UsedApi[] {
+export function mergeByUrl(apis: readonly UsedApi[]): UsedApi[] {
   const urls = [...new Set(apis.map(({ url }) => url))];
   return urls.map((url) => {
     const same = apis.filter((api) => api.url === url);

@@ -1,58 +1,65 @@
-/** Whether this machine has credentials of the clouds that are used, reaches them, and has their time. */
+/** Checks credentials of the clouds in use, the network to them, and the difference between their clocks and this machine's. */
 import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { ask } from '../../platform/https';
 import type { UsedApi } from './apis';
-import { failed, passed, unknown } from './row';
+import { failedRow, passedRow, unknownRow } from './row';
 import type { Row } from './row';
 
-/** Stores refuse a signature that is a quarter of an hour old, some clouds earlier. */
+/** Object stores refuse a signed request whose time differs by 15 minutes, some clouds by less. */
 const allowedSeconds = 60;
 
 export async function cloudRows(apis: readonly UsedApi[]): Promise<Row[]> {
-  const answers = await Promise.all(apis.map(reached));
-  return [...apis.map(credentials), ...answers.map(({ row }) => row), clockRow(answers)];
+  const probes = await Promise.all(apis.map(probe));
+  return [...apis.map(credentials), ...probes.map(({ row }) => row), clockRow(probes)];
 }
 
 function credentials({ title, usedBy, variables, file, page }: UsedApi): Row {
   const name = `credentials of ${title}`;
   const set = variables.find((names) => names.every((each) => process.env[each]));
-  if (set) return passed(name, `${set.join(', ')}: set in the shell`);
-  if (file && existsSync(join(homedir(), file))) return passed(name, `~/${file}`);
-  const wanted = `${variables.map((names) => names.join(' with ')).join(', or ')}${file ? `, or ~/${file}` : ''}`;
-  return failed(name, `not in the shell; ${usedBy} uses them`, `export ${wanted}; ${page} says what they may do`);
+  if (set) return passedRow(name, `${set.join(', ')}: set in the shell`);
+  if (file && existsSync(join(homedir(), file))) return passedRow(name, `~/${file}`);
+  const variablesText = `${variables.map((names) => names.join(' with ')).join(', or ')}${file ? `, or ~/${file}` : ''}`;
+  return failedRow(
+    name,
+    `not in the shell; ${usedBy} uses them`,
+    `export ${variablesText}; ${page} says what they may do`,
+  );
 }
 
-interface Reached {
+interface Probe {
   readonly row: Row;
-  /** By the other side's clock; null where nobody answered. */
+  /** How far this machine's clock is ahead of the API's; null: no answer. */
   readonly aheadSeconds: number | null;
 }
 
-/** Any answer will do, a refusal as well: nothing is asked for. */
-async function reached({ title, url }: UsedApi): Promise<Reached> {
+/** Any HTTP answer proves that the API can be reached, also an error status. */
+async function probe({ title, url }: UsedApi): Promise<Probe> {
   const name = `network to ${title}`;
   try {
     const { status, headers } = await ask({ url, timeoutSeconds: 10 });
     const theirs = Date.parse(String(headers.date ?? ''));
     const aheadSeconds = Number.isNaN(theirs) ? null : Math.round((Date.now() - theirs) / 1000);
-    return { row: passed(name, `${url} answers (${status})`), aheadSeconds };
+    return { row: passedRow(name, `${url} answers (${status})`), aheadSeconds };
   } catch (error) {
-    const remedy = 'see that the network, a proxy or a firewall lets this machine out to it';
-    return { row: failed(name, `${url} cannot be reached: ${(error as Error).message}`, remedy), aheadSeconds: null };
+    const remedy = 'check the network, the proxy and the firewall of this machine';
+    return {
+      row: failedRow(name, `${url} cannot be reached: ${(error as Error).message}`, remedy),
+      aheadSeconds: null,
+    };
   }
 }
 
-function clockRow(answers: readonly Reached[]): Row {
-  const seen = answers.flatMap(({ aheadSeconds }) => aheadSeconds ?? []);
-  if (seen.length === 0) return unknown('clock', 'no cloud that is used here told its time');
-  const seconds = seen.reduce((one, other) => (Math.abs(one) < Math.abs(other) ? one : other));
+function clockRow(probes: readonly Probe[]): Row {
+  const differences = probes.flatMap(({ aheadSeconds }) => aheadSeconds ?? []);
+  if (differences.length === 0) return unknownRow('clock', 'no cloud in use sent its time');
+  const seconds = differences.reduce((one, other) => (Math.abs(one) < Math.abs(other) ? one : other));
   const words = `${Math.abs(seconds)} s ${seconds < 0 ? 'behind' : 'ahead of'} the clouds`;
-  if (Math.abs(seconds) <= allowedSeconds) return passed('clock', words);
-  return failed(
+  if (Math.abs(seconds) <= allowedSeconds) return passedRow('clock', words);
+  return failedRow(
     'clock',
     words,
-    'switch time synchronisation on (Linux: timedatectl set-ntp true); signed requests are refused so',
+    'switch time synchronisation on (Linux: timedatectl set-ntp true); with a wrong clock, signed requests are refused',
   );
 }

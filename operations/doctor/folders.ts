@@ -1,23 +1,23 @@
-/** Folders that commands write into: whether they may, and whether there is room. */
+/** Checks folders that commands write into: permissions and free space. */
 import { accessSync, constants, existsSync, statfsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { cacheFolder, stateFolder } from '../../platform/folders';
 import { projectFolder } from '../project';
-import { failed, passed } from './row';
+import { failedRow, passedRow } from './row';
 import type { Row } from './row';
 
 interface Folder {
   readonly name: string;
   readonly path: string;
-  /** Ansible and Terraform with its providers, or what a run writes. */
+  /** Space for Ansible, and Terraform with its providers; or for the files that a run writes. */
   readonly neededMib: number;
   readonly setting: string | null;
 }
 
 export function folderRows(): Row[] {
   const folders: Folder[] = [
-    { name: 'what Strata keeps', path: stateFolder(), neededMib: 100, setting: 'STRATA_HOME' },
-    { name: 'what Strata fetches', path: cacheFolder(), neededMib: 1500, setting: 'XDG_CACHE_HOME' },
+    { name: 'state folder', path: stateFolder(), neededMib: 100, setting: 'STRATA_HOME' },
+    { name: 'cache folder', path: cacheFolder(), neededMib: 1500, setting: 'XDG_CACHE_HOME' },
     { name: 'this checkout', path: projectFolder, neededMib: 1000, setting: null },
   ];
   return folders.map(row);
@@ -27,15 +27,15 @@ function row({ name, path, neededMib, setting }: Folder): Row {
   const place = nearest(path);
   const elsewhere = setting ? `, or name another folder in ${setting}` : '';
   if (!isWritable(place))
-    return failed(name, `${path} cannot be written`, `see that this user may write there${elsewhere}`);
+    return failedRow(name, `${path} cannot be written`, `give this user write permission${elsewhere}`);
   const { bavail, bsize } = statfsSync(place);
   const freeMib = Math.floor((bavail * bsize) / 2 ** 20);
   const words = `${path}: ${(freeMib / 1024).toFixed(1)} GiB are free`;
-  if (freeMib >= neededMib) return passed(name, words);
-  return failed(name, `${words}, ${(neededMib / 1024).toFixed(1)} are needed`, `free some${elsewhere}`);
+  if (freeMib >= neededMib) return passedRow(name, words);
+  return failedRow(name, `${words}, ${(neededMib / 1024).toFixed(1)} are needed`, `free some${elsewhere}`);
 }
 
-/** The folder, or the one that it would be made in. */
+/** The folder, or its closest parent that exists. */
 function nearest(path: string): string {
   return existsSync(path) || dirname(path) === path ? path : nearest(dirname(path));
 }

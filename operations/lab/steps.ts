@@ -1,4 +1,4 @@
-/** What is behind them is loaded by each: most environments are in no lab. */
+/** Steps for environments in a lab. Each imports the lab's code itself, because most environments do not need it. */
 import { labNamed } from '../../clouds/lab/lab';
 import { Failure } from '../../platform/failure';
 import type { Step } from '../progress';
@@ -9,7 +9,7 @@ export function labUpStep(lab: string): Step {
     run: async (report) => {
       const { labUp } = await import('../../lab/up');
       await labUp(lab, { yes: true }, report).catch((error: Error) => {
-        throw new Failure(`${error.message}; what of it works: npx strata lab status --name ${lab}`);
+        throw new Failure(`${error.message}; its services and their state: npx strata lab status --name ${lab}`);
       });
     },
   };

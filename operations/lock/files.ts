@@ -1,4 +1,4 @@
-/** The lock's notes as files of one folder. */
+/** The notes of a lock as files in one folder. */
 import {
   existsSync,
   linkSync,
@@ -12,9 +12,9 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import type { Shelf } from './generations';
+import type { NoteStore } from './numbered-notes';
 
-export class Files implements Shelf {
+export class FileNotes implements NoteStore {
   constructor(private readonly folder: string) {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
   }
@@ -32,7 +32,7 @@ export class Files implements Shelf {
     return Promise.resolve(existsSync(file) ? readFileSync(file, 'utf8') : null);
   }
 
-  /** Whole from its first moment: a link to a file that is written already. */
+  /** Atomic: a hard link to a file that is already complete. */
   create(number: number, text: string): Promise<boolean> {
     const draft = this.draft(text);
     try {
@@ -56,7 +56,7 @@ export class Files implements Shelf {
     return Promise.resolve();
   }
 
-  /** Says that its holder lives, to systems that cannot see its process. */
+  /** Updates the time of the file: containers that cannot see the holder's process know by it that the holder is alive. */
   touch(number: number): void {
     if (existsSync(this.file(number))) utimesSync(this.file(number), new Date(), new Date());
   }

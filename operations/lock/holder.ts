@@ -1,4 +1,4 @@
-/** Who holds a lock, for programs and for people. */
+/** The holder of a lock: as JSON in its note, and as text in messages. */
 import { hostname, userInfo } from 'node:os';
 import { second } from '../../parts/postgresql_backup/time';
 import { isAlive, system } from '../run/process';
@@ -19,7 +19,7 @@ export function thisHolder(): Holder {
   return { ...thisRun(), user: userInfo().username, host: hostname() };
 }
 
-/** Null: the note is not one of ours, or not whole. */
+/** Null: the note is incomplete, or was not written by Strata. */
 export function holderIn(text: string): Holder | null {
   try {
     return JSON.parse(text) as Holder;
@@ -32,11 +32,11 @@ export function holderText(holder: Holder): string {
   return `${JSON.stringify(holder)}\n`;
 }
 
-/** `unknown` where this system cannot see the other's processes. */
+/** `unknown` if the holder runs on another machine or in another container, whose processes cannot be seen from here. */
 export function lifeOf(holder: Holder): 'alive' | 'dead' | 'unknown' {
   if (holder.system === system()) return isAlive(holder.process) ? 'alive' : 'dead';
   const [boot, here] = [holder.system.split(' ')[0], system().split(' ')[0]];
-  // The same machine, started anew since; containers of one machine share its start.
+  // The same machine after a reboot. Containers of one machine share its boot id.
   return holder.host === hostname() && boot !== here ? 'dead' : 'unknown';
 }
 

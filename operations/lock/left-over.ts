@@ -1,4 +1,4 @@
-/** What a command that was killed has left: programs that still work, providers without a Terraform, state locks. */
+/** Cleans up after killed commands: programs that still run, providers whose Terraform is dead, locks of states. */
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -12,14 +12,14 @@ import type { Child } from '../run/record';
 
 const dead = new Map<string, Child[]>();
 
-/** Terraforms of this environment that were killed in the middle, and may have left a lock in a bucket. */
+/** Killed Terraform processes of this environment, which may have left a lock in a bucket. */
 export function killedTerraforms(home: string): readonly Child[] {
   const own = deadRuns(home).flatMap(({ children }) => children);
   return [...(dead.get(home) ?? []), ...own].filter((child) => child.stack !== null && !isWorking(child));
 }
 
-/** Waits until nothing that a killed run had started works any more, and cleans up what of it was killed, too. */
-export async function outlived(home: string, say: Report): Promise<void> {
+/** Waits for programs that killed runs had started, and cleans up after those that were killed, too. */
+export async function waitForKilledRuns(home: string, say: Report): Promise<void> {
   const killed: Child[] = [];
   for (const {
     children,
@@ -29,14 +29,13 @@ export async function outlived(home: string, say: Report): Promise<void> {
   } of deadRuns(home)) {
     for (const child of children) {
       const who = `\`strata ${command}\` (process ${pid}) was ended, but ${child.what} (process ${child.pid})`;
-      if (await finished(child, `${who} still works and writes the state when it is done: waiting for it`, say))
-        continue;
+      if (await waitUntilEnded(child, `${who} is still running and will save its state: waiting for it`, say)) continue;
       const orphans = orphansOf(child);
-      if (orphans.length > 0) say(`${who} was ended, too, and left programs behind: they are ended now`);
+      if (orphans.length > 0) say(`${who} was ended, too, and left child processes: they are ended now`);
       orphans.forEach((pid) => signalTo(pid, 'SIGKILL'));
       killed.push(child);
     }
-    // Its locks are looked after first: without the record nobody would know that their holder is dead.
+    // Locks are removed before the record, which is the only proof that their holder is dead.
     for (const child of killed) {
       unlockLocal(home, child, say);
       if (child.stack !== null) markInterrupted({ home }, child.stack);
@@ -46,8 +45,8 @@ export async function outlived(home: string, say: Report): Promise<void> {
   dead.set(home, killed);
 }
 
-/** @returns whether it was working still, and has ended by itself */
-async function finished(child: Child, words: string, say: Report): Promise<boolean> {
+/** @returns whether it was still running; if so, it has ended by itself now */
+async function waitUntilEnded(child: Child, words: string, say: Report): Promise<boolean> {
   if (!isWorking(child)) return false;
   say(words);
   for (; isWorking(child); goOn()) await pause(500);
@@ -60,12 +59,12 @@ interface LockInfo {
   readonly Operation: string;
 }
 
-/** Terraform's note beside a local state: the lock itself is the kernel's, and died with its holder. */
+/** Removes Terraform's `.lock.info` file of a local state. The lock itself is a kernel lock, which ended with its holder. */
 function unlockLocal(home: string, child: Child, say: Report): void {
   const file = join(home, `.${child.stack}.tfstate.lock.info`);
   if (child.stack === null || !existsSync(file)) return;
   const { Created, Operation } = JSON.parse(readFileSync(file, 'utf8')) as LockInfo;
   if (Date.parse(Created) < Date.parse(child.since)) return;
   rmSync(file);
-  say(`the lock that ${child.what} left on its state (${Operation}, ${Created}) was taken away: its process is gone`);
+  say(`the lock that ${child.what} left on its state (${Operation}, ${Created}) was removed: its process has ended`);
 }

@@ -1,50 +1,50 @@
-/** One command at a time on this machine: the lock dies with its holder, and with what the holder had started. */
+/** One command at a time on this machine. The lock ends with its holder and with the programs that the holder had started. */
 import { join } from 'node:path';
 import type { Report } from '../../platform/report';
 import { Failure } from '../../platform/failure';
-import { Files } from './files';
-import { release, take } from './generations';
+import { FileNotes } from './files';
+import { release, acquire } from './numbered-notes';
 import { holderIn, holderText, holderWords, lifeOf, thisHolder } from './holder';
-import { outlived } from './left-over';
+import { waitForKilledRuns } from './left-over';
 
-const beatSeconds = 30;
-/** A holder that this system cannot see says by then that it lives. */
-const silenceSeconds = 15 * 60;
+const heartbeatSeconds = 30;
+/** A holder whose process cannot be seen from here counts as dead after this time without a heartbeat. */
+const staleAfterSeconds = 15 * 60;
 
-export interface Locked {
+export interface Lock {
   readonly release: () => Promise<void>;
 }
 
-/** @throws Failure that says who holds it */
-export async function lockHere({ name, home }: { name: string; home: string }, say: Report): Promise<Locked> {
-  const files = new Files(join(home, 'lock'));
-  const taken = await take(files, holderText(thisHolder()), (text, number) => {
+/** @throws Failure that says who holds the lock */
+export async function lockHere({ name, home }: { name: string; home: string }, say: Report): Promise<Lock> {
+  const files = new FileNotes(join(home, 'lock'));
+  const result = await acquire(files, holderText(thisHolder()), (text, number) => {
     const holder = holderIn(text);
     const life = holder ? lifeOf(holder) : 'unknown';
-    return Promise.resolve(life === 'dead' || (life === 'unknown' && files.ageSeconds(number) > silenceSeconds));
+    return Promise.resolve(life === 'dead' || (life === 'unknown' && files.ageSeconds(number) > staleAfterSeconds));
   });
-  if ('heldBy' in taken) throw new Failure(held(name, taken.heldBy));
-  const beat = setInterval(() => files.touch(taken.number), beatSeconds * 1000);
-  beat.unref();
-  const locked = {
+  if ('heldBy' in result) throw new Failure(lockedMessage(name, result.heldBy));
+  const heartbeat = setInterval(() => files.touch(result.number), heartbeatSeconds * 1000);
+  heartbeat.unref();
+  const lock = {
     release: async () => {
-      clearInterval(beat);
-      await release(files, taken.number);
+      clearInterval(heartbeat);
+      await release(files, result.number);
     },
   };
   try {
-    await outlived(home, say);
-    return locked;
+    await waitForKilledRuns(home, say);
+    return lock;
   } catch (error) {
-    await locked.release();
+    await lock.release();
     throw error;
   }
 }
 
-/** Said of the lock in the bucket, too. */
-export function held(name: string, text: string): string {
+/** Message for a lock that another command holds; also used for the lock in the bucket. */
+export function lockedMessage(name: string, text: string): string {
   const holder = holderIn(text);
-  const who = holder ? holderWords(holder) : 'somebody works on it';
+  const who = holder ? holderWords(holder) : 'another command works on it';
   return (
     `${name} is locked: ${who}. Nothing was done; run this again when that has ended. ` +
     'validate, plan, status, graph, backups and ssh work meanwhile'

@@ -6,45 +6,45 @@ import { interrupt } from '../run/interrupt';
 import { system } from '../run/process';
 import { currentRun } from '../run/run';
 import { StateStore } from '../state/store';
-import type { S3State } from '../state/told';
-import { release, take } from './generations';
+import type { S3State } from '../state/store-errors';
+import { release, acquire } from './numbered-notes';
 import { holderIn, holderText, lifeOf, thisHolder } from './holder';
-import { held } from './local';
-import type { Locked } from './local';
-import { Objects } from './objects';
+import { lockedMessage } from './local';
+import type { Lock } from './local';
+import { ObjectNotes } from './objects';
 
-const beatSeconds = 60;
-/** A holder writes ten times in it; one that cannot is told so and has no lock any more. */
-export const silenceSeconds = 10 * 60;
+const heartbeatSeconds = 60;
+/** A holder renews the lock ten times in this period; one that cannot loses it and is interrupted. */
+export const staleAfterSeconds = 10 * 60;
 
 /**
- * Taken after the lock of this machine: a holder of this machine that is dead needs no waiting for.
- * @returns null where there is no bucket yet, so that no state can be in it
- * @throws Failure that says who holds it
+ * Taken after the lock of this machine, so that a dead holder of this machine is recognized without waiting.
+ * @returns null if the bucket does not exist yet, so that there is no state to protect
+ * @throws Failure that says who holds the lock
  */
-export async function lockShared(environment: Environment, state: S3State, say: Report): Promise<Locked | null> {
-  if (!(await isThere(state))) return null;
-  const objects = new Objects(state, environment);
+export async function lockShared(environment: Environment, state: S3State, say: Report): Promise<Lock | null> {
+  if (!(await bucketExists(state))) return null;
+  const objects = new ObjectNotes(state, environment);
   const text = holderText(thisHolder());
-  const taken = await take(objects, text, async (note, number) => {
-    const life = lifeSeenFromHere(note);
-    return life === 'dead' || (life === 'unknown' && (await objects.ageSeconds(number)) > silenceSeconds);
+  const result = await acquire(objects, text, async (note, number) => {
+    const life = lifeOnThisSystem(note);
+    return life === 'dead' || (life === 'unknown' && (await objects.ageSeconds(number)) > staleAfterSeconds);
   });
-  if ('heldBy' in taken) {
+  if ('heldBy' in result) {
     objects.close();
-    throw new Failure(`${held(environment.name, taken.heldBy)}.${dies(taken.heldBy)}`);
+    throw new Failure(`${lockedMessage(environment.name, result.heldBy)}.${expiryHint(result.heldBy)}`);
   }
-  const beat = setInterval(() => void keep(objects, taken.number, text, say), beatSeconds * 1000);
-  beat.unref();
+  const heartbeat = setInterval(() => void renew(objects, result.number, text, say), heartbeatSeconds * 1000);
+  heartbeat.unref();
   return {
     release: async () => {
-      clearInterval(beat);
-      await release(objects, taken.number).finally(() => objects.close());
+      clearInterval(heartbeat);
+      await release(objects, result.number).finally(() => objects.close());
     },
   };
 }
 
-async function isThere(state: S3State): Promise<boolean> {
+async function bucketExists(state: S3State): Promise<boolean> {
   const store = new StateStore(state);
   try {
     return (await store.versioning()) !== null;
@@ -53,25 +53,25 @@ async function isThere(state: S3State): Promise<boolean> {
   }
 }
 
-/** A lock that was taken over in a long silence (a laptop that slept) is not written over. */
-async function keep(objects: Objects, number: number, text: string, say: Report): Promise<void> {
+/** Renews the lock, unless another machine took it over after missing heartbeats, as of a suspended laptop. */
+async function renew(objects: ObjectNotes, number: number, text: string, say: Report): Promise<void> {
   const run = currentRun();
   try {
     if ((await objects.read(number)) === text) return await objects.write(number, text);
-    say('the lock of this environment was taken over by somebody else, since this machine was silent for too long');
+    say('another command took over the lock of this environment, because this machine did not renew it in time');
     interrupt(run, 'SIGTERM', say);
   } catch {
-    // The next beat tries again; Terraform's own lock guards the state meanwhile.
+    // The next heartbeat tries again; until then Terraform's own lock protects the state.
   }
 }
 
-/** Two machines may have one name, so only a process of this very system is known to be dead. */
-function lifeSeenFromHere(text: string): ReturnType<typeof lifeOf> {
+/** Two machines may have the same name, so only processes of this system can be known to be dead. */
+function lifeOnThisSystem(text: string): ReturnType<typeof lifeOf> {
   const holder = holderIn(text);
   return holder?.system === system() ? lifeOf(holder) : 'unknown';
 }
 
-function dies(text: string): string {
-  if (lifeSeenFromHere(text) === 'alive') return '';
-  return ` If that machine died, the lock falls ${silenceSeconds / 60} minutes after its last word by itself`;
+function expiryHint(text: string): string {
+  if (lifeOnThisSystem(text) === 'alive') return '';
+  return ` If that machine died, the lock expires ${staleAfterSeconds / 60} minutes after its last renewal`;
 }

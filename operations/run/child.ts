@@ -1,11 +1,11 @@
-/** Runs a program in a process group of its own: signals reach it once, from here, and nothing of it is left behind. */
+/** Runs a program in its own process group: it gets signals only from here, and all its child processes can be ended. */
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { closeSync, openSync } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { ShellResult } from '../../platform/shell';
-import { goOn, starts } from './interrupt';
+import { goOn, registerRunning } from './interrupt';
 import { groupOf, processId, signalGroup, signalTo } from './process';
 import type { ProcessId } from './process';
 import { mark, recordEnd, recordStart } from './record';
@@ -17,25 +17,25 @@ export interface Program {
   readonly args: readonly string[];
   readonly cwd: string;
   readonly env: NodeJS.ProcessEnv;
-  /** Of the environment it works on. */
+  /** Home folder of the environment that it works on. */
   readonly home: string;
   /** For people, such as `terraform apply of stack infra`. */
   readonly what: string;
-  /** Terraform alone: it ends its own way, however long that takes. */
+  /** Set for Terraform only, which is never killed after a grace period. */
   readonly stack?: string;
   /**
-   * It is making or deleting something: the first signal lets it finish. Interrupted, the AWS provider breaks off its
-   * requests, and what they make is in no state.
+   * The program creates or deletes resources, so the first signal lets it finish: an interrupted AWS provider cancels its
+   * requests, and resources created by them are missing in the state.
    */
   readonly finishes?: boolean;
-  /** Files that its output is added to. Without them it writes to this process, and dies with it. */
+  /** Files that its output is appended to. Without them it writes to a pipe of this process, and ends with this process. */
   readonly files?: { readonly out: string; readonly err: string };
   readonly onLine?: (line: string) => void;
-  /** What it tells programs comes on descriptor 3, whose number the variable names to it. */
+  /** Events for programs: written to file descriptor 3, whose number is in this environment variable. */
   readonly events?: { readonly variable: string; readonly onLine: (line: string) => void };
 }
 
-/** A program that is missing is exit code 127, one that was killed 137. */
+/** Exit code 127: the program is missing; 137: it was killed. */
 export async function runProgram(program: Program): Promise<ShellResult> {
   goOn();
   const { command, args, cwd, files, events } = program;
@@ -49,28 +49,31 @@ export async function runProgram(program: Program): Promise<ShellResult> {
   fds.forEach((fd) => closeSync(fd));
   const piped = [new Lines(child.stdout, program.onLine), new Lines(child.stderr)] as const;
   new Lines((child.stdio[3] as Readable | undefined) ?? null, events?.onLine);
-  const code = await ended(child, program, since);
+  const code = await waitForExit(child, program, since);
   const [stdout, stderr] = [out?.end() ?? piped[0].text, err?.end() ?? piped[1].text];
   return typeof code === 'number' ? { code, stdout, stderr } : { code: 127, stdout, stderr: code.message };
 }
 
-async function ended(child: ChildProcess, program: Program, since: string): Promise<number | Error> {
+async function waitForExit(child: ChildProcess, program: Program, since: string): Promise<number | Error> {
   if (child.pid === undefined) return new Promise((resolve) => child.once('error', resolve));
   const closed = new Promise((resolve) => child.once('close', resolve));
   const leader = processId(child.pid);
   const { what, stack = null } = program;
   const record = { ...leader, what, stack, since, run: currentRun().id };
   recordStart(program.home, record);
-  const done = starts({ words: wordsOf(program), interrupt: (times) => interrupt(leader, program, times) });
+  const unregister = registerRunning({
+    words: wordsOf(program),
+    interrupt: (times) => interrupt(leader, program, times),
+  });
   const code = await new Promise<number | null>((resolve) => child.once('exit', resolve));
   await endGroup(leader);
   await closed;
   recordEnd(program.home, record, code === null);
-  done();
+  unregister();
   return code ?? 137;
 }
 
-/** Programs that its leader left behind, such as providers of a Terraform that was killed. */
+/** Ends the remaining processes of a group, such as providers of a killed Terraform. */
 export async function endGroup(leader: ProcessId): Promise<void> {
   for (const signal of ['SIGTERM', 'SIGKILL'] as const) {
     if (groupOf(leader).length === 0) return;
@@ -79,12 +82,12 @@ export async function endGroup(leader: ProcessId): Promise<void> {
   }
 }
 
-/** Terraform ends its own way, and at once where it is told again; others are asked, then made to. */
+/** Signals for Terraform: SIGINT twice, then SIGKILL. For others: SIGINT, SIGTERM, SIGKILL; 15 seconds after the first their group is ended. */
 function interrupt(leader: ProcessId, { stack, finishes = false }: Program, times: number): void {
   if (stack !== undefined) {
-    const told = finishes ? times - 1 : times;
-    if (told > 1) signalGroup(leader.pid, 'SIGKILL');
-    else if (told >= 0) signalTo(leader.pid, 'SIGINT');
+    const signalCount = finishes ? times - 1 : times;
+    if (signalCount > 1) signalGroup(leader.pid, 'SIGKILL');
+    else if (signalCount >= 0) signalTo(leader.pid, 'SIGINT');
     return;
   }
   signalGroup(leader.pid, (['SIGINT', 'SIGTERM'] as const)[times] ?? 'SIGKILL');
@@ -92,13 +95,13 @@ function interrupt(leader: ProcessId, { stack, finishes = false }: Program, time
   setTimeout(() => void endGroup(leader), graceMs).unref();
 }
 
-/** What becomes of it at the first signal, the second, and so on. */
+/** Message for the first signal, the second, and so on. */
 function wordsOf({ what, finishes = false }: Program): readonly string[] {
-  if (!finishes) return [`${what} is being ended. Once more ends it harder.`, `${what} has to end at once.`];
+  if (!finishes) return [`${what} is being ended. Another signal ends it harder.`, `${what} is killed.`];
   return [
     `${what} goes on until it is done and its state is written, which may take minutes; this command waits for it. ` +
-      'Once more interrupts it.',
-    `${what} is interrupted: what it was making may be in no state; the next \`up\` looks for it. Once more ends it at once.`,
-    `${what} has to end at once.`,
+      'Another signal interrupts it.',
+    `${what} is interrupted: resources that it was creating may be missing in the state; the next \`up\` looks for them. Another signal kills it.`,
+    `${what} is killed.`,
   ];
 }

@@ -1,4 +1,4 @@
-/** Where a run synthesizes to and reads from, so that no other run changes it under a program that works there. */
+/** Folders of one run for synthesized stacks and Ansible files, so that another run cannot change them while programs use them. */
 import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { projectFolder } from '../project';
@@ -12,11 +12,11 @@ interface Named {
 }
 
 const generated = join(projectFolder, 'ansible', 'generated');
-/** As cdktf's own variable says, else where `cdktf.json` says. */
+/** Output folder of cdktf: CDKTF_OUTDIR, else the default of `cdktf.json`. */
 export const outFolder = resolve(projectFolder, process.env['CDKTF_OUTDIR'] ?? 'cdktf.out');
 const owner = 'run.json';
 
-/** @returns folders of this run, of which the first exists until it ends: for stacks, and for what Ansible reads */
+/** @returns folders of this run for stacks and for Ansible's files; the first is created now and deleted when the run ends */
 export function ownFolders({ name }: Named): { readonly out: string; readonly ansible: string } {
   const run = currentRun();
   const own = foldersOf(name, run.id);
@@ -27,36 +27,36 @@ export function ownFolders({ name }: Named): { readonly out: string; readonly an
   return own;
 }
 
-/** Nobody needs them when the run is over. */
+/** Deletes the folders of a run that has ended. */
 export function removeOwnFolders(run = currentRun()): void {
   for (const name of run.environments) remove(foldersOf(name, run.id));
 }
 
-/** Of runs that were killed. */
+/** Deletes folders of killed runs. */
 export function sweep({ name }: Named): void {
   const ids = [...suffixes(join(outFolder, '.runs'), `${name}.`), ...suffixes(generated, `.${name}.`)];
   for (const id of new Set(ids)) if (isOver(foldersOf(name, id))) remove(foldersOf(name, id));
 }
 
-/** Where Ansible runs: this run's own rendering, or the published one where this run made none. */
+/** Folder where Ansible runs: files rendered by this run; if it rendered none, the published ones. */
 export function generatedFolder({ name }: Named): string {
   const own = foldersOf(name, currentRun().id).ansible;
   return existsSync(own) ? own : join(generated, name);
 }
 
-/** Where Terraform runs, likewise. */
+/** Folder where Terraform runs: of this run or, if it synthesized nothing, the published one. */
 export function stackFolder({ name }: Named, stack: string): string {
   const own = join(foldersOf(name, currentRun().id).out, name, 'stacks', stack);
   return existsSync(own) ? own : publishedStack({ name }, stack);
 }
 
-/** The folder that `npx cdktf` and people work in; what Terraform installed is kept there. */
+/** The folder that `npx cdktf` and people use; it also contains the providers that Terraform installed. */
 export function publishedStack({ name }: Named, stack: string): string {
   return join(outFolder, name, 'stacks', stack);
 }
 
 function foldersOf(name: string, id: string) {
-  // As deep as the published folder, whose ansible.cfg says where the roles are from there.
+  // At the same depth as the published folder, because ansible.cfg has a relative path to the roles.
   return { out: join(outFolder, '.runs', `${name}.${id}`), ansible: join(generated, `.${name}.${id}`) };
 }
 
@@ -74,12 +74,12 @@ function isOver({ out, ansible }: ReturnType<typeof foldersOf>): boolean {
     const run = JSON.parse(readFileSync(join(out, owner), 'utf8')) as { process: ProcessId; system: string };
     if (run.system === system()) return !isAlive(run.process);
   } catch {
-    // Killed before it could say whose they are.
+    // The run was killed before it wrote run.json.
   }
   return [out, ansible].every((folder) => !existsSync(folder) || isOld(folder));
 }
 
-/** Of another system: nobody can be asked. */
+/** For folders of another machine or container, whose processes cannot be checked from here. */
 function isOld(folder: string): boolean {
   const dayMs = 24 * 3600_000;
   return Date.now() - lstatSync(folder).mtimeMs > dayMs;

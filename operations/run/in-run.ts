@@ -1,8 +1,8 @@
-/** A run from its first to its last moment: whatever ends it, what it holds is let go. */
+/** Executes an operation as a run, and always releases its locks and folders at the end. */
 import { cleanUp } from './interrupt';
 import { Run, within } from './run';
 
-/** @param command as it is typed, such as `up prod`: others read it in the lock and in names of logs */
+/** @param command as it is typed, such as `up prod`; it appears in the lock and in the names of logs */
 export async function inRun<T>(command: string, body: () => Promise<T>): Promise<T> {
   const run = new Run(command);
   return within(run, async () => {

@@ -1,4 +1,4 @@
-/** Remembers that a Terraform was broken off while it changed something, until one has come to its end. */
+/** Marks a stack whose apply or destroy was interrupted, until one succeeds. */
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 

@@ -1,11 +1,11 @@
-/** Processes and their groups, recognised also where a number was given to another process since. */
+/** Processes and process groups. The start time identifies a process, because the system reuses process ids. */
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { childEnv } from '../../platform/child-env';
 
 export interface ProcessId {
   readonly pid: number;
-  /** When it began, in the system's own words. */
+  /** Start time, in the format of this system. */
   readonly started: string;
 }
 
@@ -23,17 +23,17 @@ export function isAlive({ pid, started }: ProcessId): boolean {
   return row(pid)?.started === started;
 }
 
-/** Living processes of the group that this process leads or led. */
+/** Running processes of the group whose leader is, or was, this process. */
 export function groupOf(leader: ProcessId): number[] {
   const now = row(leader.pid);
-  // The number of a group is not given away while one of it lives.
+  // The system does not reuse the id of a group while one of its processes runs.
   if (now && now.started !== leader.started) return [];
   return rows()
     .filter(({ group }) => group === leader.pid)
     .map(({ pid }) => pid);
 }
 
-/** Empty where it cannot be read. */
+/** Environment variables of a process; empty if they cannot be read. */
 export function environOf(pid: number): string[] {
   try {
     return readFileSync(`/proc/${pid}/environ`, 'utf8').split('\0');
@@ -42,7 +42,7 @@ export function environOf(pid: number): string[] {
   }
 }
 
-/** Whether a program of this name runs on this system; where nobody can tell, it may. */
+/** Whether a program of this name runs on this system; true if that cannot be determined. */
 export function mayRun(program: string): boolean {
   if (!hasProc) return true;
   return rows().some(({ pid }) => {
@@ -54,7 +54,7 @@ export function mayRun(program: string): boolean {
   });
 }
 
-/** @returns false where there was nobody to get it */
+/** @returns false if no process got the signal */
 export function signalGroup(group: number, signal: NodeJS.Signals): boolean {
   return signalTo(-group, signal);
 }
@@ -67,22 +67,22 @@ export function signalTo(pid: number, signal: NodeJS.Signals): boolean {
   }
 }
 
-/** One run of one system: process numbers of another one say nothing here. */
+/** Identifies boot and PID namespace of this system: process ids of another one cannot be compared with those here. */
 export function system(): string {
   if (!hasProc) return 'this';
   return `${readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()} ${readlinkSync('/proc/self/ns/pid')}`;
 }
 
 function rows(): Row[] {
-  if (!hasProc) return listed(['-axo']);
+  if (!hasProc) return psRows(['-axo']);
   return readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
     .flatMap((pid) => row(Number(pid)) ?? []);
 }
 
-/** Null: there is none, or it has ended and nobody has asked yet what came of it. */
+/** Null: there is no such process, or it is a zombie. */
 function row(pid: number): Row | null {
-  if (!hasProc) return listed(['-p', String(pid), '-o'])[0] ?? null;
+  if (!hasProc) return psRows(['-p', String(pid), '-o'])[0] ?? null;
   try {
     const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
       .replace(/^.*\) /s, '')
@@ -93,10 +93,10 @@ function row(pid: number): Row | null {
   }
 }
 
-/** Where there is no /proc. */
-function listed(which: readonly string[]): Row[] {
+/** For systems without /proc, such as macOS. */
+function psRows(which: readonly string[]): Row[] {
   try {
-    // The time of its start tells processes of one number apart: it has to read alike in every shell.
+    // The start time identifies a process, so its format must not depend on the time zone of the shell.
     const env = childEnv({ TZ: 'UTC' });
     const text = execFileSync('ps', [...which, 'pid=,pgid=,stat=,lstart='], { env, encoding: 'utf8', stdio: 'pipe' });
     return [...text.matchAll(/^\s*(\d+)\s+(\d+)\s+([^Z\s]\S*)\s+(.+?)\s*$/gm)].map(([, pid, group, , started]) => ({

@@ -1,4 +1,4 @@
-/** What runs have started, kept in the environment's home, so that the next command knows it after a kill. */
+/** Records of the programs that runs have started, in the environment's home folder. After a kill, the next command reads them. */
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { replacePrivateFile } from '../../platform/write';
@@ -10,7 +10,7 @@ export interface Child extends ProcessId {
   /** For people, such as `terraform apply of stack infra`. */
   readonly what: string;
   readonly since: string;
-  /** Of Terraform: whose state it may hold. */
+  /** Stack whose state it may have locked; null: not Terraform. */
   readonly stack: string | null;
   readonly run: string;
 }
@@ -22,7 +22,7 @@ export interface RunRecord {
   readonly children: readonly Child[];
 }
 
-/** By file. */
+/** Records of this process, by file. */
 const own = new Map<string, Child[]>();
 
 export function recordStart(home: string, child: Child): void {
@@ -30,7 +30,7 @@ export function recordStart(home: string, child: Child): void {
   write(file, [...(own.get(file) ?? []), child]);
 }
 
-/** One that was killed stays recorded: it may have left a lock behind. */
+/** A killed Terraform stays recorded, because it may have left a lock. */
 export function recordEnd(home: string, child: Child, wasKilled: boolean): void {
   if (wasKilled && child.stack !== null) return;
   const file = fileOf(home);
@@ -40,7 +40,7 @@ export function recordEnd(home: string, child: Child, wasKilled: boolean): void 
   );
 }
 
-/** Those of this system whose command is over, but not what it had started or left behind. */
+/** Records of ended commands whose programs may still run, or may have left locks. */
 export function deadRuns(home: string): (RunRecord & { readonly file: string })[] {
   const folder = join(home, 'runs');
   if (!existsSync(folder)) return [];
@@ -52,13 +52,13 @@ export function deadRuns(home: string): (RunRecord & { readonly file: string })[
     });
 }
 
-/** Numbers of another system's processes are other processes here. */
+/** Process ids of another system mean nothing here, so its programs are never regarded as running. */
 function seenFromHere(record: RunRecord): RunRecord {
   if (record.system === system()) return record;
   return { ...record, children: record.children.map((child) => ({ ...child, started: 'on another system' })) };
 }
 
-/** Its file says what of this run was killed. */
+/** Whether the file is this run's own record. */
 export function isOfThisRun(file: string): boolean {
   return basename(file) === nameOf(currentRun().id);
 }
@@ -67,7 +67,7 @@ export function isWorking(child: Child): boolean {
   return isAlive(child);
 }
 
-/** Nobody is left of it but programs that it had started, such as providers of Terraform; known by what they inherited. */
+/** Child processes of a dead program, such as Terraform's providers; recognized by the environment variable that they inherited. */
 export function orphansOf(child: Child): number[] {
   if (isAlive(child)) return [];
   return groupOf(child).filter((pid) => environOf(pid).includes(`${mark}=${child.run}`));
@@ -79,7 +79,7 @@ function isOver(record: RunRecord, name: string): boolean {
   return record.system !== system() || !isAlive(record.process) || isOverHere(record, name);
 }
 
-/** A killed child of this very run counts as well: the next step may meet its lock. Other runs of this process work. */
+/** A killed program of this run counts, too, because the next step may find its lock. Other runs of this process are alive. */
 function isOverHere({ process: { pid } }: RunRecord, name: string): boolean {
   return pid === process.pid && openRuns().every((run) => run === currentRun() || nameOf(run.id) !== name);
 }

@@ -1,4 +1,4 @@
-/** One run of an operation: its name, what works for it, and what it holds until its end. A process may have several. */
+/** One run of an operation: its id, its running programs, and its clean-ups at the end. A process may have several runs. */
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,11 +7,11 @@ import type { ProcessId } from './process';
 
 export type Signal = 'SIGHUP' | 'SIGINT' | 'SIGTERM';
 
-/** Something that runs and can be ended. */
+/** A running program that can be interrupted. */
 export interface Running {
-  /** For people: what becomes of it at the first signal, the second, and so on. */
+  /** Messages for the first signal, the second, and so on. */
   readonly words: readonly string[];
-  /** @param times how often it was asked already */
+  /** @param times number of earlier signals */
   readonly interrupt: (times: number) => void;
 }
 
@@ -27,28 +27,28 @@ export class Run {
   readonly running = new Set<Running>();
   readonly cleanUps = new Set<() => Promise<void>>();
   readonly logs = new Set<string>();
-  /** Names of those that it has folders of its own for. */
+  /** Names of environments for which this run has its own folders. */
   readonly environments = new Set<string>();
-  /** What told it to end. */
-  received: Signal | null = null;
-  timesTold = 0;
+  /** Signal that ends the run. */
+  endSignal: Signal | null = null;
+  signalCount = 0;
   private readonly time = this.since.replace(/[-:]|\.\d+/g, '');
-  private readonly maker: string;
+  private readonly idSuffix: string;
 
   /** @param command as it is typed, such as `up prod` */
   constructor(readonly command: string) {
     count += 1;
-    this.maker = count === 1 ? String(process.pid) : `${process.pid}.${count}`;
+    this.idSuffix = count === 1 ? String(process.pid) : `${process.pid}.${count}`;
     open.add(this);
   }
 
-  /** Names the folders of this run: two runs never have the same one. */
+  /** Unique id, part of the names of the run's folders. */
   get id(): string {
-    return `${this.time}-${this.maker}`;
+    return `${this.time}-${this.idSuffix}`;
   }
 
   get logName(): string {
-    return `${this.time}-${this.command.split(' ')[0]}-${this.maker}`;
+    return `${this.time}-${this.command.split(' ')[0]}-${this.idSuffix}`;
   }
 
   close(): void {
@@ -56,7 +56,7 @@ export class Run {
   }
 }
 
-/** What is done outside of every run, as in a script, is a run without an end. */
+/** Outside of an operation, as in a script, there is one run that never ends. */
 export function currentRun(): Run {
   return storage.getStore() ?? (outside ??= new Run('strata'));
 }
@@ -74,7 +74,7 @@ export function thisRun() {
   return { process: self, system: system(), command, since: new Date().toISOString() };
 }
 
-/** Where this run's programs write what they say; `latest` beside it is the newest run's. */
+/** Folder for the logs of this run. The symlink `latest` next to it points to the folder of the newest run. */
 export function logFolder(home: string): string {
   const run = currentRun();
   const logs = join(home, 'logs');

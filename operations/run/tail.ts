@@ -1,4 +1,4 @@
-/** What a program says, line by line: from a pipe, or from a file that it goes on writing to whatever becomes of us. */
+/** Reads the output of a program line by line: from a pipe, or from a file, which the program can write to even if Strata is killed. */
 import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { StringDecoder } from 'node:string_decoder';
@@ -7,7 +7,7 @@ import type { LineReader } from '../../platform/lines';
 
 type OnLine = ((line: string) => void) | undefined;
 
-/** All of a program's text, and its lines as they become whole. */
+/** Collects the whole output, and passes on each line when it is complete. */
 export class Lines {
   text = '';
   private readonly decoder = new StringDecoder('utf8');
@@ -29,7 +29,7 @@ export class Lines {
   }
 }
 
-/** Follows a file from where it ends now. */
+/** Follows a file from its current end. */
 export class Tail {
   private offset: number;
   private readonly lines: Lines;
@@ -44,7 +44,7 @@ export class Tail {
     this.timer = setInterval(() => this.read(), 200);
   }
 
-  /** @returns everything that was added */
+  /** @returns all text that was appended to the file */
   end(): string {
     clearInterval(this.timer);
     this.read();

@@ -1,4 +1,4 @@
-/** Whether the lock of Terraform's state holds: it is an object that is written only if it is not there. */
+/** Tests whether the store can lock Terraform's state. The lock is an object, created by a write that must fail if it exists. */
 import { randomUUID } from 'node:crypto';
 import { Failure } from '../../platform/failure';
 import type { StateStore } from './store';
@@ -8,8 +8,8 @@ const racers = 8;
 type Write = () => Promise<void>;
 
 /**
- * Writes objects of its own below `folder`, and deletes them.
- * @throws Failure where two runs could hold the lock together
+ * Writes test objects below `folder`, and deletes them.
+ * @throws Failure if two runs could hold the lock at the same time
  */
 export async function probeLock(store: StateStore, folder: string): Promise<void> {
   await probe(store, folder, 2, async (write) => {
@@ -28,16 +28,16 @@ async function probe(store: StateStore, folder: string, count: number, writes: (
   const accepted: (string | undefined)[] = [];
   try {
     await writes(async () => {
-      const written = await store.writeOnce(key);
-      if (written) accepted.push(written.version);
+      const object = await store.writeOnce(key);
+      if (object) accepted.push(object.version);
     });
   } finally {
     for (const version of accepted) await store.remove(key, version);
   }
   if (accepted.length === 1) return;
   throw new Failure(
-    `${store.where} accepted ${accepted.length} of ${count} writes of one object that ask to be accepted only if it is not there; ` +
-      "one was to be. The lock of Terraform's state does not hold in this bucket, and two runs at once would spoil the state. " +
+    `${store.where} accepted ${accepted.length} of ${count} conditional writes (If-None-Match) of one object instead of one. ` +
+      "The lock of Terraform's state does not work in this bucket, and two runs at once would corrupt the state. " +
       'Keep the state in another store, or on this machine with `state: { backend: local }`',
   );
 }

@@ -1,4 +1,4 @@
-/** The S3 calls that the bucket of a state needs, with the settings that Terraform gets (constructs/state.ts). */
+/** S3 requests for the bucket of a state, with the same settings as Terraform (constructs/state.ts). */
 import {
   CreateBucketCommand,
   DeleteObjectCommand,
@@ -12,10 +12,10 @@ import {
 import type { S3ClientConfig } from '@aws-sdk/client-s3';
 import { readFileSync } from 'node:fs';
 import { Failure } from '../../platform/failure';
-import { answerOf, storeAt } from './told';
-import type { S3State } from './told';
+import { responseOf, storeAt } from './store-errors';
+import type { S3State } from './store-errors';
 
-// It asks for a newer Node long before it needs one; its version is pinned here.
+// The AWS SDK warns early about old Node versions; its own version is pinned, so the warning is useless.
 process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] ??= 'true';
 
 export type Versioning = 'Enabled' | 'Suspended' | 'never';
@@ -23,69 +23,72 @@ export type Versioning = 'Enabled' | 'Suspended' | 'never';
 export class StateStore {
   readonly where: string;
   private readonly client: S3Client;
-  private readonly of: { readonly Bucket: string };
+  private readonly target: { readonly Bucket: string };
 
   constructor(private readonly state: S3State) {
     this.where = storeAt(state);
-    this.client = new S3Client(settings(state));
-    this.of = { Bucket: state.bucket };
+    this.client = new S3Client(clientSettings(state));
+    this.target = { Bucket: state.bucket };
   }
 
   /** Null: there is no such bucket. */
   async versioning(): Promise<Versioning | null> {
-    const asked = this.client.send(new GetBucketVersioningCommand(this.of));
-    const answer = await this.answer('GetBucketVersioning', asked, [404]);
-    return answer && (answer.Status ?? 'never');
+    const request = this.client.send(new GetBucketVersioningCommand(this.target));
+    const response = await this.send('GetBucketVersioning', request, [404]);
+    return response && (response.Status ?? 'never');
   }
 
   async make(): Promise<void> {
-    await this.answer('CreateBucket', this.client.send(new CreateBucketCommand(this.of)));
-    if (!this.state.endpoint) await this.guard();
+    await this.send('CreateBucket', this.client.send(new CreateBucketCommand(this.target)));
+    if (!this.state.endpoint) await this.protect();
   }
 
-  /** Null: refused, because the object is there or is being written. */
+  /** Null: the store refused, because the object exists or is being written. */
   async writeOnce(key: string): Promise<{ readonly version: string | undefined } | null> {
-    const put = new PutObjectCommand({ ...this.of, Key: key, Body: 'probe', IfNoneMatch: '*' });
-    const answer = await this.answer('PutObject', this.client.send(put), [409, 412]);
-    return answer && { version: answer.VersionId };
+    const put = new PutObjectCommand({ ...this.target, Key: key, Body: 'probe', IfNoneMatch: '*' });
+    const response = await this.send('PutObject', this.client.send(put), [409, 412]);
+    return response && { version: response.VersionId };
   }
 
   async remove(key: string, version: string | undefined): Promise<void> {
-    const removal = new DeleteObjectCommand({ ...this.of, Key: key, VersionId: version });
-    await this.answer('DeleteObject', this.client.send(removal));
+    const removal = new DeleteObjectCommand({ ...this.target, Key: key, VersionId: version });
+    await this.send('DeleteObject', this.client.send(removal));
   }
 
   close(): void {
     this.client.destroy();
   }
 
-  /** Other stores refuse these calls, or break the lock with them. */
-  private async guard(): Promise<void> {
+  /** For AWS only: other stores refuse these requests, or their locks do not work with versioning. */
+  private async protect(): Promise<void> {
     const block = {
       BlockPublicAcls: true,
       BlockPublicPolicy: true,
       IgnorePublicAcls: true,
       RestrictPublicBuckets: true,
     };
-    const access = new PutPublicAccessBlockCommand({ ...this.of, PublicAccessBlockConfiguration: block });
-    await this.answer('PutPublicAccessBlock', this.client.send(access));
+    const access = new PutPublicAccessBlockCommand({ ...this.target, PublicAccessBlockConfiguration: block });
+    await this.send('PutPublicAccessBlock', this.client.send(access));
     const rules = [{ ApplyServerSideEncryptionByDefault: { SSEAlgorithm: 'AES256' as const } }];
     const encryption = new PutBucketEncryptionCommand({
-      ...this.of,
+      ...this.target,
       ServerSideEncryptionConfiguration: { Rules: rules },
     });
-    await this.answer('PutBucketEncryption', this.client.send(encryption));
-    const versioning = new PutBucketVersioningCommand({ ...this.of, VersioningConfiguration: { Status: 'Enabled' } });
-    await this.answer('PutBucketVersioning', this.client.send(versioning));
+    await this.send('PutBucketEncryption', this.client.send(encryption));
+    const versioning = new PutBucketVersioningCommand({
+      ...this.target,
+      VersioningConfiguration: { Status: 'Enabled' },
+    });
+    await this.send('PutBucketVersioning', this.client.send(versioning));
   }
 
-  private answer<T>(call: string, asked: Promise<T>, expected: readonly number[] = []): Promise<T | null> {
-    return answerOf(asked, { call, state: this.state, where: this.where }, expected);
+  private send<T>(call: string, request: Promise<T>, expected: readonly number[] = []): Promise<T | null> {
+    return responseOf(request, { call, state: this.state, where: this.where }, expected);
   }
 }
 
-/** What a client of a store needs, whatever it is for. */
-export function settings({ endpoint, region }: Pick<S3State, 'endpoint' | 'region'>): S3ClientConfig {
+/** Settings of every S3 client. */
+export function clientSettings({ endpoint, region }: Pick<S3State, 'endpoint' | 'region'>): S3ClientConfig {
   const bundle = process.env['AWS_CA_BUNDLE'];
   return {
     region: endpoint ? region.toLowerCase() : region,
@@ -93,7 +96,7 @@ export function settings({ endpoint, region }: Pick<S3State, 'endpoint' | 'regio
     ...(endpoint?.lab ? { credentials: { accessKeyId: 'lab', secretAccessKey: 'lab' } } : {}),
     requestChecksumCalculation: 'WHEN_REQUIRED',
     responseChecksumValidation: 'WHEN_REQUIRED',
-    // A conditional write that is tried again is refused because of itself.
+    // No retries: a repeated conditional write would fail because of the first attempt.
     maxAttempts: 1,
     requestHandler: {
       connectionTimeout: 10_000,

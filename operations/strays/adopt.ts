@@ -1,4 +1,4 @@
-/** Before anything is made: what a run that was killed has made already is taken into the state, or named. */
+/** Before Terraform creates anything: imports resources that a killed run has already created, or lists them. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { computeFacts } from '../../clouds/clouds';
@@ -12,70 +12,72 @@ import { straysOf } from './strays';
 import type { Stack, State } from './strays';
 
 export interface Adopted {
-  /** How many resources were taken into the state. */
+  /** Number of resources that were imported or repaired. */
   readonly count: number;
-  /** What is there, costs money and is nobody's; empty where nothing is. */
+  /** Lists what was imported, and resources that cost money but are in no state; empty: none. */
   readonly words: string;
 }
 
 /**
- * For stack `infra`, where Terraform is about to create something.
- * @throws Failure where a resource that is to be made is there already, and nobody can say which is meant
+ * For stack `infra`, before Terraform creates something.
+ * @throws Failure if a resource to create exists already, but the right one cannot be determined
  */
 export async function adoptStrays(environment: Environment, report: Report): Promise<Adopted> {
   const { strays: load } = computeFacts(environment.compute);
   if (!load) return { count: 0, words: '' };
   try {
-    return await adopted(environment, await load(), report);
+    return await adoptResources(environment, await load(), report);
   } catch (error) {
     if (error instanceof Failure) throw error;
     const { message } = error as Error;
-    return { count: 0, words: `; what a killed run may have left could not be looked for (${message})` };
+    return { count: 0, words: `; the search for resources of a killed run failed (${message})` };
   }
 }
 
-async function adopted(environment: Environment, search: StraySearch, report: Report): Promise<Adopted> {
+async function adoptResources(environment: Environment, search: StraySearch, report: Report): Promise<Adopted> {
   const { look, cure, adoptsUnfinished } = search;
-  const found = await look(environment);
-  if (found.length === 0) return { count: 0, words: '' };
+  const resources = await look(environment);
+  if (resources.length === 0) return { count: 0, words: '' };
   const state = await stateOf(environment);
-  const { toImport, unclear, undescribed } = straysOf(stackOf(environment), state, found);
+  const { toImport, unclear, undescribed } = straysOf(stackOf(environment), state, resources);
   if (unclear.length > 0) throw new Failure(unclearWords(environment, unclear));
-  for (const { address, found: each } of toImport) {
-    report(`${address} is there already (${each.id}, of a run that was killed): it is taken into the state`);
+  for (const { address, resource: each } of toImport) {
+    report(`${address} is there already (${each.id}, of a run that was killed): it is imported into the state`);
     await terraform(environment, 'infra', ['import', '-input=false', '-no-color', address, each.id], report);
   }
   const untainted = adoptsUnfinished ? await untaint(environment, state, report) : [];
   const cured = (await cure?.(environment, (id) => state.text.includes(`"${id}"`))) ?? [];
-  const taken = toImport.map(({ address }) => address);
+  const imported = toImport.map(({ address }) => address);
   return {
-    count: taken.length + untainted.length + cured.length,
+    count: imported.length + untainted.length + cured.length,
     words:
-      told('of a run that was killed, taken into the state', [...taken, ...untainted]) +
-      told('of a run that was killed, taken away and made anew', cured) +
-      (undescribed.length > 0 ? `; in the cloud, but neither described nor in a state:${listed(undescribed)}` : ''),
+      clause('of a run that was killed, imported into the state', [...imported, ...untainted]) +
+      clause('of a run that was killed, deleted and created again', cured) +
+      (undescribed.length > 0
+        ? `; in the cloud, but neither in the description nor in a state:${removalLines(undescribed)}`
+        : ''),
   };
 }
 
-/** A server whose making was not seen to end is there all the same; replacing it would lose what may be on it. */
+/** Terraform taints a server if its creation was interrupted. The server exists, and a replacement could lose its data. */
 async function untaint(environment: Environment, { tainted }: State, report: Report): Promise<string[]> {
   if (!wasInterrupted(environment, 'infra')) return [];
   for (const address of tainted) await terraform(environment, 'infra', ['untaint', '-no-color', address], report);
   return [...tainted];
 }
 
-function told(what: string, names: readonly string[]): string {
+function clause(what: string, names: readonly string[]): string {
   return names.length === 0 ? '' : `; ${what}: ${names.join(', ')}`;
 }
 
 function unclearWords({ name }: Environment, unclear: readonly CloudResource[]): string {
   return (
-    `the cloud has what ${name} describes, but it is in no state, or there is more than one; most likely a run was killed ` +
-    `while it made it. Nothing was done. Delete what nobody needs, then run this again:${listed(unclear)}`
+    `the cloud has resources that ${name} describes, but they are in no state, or exist more than once; most likely a run was ` +
+    `killed while it created them. Nothing was done. Delete those that you do not need, then run this again:${removalLines(unclear)}`
   );
 }
 
-function listed(resources: readonly CloudResource[]): string {
+function removalLines(resources: readonly CloudResource[]): string {
   return resources.map(({ type, id, name, removal }) => `\n  ${type} ${id} (${name}): ${removal}`).join('');
 }
 

@@ -1,4 +1,4 @@
-/** What the cloud has of this environment and no state knows: a Terraform that was killed between making and writing. */
+/** Resources of this environment in the cloud that are in no state: Terraform was killed after creating them, before saving its state. */
 
 import type { CloudResource } from '../../clouds/strays';
 
@@ -12,9 +12,9 @@ interface Described {
 }
 
 export interface Strays {
-  /** One resource of the description that is in no state, and the one in the cloud that is it. */
-  readonly toImport: readonly { readonly address: string; readonly found: CloudResource }[];
-  /** Nobody can say which of them is the one that is described. */
+  /** Described resources that are in no state, each with its one match in the cloud. */
+  readonly toImport: readonly { readonly address: string; readonly resource: CloudResource }[];
+  /** Several match the same described resource, or it is in the state already. */
   readonly unclear: readonly CloudResource[];
   /** The description has no such resource (any more). */
   readonly undescribed: readonly CloudResource[];
@@ -22,29 +22,29 @@ export interface Strays {
 
 export interface State {
   readonly addresses: readonly string[];
-  /** The whole of it: what a server brought along, such as its first disk, has no entry of its own. */
+  /** The whole state as text: parts of a server, such as its root disk, have no resource of their own. */
   readonly text: string;
-  /** Servers whose making was not seen to end. */
+  /** Servers that Terraform marked as tainted, because their creation was interrupted. */
   readonly tainted: readonly string[];
 }
 
-export function straysOf(stack: Stack, state: State, found: readonly CloudResource[]): Strays {
-  const places = found
+export function straysOf(stack: Stack, state: State, resources: readonly CloudResource[]): Strays {
+  const places = resources
     .filter(({ id, name }) => name !== '' && !state.text.includes(`"${id}"`))
-    .map((each) => ({ found: each, address: addressOf(stack, each) }));
-  const isClear = ({ found: { importable }, address }: (typeof places)[number]) =>
+    .map((resource) => ({ resource, address: addressOf(stack, resource) }));
+  const isClear = ({ resource: { importable }, address }: (typeof places)[number]) =>
     importable &&
     !state.addresses.includes(address!) &&
     places.filter((place) => place.address === address).length === 1;
   const described = places.filter(({ address }) => address !== null);
   return {
-    toImport: described.filter(isClear).map((place) => ({ found: place.found, address: place.address! })),
-    unclear: described.filter((place) => !isClear(place)).map((place) => place.found),
-    undescribed: places.filter(({ address }) => address === null).map((place) => place.found),
+    toImport: described.filter(isClear).map((place) => ({ resource: place.resource, address: place.address! })),
+    unclear: described.filter((place) => !isClear(place)).map((place) => place.resource),
+    undescribed: places.filter(({ address }) => address === null).map((place) => place.resource),
   };
 }
 
-/** Null: the description has none of that type and name. */
+/** Null: the description has no resource of this type and name. */
 function addressOf({ resource = {} }: Stack, { type, name }: CloudResource): string | null {
   const match = Object.entries(resource[type] ?? {}).find(([, of]) => [of.tags?.['Name'], of.name].includes(name));
   return match ? `${type}.${match[0]}` : null;

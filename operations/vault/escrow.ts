@@ -1,27 +1,27 @@
-/** The vault's password is the one thing that is kept nowhere but with its people: they say that they have it. */
+/** Key escrow: the vault password is not stored in the bucket, so operators keep a copy of it and confirm that they have it. */
 import { timingSafeEqual } from 'node:crypto';
 import type { Environment } from '../../parts/environment';
 import { decrypt, encrypt } from '../../home/ansible-vault';
-import { collect, lost } from '../../home/keepsake';
+import { readHomeBackup, lossNames } from '../../home/home-backup';
 import type { Check } from '../../platform/check';
 import { Failure } from '../../platform/failure';
 import { labOf } from '../project';
-import { keepsakeName, opened, passwordOf } from './keep';
+import { homeBackupName, decryptCopy, passwordOf } from './keep';
 import { hasKeys } from './keys';
 import { withStore } from './store';
 import type { VaultStore } from './store';
 
-/** Sealed with the password that was confirmed, so that a new password is not confirmed by the old one's date. */
+/** Date of the confirmation, encrypted with the confirmed password, so that it does not count for a new password. */
 const confirmationName = 'escrow.vault';
 
 /**
- * @param given the password as its keeper has it
- * @throws Failure where it is not this environment's, or there is nowhere to write that it was confirmed
+ * @param candidate the operator's copy of the password
+ * @throws Failure if it is not the password of this environment
  */
-export async function confirm(environment: Environment, given: string, now: Date): Promise<string> {
+export async function confirm(environment: Environment, candidate: string, now: Date): Promise<string> {
   const { name, home } = environment;
   const password = passwordHere(environment);
-  if (!isEqual(given, password)) {
+  if (!isEqual(candidate, password)) {
     throw new Failure(
       `this is not the password in ${home}; nothing was changed. \`npx strata vault password ${name}\` prints the right one`,
     );
@@ -34,20 +34,20 @@ export async function confirm(environment: Environment, given: string, now: Date
   });
 }
 
-/** @throws Failure where this machine has no vault of the environment */
+/** @throws Failure if this machine has no vault of the environment */
 export function passwordHere({ name, home }: Environment): string {
   const password = passwordOf(home);
   if (password !== null) return password;
   throw new Failure(`there is no vault of ${name} in ${home}: \`npx strata up ${name}\` makes a new one, and
-\`npx strata vault recover ${name}\` brings back the one that is kept beside the backups`);
+\`npx strata vault recover ${name}\` brings back the copy that is stored beside the backups`);
 }
 
-/** Whether the environment could be brought back without this machine. */
+/** Checks whether the environment could be recovered without this machine. */
 export async function escrowChecks(environment: Environment): Promise<Check[]> {
   const name = `escrow of ${environment.name}`;
-  const blind = (reason: string): Check => ({ name, outcome: 'not observable here', reason });
-  if (!hasKeys(environment.storage)) return [blind('your shell has no keys of the store (AWS_ACCESS_KEY_ID)')];
-  const nowhere = () => blind(`no bucket to keep the vault in: copy ${environment.home} to a safe place`);
+  const notObservable = (reason: string): Check => ({ name, outcome: 'not observable here', reason });
+  if (!hasKeys(environment.storage)) return [notObservable('your shell has no keys of the store (AWS_ACCESS_KEY_ID)')];
+  const nowhere = () => notObservable(`no bucket to keep the vault in: copy ${environment.home} to a safe place`);
   return [
     await withStore(environment, nowhere, async (store) => {
       try {
@@ -62,18 +62,18 @@ export async function escrowChecks(environment: Environment): Promise<Check[]> {
 async function escrow(environment: Environment, store: VaultStore): Promise<string> {
   const { name, home } = environment;
   const password = passwordHere(environment);
-  const kept = await store.get(keepsakeName);
-  if (!kept) throw new Failure(`the vault is not kept beside the backups yet: \`npx strata up ${name}\` does that`);
-  const gone = lost(collect(home, password), opened(environment, kept));
-  if (gone.length > 0)
-    throw new Failure(`not beside the backups yet: ${gone.join(', ')}; \`npx strata up ${name}\` does that`);
-  const since = `kept beside the backups, ${kept.modified?.toISOString()}`;
+  const copy = await store.get(homeBackupName);
+  if (!copy) throw new Failure(`the vault is not kept beside the backups yet: \`npx strata up ${name}\` does that`);
+  const missing = lossNames(readHomeBackup(home, password), decryptCopy(environment, copy));
+  if (missing.length > 0)
+    throw new Failure(`not beside the backups yet: ${missing.join(', ')}; \`npx strata up ${name}\` does that`);
+  const since = `kept beside the backups, ${copy.modified?.toISOString()}`;
   const date = confirmedAt(await store.get(confirmationName), password);
   if (date) return `vault ${since}; its password was confirmed ${date}`;
   if (labOf(environment)) return `vault ${since}; the password of a lab needs no escrow`;
   throw new Failure(
-    `nobody confirmed to have the vault's password, without which its copy beside the backups is closed: put what ` +
-      `\`npx strata vault password ${name}\` prints into your password manager, then \`npx strata vault confirm ${name}\``,
+    `nobody confirmed to have the vault's password, without which its copy beside the backups cannot be decrypted: store what ` +
+      `\`npx strata vault password ${name}\` prints in your password manager, then run \`npx strata vault confirm ${name}\``,
   );
 }
 

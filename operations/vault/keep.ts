@@ -1,23 +1,30 @@
-/** Keeps what cannot be made again beside the backups, and never in place of something it does not hold. */
+/** Copies the files that cannot be generated again to the bucket of the backups, and never overwrites a copy that has more. */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Environment } from '../../parts/environment';
 import { cipherVariable, formerCipherVariable } from '../../parts/postgresql_backup/secrets';
-import { collect, isSame, lost, lostCipher, open, seal } from '../../home/keepsake';
-import type { Keepsake } from '../../home/keepsake';
+import {
+  readHomeBackup,
+  isSame,
+  lossNames,
+  losesCipher,
+  decryptHomeBackup,
+  encryptHomeBackup,
+} from '../../home/home-backup';
+import type { HomeBackup } from '../../home/home-backup';
 import { formerPassword } from '../../home/rekey';
 import { Failure } from '../../platform/failure';
 import { hasKeys } from './keys';
 import { withStore } from './store';
-import type { Kept } from './store';
+import type { StoredObject } from './store';
 
-/** Readable with `ansible-vault view`, too. */
-export const keepsakeName = 'home.vault';
+/** Object in the bucket; `ansible-vault view` can read it, too. */
+export const homeBackupName = 'home.vault';
 
 /**
- * @returns a few words on what was done
- * @throws Failure where the bucket holds secrets, keys or states that this machine lacks
+ * @returns a short summary
+ * @throws Failure if the bucket has secrets, keys or states that this machine lacks
  */
 export async function keepVault(environment: Environment): Promise<string> {
   const { home, storage } = environment;
@@ -25,23 +32,23 @@ export async function keepVault(environment: Environment): Promise<string> {
   const nowhere = () => `not kept: no bucket; copy ${home} to a safe place`;
   return withStore(environment, nowhere, async (store) => {
     const password = passwordOf(home)!;
-    const mine = collect(home, password);
-    const kept = await store.get(keepsakeName);
-    if (kept) {
-      const there = opened(environment, kept);
-      if (isSame(there, mine) && canOpen(kept.text, password)) return 'unchanged';
-      refuseLoss(environment, kept, { there, mine });
+    const local = readHomeBackup(home, password);
+    const copy = await store.get(homeBackupName);
+    if (copy) {
+      const remote = decryptCopy(environment, copy);
+      if (isSame(remote, local) && canOpen(copy.text, password)) return 'unchanged';
+      refuseLoss(environment, copy, { remote, local });
     }
-    const sealed = seal(mine, password);
-    await store.put(keepsakeName, sealed, kept);
-    markSeen(home, sealed);
+    const ciphertext = encryptHomeBackup(local, password);
+    await store.put(homeBackupName, ciphertext, copy);
+    rememberCopy(home, ciphertext);
     return `in ${store.bucket}`;
   });
 }
 
 /**
- * Before anything is made: a machine that lacks the secrets of an environment must not make others.
- * @throws Failure where the bucket holds secrets, keys or states that this machine lacks
+ * Checked before anything is created: a machine without the secrets of an environment must not generate new ones.
+ * @throws Failure if the bucket has secrets, keys or states that this machine lacks
  */
 export async function guardVault(environment: Environment): Promise<string> {
   const { name, home, storage } = environment;
@@ -50,16 +57,16 @@ export async function guardVault(environment: Environment): Promise<string> {
     environment,
     () => 'no bucket',
     async (store) => {
-      const kept = await store.get(keepsakeName);
-      if (!kept) return 'none yet';
+      const copy = await store.get(homeBackupName);
+      if (!copy) return 'none yet';
       if (!existsSync(join(home, 'vault.yml'))) {
         throw new Failure(
-          `${home} holds no vault, and one is kept beside the backups (of ${kept.modified?.toISOString()}). Nothing was made; ` +
+          `${home} holds no vault, and one is kept beside the backups (of ${copy.modified?.toISOString()}). Nothing was made; ` +
             `\`npx strata vault recover ${name}\` brings it here`,
         );
       }
-      const there = opened(environment, kept);
-      refuseLoss(environment, kept, { there, mine: collect(home, passwordOf(home)!) });
+      const remote = decryptCopy(environment, copy);
+      refuseLoss(environment, copy, { remote, local: readHomeBackup(home, passwordOf(home)!) });
       return 'is this one';
     },
   );
@@ -69,49 +76,53 @@ export function passwordOf(home: string): string | null {
   return textOf(join(home, 'vault-password'));
 }
 
-/** Remembers what this home was last the same as, so that its own changes are told from another machine's. */
-export function markSeen(home: string, sealed: string): void {
-  writeFileSync(join(home, 'vault-seen'), `${digest(sealed)}\n`, { mode: 0o600 });
+/** Saves the digest of the copy that this home folder last matched, to distinguish own changes from those of another machine. */
+export function rememberCopy(home: string, ciphertext: string): void {
+  writeFileSync(join(home, 'vault-seen'), `${digest(ciphertext)}\n`, { mode: 0o600 });
 }
 
-/** @throws Failure where it was sealed with none of this machine's passwords */
-export function opened({ name, home }: Environment, { text, modified }: Kept): Keepsake {
+/** @throws Failure if no password on this machine decrypts the copy */
+export function decryptCopy({ name, home }: Environment, { text, modified }: StoredObject): HomeBackup {
   const passwords = [passwordOf(home), textOf(join(home, formerPassword))].filter((each) => each !== null);
   const fitting = passwords.find((password) => canOpen(text, password));
-  if (fitting) return open(text, fitting);
+  if (fitting) return decryptHomeBackup(text, fitting);
   throw new Failure(
-    `the vault beside the backups (of ${modified?.toISOString()}) does not open with the password in ${home}: it is of another ` +
-      `machine, or of one that is lost. Nothing was changed. With its password, \`npx strata vault recover ${name} --replace\` ` +
-      'brings it here and puts aside what is here',
+    `the vault beside the backups (of ${modified?.toISOString()}) cannot be decrypted with the password in ${home}: it was ` +
+      `written by another machine. Nothing was changed. With its password, \`npx strata vault recover ${name} --replace\` ` +
+      'restores it here and moves the local files to another folder',
   );
 }
 
-interface Sides {
-  readonly there: Keepsake;
-  readonly mine: Keepsake;
+interface Comparison {
+  readonly remote: HomeBackup;
+  readonly local: HomeBackup;
 }
 
-function refuseLoss({ name, home }: Environment, { text, modified }: Kept, { there, mine }: Sides): void {
-  if (lostCipher(there, mine)) {
+function refuseLoss(
+  { name, home }: Environment,
+  { text, modified }: StoredObject,
+  { remote, local }: Comparison,
+): void {
+  if (losesCipher(remote, local)) {
     throw new Failure(
-      `${home} does not hold the key of the backups any more, and the vault beside them does (${cipherVariable}): without it they ` +
-        `do not open. Nothing was changed. \`npx strata vault recover ${name} --replace\` brings it here; where a new key is wanted, ` +
+      `${home} lacks the key of the backups, which the vault beside them has (${cipherVariable}): without it they ` +
+        `cannot be decrypted. Nothing was changed. \`npx strata vault recover ${name} --replace\` restores it here; if you want a new key, ` +
         `keep the old one in the vault as ${formerCipherVariable}`,
     );
   }
-  const gone = lost(there, mine);
+  const missing = lossNames(remote, local);
   const isOwn = textOf(join(home, 'vault-seen')) === digest(text);
-  if (gone.length === 0 || isOwn) return;
+  if (missing.length === 0 || isOwn) return;
   throw new Failure(
-    `the vault beside the backups was written by another machine (${modified?.toISOString()}) and holds what ${home} lacks or has ` +
-      `otherwise: ${gone.join(', ')}. Nothing was changed. \`npx strata vault recover ${name} --replace\` brings it here and ` +
-      'puts aside what is here',
+    `the vault beside the backups was written by another machine (${modified?.toISOString()}) and has entries that ${home} lacks or has ` +
+      `different: ${missing.join(', ')}. Nothing was changed. \`npx strata vault recover ${name} --replace\` restores it here and ` +
+      'moves the local files to another folder',
   );
 }
 
 function canOpen(text: string, password: string): boolean {
   try {
-    open(text, password);
+    decryptHomeBackup(text, password);
     return true;
   } catch {
     return false;

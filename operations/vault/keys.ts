@@ -2,8 +2,8 @@ import { storageFacts } from '../../clouds/clouds';
 import type { Storage } from '../../parts/environment';
 
 /**
- * Whether somebody can ask the store at all. Where Terraform makes the buckets through another API, with other keys, an
- * environment may have come up without any of the store's.
+ * Whether the shell has keys for the store. At some clouds Terraform creates buckets through another API with other keys, so
+ * that `up` works without them.
  */
 export function hasKeys(storage: Storage | null, shell: NodeJS.ProcessEnv = process.env): boolean {
   if (!storage || storage.endpoint?.lab || !storageFacts(storage).isMadeWithOtherKeys) return true;

@@ -1,17 +1,17 @@
-/** Brings an environment's home back onto a machine that has nothing but git, the cloud's keys and the password. */
+/** Restores an environment's home folder on a machine that only has the repository, the cloud's keys and the vault password. */
 import { existsSync, mkdirSync, readdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Environment } from '../../parts/environment';
-import { collect, lost, open, putBack } from '../../home/keepsake';
-import type { Keepsake } from '../../home/keepsake';
+import { readHomeBackup, lossNames, decryptHomeBackup, restoreHome } from '../../home/home-backup';
+import type { HomeBackup } from '../../home/home-backup';
 import { Failure } from '../../platform/failure';
-import { keepsakeName, markSeen, passwordOf } from './keep';
+import { homeBackupName, rememberCopy, passwordOf } from './keep';
 import { prefix, withStore } from './store';
 import type { VaultStore } from './store';
 
 export interface Recovery {
   readonly password: string;
-  /** What is here and in nobody's bucket is put aside, not deleted. */
+  /** Local files that are not in the bucket are moved to another folder, not deleted. */
   readonly replace: boolean;
   readonly now: Date;
 }
@@ -19,56 +19,56 @@ export interface Recovery {
 export interface RecoveredVault {
   readonly environment: string;
   readonly home: string;
-  /** How many. */
+  /** Number of secrets. */
   readonly secrets: number;
   readonly files: readonly string[];
-  /** Where what was there is now; null: nothing was. */
+  /** Folder with the previous files; null: none had to be moved. */
   readonly aside: string | null;
 }
 
 /**
- * @throws Failure before anything is written, where the password is wrong or something here would be lost
+ * @throws Failure before anything is written, if the password is wrong or local files would be lost
  */
 export function recover(environment: Environment, recovery: Recovery): Promise<RecoveredVault> {
   const { name, home } = environment;
   const nowhere = (): never => {
-    throw new Failure(`${name} has no bucket, so its vault was kept nowhere: it is in a copy of ${home}, or lost`);
+    throw new Failure(`${name} has no bucket, so there is no copy of its vault: restore your own copy of ${home}`);
   };
   return withStore(environment, nowhere, async (store) => {
-    const { text, keepsake } = await fetched(store, recovery.password);
-    const aside = putAside(environment, keepsake, recovery);
-    putBack(home, keepsake, recovery.password);
-    markSeen(home, text);
-    const files = Object.keys(keepsake.files).sort();
-    return { environment: name, home, secrets: Object.keys(keepsake.vault).length, files, aside };
+    const { text, backup } = await fetchBackup(store, recovery.password);
+    const aside = putAside(environment, backup, recovery);
+    restoreHome(home, backup, recovery.password);
+    rememberCopy(home, text);
+    const files = Object.keys(backup.files).sort();
+    return { environment: name, home, secrets: Object.keys(backup.vault).length, files, aside };
   });
 }
 
-async function fetched(store: VaultStore, password: string): Promise<{ text: string; keepsake: Keepsake }> {
-  const kept = await store.get(keepsakeName);
-  if (!kept) {
+async function fetchBackup(store: VaultStore, password: string): Promise<{ text: string; backup: HomeBackup }> {
+  const copy = await store.get(homeBackupName);
+  if (!copy) {
     throw new Failure(
-      `there is no vault at ${store.where}: look at \`storage\` and \`buckets\` of the description, and at the older versions of ` +
-        `${prefix}${keepsakeName} in the bucket. Nothing was written`,
+      `there is no vault at ${store.where}: check \`storage\` and \`buckets\` of the description, and older versions of ` +
+        `${prefix}${homeBackupName} in the bucket. Nothing was written`,
     );
   }
   try {
-    return { text: kept.text, keepsake: open(kept.text, password) };
+    return { text: copy.text, backup: decryptHomeBackup(copy.text, password) };
   } catch (error) {
     throw new Failure(
-      `the vault of ${kept.modified?.toISOString()} at ${store.where}: ${(error as Error).message}. Nothing was written`,
+      `the vault of ${copy.modified?.toISOString()} at ${store.where}: ${(error as Error).message}. Nothing was written`,
     );
   }
 }
 
-/** @returns where to, or null: there was nothing that the kept vault does not hold */
-function putAside({ name, home }: Environment, keepsake: Keepsake, { password, replace, now }: Recovery) {
-  const gone = existsSync(join(home, 'vault.yml')) ? lostHere(home, keepsake, password) : [];
-  if (gone.length === 0) return null;
+/** @returns the new folder; null: the copy in the bucket has everything, so nothing was moved */
+function putAside({ name, home }: Environment, backup: HomeBackup, { password, replace, now }: Recovery) {
+  const missing = existsSync(join(home, 'vault.yml')) ? localLosses(home, backup, password) : [];
+  if (missing.length === 0) return null;
   if (!replace) {
     throw new Failure(
-      `${home} holds what the kept vault lacks or has otherwise: ${gone.join(', ')}. Nothing was written; ` +
-        `\`npx strata vault recover ${name} --replace\` puts what is here aside`,
+      `${home} has entries that the copy in the bucket lacks or has different: ${missing.join(', ')}. Nothing was written; ` +
+        `\`npx strata vault recover ${name} --replace\` moves the local files to another folder`,
     );
   }
   const aside = `${home}.before-${now.toISOString().replace(/[-:]|\.\d+/g, '')}`;
@@ -77,10 +77,10 @@ function putAside({ name, home }: Environment, keepsake: Keepsake, { password, r
   return aside;
 }
 
-function lostHere(home: string, keepsake: Keepsake, password: string): string[] {
+function localLosses(home: string, backup: HomeBackup, password: string): string[] {
   try {
-    return lost(collect(home, passwordOf(home) ?? password), keepsake);
+    return lossNames(readHomeBackup(home, passwordOf(home) ?? password), backup);
   } catch {
-    return ['vault.yml (which does not open with the password beside it)'];
+    return ['vault.yml (which the password beside it does not decrypt)'];
   }
 }

@@ -1,4 +1,4 @@
-/** A new password for the vault. The secrets inside stay: whoever had the old password and the vault knows them. */
+/** Encrypts the vault with a new password. The secrets inside stay: anyone who had the vault and the old password knows them. */
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Environment } from '../../parts/environment';
@@ -9,8 +9,8 @@ import { keepVault } from './keep';
 import { hasKeys } from './keys';
 
 /**
- * Safe to repeat after a kill at any point: the former password is put aside first and forgotten last.
- * @returns a few words on the copy beside the backups
+ * Can be repeated after a kill at any point: the former password is saved first and deleted last.
+ * @returns a short summary of the copy beside the backups
  */
 export async function rotate(environment: Environment): Promise<string> {
   const { home, storage } = environment;

@@ -1,8 +1,8 @@
-/** Steps of a run; what is behind them is loaded by each, so that no other command pays for the AWS SDK. */
+/** Steps for the vault. Each imports its code itself, because the AWS SDK is slow to load. */
 import type { Environment } from '../../parts/environment';
 import type { Step } from '../progress';
 
-/** First, since a new machine's secrets must not reach servers that live with others. */
+/** The first step of `up`: a new machine must not send new secrets to servers that already use others. */
 export function guardStep(environment: Environment): Step {
   return {
     title: 'Compare with the vault beside the backups',

@@ -1,15 +1,15 @@
-/** The objects that are kept beside the backups, in a part of the bucket that no server may read or write. */
+/** Objects beside the backups, below a prefix of the bucket that no server may read or write. */
 import { GetObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { createHash } from 'node:crypto';
 import { vaultFolder } from '../../parts/buckets/folders';
 import type { Environment, Storage } from '../../parts/environment';
 import { storageFacts } from '../../clouds/clouds';
 import { Failure } from '../../platform/failure';
-import { settings } from '../state/store';
-import { statusOf, storeAt, told } from '../state/told';
-import type { S3State } from '../state/told';
+import { clientSettings } from '../state/store';
+import { statusOf, storeAt, storeFailure } from '../state/store-errors';
+import type { S3State } from '../state/store-errors';
 
-export interface Kept {
+export interface StoredObject {
   readonly text: string;
   readonly etag: string | undefined;
   readonly modified: Date | undefined;
@@ -28,65 +28,65 @@ export class VaultStore {
   ) {
     const { endpoint, region } = storage;
     this.state = { backend: 's3', bucket, region, endpoint };
-    this.client = new S3Client(settings(this.state));
+    this.client = new S3Client(clientSettings(this.state));
     this.where = `${storeAt(this.state)}, bucket ${bucket}`;
   }
 
   /** Null: there is no such object, or no such bucket. */
-  async get(name: string): Promise<Kept | null> {
-    const asked = this.client.send(new GetObjectCommand({ Bucket: this.bucket, Key: `${prefix}${name}` }));
-    const answer = await this.answer('GetObject', asked, [404]);
-    if (!answer) return null;
-    return { text: await answer.Body!.transformToString(), etag: answer.ETag, modified: answer.LastModified };
+  async get(name: string): Promise<StoredObject | null> {
+    const request = this.client.send(new GetObjectCommand({ Bucket: this.bucket, Key: `${prefix}${name}` }));
+    const response = await this.send('GetObject', request, [404]);
+    if (!response) return null;
+    return { text: await response.Body!.transformToString(), etag: response.ETag, modified: response.LastModified };
   }
 
   /**
-   * @param over what it takes the place of; null: nothing
-   * @throws Failure where somebody else wrote it in the meantime
+   * @param previous the object to replace; null: there is none
+   * @throws Failure if another command wrote the object in the meantime
    */
-  async put(name: string, text: string, over: Kept | null): Promise<void> {
+  async put(name: string, text: string, previous: StoredObject | null): Promise<void> {
     const command = new PutObjectCommand({
       Bucket: this.bucket,
       Key: `${prefix}${name}`,
       Body: text,
-      // Buckets with object lock take nothing without it.
+      // Required by buckets with object lock.
       ContentMD5: createHash('md5').update(text).digest('base64'),
-      ...this.condition(over),
+      ...this.condition(previous),
     });
-    if (await this.answer('PutObject', this.client.send(command), [409, 412])) return;
-    throw new Failure(`${prefix}${name} at ${this.where} was written by somebody else just now: run this again`);
+    if (await this.send('PutObject', this.client.send(command), [409, 412])) return;
+    throw new Failure(`${prefix}${name} at ${this.where} was just written by another command: run this again`);
   }
 
   close(): void {
     this.client.destroy();
   }
 
-  /** Other stores may not know the second condition, or refuse it. */
-  private condition(over: Kept | null) {
-    if (over === null) return { IfNoneMatch: '*' };
-    return storageFacts(this.storage).replacesByEtag && over.etag ? { IfMatch: over.etag } : {};
+  /** Some stores ignore or refuse `If-Match`. */
+  private condition(previous: StoredObject | null) {
+    if (previous === null) return { IfNoneMatch: '*' };
+    return storageFacts(this.storage).replacesByEtag && previous.etag ? { IfMatch: previous.etag } : {};
   }
 
-  /** @returns null where the store answers with one of the `expected` statuses */
-  private async answer<T>(call: string, asked: Promise<T>, expected: readonly number[]): Promise<T | null> {
+  /** @returns null if the store answers with one of the `expected` statuses */
+  private async send<T>(call: string, request: Promise<T>, expected: readonly number[]): Promise<T | null> {
     try {
-      return await asked;
+      return await request;
     } catch (error) {
       if (expected.includes(statusOf(error))) return null;
-      const failure = told(error, { call, state: this.state, where: this.where.split(',')[0]! });
-      // The words were written for the state's bucket.
+      const failure = storeFailure(error, { call, state: this.state, where: this.where.split(',')[0]! });
+      // The message names settings of the state's bucket; here they are under `storage`.
       throw failure instanceof Failure ? new Failure(failure.message.replace(/`state\.\w+`/g, '`storage`')) : failure;
     }
   }
 }
 
-/** Null: the environment has no bucket. The one that the database is backed up to, else the first. */
+/** The bucket of the database backups, else the first bucket; null: the environment has none. */
 export function vaultStore({ storage, buckets, servers }: Environment): VaultStore | null {
   const bucket = servers.find(({ backup }) => backup !== null)?.backup?.bucket ?? buckets[0]?.fullName;
   return storage && bucket ? new VaultStore(bucket, storage) : null;
 }
 
-/** Runs with the environment's store and closes it; without one, `otherwise` is the answer. */
+/** Calls `use` with the environment's store and closes it; without a store, calls `otherwise`. */
 export async function withStore<T>(
   environment: Environment,
   otherwise: () => T,

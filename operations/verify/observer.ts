@@ -1,4 +1,4 @@
-/** What checks see of an environment from this machine. */
+/** Gives checks access to an environment from this machine: SSH, HTTPS and port scans. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { labFolder } from '../../clouds/lab/folders';
@@ -6,7 +6,7 @@ import type { Environment } from '../../parts/environment';
 import type { Observer } from '../../parts/observer';
 import { ask } from '../../platform/https';
 import { openPorts } from '../../platform/open-ports';
-import { lastWords } from '../../platform/shell';
+import { lastLines } from '../../platform/shell';
 import { backupsJson, jobJson } from '../backups/host';
 import { labOf } from '../project';
 import { ssh } from '../ssh';
@@ -26,16 +26,16 @@ export function observer(environment: Environment, live: LiveServers, now: Date)
   };
 }
 
-/** Authorities of the environment's own world: a lab has a certificate authority of its own. */
+/** Certificate of a lab's own CA; undefined for a real cloud. */
 export function authorities(environment: Environment): string | undefined {
   const lab = labOf(environment);
   const file = lab ? join(labFolder(lab), 'ca.crt') : '';
   return lab && existsSync(file) ? readFileSync(file, 'utf8') : undefined;
 }
 
-/** @throws Error with the host's last words */
+/** @throws Error with the last lines of the host's output */
 async function overSsh(home: string, host: string, command: string): Promise<string> {
   const { code, stdout, stderr } = await ssh(home, { host, command, timeoutSeconds: 30 });
   if (code === 0) return stdout.trim();
-  throw new Error(`${host} did not answer (exit ${code}): ${lastWords({ stdout, stderr })}`);
+  throw new Error(`${host} did not answer (exit ${code}): ${lastLines({ stdout, stderr })}`);
 }

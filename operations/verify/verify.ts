@@ -1,4 +1,4 @@
-/** Asks the running environment, from outside and over SSH, whether it is what its description says. */
+/** Checks from outside and over SSH whether the running environment matches its description. */
 import type { Check } from '../../platform/check';
 import { eachPart, eachRuntime } from '../../parts/all/each';
 import type { Environment } from '../../parts/environment';
@@ -8,7 +8,7 @@ import type { LiveServers } from './observer';
 export type { LiveServers } from './observer';
 
 export async function verify(environment: Environment, live: LiveServers, now = new Date()): Promise<Check[]> {
-  const eyes = observer(environment, live, now);
-  const asked = [...eachPart(), ...eachRuntime()].map(({ checks }) => checks(environment, eyes));
-  return (await Promise.all(asked)).flat();
+  const view = observer(environment, live, now);
+  const results = [...eachPart(), ...eachRuntime()].map(({ checks }) => checks(environment, view));
+  return (await Promise.all(results)).flat();
 }

@@ -18,7 +18,7 @@ export function errorTests(): void {
     'a key that the store does not know',
     async () => {
       holdKeys({ accessKey: 'NOBODYSKEY', secretKey: keys.secretKey });
-      await expect(init()).rejects.toThrow(/does not take these keys: look at AWS_ACCESS_KEY_ID.*InvalidAccessKeyId/);
+      await expect(init()).rejects.toThrow(/does not accept these keys: check AWS_ACCESS_KEY_ID.*InvalidAccessKeyId/);
       await expect(plan()).rejects.toThrow(/InvalidAccessKeyId[\s\S]*Credentials are read from your shell/);
     },
     5 * minutes,
@@ -26,12 +26,12 @@ export function errorTests(): void {
 
   test('a secret that is not of the key', async () => {
     holdKeys({ ...keys, secretKey: 'wrong' });
-    await expect(init()).rejects.toThrow(/does not take these keys.*SignatureDoesNotMatch/);
+    await expect(init()).rejects.toThrow(/does not accept these keys.*SignatureDoesNotMatch/);
   });
 
   test("somebody else's bucket", async () => {
     holdKeys(await strangerKeys(store));
-    await expect(init()).rejects.toThrow(/belongs to somebody else, or your keys lack this right.*AccessDenied/);
+    await expect(init()).rejects.toThrow(/belongs to somebody else, or your keys lack this permission.*AccessDenied/);
   });
 
   // By the program itself: inside Jest, the SDK does not take TLS's errors for errors.

@@ -6,11 +6,11 @@ import { Engine } from '../../../bench/backup/engine';
 import { expireCertificate, cephUp } from '../../../lab/ceph/ceph';
 import { serverKeys } from '../../../lab/ceph/users';
 import { commandLine } from '../../../lab/process';
-import { commandIsThere, installPackages, packageMayBeHad } from '../../../platform/apt';
+import { hasCommand, installPackages, canInstallPackage } from '../../../platform/apt';
 import { minutes } from '../end-to-end/harness';
 import { bucket, store } from './harness';
 
-const able = serverPrograms() !== null && (commandIsThere('pgbackrest') || packageMayBeHad('pgbackrest'));
+const able = serverPrograms() !== null && (hasCommand('pgbackrest') || canInstallPackage('pgbackrest'));
 const hindrance = able ? '' : ' (not observable here: no PostgreSQL server, or no pgBackRest to be had)';
 const sum = "select count(*) || ' ' || sum(hashtext(words)) from note";
 
@@ -24,7 +24,7 @@ function tests(): void {
   let before = '';
 
   beforeAll(async () => {
-    if (!commandIsThere('pgbackrest')) await installPackages(['pgbackrest'], false, () => {});
+    if (!hasCommand('pgbackrest')) await installPackages(['pgbackrest'], false, () => {});
     cluster = await Cluster.make(15432);
     const name = 'db-1';
     engine = new Engine(cluster, { store, bucket, keys: await serverKeys(store, name), name });

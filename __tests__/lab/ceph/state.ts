@@ -30,11 +30,11 @@ export function stateTests(): void {
   test(
     'is made without versions, its lock is seen to hold, and nothing is left in it',
     async () => {
-      expect(await said()).toMatch(/^Bucket acme-states was made at .*: private, not versioned\.\nIts lock holds/);
+      expect(await said()).toMatch(/^Bucket acme-states was made at .*: private, not versioned\.\nIts lock works/);
       expect((await s3.send(new GetBucketVersioningCommand({ Bucket: 'acme-states' }))).Status).toBeUndefined();
       const { Versions = [] } = await s3.send(new ListObjectVersionsCommand({ Bucket: 'acme-states' }));
       expect(Versions).toEqual([]);
-      expect(await said()).toMatch(/is there already\.\nIts lock holds/);
+      expect(await said()).toMatch(/is there already\.\nIts lock works/);
     },
     minutes,
   );

@@ -44,7 +44,7 @@ export async function killed(args: readonly string[], { how, at }: Killed): Prom
   const victims = how === 'KILL with Terraform' ? startedBy(child.pid!) : [];
   child.kill(how.startsWith('KILL') ? 'SIGKILL' : 'SIGTERM');
   for (const pid of victims) process.kill(pid, 'SIGKILL');
-  if (how === 'TERM twice' && (await until(() => said.includes('Once more interrupts it')))) child.kill('SIGTERM');
+  if (how === 'TERM twice' && (await until(() => said.includes('Another signal interrupts it')))) child.kill('SIGTERM');
   const end = await ended;
   return { said, end, moment: came ? momentIn(log, at) : 'never came' };
 }

@@ -1,4 +1,4 @@
-/** The bucket as its owner sees it: every version, and what may be done to bring one back. Nothing here deletes data. */
+/** A bucket with all its object versions, seen with the owner's keys. It restores versions and never deletes data. */
 import {
   DeleteObjectCommand,
   GetObjectCommand,
@@ -9,16 +9,16 @@ import {
 import type { DeleteMarkerEntry, ListObjectVersionsOutput, ObjectVersion } from '@aws-sdk/client-s3';
 import type { Storage } from '../../../parts/environment';
 import { Failure } from '../../../platform/failure';
-import { settings } from '../../state/store';
-import { storeAt, told } from '../../state/told';
-import type { S3State } from '../../state/told';
+import { clientSettings } from '../../state/store';
+import { storeAt, storeFailure } from '../../state/store-errors';
+import type { S3State } from '../../state/store-errors';
 import { copy } from './copy';
 import type { Entry } from './entry';
 
 export const requestsAtOnce = 16;
 
-/** Says of a copy which version it was made of, so that a second run does not make it again. */
-const mark = 'strata-recovered';
+/** Metadata key of a restored object: the version it was copied from, so that a second run does not copy it again. */
+const originTag = 'strata-recovered';
 
 export class BackupBucket {
   private readonly client: S3Client;
@@ -29,7 +29,7 @@ export class BackupBucket {
     { region, endpoint }: Storage,
   ) {
     this.state = { backend: 's3', bucket: name, region, endpoint };
-    this.client = new S3Client({ ...settings(this.state), maxAttempts: 5 });
+    this.client = new S3Client({ ...clientSettings(this.state), maxAttempts: 5 });
   }
 
   get where(): string {
@@ -37,64 +37,64 @@ export class BackupBucket {
   }
 
   async entries(Prefix: string): Promise<Entry[]> {
-    const found: Entry[] = [];
+    const entries: Entry[] = [];
     let from: { KeyMarker?: string | undefined; VersionIdMarker?: string | undefined } | null = {};
     while (from) {
-      const question = new ListObjectVersionsCommand({ Bucket: this.name, Prefix, ...from });
-      const page: ListObjectVersionsOutput = await this.answer('ListObjectVersions', () => this.client.send(question));
-      found.push(...(page.Versions ?? []).map(version), ...(page.DeleteMarkers ?? []).map(marker));
+      const command = new ListObjectVersionsCommand({ Bucket: this.name, Prefix, ...from });
+      const page: ListObjectVersionsOutput = await this.send('ListObjectVersions', () => this.client.send(command));
+      entries.push(...(page.Versions ?? []).map(version), ...(page.DeleteMarkers ?? []).map(marker));
       from = page.IsTruncated ? { KeyMarker: page.NextKeyMarker, VersionIdMarker: page.NextVersionIdMarker } : null;
     }
-    return found;
+    return entries;
   }
 
-  /** Shows again what the marker hides. */
+  /** Deletes a delete marker, so that the object is visible again. */
   async removeMarker({ key, version: id, marker: isMarker }: Entry): Promise<void> {
     if (!isMarker) throw new Error(`${key}: version ${id} holds data and is never deleted`);
     const removal = new DeleteObjectCommand({ Bucket: this.name, Key: key, VersionId: id });
-    await this.answer('DeleteObject', () => this.client.send(removal));
+    await this.send('DeleteObject', () => this.client.send(removal));
   }
 
-  async isCopyOf(current: Entry, wanted: Entry): Promise<boolean> {
-    if (current.marker || current.bytes !== wanted.bytes) return false;
-    return (await this.about(current)).Metadata?.[mark] === wanted.version;
+  async isCopyOf(current: Entry, original: Entry): Promise<boolean> {
+    if (current.marker || current.bytes !== original.bytes) return false;
+    return (await this.head(current)).Metadata?.[originTag] === original.version;
   }
 
-  /** Whether the version is one that a recovery wrote. */
+  /** Whether a recovery wrote this version. */
   async isRecovered(entry: Entry): Promise<boolean> {
-    return (await this.about(entry)).Metadata?.[mark] !== undefined;
+    return (await this.head(entry)).Metadata?.[originTag] !== undefined;
   }
 
   /** For small objects. */
   async content({ key, version: id }: Entry): Promise<Buffer> {
-    const question = new GetObjectCommand({ Bucket: this.name, Key: key, VersionId: id });
-    return this.answer('GetObject', async () =>
-      Buffer.from(await (await this.client.send(question)).Body!.transformToByteArray()),
+    const command = new GetObjectCommand({ Bucket: this.name, Key: key, VersionId: id });
+    return this.send('GetObject', async () =>
+      Buffer.from(await (await this.client.send(command)).Body!.transformToByteArray()),
     );
   }
 
-  /** Writes an older version anew, over what is there now, which stays as a version. */
-  async bringBack(wanted: Entry): Promise<void> {
-    const { Metadata, ContentType } = await this.about(wanted);
-    const labels = { ContentType, Metadata: { ...Metadata, [mark]: wanted.version } };
-    await this.answer('CopyObject', () => copy(this.client, { bucket: this.name, entry: wanted, labels }));
+  /** Copies an older version over the current one, which stays as a noncurrent version. */
+  async restoreVersion(original: Entry): Promise<void> {
+    const { Metadata, ContentType } = await this.head(original);
+    const labels = { ContentType, Metadata: { ...Metadata, [originTag]: original.version } };
+    await this.send('CopyObject', () => copy(this.client, { bucket: this.name, entry: original, labels }));
   }
 
   close(): void {
     this.client.destroy();
   }
 
-  private about({ key, version: id }: Entry) {
-    const question = new HeadObjectCommand({ Bucket: this.name, Key: key, VersionId: id });
-    return this.answer('HeadObject', () => this.client.send(question));
+  private head({ key, version: id }: Entry) {
+    const command = new HeadObjectCommand({ Bucket: this.name, Key: key, VersionId: id });
+    return this.send('HeadObject', () => this.client.send(command));
   }
 
-  private async answer<T>(call: string, ask: () => Promise<T>): Promise<T> {
+  private async send<T>(call: string, request: () => Promise<T>): Promise<T> {
     try {
-      return await ask();
+      return await request();
     } catch (error) {
-      const failure = told(error, { call, state: this.state, where: this.where });
-      // The words were written for the state's bucket.
+      const failure = storeFailure(error, { call, state: this.state, where: this.where });
+      // The message names settings of the state's bucket; here they are under `storage`.
       throw failure instanceof Failure
         ? new Failure(failure.message.replace(/`state(\.\w+)?`/g, '`storage`'))
         : failure;

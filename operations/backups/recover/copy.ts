@@ -10,7 +10,7 @@ import { createHash } from 'node:crypto';
 import type { Entry } from './entry';
 
 const gib = 1024 ** 3;
-/** Most that a store copies in one call. */
+/** Largest object that S3 copies in one request. */
 export const largest = 5 * gib;
 
 const emptyDigest = createHash('md5').digest('base64');
@@ -22,13 +22,13 @@ export interface Copied {
   readonly labels: { readonly ContentType: string | undefined; readonly Metadata: Record<string, string> };
 }
 
-/** @param limit bytes that one call copies; what is larger is copied in parts of that size */
+/** @param limit bytes per request; a larger object is copied in parts of this size */
 export async function copy(client: S3Client, copied: Copied, limit = largest): Promise<void> {
   const { bucket, entry, labels } = copied;
   if (entry.bytes > limit) return inParts(client, copied, limit);
   const to = { Bucket: bucket, Key: entry.key, CopySource: source(copied) };
   const command = new CopyObjectCommand({ ...to, ...labels, MetadataDirective: 'REPLACE' });
-  // With object lock some stores want the digest of the body, which is empty here.
+  // With object lock some stores require a Content-MD5 header; the body is empty here.
   command.middlewareStack.add(
     (next) => (args) => {
       (args.request as { headers: Record<string, string> }).headers['content-md5'] = emptyDigest;

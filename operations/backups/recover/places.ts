@@ -8,7 +8,7 @@ export interface Place {
   readonly prefixes: readonly string[];
 }
 
-/** Everything that servers of the environment write backups to. */
+/** Buckets and prefixes that servers of the environment write backups to. */
 export function placesOf({ name, servers, storage }: Environment): Place[] {
   const writes = servers.flatMap(({ backup }) => (backup ? [backup] : []));
   if (!storage || writes.length === 0) throw new Failure(`no server of ${name} writes backups to a store`);
@@ -19,7 +19,7 @@ export function placesOf({ name, servers, storage }: Environment): Place[] {
   }));
 }
 
-/** Without those inside of others. */
+/** Without prefixes that another prefix contains. */
 function widest(prefixes: readonly string[]): string[] {
   const all = [...new Set(prefixes)];
   return all.filter((one) => !all.some((other) => other !== one && one.startsWith(other)));

@@ -1,23 +1,23 @@
-/** What the database server knows of its backups. */
+/** The list of backups, as the database server reports it. */
 import type { Environment } from '../../parts/environment';
 import { backupsOf } from '../../parts/postgresql_backup/answer';
 import type { HostBackups } from '../../parts/postgresql_backup/answer';
 import { databaseServer } from '../../parts/postgresql_backup/described-server';
 import { backupsJson } from './host';
 
-export interface Listed {
+export interface BackupList {
   readonly backups: HostBackups;
-  /** As the host said it, with `<env>` where people are to read the environment's name. */
-  readonly said: HostBackups;
+  /** JSON of the host, unchanged: `<env>` stands for the environment's name. */
+  readonly document: HostBackups;
 }
 
-export async function listed(environment: Environment): Promise<Listed> {
+export async function readBackupList(environment: Environment): Promise<BackupList> {
   const server = databaseServer(environment);
   const text = await backupsJson(environment, server);
   const backups = backupsOf(environment, server, text);
-  return { backups, said: JSON.parse(text) as HostBackups };
+  return { backups, document: JSON.parse(text) as HostBackups };
 }
 
-export async function found(environment: Environment): Promise<HostBackups> {
-  return (await listed(environment)).backups;
+export async function readBackups(environment: Environment): Promise<HostBackups> {
+  return (await readBackupList(environment)).backups;
 }

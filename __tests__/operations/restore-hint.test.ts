@@ -1,4 +1,4 @@
-import { withWayBack } from '../../operations/backups/not-back';
+import { withRestoreHint } from '../../operations/backups/restore-hint';
 import { Failure } from '../../platform/failure';
 import { environmentOf } from '../environment';
 import type { Raw } from '../environment';
@@ -12,7 +12,7 @@ afterEach(() => host.remove());
 const unwell = new Failure('shop is not up');
 async function told(change: (raw: Raw) => void = () => {}): Promise<string> {
   const described = environmentOf('small.yaml', change);
-  return ((await withWayBack({ ...described, home: host.folder }, unwell)) as Error).message;
+  return ((await withRestoreHint({ ...described, home: host.folder }, unwell)) as Error).message;
 }
 
 test('an app that is not up while the data are not back: what to do, in which order', async () => {
@@ -32,5 +32,5 @@ test('where the data are there, or nobody knows, nothing is added', async () => 
 
 test('a defect stays one', async () => {
   const defect = new TypeError('x');
-  expect(await withWayBack(environmentOf('small.yaml'), defect)).toBe(defect);
+  expect(await withRestoreHint(environmentOf('small.yaml'), defect)).toBe(defect);
 });

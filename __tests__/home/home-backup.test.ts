@@ -1,7 +1,7 @@
 import { copyFileSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { collect, lost, open, seal } from '../../home/keepsake';
+import { readHomeBackup, lossNames, decryptHomeBackup, encryptHomeBackup } from '../../home/home-backup';
 import { finishRekey, rekey } from '../../home/rekey';
 import { ensureVault } from '../../home/vault';
 import { vaultEntries } from '../../home/vault-entries';
@@ -27,14 +27,14 @@ test.each([
   ['an earlier state', changed({ 'infra.tfstate': state(4) }), ['infra.tfstate']],
   ['the state of something else', changed({ 'infra.tfstate': state(9, 'two') }), ['infra.tfstate']],
 ])('what would be lost by %s', (_, next, names) => {
-  expect(lost(kept, next)).toEqual(names);
+  expect(lossNames(kept, next)).toEqual(names);
 });
 
 test('it is opened by its password and by no other', () => {
-  const sealed = seal(kept, 'right');
+  const sealed = encryptHomeBackup(kept, 'right');
   expect(sealed).not.toContain('secret');
-  expect(open(sealed, 'right')).toEqual(kept);
-  expect(() => open(sealed, 'wrong')).toThrow('does not open');
+  expect(decryptHomeBackup(sealed, 'right')).toEqual(kept);
+  expect(() => decryptHomeBackup(sealed, 'wrong')).toThrow('does not decrypt');
 });
 
 test('a new password opens what the old one did; a kill between the two files is mended', () => {
@@ -47,11 +47,11 @@ test('a new password opens what the old one did; a kill between the two files is
     const former = readFileSync(password, 'utf8').trim();
     rekey(home);
     expect(vaultEntries(home)).toEqual(before);
-    expect(() => collect(home, former)).toThrow('does not open');
+    expect(() => readHomeBackup(home, former)).toThrow('does not decrypt');
 
     renameSync(vault, `${vault}.next`);
     renameSync(`${vault}.before`, vault);
-    expect(() => vaultEntries(home)).toThrow('does not open');
+    expect(() => vaultEntries(home)).toThrow('does not decrypt');
     finishRekey(home);
     expect(vaultEntries(home)).toEqual(before);
 

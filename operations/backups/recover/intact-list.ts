@@ -1,11 +1,11 @@
-/** pgBackRest's lists as they lie in the bucket: AES-256-CBC in the format of OpenSSL, with its key derivation by SHA-1. */
+/** Decrypts pgBackRest's list files to check them: AES-256-CBC in OpenSSL's format, with key derivation by SHA-1. */
 import { createDecipheriv, createHash } from 'node:crypto';
 
 const magic = Buffer.from('Salted__');
 const headerBytes = 16;
 
-/** @param passphrase null: only whether it is ciphertext at all */
-export function opens(content: Buffer, passphrase: string | null): boolean {
+/** @param passphrase null: only check whether the content looks encrypted */
+export function isIntactList(content: Buffer, passphrase: string | null): boolean {
   const isCiphertext = content.length > headerBytes && content.length % 16 === 0;
   if (!isCiphertext || !content.subarray(0, magic.length).equals(magic)) return false;
   return passphrase === null || /^\[backrest\]$[^]*^backrest-checksum="/m.test(decrypted(content, passphrase));
