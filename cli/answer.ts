@@ -1,6 +1,6 @@
 /** How a command answers: words for people, or one JSON document for programs; and the exit code. */
 import type { Command } from 'commander';
-import { Refusal, type Refused } from '../config/problem';
+import { Refusal, type LocatedProblem } from '../config/problem';
 import type { Face } from '../operations/face';
 import { KnownFailure } from '../operations/known';
 import { Interrupted } from '../operations/run/interrupt';
@@ -75,12 +75,12 @@ export function failureDocument(error: unknown, steps: readonly StepRecord[] = [
   const message = isMeantForPeople(error) ? wordsOf(error) : String(error);
   const known = error instanceof KnownFailure ? (error.known as object) : {};
   const problems = error instanceof Refusal ? message.split('\n') : [];
-  const refused = error instanceof Refusal ? error.refused.map(partsOf) : [];
+  const refused = error instanceof Refusal ? error.problems.map(partsOf) : [];
   return { ...known, error: { kind: kindOf(error), message, problems, refused }, steps };
 }
 
 /** Without the words apart from their values, which tests look at. */
-function partsOf({ rule, file, line, column, key, received, allowed, remedy }: Refused) {
+function partsOf({ rule, file, line, column, key, received, allowed, remedy }: LocatedProblem) {
   return { rule, file, line, column, key, received, allowed, remedy };
 }
 

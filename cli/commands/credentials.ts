@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { titlesWith } from '../../clouds/clouds';
-import { listed } from '../../config/spelling';
+import { commaList } from '../../config/spelling';
 import { credentials } from '../../operations/commands/credentials';
 import { answering } from '../answer';
 import type { Given } from '../answer';
@@ -13,7 +13,7 @@ interface Options {
 }
 
 export function credentialsCommand(): Command {
-  const makers = listed(titlesWith(({ storage }) => storage?.keys.by === 'api'));
+  const makers = commaList(titlesWith(({ storage }) => storage?.keys.by === 'api'));
   const command = new Command('credentials')
     .description("Put the keys that servers write backups with into the environment's vault.")
     .argument('<environment>', 'name of a file in environments/, without .yaml')

@@ -1,7 +1,7 @@
 import { Argument, Command } from 'commander';
 import { titlesWith } from '../../clouds/clouds';
 import { refreshable } from '../../clouds/refresh/refresh';
-import { listed } from '../../config/spelling';
+import { commaList } from '../../config/spelling';
 import { refresh } from '../../operations/commands/refresh';
 import { answering } from '../answer';
 import type { Given } from '../answer';
@@ -23,7 +23,7 @@ export function refreshCommand(): Command {
 }
 
 function fronts(): string {
-  return listed(titlesWith(({ dns }) => Boolean(dns?.front)));
+  return commaList(titlesWith(({ dns }) => Boolean(dns?.front)));
 }
 
 function told(changes: number): string {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { answer, proof } from '../../parts/postgresql_backup/answer';
+import { hostReport, proof } from '../../parts/postgresql_backup/answer';
 import { plan } from '../../operations/backups/plan';
 import { environment, list } from './shapes';
 
@@ -17,14 +17,14 @@ const recovered = z.strictObject({
 });
 
 export const backupsAnswer = z.union([
-  answer.describe('without --recover: as the database server says it, with more keys where it has more to say'),
+  hostReport.describe('without --recover: as the database server says it, with more keys where it has more to say'),
   recovered.describe('with --recover'),
 ]);
 
 export const backupAnswer = z.strictObject({
   environment,
   server: z.string(),
-  backups: answer.describe('what there is now'),
+  backups: hostReport.describe('what there is now'),
 });
 
 export const restoreAnswer = z.strictObject({

@@ -2,7 +2,7 @@ import catalog from './catalog.json';
 import { dictionary } from '../../config/dictionary';
 import { addressesAt } from '../../config/ranges';
 import type { Description } from '../../parts/description';
-import { didYouMean, listed } from '../../config/spelling';
+import { didYouMean, commaList } from '../../config/spelling';
 import type { LoadBalancerSize, ServerSize } from '../../config/vocabulary';
 import { charges } from './charges';
 import energy from '../energy.json';
@@ -88,7 +88,7 @@ function typeProblem(type: string, region: string | undefined): Objection | null
   if (region === undefined || found.locations.includes(region)) return null;
   return {
     allowed: wording`a type that ${region} has (${asOf})`,
-    remedy: wording`${type} is sold in ${listed(found.locations)}`,
+    remedy: wording`${type} is sold in ${commaList(found.locations)}`,
   };
 }
 

@@ -1,17 +1,17 @@
-/** A person's account must be nobody else's: Strata writes its keys, and locks it when the person leaves. */
+/** A person's account must not be a system account: Strata writes its SSH keys, and locks it when the person is removed. */
 import accounts from './system-accounts.json';
 import { loginOf } from '../servers/login';
 import type { Rule } from '../rule';
 import { servers } from '../described';
 import { wording } from '../../config/wording';
 
-const taken = new Set(accounts.sources.flatMap(({ names }) => names));
-/** systemd brings more of them with every release. */
-const ofSystemd = /^systemd-/;
+const reservedNames = new Set(accounts.sources.flatMap(({ names }) => names));
+/** Accounts of systemd, which adds more with every release. */
+const systemdName = /^systemd-/;
 
 export const userNamesAreFree: Rule = ({ admin }) =>
   Object.keys(admin.users)
-    .filter(isTaken)
+    .filter(isReserved)
     .map((user) => ({
       path: ['admin', 'users', user],
       received: user,
@@ -19,11 +19,11 @@ export const userNamesAreFree: Rule = ({ admin }) =>
       remedy: wording`name the person otherwise: that one belongs to the system (parts/admin/system-accounts.json)`,
     }));
 
-/** Strata itself would be locked out when the person leaves. */
+/** Removing the person would lock Strata's own login. */
 export const usersAreNotLogins: Rule = (description) =>
   Object.keys(description.admin.users).flatMap((user) => {
     const [server] = servers(description).find(([, each]) => loginOf(each, description) === user) ?? [];
-    if (server === undefined || isTaken(user)) return [];
+    if (server === undefined || isReserved(user)) return [];
     return [
       {
         path: ['admin', 'users', user],
@@ -34,6 +34,6 @@ export const usersAreNotLogins: Rule = (description) =>
     ];
   });
 
-function isTaken(user: string): boolean {
-  return taken.has(user) || ofSystemd.test(user);
+function isReserved(user: string): boolean {
+  return reservedNames.has(user) || systemdName.test(user);
 }

@@ -4,7 +4,7 @@ import type { Rule } from '../rule';
 import { repeats } from '../described';
 import { wording } from '../../config/wording';
 
-/** Two secrets of one name would be one secret: an app would hold the key of the backups. */
+/** Two secrets with one vault variable would share a value: an app could get the key of the backups. */
 export const vaultNamesAreDistinct: Rule = (description) => {
   const reservedFirst = vaultContents(description).toSorted(
     (one, other) => Number(one.path !== null) - Number(other.path !== null),

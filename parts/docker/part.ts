@@ -1,4 +1,4 @@
-/** Docker, on servers whose apps run in it. */
+/** Docker, on servers that run containers. */
 import type { z } from 'zod';
 import { eachRuntimeOf } from '../app/described';
 import { nothingOnHosts } from '../on-hosts';

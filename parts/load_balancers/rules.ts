@@ -3,7 +3,7 @@ import { sourceWords } from '../../clouds/fronts';
 import type { Problem } from '../../config/problem';
 import type { Rule } from '../rule';
 import type { Description } from '../description';
-import { didYouMean, listed } from '../../config/spelling';
+import { didYouMean, commaList } from '../../config/spelling';
 import { appsOf } from '../app/described';
 import { choiceOfServer, hasRole, loadBalancers } from '../described';
 import { wording } from '../../config/wording';
@@ -15,7 +15,7 @@ export const loadBalancersCanBeMade: Rule = (description) => {
     path: ['loadBalancers', name],
     received: name,
     allowed: wording`none, in front of servers that are there already`,
-    remedy: wording`remove it; ${listed(titlesWith(({ dns }) => Boolean(dns?.front)))} can stand in front of the sites`,
+    remedy: wording`remove it; ${commaList(titlesWith(({ dns }) => Boolean(dns?.front)))} can stand in front of the sites`,
   }));
 };
 
@@ -30,15 +30,15 @@ export const loadBalancerNamesAreFree: Rule = (description) =>
     }));
 
 export const loadBalancersNameASubnet: Rule = (description) => {
-  const known = Object.keys(description.network?.subnets ?? {});
+  const subnets = Object.keys(description.network?.subnets ?? {});
   const balancers = cloudOf(description)?.loadBalancers ? loadBalancers(description) : [];
   return balancers
-    .filter(([, { subnet }]) => !known.includes(subnet))
+    .filter(([, { subnet }]) => !subnets.includes(subnet))
     .map(([name, { subnet }]) => ({
       path: ['loadBalancers', name, 'subnet'],
       received: subnet,
-      allowed: listed(known),
-      remedy: didYouMean(subnet, known, wording`add it to network.subnets`),
+      allowed: commaList(subnets),
+      remedy: didYouMean(subnet, subnets, wording`add it to network.subnets`),
     }));
 };
 
@@ -54,7 +54,7 @@ export const loadBalancerServersExist: Rule = (description) =>
     }),
   );
 
-/** Each server would ask for the same certificate, and the answer would reach only one of them. */
+/** Several servers would request the same certificate, but the ACME challenge reaches only one of them. */
 export const certificatesReachTheirServer: Rule = (description) =>
   appsOf(description).flatMap(([, app]) =>
     loadBalancers(description)
@@ -98,7 +98,7 @@ export const certificatesAreForTheirPurpose: Rule = (description) =>
     return [];
   });
 
-/** What is handed on untouched cannot be asked for a page. */
+/** With TLS passthrough the load balancer cannot request a page for its health check. */
 export const healthOfWhatIsSeen: Rule = (description) =>
   loadBalancers(description).flatMap(([name, { tls, health }]): Problem[] =>
     tls === 'terminate' || !health
@@ -113,7 +113,7 @@ export const healthOfWhatIsSeen: Rule = (description) =>
         ],
   );
 
-/** What speaks the PROXY protocol on port 80 for one cannot speak plain HTTP for the other. */
+/** Port 80 of a server expects the PROXY protocol (passthrough) or plain HTTP (terminate), not both. */
 export const balancersOfAServerAgree: Rule = (description) =>
   loadBalancers(description).flatMap(([name, { tls, servers }], at, all): Problem[] => {
     const other = all

@@ -1,6 +1,6 @@
-/** Private servers get out. */
+/** Rules of internet access for private servers. */
 import type { Rule } from '../rule';
-import { didYouMean, listed } from '../../config/spelling';
+import { didYouMean, commaList } from '../../config/spelling';
 import { makesServers, rolesArePublic, servers, subnets, withRole } from '../described';
 import { wording } from '../../config/wording';
 
@@ -8,30 +8,30 @@ export const natIsPublic: Rule = (description) =>
   rolesArePublic(description, 'nat', wording`nothing could get out through it`);
 
 export const natExists: Rule = (description) => {
-  const known = withRole(description, 'nat');
+  const natServers = withRole(description, 'nat');
   return subnets(description)
-    .filter(([, { nat }]) => nat !== undefined && !known.includes(nat))
+    .filter(([, { nat }]) => nat !== undefined && !natServers.includes(nat))
     .map(([name, { nat = '' }]) => ({
       path: ['network', 'subnets', name, 'nat'],
       received: nat,
-      allowed: known.length > 0 ? listed(known) : wording`a server with role nat`,
+      allowed: natServers.length > 0 ? commaList(natServers) : wording`a server with role nat`,
       remedy: didYouMean(
         nat,
-        known,
+        natServers,
         nat in description.servers ? wording`give role \`nat\` to ${nat}` : wording`add that server`,
       ),
     }));
 };
 
 export const natIsUnambiguous: Rule = (description) => {
-  const known = withRole(description, 'nat');
-  if (known.length < 2) return [];
+  const natServers = withRole(description, 'nat');
+  if (natServers.length < 2) return [];
   return subnets(description)
     .filter(([, subnet]) => !subnet.public && subnet.nat === undefined)
     .map(([name]) => ({
       path: ['network', 'subnets', name, 'nat'],
       received: wording`nothing`,
-      allowed: listed(known),
+      allowed: commaList(natServers),
       remedy: wording`write which of these this subnet goes out through`,
     }));
 };

@@ -33,7 +33,7 @@ export const serverNamesAreFree: Rule = (description) =>
         : wording`Ansible uses this word: rename it`,
     }));
 
-/** A host name has at most 63 characters, and so have names in the clouds (RFC 1035). */
+/** A host name has at most 63 characters (RFC 1035), and names in the clouds have the same limit. */
 export const serverNamesFit: Rule = ({ project, servers }, { environmentName }) =>
   Object.keys(servers)
     .map((name) => ({ name, full: `${project}-${environmentName}-${name}` }))

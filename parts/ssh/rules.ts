@@ -1,4 +1,4 @@
-/** Operators get in. */
+/** Rules that ensure SSH access for operators. */
 import type { Rule } from '../rule';
 import { makesServers, rolesArePublic, servers, withRole } from '../described';
 import { wording } from '../../config/wording';
