@@ -34,8 +34,8 @@ function mirrorIn(images: string): string | undefined {
 }
 
 function isReachable(): Promise<boolean> {
-  const answer = ask({ url: `https://${registry}/.well-known/terraform.json`, timeoutSeconds: 5 });
-  return answer.then(
+  const response = ask({ url: `https://${registry}/.well-known/terraform.json`, timeoutSeconds: 5 });
+  return response.then(
     ({ status }) => status === 200,
     () => false,
   );

@@ -3,9 +3,9 @@ import { titlesWith } from '../../clouds/clouds';
 import { commaList } from '../../config/spelling';
 import { credentials } from '../../operations/commands/credentials';
 import { answering } from '../answer';
-import type { Given } from '../answer';
+import type { Invocation } from '../answer';
 import { questionsOn } from '../ask';
-import { givenKeys } from '../given-keys';
+import { readStoreKey } from '../given-keys';
 
 interface Options {
   readonly rotate?: boolean;
@@ -21,8 +21,8 @@ export function credentialsCommand(): Command {
     .option('--prune', `delete old keys at ${makers}, once \`strata up\` has brought the new ones to the servers`);
   return answering(command, {
     name: 'credentials',
-    act: ({ face, args: [environment], options }: Given<Options>) => {
-      const keys = (maker: string) => givenKeys(process.env, maker, questionsOn(options));
+    act: ({ face, args: [environment], options }: Invocation<Options>) => {
+      const keys = (maker: string) => readStoreKey(process.env, maker, questionsOn(options));
       return credentials({ ...options, environment: environment!, keys }, face);
     },
     text: () => '',

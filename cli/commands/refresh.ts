@@ -4,7 +4,7 @@ import { refreshable } from '../../clouds/refresh/refresh';
 import { commaList } from '../../config/spelling';
 import { refresh } from '../../operations/commands/refresh';
 import { answering } from '../answer';
-import type { Given } from '../answer';
+import type { Invocation } from '../answer';
 
 export function refreshCommand(): Command {
   const command = new Command('refresh')
@@ -15,9 +15,9 @@ export function refreshCommand(): Command {
     .option('--from <url>', "another address than the cloud's own, such as a proxy's");
   return answering(command, {
     name: 'refresh',
-    act: ({ face, args: [cloud], options: { from } }: Given<{ from?: string }>) =>
+    act: ({ face, args: [cloud], options: { from } }: Invocation<{ from?: string }>) =>
       refresh({ cloud: cloud!, from }, face),
-    text: ({ file, date, changes }) => [...changes, `${file} is of ${date}: ${told(changes.length)}`].join('\n'),
+    text: ({ file, date, changes }) => [...changes, `${file} is of ${date}: ${changeCount(changes.length)}`].join('\n'),
     json: (result) => result,
   });
 }
@@ -26,7 +26,7 @@ function fronts(): string {
   return commaList(titlesWith(({ dns }) => Boolean(dns?.front)));
 }
 
-function told(changes: number): string {
+function changeCount(changes: number): string {
   if (changes === 0) return 'nothing else changed';
   return `${changes} ${changes === 1 ? 'change' : 'changes'}; read them with \`git diff\`, then commit them`;
 }

@@ -41,24 +41,24 @@ function largest(open: FilteredTarget['ports']): string {
 
 /** The limit that is exceeded, or undefined. */
 function excess(sources: readonly number[], limits: FirewallLimits): Pick<Problem, 'received' | 'allowed'> | undefined {
-  const { called, rules, perSource, own } = limits;
+  const { title, rules, perSource, own } = limits;
   const together = sources.reduce((sum, each) => sum + each, own.sources);
   const counted = perSource ? together : sources.length + own.rules;
   const most = Math.max(0, ...sources);
   const ownNote = own.rules > 0 ? wording` (${own.rules} of them Strata's own)` : fixed('');
   const how = perSource ? wording`, one for each port and source` : ownNote;
   if (counted > rules)
-    return { received: wording`${counted} rules`, allowed: wording`at most ${rules} in ${called}${how}` };
+    return { received: wording`${counted} rules`, allowed: wording`at most ${rules} in ${title}${how}` };
   if (!perSource && most > limits.sources.ofARule) {
     return {
       received: wording`${most} sources of one port`,
-      allowed: wording`at most ${limits.sources.ofARule} in a rule of ${called}`,
+      allowed: wording`at most ${limits.sources.ofARule} in a rule of ${title}`,
     };
   }
   if (together <= limits.sources.together) return undefined;
   return {
     received: wording`${together} sources`,
-    allowed: wording`at most ${limits.sources.together} in ${called}${ownNote}`,
+    allowed: wording`at most ${limits.sources.together} in ${title}${ownNote}`,
   };
 }
 

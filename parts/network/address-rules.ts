@@ -19,16 +19,14 @@ export const serversNameASubnet: Rule = (description) => {
     ];
   }
   return servers(description).flatMap(([name, { subnet, address }]) => {
-    const subnets = Object.keys(description.network?.subnets ?? {});
+    const names = Object.keys(description.network?.subnets ?? {});
     const path = ['servers', name];
-    if (subnet !== undefined && !subnets.includes(subnet)) return unknownSubnet([...path, 'subnet'], subnet, subnets);
+    if (subnet !== undefined && !names.includes(subnet)) return unknownSubnet([...path, 'subnet'], subnet, names);
     if (!hasNetwork(description)) return [];
     return [
-      ...(subnet === undefined
-        ? needed([...path, 'subnet'], commaList(subnets), wording`write the subnet it is in`)
-        : []),
+      ...(subnet === undefined ? unset([...path, 'subnet'], commaList(names), wording`write the subnet it is in`) : []),
       ...(address === undefined
-        ? needed([...path, 'address'], range(description, subnet), wording`choose a free one`)
+        ? unset([...path, 'address'], range(description, subnet), wording`choose a free one`)
         : []),
     ];
   });
@@ -110,7 +108,7 @@ function range(description: Description, subnet: string | undefined): Text {
   return cidr ? wording`an address inside ${cidr}` : wording`an address inside its subnet`;
 }
 
-function needed(path: Problem['path'], allowed: Text, remedy: Text): Problem[] {
+function unset(path: Problem['path'], allowed: Text, remedy: Text): Problem[] {
   return [{ path, received: wording`nothing`, allowed, remedy }];
 }
 

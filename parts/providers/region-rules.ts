@@ -24,15 +24,15 @@ export const storesHaveARegion: Rule = ({ storage, state }) => {
   });
 };
 
-function unknownRegion(path: string[], received: string, { example, known, others }: Regions): Problem[] {
-  if (known.includes(received) || others?.test(received)) return [];
-  const allowed = others ? wording`a region such as ${example}` : commaList(known);
+function unknownRegion(path: string[], received: string, { example, names, others }: Regions): Problem[] {
+  if (names.includes(received) || others?.test(received)) return [];
+  const allowed = others ? wording`a region such as ${example}` : commaList(names);
   return [
     {
       path,
       received,
       allowed,
-      remedy: didYouMean(received, known, others ? wording`correct it` : wording`choose one of these`),
+      remedy: didYouMean(received, names, others ? wording`correct it` : wording`choose one of these`),
     },
   ];
 }

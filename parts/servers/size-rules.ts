@@ -17,7 +17,7 @@ export const sizesAreKnown: Rule = (description) => {
     const type = sizes[size] ?? size;
     const objection = cloud.typeProblem(
       type,
-      cloud.region?.known.find((each) => each === region),
+      cloud.region?.names.find((each) => each === region),
     );
     if (!objection) return [];
     return [
