@@ -88,7 +88,7 @@ export interface Regions {
 export interface Objection {
   readonly allowed: Text;
   readonly remedy: Text;
-  /** Id of what the cloud cannot do. */
+  /** Rule id of the unsupported feature. */
   readonly rule?: string;
 }
 

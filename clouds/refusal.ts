@@ -45,7 +45,7 @@ export function refuseDisks(
   });
 }
 
-/** One problem for each word of `spread` that more servers have than run apart from each other. */
+/** One problem for each `spread` group with more servers than the cloud can place on different machines. */
 export function refuseLargeSpreads({ servers }: Description, most: number): Problem[] {
   const words = Object.entries(servers).flatMap(([name, { spread }]) => (spread ? [{ name, spread }] : []));
   return words.flatMap(({ name, spread }, at) => {

@@ -15,8 +15,8 @@ export interface KeyAsking {
 export interface KeyMaker {
   /** Creates an additional key; older keys stay valid. */
   readonly newKey: (owner: string, backup: ServerBackup) => Promise<StoreKey>;
-  /** Deletes all keys of the owner except `accessKey`. @returns how many were deleted */
-  readonly forgetOthers: (owner: string, accessKey: string) => Promise<number>;
+  /** Deletes all keys of the owner except `currentKey`. @returns how many were deleted */
+  readonly forgetOthers: (owner: string, currentKey: string) => Promise<number>;
 }
 
 export interface StoreKey {

@@ -25,7 +25,7 @@ function inside(before: string): boolean {
 }
 
 function trusted(value: string): string {
-  if (!safe.test(value)) throw new Error(`${value} cannot stand in an expression of Ansible's`);
+  if (!safe.test(value)) throw new Error(`${value} is not allowed inside an Ansible expression`);
   return value;
 }
 

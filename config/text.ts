@@ -70,7 +70,7 @@ function invalidAliases(document: Document, place: Read['place']): Fault[] {
     Alias(_, alias, parents) {
       const target = alias.resolve(document);
       if (target && !isAlias(target) && !parents.includes(target)) return;
-      const why = target ? wording`stands for something that contains it` : wording`stands for nothing`;
+      const why = target ? wording`is an alias of something that contains it` : wording`is an alias without an anchor`;
       const what = wording`not YAML: *${alias.source} ${why}`;
       const remedy = wording`write the value out`;
       faults.push({ ...place.offset(alias.range?.[0] ?? 0), rule: 'yaml-alias', what, remedy });

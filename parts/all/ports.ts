@@ -27,7 +27,7 @@ export function ports(name: string, description: Description): Port[] {
 function assertKnown(word: string, description: Description): void {
   const [, role] = /^role:(.*)$/.exec(word) ?? [];
   const isKnown = role === undefined ? sourcesOf(word, description) !== undefined : serverRoles().includes(role);
-  if (!isKnown) throw new Error(`a part opens a port to ${word}, which stands for nothing`);
+  if (!isKnown) throw new Error(`a part opens a port to ${word}, which is not a known source`);
 }
 
 function describedPorts({ ports: written }: DescribedServer, resolve: (words: readonly string[]) => Source[]): Port[] {

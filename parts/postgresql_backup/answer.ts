@@ -66,13 +66,15 @@ export function parseReport<T>(shape: z.ZodType<T>, text: string, of: string): T
   const { data, error } = shape.safeParse(parseJson(text, of));
   if (!error) return data;
   const { path, message } = error.issues[0]!;
-  throw new Failure(`${of} answered in another shape than this Strata reads: ${path.join('.')}: ${message}; ${remedy}`);
+  throw new Failure(
+    `${of} returned JSON in another format than this Strata reads: ${path.join('.')}: ${message}; ${remedy}`,
+  );
 }
 
 function parseJson(text: string, of: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new Failure(`${of} answered no JSON: ${text.trim().slice(0, 300) || 'nothing'}`);
+    throw new Failure(`${of} did not return JSON: ${text.trim().slice(0, 300) || 'nothing'}`);
   }
 }
