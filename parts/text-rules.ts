@@ -23,7 +23,7 @@ export const textsHoldNoReferences: Rule = (description) =>
     .map(({ path, text }) => ({
       path,
       received: text,
-      allowed: wording`text without \`TfToken[\`, which the tools of Terraform keep for themselves`,
+      allowed: wording`text without \`TfToken[\`, which cdktf reserves`,
       remedy: wording`remove it`,
     }));
 

@@ -15,8 +15,8 @@ export const userNamesAreFree: Rule = ({ admin }) =>
     .map((user) => ({
       path: ['admin', 'users', user],
       received: user,
-      allowed: wording`a name that no account and no group of the images or of what Strata installs has`,
-      remedy: wording`name the person otherwise: that one belongs to the system (parts/admin/system-accounts.json)`,
+      allowed: wording`a name that is no system account or group`,
+      remedy: wording`choose another name: this one belongs to the system (parts/admin/system-accounts.json)`,
     }));
 
 /** Removing the person would lock Strata's own login. */
@@ -29,7 +29,7 @@ export const usersAreNotLogins: Rule = (description) =>
         path: ['admin', 'users', user],
         received: user,
         allowed: wording`a name that is not the login of a server`,
-        remedy: wording`Strata logs in to ${server} with it: name the person otherwise`,
+        remedy: wording`Strata logs in to ${server} with it: choose another name`,
       },
     ];
   });

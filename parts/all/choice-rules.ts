@@ -38,7 +38,7 @@ function choice({ built, planned }: Choice, received: string, path: Problem['pat
         path,
         received,
         allowed: commaList(built),
-        remedy: wording`known, not built yet: ${planned === plannedRoles ? wording`remove it` : wording`use ${built[0]}`} for now`,
+        remedy: wording`planned, not implemented yet: ${planned === plannedRoles ? wording`remove it` : wording`use ${built[0]}`} for now`,
       },
     ];
   }

@@ -28,7 +28,7 @@ export const firewallRulesFit: Rule = (description, context) => {
     if (!exceeded) return [];
     const otherwise = limits.perSource
       ? fixed('')
-      : wording`, or set \`compute.cloudFirewall: false\` and leave it to the hosts`;
+      : wording`, or set \`compute.cloudFirewall: false\` and rely on the firewalls of the hosts`;
     const remedy = wording`most sources have ${largest(open)}: write ranges of ports, or wider or fewer sources${otherwise}`;
     return [{ path, ...exceeded, remedy }];
   });

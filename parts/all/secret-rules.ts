@@ -14,9 +14,9 @@ export const vaultNamesAreDistinct: Rule = (description) => {
     return [
       {
         path,
-        received: wording`${name}, which is kept as ${variable}`,
-        allowed: wording`a name of its own in the vault`,
-        remedy: wording`${holderOf(holder)} is kept under the same name: rename ${holder.path ? wording`one of them` : wording`this one`}`,
+        received: wording`${name}, whose vault variable is ${variable}`,
+        allowed: wording`a name whose vault variable is unique`,
+        remedy: wording`${holderOf(holder)} has the same variable: rename ${holder.path ? wording`one of them` : wording`this one`}`,
       },
     ];
   });

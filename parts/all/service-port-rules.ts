@@ -17,7 +17,7 @@ export const servicePortsAreUnique: Rule = (description) => {
         path: [...path, 'port'],
         received: String(service.port),
         allowed: wording`a port that is free on ${server}`,
-        remedy: wording`${holder} listens there: let the container listen elsewhere`,
+        remedy: wording`${holder} listens there: let the container listen on another port`,
       };
     });
   });

@@ -27,8 +27,8 @@ export const secretsAreNotWrittenDown: Rule = (description) =>
       .map(([key]) => ({
         path: [...path, 'environment', key],
         received: wording`what looks like a secret (not shown)`,
-        allowed: wording`values that anybody may read`,
-        remedy: wording`remove it and add ${key} to \`secrets\`, which the vault keeps`,
+        allowed: wording`values that are not secret`,
+        remedy: wording`remove it and add ${key} to \`secrets\`: the vault holds their values`,
       }));
   });
 

@@ -25,7 +25,7 @@ export const locksEndBeforeVersionsGo: Rule = ({ buckets }) =>
             path: ['buckets', key, 'objectLockDays'],
             received: String(objectLockDays),
             allowed: wording`at most ${noncurrentVersionDays}, which is noncurrentVersionDays`,
-            remedy: wording`write \`noncurrentVersionDays: ${objectLockDays}\`, or lock them less long`,
+            remedy: wording`write \`noncurrentVersionDays: ${objectLockDays}\`, or reduce \`objectLockDays\``,
           },
         ],
   );
@@ -38,7 +38,7 @@ export const lockModesHaveDays: Rule = ({ buckets }) =>
           {
             path: ['buckets', key, 'objectLockMode'],
             received: objectLockMode,
-            allowed: wording`a mode beside \`objectLockDays\`, which it is the mode of`,
+            allowed: wording`a mode together with \`objectLockDays\``,
             remedy: wording`add \`objectLockDays\`, or remove \`objectLockMode\``,
           },
         ],

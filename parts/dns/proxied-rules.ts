@@ -23,7 +23,7 @@ export const onlyAFrontStandsInFront: Rule = ({ dns }) => {
     .map(({ path }) => ({
       path,
       received: 'true',
-      allowed: wording`false, with dns.provider ${dns.provider}: it only answers for names`,
+      allowed: wording`false, with dns.provider ${dns.provider}: it cannot proxy traffic`,
       remedy: wording`remove it, or serve the zone from ${commaList(frontNames().map((name) => `\`${name}\``))}`,
     }));
 };
@@ -36,7 +36,7 @@ export const wafHasNamesToProtect: Rule = ({ dns }) => {
       path: ['dns', 'waf'],
       received: 'true',
       allowed: wording`rule sets in front of proxied names`,
-      remedy: wording`add \`proxied: true\`: the traffic of other names never meets ${front.title}`,
+      remedy: wording`add \`proxied: true\`: the traffic of other names does not go through ${front.title}`,
     },
   ];
 };
@@ -49,7 +49,7 @@ export const proxiedNamesHaveACertificate: Rule = (description) =>
     const serves = balancer ? balancer.tls === 'terminate' || description.proxy?.acme : description.proxy?.acme;
     const exists = balancer !== undefined || (target ?? '') in description.servers;
     if (serves || !exists) return [];
-    const allowed = wording`a proxied name behind which TLS is spoken, by the proxy of a server or a load balancer`;
+    const allowed = wording`a proxied name whose server or load balancer serves TLS`;
     return [
       {
         path,

@@ -27,9 +27,9 @@ export const recordsSaySomething: Rule = (description) =>
     .filter(([, { to, proxied, ...record }]) => !to && proxied === undefined && typesOf(record).length === 0)
     .map(([host]) => ({
       path: ['dns', 'records', host],
-      received: wording`nothing that it says`,
+      received: wording`a record without target and values`,
       allowed: wording`\`to\`, or values for ${recordTypes.join(', ')}`,
-      remedy: wording`write what it points at`,
+      remedy: wording`add one of these`,
     }));
 
 export const recordTargetsExist: Rule = (description) => {

@@ -25,8 +25,8 @@ export const loadBalancerNamesAreFree: Rule = (description) =>
     .map(([name]) => ({
       path: ['loadBalancers', name],
       received: name,
-      allowed: wording`a name that means nothing else yet`,
-      remedy: wording`rename it: \`from:\` lists and records use this word`,
+      allowed: wording`a name that is no server and no keyword`,
+      remedy: wording`rename it: it would be ambiguous in \`from:\` lists and records`,
     }));
 
 export const loadBalancersNameASubnet: Rule = (description) => {
@@ -63,8 +63,8 @@ export const certificatesReachTheirServer: Rule = (description) =>
       .map(([name]) => ({
         path: ['loadBalancers', name, 'tls'],
         received: wording`passthrough`,
-        allowed: wording`one server of an app behind a load balancer that hands TLS on`,
-        remedy: wording`write \`terminate\`, and remove \`proxy.acme\`: two servers cannot both prove that the name is theirs`,
+        allowed: wording`one server of an app behind a load balancer with TLS passthrough`,
+        remedy: wording`write \`terminate\`, and remove \`proxy.acme\`: ACME can validate the name for one server only`,
       })),
   );
 
@@ -75,11 +75,11 @@ export const tlsEndsOnce: Rule = (description) =>
     const path = ['loadBalancers', name];
     if (description.proxy?.acme) {
       const remedy = wording`remove \`proxy.acme\`, or write \`passthrough\``;
-      const allowed = wording`passthrough, since the proxy on ${behind[0]} ends TLS`;
+      const allowed = wording`passthrough, since the proxy on ${behind[0]} terminates TLS`;
       return [{ path: [...path, 'tls'], received: tls, allowed, remedy }];
     }
     if (targetPort === 80) return [];
-    const allowed = wording`80, where the proxy on ${behind[0]} answers`;
+    const allowed = wording`80, the port of the proxy on ${behind[0]}`;
     return [{ path: [...path, 'targetPort'], received: String(targetPort), allowed, remedy: wording`remove it` }];
   });
 
@@ -87,7 +87,7 @@ export const certificatesAreForTheirPurpose: Rule = (description) =>
   loadBalancers(description).flatMap(([name, { tls, certificate }]): Problem[] => {
     const path = ['loadBalancers', name, 'certificate'];
     if (tls === 'passthrough' && certificate !== undefined) {
-      const allowed = wording`no certificate, where TLS is handed on`;
+      const allowed = wording`no certificate, with TLS passthrough`;
       return [{ path, received: certificate, allowed, remedy: wording`remove it, or write \`tls: terminate\`` }];
     }
     if (tls === 'terminate' && certificate === undefined && !isPointedAt(name, description)) {
@@ -107,7 +107,7 @@ export const healthOfWhatIsSeen: Rule = (description) =>
           {
             path: ['loadBalancers', name, 'health'],
             received: health.path,
-            allowed: wording`nothing with \`tls: passthrough\`: it asks whether the port answers`,
+            allowed: wording`nothing with \`tls: passthrough\`: the health check only connects to the port`,
             remedy: wording`remove it, or write \`tls: terminate\``,
           },
         ],

@@ -5,7 +5,7 @@ import { makesServers, rolesArePublic, servers, subnets, withRole } from '../des
 import { wording } from '../../config/wording';
 
 export const natIsPublic: Rule = (description) =>
-  rolesArePublic(description, 'nat', wording`nothing could get out through it`);
+  rolesArePublic(description, 'nat', wording`private servers could not reach the internet through it`);
 
 export const natExists: Rule = (description) => {
   const natServers = withRole(description, 'nat');
@@ -32,7 +32,7 @@ export const natIsUnambiguous: Rule = (description) => {
       path: ['network', 'subnets', name, 'nat'],
       received: wording`nothing`,
       allowed: commaList(natServers),
-      remedy: wording`write which of these this subnet goes out through`,
+      remedy: wording`write which of these is the gateway of this subnet`,
     }));
 };
 
@@ -46,7 +46,7 @@ export const privateServersHaveAWayOut: Rule = (description) => {
       {
         path: ['servers', name, 'subnet'],
         received: wording`${server.subnet}, ${subnet.public ? wording`a public subnet, for a server without a public address` : wording`a private subnet, and no server with role nat`}`,
-        allowed: wording`a subnet with a way to the world, for updates and images`,
+        allowed: wording`a subnet with internet access, for updates and images`,
         remedy: subnet.public
           ? wording`add \`public: true\`, or name a private subnet`
           : wording`give role \`nat\` to a public server`,

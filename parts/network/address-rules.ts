@@ -52,7 +52,7 @@ export const addressesAreNotReserved: Rule = (description) => {
       path,
       received: address,
       allowed: wording`an address of ${cidr} besides ${someOf(cloud.reserved(cidr, network))}`,
-      remedy: wording`${cloud.title} keeps those for itself: choose another`,
+      remedy: wording`${cloud.title} reserves those: choose another`,
     }));
 };
 

@@ -32,7 +32,7 @@ export const databaseNamesAreFree: Rule = ({ postgresql }) =>
     .map((name) => ({
       path: ['postgresql', 'databases', name],
       received: name,
-      allowed: wording`a name that PostgreSQL does not keep for itself`,
+      allowed: wording`a name that PostgreSQL does not reserve`,
       remedy: wording`rename it`,
     }));
 
@@ -83,7 +83,7 @@ export const containersHaveARange: Rule = (description) => {
     {
       path: ['postgresql', 'server'],
       received: wording`${database.server}, where containers use it, and no range is left for their networks`,
-      allowed: wording`one of ${commaList(containerRanges)} in which nothing described is`,
+      allowed: wording`one of ${commaList(containerRanges)} that overlaps no address of the description`,
       remedy: wording`choose another network, or run the apps on another server`,
     },
   ];

@@ -37,7 +37,7 @@ export const restoreSourcesAreOthers: Rule = (description, { environmentName }) 
       path: pathOf(name),
       received: wording`${name}, this environment`,
       allowed: wording`another environment`,
-      remedy: wording`remove it: \`strata restore\` brings its own backups back anyway`,
+      remedy: wording`remove it: \`strata restore\` can always restore the environment's own backups`,
     }));
 
 export const restoreSourcesAreBackedUp: Rule = (description, context) =>

@@ -15,7 +15,7 @@ export const dumpsStayInTheBucketAsLong: Rule = (description) =>
         path: [...path, 'daysOnServer'],
         received: String(daysOnServer),
         allowed: wording`at most ${dumpDays}, which is dumpDays of ${bucket}`,
-        remedy: wording`write \`dumpDays: ${daysOnServer}\` there, or keep them less long here`,
+        remedy: wording`write \`dumpDays: ${daysOnServer}\` there, or reduce \`daysOnServer\` here`,
       },
     ];
   });

@@ -9,7 +9,7 @@ import { wording, type Text } from '../../config/wording';
 export const hostsHaveAProxy: Rule = (description) =>
   hosts(description).flatMap((at) => {
     const remedy = proxyRemedy(at, description);
-    return remedy ? [problem(at, wording`a host that a proxy answers for`, remedy)] : [];
+    return remedy ? [problem(at, wording`a host that a proxy serves`, remedy)] : [];
   });
 
 export const hostsAreInsideZone: Rule = (description) => {

@@ -11,7 +11,7 @@ export const namesOfConsentAreDistinct: Rule = (description) =>
   repeats(losable(description), ({ name }) => name).map(([first, { name, path }]): Problem => ({
     path,
     received: name,
-    allowed: wording`a name that no other server, volume, bucket or zone has: \`--consent\` gives up what has it`,
+    allowed: wording`a name that no other server, volume, bucket or zone has: \`--consent\` allows the loss of everything with this name`,
     remedy: wording`${first.path.join('.')} is known as ${name}: rename one of them`,
   }));
 

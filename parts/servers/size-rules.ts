@@ -52,5 +52,5 @@ export const appliancesDoOneThing: Rule = (description) =>
       path: ['servers', name, 'roles'],
       received: commaList(roles),
       allowed: wording`nat alone, on an appliance such as fck-nat`,
-      remedy: wording`leave only \`nat\`, or choose a distribution as its image: nothing else is configured on that one`,
+      remedy: wording`leave only \`nat\`, or choose a distribution as its image: Ansible does not configure an appliance`,
     }));

@@ -43,7 +43,7 @@ export const volumesAreNotOverTheSystem: Rule = (description) =>
       path: [...path, 'path'],
       received: folder,
       allowed: wording`a folder of its own, such as /srv/data or /var/lib/postgresql`,
-      remedy: wording`choose another: the system would not find what it is started from`,
+      remedy: wording`choose another: a mount there would hide files that the system needs to boot`,
     }));
 
 function volumes(description: Description): VolumeAt[] {
