@@ -2,9 +2,9 @@
 import { App } from 'cdktf';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadAmongNeighbours } from './parts/load';
+import { loadWithNeighbours } from './parts/load';
 import { toEnvironment } from './parts/model';
-import { refuseClearly } from './config/problem';
+import { exitOnRefusal } from './config/problem';
 import { homeOf } from './home/home';
 import { publicKey } from './home/ssh-key';
 import { prepareFolder } from './platform/terraform-folder';
@@ -18,11 +18,11 @@ import { requiredProviders } from './stacks/providers';
 import { S3Stack } from './stacks/s3-stack';
 import { refuseSettings } from './stacks/terraform-settings';
 
-refuseClearly(() => {
+exitOnRefusal(() => {
   const name = process.env['STRATA_ENV'] ?? 'lab';
   const out = process.env['CDKTF_OUTDIR'] ?? 'cdktf.out';
 
-  const { description, context } = loadAmongNeighbours(
+  const { description, context } = loadWithNeighbours(
     join(process.env['STRATA_ENVIRONMENTS'] ?? 'environments', `${name}.yaml`),
   );
   const home = homeOf(description.project, name);

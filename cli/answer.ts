@@ -1,67 +1,70 @@
-/** How a command answers: words for people, or one JSON document for programs; and the exit code. */
+/** Output of a command: text for people, or one JSON document for programs; and the exit code. */
 import type { Command } from 'commander';
-import { Refusal, type Refused } from '../config/problem';
+import { Refusal, type LocatedProblem } from '../config/problem';
 import type { Face } from '../operations/face';
 import { FailureWithResult } from '../operations/failure-with-result';
 import { Interrupted } from '../operations/run/interrupt';
 import type { CommandName } from '../operations/tools';
-import { exitCodeOf, isMeantForPeople, wordsOf } from './fail-clearly';
+import { exitCodeOf, isUserError, wordsOf } from './fail-clearly';
 import { forPrograms } from './face/program';
 import type { StepRecord } from './face/program';
 import { terminal } from './face/terminal';
 import type { Answers, FailureDocument } from './json/schemas';
 
-export interface Given<O> {
+export interface Invocation<O> {
   readonly face: Face;
   readonly args: readonly string[];
   readonly options: O & { readonly json?: boolean };
 }
 
-export interface Answered<N extends CommandName, T, O> {
-  /** As it is typed, such as `vault keep`. */
+export interface CommandDefinition<N extends CommandName, T, O> {
+  /** As typed on the command line, such as `vault keep`. */
   readonly name: N;
-  readonly act: (given: Given<O>) => Promise<T>;
-  /** For people; empty: all was told while the operation worked. */
+  readonly act: (invocation: Invocation<O>) => Promise<T>;
+  /** Text for people; empty: everything was printed during the operation. */
   readonly text: (result: T) => string;
   readonly json: (result: T) => Answers[N];
-  /** What a failure found out all the same, for people. */
-  readonly known?: (known: object) => string;
-  /** Whether the command ends with 1 although it did its work. */
+  /** Text for people on the partial result of a failed operation. */
+  readonly partialText?: (partial: object) => string;
+  /** True: the exit code is 1 although the operation finished, for example because a check failed. */
   readonly isBad?: (result: T) => boolean;
 }
 
 export function answering<N extends CommandName, T, O = object>(
   command: Command,
-  answered: Answered<N, T, O>,
+  definition: CommandDefinition<N, T, O>,
 ): Command {
   command.option('--json', 'for programs: one JSON document on standard output (docs/json.md)');
   return command.action(async () => {
     const options = command.opts<O & { json?: boolean; consent?: unknown }>();
-    const given = typeof options.consent === 'string' ? options.consent : undefined;
-    if (options.json) return inJson(answered, { args: command.args, options }, given);
-    return inWords(answered, { face: terminal(given), args: command.args, options });
+    const consent = typeof options.consent === 'string' ? options.consent : undefined;
+    if (options.json) return runForPrograms(definition, { args: command.args, options }, consent);
+    return runForPeople(definition, { face: terminal(consent), args: command.args, options });
   });
 }
 
-async function inWords<N extends CommandName, T, O>(answered: Answered<N, T, O>, given: Given<O>): Promise<void> {
+async function runForPeople<N extends CommandName, T, O>(
+  definition: CommandDefinition<N, T, O>,
+  invocation: Invocation<O>,
+): Promise<void> {
   try {
-    const result = await answered.act(given);
-    print(answered.text(result));
-    if (answered.isBad?.(result)) process.exitCode = 1;
+    const result = await definition.act(invocation);
+    print(definition.text(result));
+    if (definition.isBad?.(result)) process.exitCode = 1;
   } catch (error) {
-    if (error instanceof FailureWithResult && answered.known) print(answered.known(error.result as object));
+    if (error instanceof FailureWithResult && definition.partialText) print(definition.partialText(error.result as object));
     throw error;
   }
 }
 
-async function inJson<N extends CommandName, T, O>(
-  { act, json, isBad }: Answered<N, T, O>,
-  given: Omit<Given<O>, 'face'>,
+async function runForPrograms<N extends CommandName, T, O>(
+  { act, json, isBad }: CommandDefinition<N, T, O>,
+  invocation: Omit<Invocation<O>, 'face'>,
   consent: string | undefined,
 ): Promise<void> {
   const steps: StepRecord[] = [];
   try {
-    const result = await act({ ...given, face: forPrograms(consent, steps) });
+    const result = await act({ ...invocation, face: forPrograms(consent, steps) });
     printDocument(json(result));
     if (isBad?.(result)) process.exitCode = 1;
   } catch (error) {
@@ -72,22 +75,22 @@ async function inJson<N extends CommandName, T, O>(
 }
 
 export function failureDocument(error: unknown, steps: readonly StepRecord[] = []): FailureDocument {
-  const message = isMeantForPeople(error) ? wordsOf(error) : String(error);
-  const known = error instanceof FailureWithResult ? (error.result as object) : {};
+  const message = isUserError(error) ? wordsOf(error) : String(error);
+  const partial = error instanceof FailureWithResult ? (error.result as object) : {};
   const problems = error instanceof Refusal ? message.split('\n') : [];
-  const refused = error instanceof Refusal ? error.refused.map(partsOf) : [];
-  return { ...known, error: { kind: kindOf(error), message, problems, refused }, steps };
+  const details = error instanceof Refusal ? error.problems.map(partsOf) : [];
+  return { ...partial, error: { kind: kindOf(error), message, problems, refused: details }, steps };
 }
 
-/** Without the words apart from their values, which tests look at. */
-function partsOf({ rule, file, line, column, key, received, allowed, remedy }: Refused) {
+/** Leaves out `texts`, which only tests use. */
+function partsOf({ rule, file, line, column, key, received, allowed, remedy }: LocatedProblem) {
   return { rule, file, line, column, key, received, allowed, remedy };
 }
 
 function kindOf(error: unknown): FailureDocument['error']['kind'] {
   if (error instanceof Refusal) return 'refusal';
   if (error instanceof Interrupted) return 'interrupted';
-  return isMeantForPeople(error) ? 'failure' : 'defect';
+  return isUserError(error) ? 'failure' : 'defect';
 }
 
 export function printDocument(document: unknown): void {

@@ -5,27 +5,27 @@ import { Failure } from '../platform/failure';
 import { unwritable } from '../platform/unwritable';
 import { codeOf } from './signals';
 
-/** Runs a command; what is meant for people is printed as it is, a defect keeps its trace, and either ends with 1. */
+/** Runs a command. Prints errors meant for users without a stack trace, defects with one, and sets the exit code. */
 export async function failClearly(command: () => Promise<unknown>): Promise<void> {
   try {
     await command();
   } catch (error) {
-    process.stderr.write(`${painted(wordsOf(error))}\n`);
+    process.stderr.write(`${highlightRefusals(wordsOf(error))}\n`);
     process.exitCode = exitCodeOf(error);
   }
 }
 
-/** What a host refuses, among what else is told. */
-function painted(text: string): string {
+/** Colours the lines of a message with what a host refused. */
+function highlightRefusals(text: string): string {
   return text.replace(/^Refused: .*$/gm, (line) => colors.red(line));
 }
 
-export function isMeantForPeople(error: unknown): error is Error {
+export function isUserError(error: unknown): error is Error {
   return error instanceof Refusal || error instanceof Failure || unwritable(error) !== undefined;
 }
 
 export function wordsOf(error: unknown): string {
-  if (isMeantForPeople(error)) return unwritable(error) ?? error.message;
+  if (isUserError(error)) return unwritable(error) ?? error.message;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 

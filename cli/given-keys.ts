@@ -1,13 +1,13 @@
-/** Keys that a person made in a console: from the shell, or asked for at the terminal. */
+/** Reads a store key that the operator created in a console: from environment variables, or from a prompt. */
 import type { StoreKey } from '../clouds/store-keys';
 import { Failure } from '../platform/failure';
 import { ask } from './ask';
 
 /**
- * @param maker says where such keys are made
- * @throws Failure that names every variable that is missing, where nobody can be asked
+ * @param maker sentence that says where such keys are created
+ * @throws Failure with the missing variables, where there is no terminal
  */
-export async function givenKeys(
+export async function readStoreKey(
   shell: NodeJS.ProcessEnv,
   maker: string,
   output: NodeJS.WritableStream = process.stdout,
@@ -17,7 +17,7 @@ export async function givenKeys(
   if (access && secret) return { access, secret };
   if (!process.stdin.isTTY) {
     const missing = names.filter((name) => !shell[name]);
-    throw new Failure(`${maker}; make one and put it into ${missing.join(' and ')}, or run this at a terminal`);
+    throw new Failure(`${maker}; create one and put it into ${missing.join(' and ')}, or run this at a terminal`);
   }
   output.write(`${maker}.\n`);
   return {

@@ -1,25 +1,27 @@
-/** The vault's password as its keeper gives it: never an argument, which every user of a machine can read. */
+/** Reads the vault password; never from an argument, because all users of a machine can read arguments. */
 import { readFileSync } from 'node:fs';
 import { Failure } from '../platform/failure';
 import { ask } from './ask';
 
 const variable = 'STRATA_VAULT_PASSWORD_FILE';
 
-/** From the file that the shell names, from a pipe, or asked for at the terminal without showing it. */
-export async function givenPassword(
+/** From the file in STRATA_VAULT_PASSWORD_FILE, from a pipe, or from a hidden prompt at the terminal. */
+export async function readVaultPassword(
   shell: NodeJS.ProcessEnv,
   input: NodeJS.ReadStream,
   output: NodeJS.WritableStream = process.stdout,
 ): Promise<string> {
   const file = shell[variable];
-  const given = file
+  const password = file
     ? fromFile(file)
     : input.isTTY
       ? await ask('Vault password (not shown): ', false, output)
       : await all(input);
-  if (given.trim() === '')
-    throw new Failure(`no password was given: at a terminal, by a pipe, or in the file that ${variable} names`);
-  return given.trim();
+  if (password.trim() === '')
+    throw new Failure(
+      `no password was entered: type it at a terminal, pipe it, or name a file that holds it in ${variable}`,
+    );
+  return password.trim();
 }
 
 function fromFile(file: string): string {

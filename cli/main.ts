@@ -1,4 +1,4 @@
-/** The `strata` command from its first to its last moment: signals are heard, and every end has its exit code. */
+/** Entry point of the `strata` command: signal handlers, commands and exit codes. */
 import { CommanderError } from 'commander';
 import type { Command } from 'commander';
 import { nextSteps } from '../operations/next';
@@ -15,11 +15,11 @@ export async function main(argv: string[]): Promise<void> {
 }
 
 async function run(argv: readonly string[]): Promise<void> {
-  // Alone, it says what to do next.
+  // Without arguments: print what to do next.
   if (argv.length === 2) return void process.stdout.write(nextText(nextSteps()));
   const strata = program();
   if (!wantsJson(argv)) return void (await strata.parseAsync(argv));
-  // What commander would end with by itself, programs read as JSON, too.
+  // Without this, commander would exit by itself on a usage error, without a JSON document.
   every(strata).forEach((command) => command.exitOverride());
   try {
     await strata.parseAsync(argv);
@@ -34,7 +34,7 @@ async function run(argv: readonly string[]): Promise<void> {
   }
 }
 
-/** What comes after `--` belongs to another program. */
+/** Arguments after `--` belong to another program. */
 function wantsJson(argv: readonly string[]): boolean {
   const end = argv.indexOf('--');
   return (end < 0 ? argv : argv.slice(0, end)).includes('--json');

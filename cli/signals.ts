@@ -1,4 +1,4 @@
-/** Ctrl-C, TERM and HUP, as every run of this process hears them. */
+/** Handles SIGINT, SIGTERM and SIGHUP for all runs of this process. */
 import { cleanUpAll, interruptAll } from '../operations/run/interrupt';
 import type { Signal } from '../operations/run/run';
 
@@ -10,7 +10,7 @@ export function listenForSignals(): void {
   for (const signal of Object.keys(codes) as Signal[]) process.on(signal, () => hear(signal));
 }
 
-/** The exit code of a process that was told to end; undefined: it was not. */
+/** Exit code after a signal; undefined: no signal was received. */
 export function codeOfSignal(): number | undefined {
   return received === null ? undefined : codes[received];
 }

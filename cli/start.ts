@@ -14,7 +14,7 @@ import type { LiveServers } from '../operations/verify/verify';
 import type { Environment } from '../parts/environment';
 import { failClearly } from './fail-clearly';
 import { terminal } from './face/terminal';
-import { checksText, oneFailed } from './print/checks';
+import { checksText, hasFailure } from './print/checks';
 import { codeOfSignal, listenForSignals } from './signals';
 
 const name = 'lab';
@@ -36,18 +36,18 @@ async function everything(): Promise<void> {
   await lock(environment, face.progress.remark);
   const checks = await bringUp(environment, face);
   face.progress.tell(checksText(checks));
-  if (oneFailed(checks)) process.exitCode = 1;
+  if (hasFailure(checks)) process.exitCode = 1;
   await writeAndReadNote(environment);
 }
 
-/** What needs no hosts is still made, and one message says what is missing. */
+/** Generates everything that needs no hosts, and prints one message with the reason for stopping there. */
 async function withoutLab(environment: Environment, reason: string): Promise<void> {
   await inSteps(terminal(), [
     { title: 'Check the description; synthesize stacks, inventory and playbook', run: () => synthesize(environment) },
   ]);
   process.stdout.write(
     `This machine cannot host the lab: ${reason}.\n` +
-      'Made all the same: the stacks in cdktf.out/lab, the inventory and playbook in ansible/generated/lab.\n' +
+      'These were generated: the stacks in cdktf.out/lab, the inventory and playbook in ansible/generated/lab.\n' +
       'For the rest use a Linux machine as root (Debian 12 or 13), or a real cloud: see README.md.\n',
   );
 }
@@ -61,13 +61,13 @@ async function writeAndReadNote(environment: Environment): Promise<void> {
   const question = { address, ca: authorities(environment) };
   const text = `Written by npm start at ${new Date().toISOString()}`;
 
-  const written = await ask({
+  const response = await ask({
     ...question,
     url: `https://${host}/notes`,
     method: 'POST',
     body: JSON.stringify({ text }),
   });
-  const { id } = JSON.parse(written.body) as { id: number };
+  const { id } = JSON.parse(response.body) as { id: number };
   const read = await ask({ ...question, url: `https://${host}/notes/${id}` });
   if ((JSON.parse(read.body) as { text: string }).text !== text)
     throw new Failure(`note ${id} came back changed: ${read.body}`);

@@ -1,4 +1,4 @@
-/** `npm test`: everything, on what it sets up itself; counts what passed, failed and was skipped. */
+/** `npm test`: runs all test stages, installs what they need, and counts passed, failed and skipped tests. */
 import { join } from 'node:path';
 import { canHostLab, ensureSystem } from '../lab/system';
 import { ensureChecks, ensureVenv, venvBin } from '../platform/venv';
@@ -43,14 +43,14 @@ export async function test(only: string[]): Promise<void> {
       () => (ability.able ? jest('jest.lab.config.js', { live: true, minutes: 75 }) : withoutLab(ability.reason)),
     ],
   ];
-  const chosen = (stages: Stage[]) => stages.filter(([name]) => only.length === 0 || only.includes(name));
+  const select = (stages: Stage[]) => stages.filter(([name]) => only.length === 0 || only.includes(name));
   await ensureNeeds(
-    chosen([...quick, ...inMemory, ...(ability.able ? inLab : [])]).map(([name]) => name),
+    select([...quick, ...inMemory, ...(ability.able ? inLab : [])]).map(([name]) => name),
     say,
   );
-  const first = await lane(chosen(quick));
-  // The lab waits for hosts most of its time, and shares nothing with the others.
-  const rest = await Promise.all([lane(chosen(inMemory)), lane(chosen(inLab))]);
+  const first = await lane(select(quick));
+  // In parallel: the lab mostly waits for hosts, and the other stages do not use it.
+  const rest = await Promise.all([lane(select(inMemory)), lane(select(inLab))]);
   const total = rest.reduce(add, first);
   for (const name of total.skipped) say(`skipped: ${name}`);
   say(`\n${words(total)}`);
@@ -65,11 +65,11 @@ function lintRoles(): Promise<Count> {
 /** Stages one after the other. */
 async function lane(stages: readonly Stage[]): Promise<Count> {
   let total = nothing;
-  for (const [name, run] of stages) total = add(total, await staged(name, run));
+  for (const [name, run] of stages) total = add(total, await runStage(name, run));
   return total;
 }
 
-async function staged(stage: string, run: () => Promise<Count>): Promise<Count> {
+async function runStage(stage: string, run: () => Promise<Count>): Promise<Count> {
   say(`\n== ${stage}`);
   const started = Date.now();
   const count = demanded(await run());
@@ -78,7 +78,7 @@ async function staged(stage: string, run: () => Promise<Count>): Promise<Count> 
   return count;
 }
 
-/** Skipped is a count of its own, never green; where the lab is required, it is a failure. */
+/** Skipped tests are counted separately, never as passed; where the lab is required, they count as a failure. */
 export function withoutLab(reason: string): Promise<Count> {
   say(`The lab's tests are skipped: ${reason}`);
   return Promise.resolve({ ...nothing, skipped: [`all tests in the lab # ${reason}`] });

@@ -1,14 +1,14 @@
-/** What an API asks of the machine that calls it. */
+/** Credentials that an API needs on this machine, and its URL. */
 export interface Access {
-  /** Sets of variables of the shell: each whole set is enough. */
+  /** Sets of environment variables; one complete set is enough. */
   readonly variables: readonly (readonly string[])[];
-  /** Where a tool of its owner keeps credentials, below the home folder; null: nobody looks anywhere. */
+  /** Credentials file of the provider's own tools, relative to the home folder; null: there is none. */
   readonly file: string | null;
-  /** Where it answers. */
+  /** URL of the API. */
   readonly url: string;
 }
 
-/** Whoever answers S3, Terraform and the SDK find its keys so. */
+/** Where Terraform and the AWS SDK look for S3 keys, whatever the store. */
 export const keysOfS3: Pick<Access, 'variables' | 'file'> = {
   variables: [
     ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY'],

@@ -1,4 +1,4 @@
-/** One cloud: everything that Strata knows of it besides its constructs. What it is not is said by null, never left out. */
+/** One cloud: all its facts except the constructs. Unsupported roles are null, never left out. */
 import type { Access } from './access';
 import type { Catalog } from './catalog';
 import type { DnsFacts } from './dns-facts';
@@ -16,9 +16,9 @@ export interface Cloud {
   readonly storage: StorageFacts | null;
   /** Facts for `dns.provider`. */
   readonly dns: DnsFacts | null;
-  /** Which credentials its API wants of the shell, and where it answers; null: nothing is asked. */
+  /** Credentials of its API, and its URL; null: it has no API. */
   readonly access: Access | null;
-  /** Which words of `endpoint` it works with: a lab of this machine, or the URL of a service that answers in its place. */
+  /** Values of `endpoint` that it supports: a lab on this machine, or the URL of a compatible service. */
   readonly endpoints: { readonly lab: boolean; readonly url: boolean };
   /** Its dated list of types and prices; null: it has none. */
   readonly catalog: Catalog | null;

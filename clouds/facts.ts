@@ -65,7 +65,7 @@ export interface ComputeFacts {
 /** The cloud's default quotas. */
 export interface FirewallLimits {
   /** The cloud's name for a server's rule set. */
-  readonly called: string;
+  readonly title: string;
   /** Maximum inbound rules of one server; with `perSource` only IPv4 rules count. */
   readonly rules: number;
   /** True: one rule for each port and source; false: one rule for each port. */
@@ -80,15 +80,15 @@ export interface FirewallLimits {
 
 export interface Regions {
   readonly example: string;
-  readonly known: readonly string[];
-  /** Syntax of regions that are not in `known`; null: `known` is complete. */
+  readonly names: readonly string[];
+  /** Syntax of regions that are not in `names`; null: `names` is complete. */
   readonly others: RegExp | null;
 }
 
 export interface Objection {
   readonly allowed: Text;
   readonly remedy: Text;
-  /** Id of what the cloud cannot do. */
+  /** Rule id of the unsupported feature. */
   readonly rule?: string;
 }
 

@@ -7,8 +7,8 @@ import type { Objection } from './facts';
 type Server = Description['servers'][string];
 type LoadBalancer = Description['loadBalancers'][string];
 
-export function refuseIf(wanted: boolean, path: Problem['path'], received: Text, objection: Objection): Problem[] {
-  return wanted ? [{ path, received, ...objection }] : [];
+export function refuseIf(condition: boolean, path: Problem['path'], received: Text, objection: Objection): Problem[] {
+  return condition ? [{ path, received, ...objection }] : [];
 }
 
 /** One problem for each server that sets `key`. */
@@ -35,17 +35,17 @@ export function refuseDisks(
   remedy: Text,
 ): Problem[] {
   return Object.entries(servers).flatMap(([name, { size, diskGib }]) => {
-    const found = typeOf(size);
-    if (!found) return [];
-    return refuseIf(diskGib > found.diskGib, ['servers', name, 'diskGib'], String(diskGib), {
+    const disk = typeOf(size);
+    if (!disk) return [];
+    return refuseIf(diskGib > disk.diskGib, ['servers', name, 'diskGib'], String(diskGib), {
       rule: 'disk-larger-than-type',
-      allowed: wording`at most ${found.diskGib}, the disk that comes with ${found.type}`,
+      allowed: wording`at most ${disk.diskGib}, the disk that comes with ${disk.type}`,
       remedy,
     });
   });
 }
 
-/** One problem for each word of `spread` that more servers have than run apart from each other. */
+/** One problem for each `spread` group with more servers than the cloud can place on different machines. */
 export function refuseLargeSpreads({ servers }: Description, most: number): Problem[] {
   const words = Object.entries(servers).flatMap(([name, { spread }]) => (spread ? [{ name, spread }] : []));
   return words.flatMap(({ name, spread }, at) => {

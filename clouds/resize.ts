@@ -3,7 +3,7 @@ import type { Compute } from '../parts/environment';
 import type { Report } from '../platform/report';
 import type { Patience } from './store-keys';
 
-export type Resizing = (wanted: Resize, shell: NodeJS.ProcessEnv, report: Report) => Promise<string>;
+export type Resizing = (resize: Resize, shell: NodeJS.ProcessEnv, report: Report) => Promise<string>;
 
 export interface Resize {
   readonly name: string;

@@ -15,8 +15,8 @@ export interface KeyAsking {
 export interface KeyMaker {
   /** Creates an additional key; older keys stay valid. */
   readonly newKey: (owner: string, backup: ServerBackup) => Promise<StoreKey>;
-  /** @returns how many keys besides `kept` were deleted */
-  readonly forgetOthers: (owner: string, kept: string) => Promise<number>;
+  /** Deletes all keys of the owner except `currentKey`. @returns how many were deleted */
+  readonly forgetOthers: (owner: string, currentKey: string) => Promise<number>;
 }
 
 export interface StoreKey {

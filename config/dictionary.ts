@@ -1,11 +1,11 @@
-/** The same entries without anything inherited: a key that somebody wrote, such as `constructor`, finds nothing in it. */
+/** The same entries without a prototype: looking up a key from user input, such as `constructor`, returns undefined. */
 export function dictionary<T, Key extends string = never>(
   entries: Readonly<Record<Key, T> & Record<string, T>>,
 ): Readonly<Record<Key, T> & Record<string, T | undefined>> {
   return Object.assign(Object.create(null) as Record<Key, T> & Record<string, T | undefined>, entries);
 }
 
-/** Data as it was parsed, all its maps made dictionaries. */
+/** The parsed data with every map turned into a dictionary. */
 export function ofDictionaries<T>(data: T): T {
   if (Array.isArray(data)) return data.map(ofDictionaries) as T;
   if (data === null || typeof data !== 'object') return data;

@@ -1,21 +1,21 @@
-/** Text that Ansible evaluates. Whatever else is handed to Ansible is data, and arrives as it is written. */
+/** Text that Ansible evaluates as a Jinja template. All other text passed to Ansible is data and is never evaluated. */
 export class Expression {
   constructor(readonly text: string) {}
 }
 
-/** What may stand inside of `{{ }}`: a name, or text in quotes that cannot end them. */
-const harmless = /^[A-Za-z0-9_.-]*$/;
+/** Characters allowed inside `{{ }}`: enough for a name, and none that ends a quoted string. */
+const safe = /^[A-Za-z0-9_.-]*$/;
 
 /**
- * Text with expressions of our own: expression`postgresql://${user}:{{ ${variable} | urlencode }}@${host}`. What is put
- * outside of `{{ }}` is data; what is put inside must be harmless there.
- * @throws where text that could be code would stand in an expression: a defect of Strata
+ * Builds a template: expression`postgresql://${user}:{{ ${variable} | urlencode }}@${host}`. Values outside `{{ }}` are
+ * escaped as data; values inside must be plain names.
+ * @throws Error where a value inside `{{ }}` could be code: a defect of Strata
  */
-export function expression(written: TemplateStringsArray, ...put: readonly (string | number)[]): Expression {
-  let text = written[0]!;
-  put.forEach((value, at) => {
+export function expression(strings: TemplateStringsArray, ...values: readonly (string | number)[]): Expression {
+  let text = strings[0]!;
+  values.forEach((value, at) => {
     text += inside(text) ? trusted(String(value)) : literal(String(value));
-    text += written[at + 1]!;
+    text += strings[at + 1]!;
   });
   return new Expression(text);
 }
@@ -25,11 +25,11 @@ function inside(before: string): boolean {
 }
 
 function trusted(value: string): string {
-  if (!harmless.test(value)) throw new Error(`${value} cannot stand in an expression of Ansible's`);
+  if (!safe.test(value)) throw new Error(`${value} is not allowed inside an Ansible expression`);
   return value;
 }
 
-/** A brace alone would do no harm, but its neighbour is not known. */
+/** Escapes every `{`: two of them could meet where two values stand side by side. */
 function literal(value: string): string {
   return value.replace(/\{/g, "{{ '{' }}");
 }

@@ -6,7 +6,7 @@ export interface Place {
   readonly column: number;
 }
 
-/** Finds where in the text a path of keys stands; where a key is missing, its nearest existing parent. */
+/** Finds line and column of a path of keys; for a missing key, those of its nearest existing parent. */
 export function placeOf(document: Document, text: string) {
   const lines = new LineCounter();
   lines.addNewLine(0);

@@ -1,11 +1,11 @@
-/** The smallest parts of a description. Each carries its own words for "allowed; what to do". */
+/** Scalar types of a description. The error text of each has the form "allowed; what to do". */
 import { z } from 'zod';
 
 function text(pattern: RegExp, error: string) {
   return z.string().regex(pattern, { error });
 }
 
-/** Ranges and addresses are IPv4: whoever wrote an IPv6 one is told so. */
+/** Ranges and addresses must be IPv4; for an IPv6 one the error says so. */
 function unlessIPv6(error: string) {
   const [allowed] = error.split(';');
   const remedy = 'write the IPv4 one: ranges and addresses are IPv4 here';
@@ -27,7 +27,7 @@ export const name = text(
 );
 export const cidr = z.cidrv4(unlessIPv6('an IPv4 range such as 10.42.1.0/24; for one address add /32'));
 export const address = z.ipv4(unlessIPv6('an IPv4 address such as 10.42.1.10, without a mask; correct it'));
-/** What providers call their own things: regions, zones, buckets, certificates. Nothing that Terraform would evaluate. */
+/** Identifier from a provider: region, zone, bucket. Has no characters that Terraform would evaluate. */
 export const word = text(
   /^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/,
   'one word of letters, digits, dots, hyphens and underscores; correct it',
@@ -40,7 +40,7 @@ export const hostname = text(
   /^(?=.{1,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,}$/,
   'a host name in lower case such as notes.example.org, without scheme or port; correct it',
 );
-/** A name in a zone, which may start with labels such as `_dmarc` or `*`. */
+/** A DNS name, which may start with labels such as `_dmarc` or `*`. */
 export const recordName = text(
   /^(?=.{1,253}$)((\*|_?[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)\.)*([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,}$/,
   'a full name in lower case such as api.example.org; correct it',
@@ -77,12 +77,12 @@ export const scrubFile = text(
   /^(?!.*\.\.)[A-Za-z0-9_][A-Za-z0-9._/-]*\.sql$/,
   'an .sql file beside the descriptions or in a folder there, such as scrub/staging.sql; move it there',
 );
-/** A folder of a host or a container; nothing that a shell, systemd, Compose or fstab would read as anything else. */
+/** A folder of a host or a container, without characters that are special to a shell, systemd, Compose or fstab. */
 export const absolutePath = text(
   /^\/[A-Za-z0-9._/@+,=~-]*$/,
   'a path that starts with /, of letters, digits and . _ / @ + , = ~ -; correct it',
 );
-/** What is asked of a service; a load balancer asks without a query. */
+/** URL path of a service's health check, with an optional query; that of a load balancer has no query. */
 export const healthPath = text(
   /^\/[A-Za-z0-9._/@+,=~?&%-]*$/,
   'a path that starts with /, of letters, digits and . _ / @ + , = ~ ? & % -; correct it',
@@ -104,14 +104,14 @@ export const sshPublicKey = text(
   /^(ssh-ed25519|ssh-rsa|ecdsa-sha2-nistp\d+|sk-[a-z0-9@.-]+) [A-Za-z0-9+/]+=*( \S(.*\S)?)?$/,
   'a public SSH key such as `ssh-ed25519 AAAA… name`, on one line; give the content of the .pub file',
 );
-/** No sign that has to be encoded in a URL: none of them ends a word, a line or a string anywhere. */
-const urlSigns = /^https?:\/\/[A-Za-z0-9._~:/?#@!$&()*+,;=%[\]-]+$/;
-/** Not `z.url`, which takes a line end out and goes on. */
+/** Characters that need no encoding in a URL: none of them ends a word, a line or a string in a generated file. */
+const urlCharacters = /^https?:\/\/[A-Za-z0-9._~:/?#@!$&()*+,;=%[\]-]+$/;
+/** Not `z.url`, which silently removes line ends. */
 export const urlText = (error: string, encoded: string) =>
   z
     .string()
     .refine((text) => /^https?:/.test(text) && URL.canParse(text), { error, abort: true })
-    .regex(urlSigns, { error: encoded });
+    .regex(urlCharacters, { error: encoded });
 export const url = urlText(
   'a URL such as https://example.org; correct it',
   'a URL whose special characters are encoded as in %20; encode them',

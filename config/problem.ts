@@ -1,21 +1,21 @@
 import type { Text } from './wording';
 import { unwritable } from '../platform/unwritable';
 
-/** One thing wrong with a description, said so that the reader can mend it without opening the manual. */
+/** One mistake in a description, with all that a reader needs to fix it without the manual. */
 export interface Problem {
-  /** Keys from the root of the file to the thing that is wrong. */
+  /** Keys from the root of the file to the wrong value. */
   readonly path: readonly (string | number)[];
-  /** What stands there now. */
+  /** The current value. */
   readonly received: Text;
   readonly allowed: Text;
-  /** What to do about it. */
+  /** How to fix it. */
   readonly remedy: Text;
-  /** Id of what is broken, where the rule that finds it has several; else the rule's name is the id. */
+  /** Id of the broken rule, where one function checks several; default: the function's name. */
   readonly rule?: string;
 }
 
-/** A problem as it is told: with the id of its rule, its place in a file, and plain text. */
-export interface Refused {
+/** A problem for output: with the id of its rule, its place in a file, and plain text. */
+export interface LocatedProblem {
   readonly rule: string;
   readonly file: string;
   readonly line: number;
@@ -25,16 +25,16 @@ export interface Refused {
   readonly received: string;
   readonly allowed: string;
   readonly remedy: string;
-  /** What is received, allowed and to do, with the values apart from the words. */
+  /** Received, allowed and remedy, each with the values separate from the words. */
   readonly texts: readonly Text[];
 }
 
-/** A command that cannot go on: its message is meant for people and is printed without a stack trace. */
+/** An error whose message is for the user: printed without a stack trace. */
 export class Refusal extends Error {
-  /** @param refused each problem of a description, in the order of the lines of the message */
+  /** @param problems each problem of a description, in the order of the lines of the message */
   constructor(
     message: string,
-    readonly refused: readonly Refused[] = [],
+    readonly problems: readonly LocatedProblem[] = [],
   ) {
     super(message);
   }
@@ -43,19 +43,19 @@ export class Refusal extends Error {
 /** `servers.db-1.address: received 10.9.0.1; allowed: …; …` */
 export function sentence(problem: Problem): string {
   const path = problem.path.join('.') || 'description';
-  const text = `${path}: received ${shown(String(problem.received))}; allowed: ${String(problem.allowed)}; ${String(problem.remedy)}`;
+  const text = `${path}: received ${abbreviate(String(problem.received))}; allowed: ${String(problem.allowed)}; ${String(problem.remedy)}`;
   return text.replace(/\s*[\r\n]+\s*/g, ' ');
 }
 
-/** The value as the reader wrote it, short enough for one line. */
-export function shown(value: unknown): string {
+/** The value as text, cut to fit on one line. */
+export function abbreviate(value: unknown): string {
   if (value === undefined || value === null) return 'nothing';
   const text = typeof value === 'string' ? value : JSON.stringify(value);
   return text.length > 120 ? `${text.slice(0, 117)}…` : text || '""';
 }
 
-/** Runs an effect; a refusal is printed as it is and ends the process with 1, anything else is a defect and keeps its trace. */
-export function refuseClearly(effect: () => void): void {
+/** Runs `effect`. A refusal is printed and ends the process with 1; any other error is a defect and keeps its stack trace. */
+export function exitOnRefusal(effect: () => void): void {
   try {
     effect();
   } catch (error) {

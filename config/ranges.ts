@@ -10,7 +10,7 @@ export function overlaps(one: string, other: string): boolean {
   return contains(one, other) || contains(other, one);
 }
 
-/** True for text such as `10.42.0.0/16` whose octets are in range and whose host bits are clear. */
+/** True for a CIDR range such as `10.42.0.0/16` with valid octets and no host bits set. */
 export function isRange(text: string): boolean {
   return correctedRange(text) === text;
 }
@@ -25,7 +25,7 @@ export function isAddress(text: string): boolean {
   return IPv4.isValidFourPartDecimal(text);
 }
 
-/** @param text without a zone such as `%eth0`, which has a meaning on one host only */
+/** An IPv6 address without a zone id such as `%eth0`, which is valid on one host only. */
 export function isIPv6Address(text: string): boolean {
   return IPv6.isValid(text) && !text.includes('%');
 }
@@ -35,7 +35,7 @@ export function sizeOf(range: string): number {
   return 2 ** (32 - parsed(range)[1]);
 }
 
-/** Addresses of a range by position: 0 is its own, 1 the first usable, -1 the last. */
+/** Addresses of a range by position: 0 is the network address, 1 the first usable one, -1 the last. */
 export function addressesAt(range: string, positions: readonly number[]): string[] {
   const first = Buffer.from(IPv4.networkAddressFromCIDR(range).toByteArray()).readUInt32BE();
   const bytes = Buffer.alloc(4);
@@ -45,7 +45,7 @@ export function addressesAt(range: string, positions: readonly number[]): string
   });
 }
 
-/** An address is a range of one. */
+/** An address counts as a range of one address (/32). */
 function parsed(text: string): [IPv4, number] {
   return text.includes('/') ? IPv4.parseCIDR(text) : [IPv4.parse(text), 32];
 }

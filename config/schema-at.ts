@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 
 type Path = readonly PropertyKey[];
-interface Inside {
+interface Definition {
   readonly type: string;
   readonly innerType?: z.core.$ZodType;
   readonly shape?: Record<string, z.core.$ZodType>;
@@ -11,29 +11,29 @@ interface Inside {
   readonly discriminator?: string;
 }
 
-/** The schema that rules at a path of the raw description; a discriminated union is followed by what stands there. */
+/** The schema at a path of the raw description; in a discriminated union, the option that the raw value selects. */
 export function schemaAt(schema: z.core.$ZodType, raw: unknown, path: Path): z.core.$ZodType | undefined {
   const [key, ...rest] = path;
   if (key === undefined) return schema;
-  const inside = unwrapped(schema, raw)?._zod.def as Inside | undefined;
-  const next = inside?.shape ? inside.shape[String(key)] : (inside?.valueType ?? inside?.element);
+  const definition = unwrapped(schema, raw)?._zod.def as Definition | undefined;
+  const next = definition?.shape ? definition.shape[String(key)] : (definition?.valueType ?? definition?.element);
   return next && schemaAt(next, valueAt(raw, [key]), rest);
 }
 
-/** Keys that may stand in the map at a path. */
+/** Keys allowed in the map at a path. */
 export function keysAt(schema: z.core.$ZodType, raw: unknown, path: Path): string[] {
-  const found = schemaAt(schema, raw, path);
-  const inside = found && (unwrapped(found, valueAt(raw, path))?._zod.def as Inside | undefined);
-  return Object.keys(inside?.shape ?? {});
+  const target = schemaAt(schema, raw, path);
+  const definition = target && (unwrapped(target, valueAt(raw, path))?._zod.def as Definition | undefined);
+  return Object.keys(definition?.shape ?? {});
 }
 
-/** True where a number is one of several things that may stand at the path. */
+/** True where the schema at the path is a union that includes numbers. */
 export function takesNumbers(schema: z.core.$ZodType, raw: unknown, path: Path): boolean {
-  const inside = schemaAt(schema, raw, path)?._zod.def as Inside | undefined;
-  return inside?.options?.some((option) => option._zod.def.type === 'number') ?? false;
+  const definition = schemaAt(schema, raw, path)?._zod.def as Definition | undefined;
+  return definition?.options?.some((option) => option._zod.def.type === 'number') ?? false;
 }
 
-/** What the manual says of the key at a path. */
+/** The `.describe` text of the key at a path. */
 export function descriptionAt(schema: z.ZodType, raw: unknown, path: Path): string | undefined {
   return (schemaAt(schema, raw, path) as z.ZodType | undefined)?.description;
 }
@@ -47,9 +47,11 @@ export function valueAt(raw: unknown, path: Path): unknown {
 }
 
 function unwrapped(schema: z.core.$ZodType, raw: unknown): z.core.$ZodType | undefined {
-  const inside = schema._zod.def as Inside;
-  if (inside.innerType) return unwrapped(inside.innerType, raw);
-  if (!inside.discriminator) return schema;
-  const choice = valueAt(raw, [inside.discriminator]);
-  return inside.options?.find((option) => option._zod.propValues?.[inside.discriminator!]?.has(choice as string));
+  const definition = schema._zod.def as Definition;
+  if (definition.innerType) return unwrapped(definition.innerType, raw);
+  if (!definition.discriminator) return schema;
+  const choice = valueAt(raw, [definition.discriminator]);
+  return definition.options?.find((option) =>
+    option._zod.propValues?.[definition.discriminator!]?.has(choice as string),
+  );
 }

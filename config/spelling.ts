@@ -1,35 +1,36 @@
 import { type Text, wording } from './wording';
 
-/** The known word that the reader most likely meant, if one is near enough. */
-export function nearest(word: string, known: readonly string[]): string | undefined {
-  const same = known.find((candidate) => candidate.toLowerCase() === word.toLowerCase());
+/** The candidate most similar to a misspelled word, or undefined where none is similar enough. */
+export function nearest(word: string, candidates: readonly string[]): string | undefined {
+  const same = candidates.find((candidate) => candidate.toLowerCase() === word.toLowerCase());
   if (same || word.length < 2) return same;
   const furthest = Math.max(1, Math.floor(word.length / 3));
-  const near = known
+  const near = candidates
     .map((candidate) => ({ candidate, distance: distance(word.toLowerCase(), candidate.toLowerCase()) }))
     .filter((each) => each.distance <= furthest)
     .sort((one, other) => one.distance - other.distance)[0]?.candidate;
-  return near ?? longer(word, known);
+  return near ?? completionOf(word, candidates);
 }
 
-/** The only word that starts like this: `ttl` → `ttlSeconds`. */
-function longer(word: string, known: readonly string[]): string | undefined {
-  const found = known.filter((candidate) => candidate.toLowerCase().startsWith(word.toLowerCase()));
-  return word.length > 2 && found.length === 1 ? found[0] : undefined;
+/** The only candidate that starts with the word: `ttl` → `ttlSeconds`. */
+function completionOf(word: string, candidates: readonly string[]): string | undefined {
+  const completions = candidates.filter((candidate) => candidate.toLowerCase().startsWith(word.toLowerCase()));
+  return word.length > 2 && completions.length === 1 ? completions[0] : undefined;
 }
 
-/** `did you mean \`x\`?`, or what to do where nothing is near. */
-export function didYouMean(word: string, known: readonly string[], otherwise: Text): Text {
-  const meant = nearest(word, known);
-  // Inserted as a whole: the words belong to no rule.
-  return meant ? wording`${wording`did you mean \`${meant}\`?`}` : otherwise;
+/** `did you mean \`x\`?`, or `otherwise` where no candidate is similar. */
+export function didYouMean(word: string, candidates: readonly string[], otherwise: Text): Text {
+  const suggestion = nearest(word, candidates);
+  // Nested, because this wording is shared: it belongs to no single rule.
+  return suggestion ? wording`${wording`did you mean \`${suggestion}\`?`}` : otherwise;
 }
 
-export function listed(words: readonly string[]): string {
+/** `a, b, c`, or `none`. */
+export function commaList(words: readonly string[]): string {
   return words.join(', ') || 'none';
 }
 
-/** Edits (insert, delete, replace, swap neighbours) that turn one word into the other. */
+/** Edit distance (Damerau-Levenshtein): inserts, deletes, replacements and swaps of neighbours. */
 function distance(one: string, other: string): number {
   const rows = Array.from({ length: one.length + 1 }, (_, i) => [i, ...Array<number>(other.length).fill(0)]);
   const at = (i: number, j: number) => (i === 0 ? j : (rows[i]?.[j] ?? 0));

@@ -1,19 +1,19 @@
-/** Text of a description → plain data and the places of its keys, or why it is no YAML that Strata reads. */
+/** YAML text → plain data and the places of its keys, or the reasons why it cannot be parsed. */
 import { isAlias, parseDocument, visit } from 'yaml';
 import type { Document, YAMLError } from 'yaml';
 import { placeOf, type Place } from './place';
 import { type Text, wording } from './wording';
 import { slips } from './yaml-slips';
 
-/** One slip of syntax can cause hundreds more; the first ones tell. */
-const most = 10;
+/** One syntax error can cause hundreds more, so only the first ones are reported. */
+const maxFaults = 10;
 
 export interface Read {
   readonly raw: unknown;
   readonly place: ReturnType<typeof placeOf>;
 }
 
-/** What is wrong at a place of the text, with the id of the rule that says so. */
+/** A syntax error: its place, the id of its rule, and how to fix it. */
 export interface Fault extends Place {
   readonly rule: string;
   readonly what: Text;
@@ -26,9 +26,9 @@ export class Unreadable extends Error {
   }
 }
 
-/** @throws Unreadable for any text at all that cannot be turned into data. */
-export function read(written: string): Read {
-  const text = written.replace(/^\uFEFF/, '');
+/** @throws Unreadable for any text that cannot be parsed, whatever the parser's own error is */
+export function read(source: string): Read {
+  const text = source.replace(/^\uFEFF/, '');
 
   const binary = text.search(/[\u0000-\u0008\u000e-\u001f\ufffd]/);
   if (binary !== -1) throw new Unreadable([notText(text.slice(0, binary).split('\n'))]);
@@ -54,23 +54,23 @@ function data(text: string): Read {
   if (document.errors.some((error) => error.message.includes('call stack'))) throw new RangeError();
   const faults = [...document.errors, ...document.warnings].map((fault): Fault => ({
     ...place.offset(fault.pos[0]),
-    ...told(fault),
+    ...faultOf(fault),
   }));
-  if (faults.length === 0) faults.push(...looseAliases(document, place));
-  if (faults.length > 0) throw new Unreadable(firstOfEachLine(faults).slice(0, most));
+  if (faults.length === 0) faults.push(...invalidAliases(document, place));
+  if (faults.length > 0) throw new Unreadable(firstOfEachLine(faults).slice(0, maxFaults));
   const raw: unknown = document.toJS();
   JSON.stringify(raw);
   return { raw, place };
 }
 
-/** Aliases of nothing, and aliases inside what they stand for, which would never end. */
-function looseAliases(document: Document, place: Read['place']): Fault[] {
+/** Aliases without an anchor, and aliases inside their own anchor, which would recurse forever. */
+function invalidAliases(document: Document, place: Read['place']): Fault[] {
   const faults: Fault[] = [];
   visit(document, {
     Alias(_, alias, parents) {
       const target = alias.resolve(document);
       if (target && !isAlias(target) && !parents.includes(target)) return;
-      const why = target ? wording`stands for something that contains it` : wording`stands for nothing`;
+      const why = target ? wording`is an alias of something that contains it` : wording`is an alias without an anchor`;
       const what = wording`not YAML: *${alias.source} ${why}`;
       const remedy = wording`write the value out`;
       faults.push({ ...place.offset(alias.range?.[0] ?? 0), rule: 'yaml-alias', what, remedy });
@@ -87,7 +87,7 @@ function firstLine({ message }: { readonly message: string }): string {
   return (message.split('\n')[0] ?? '').replace(/[.;:]$/, '');
 }
 
-function told({ code, message }: YAMLError): Omit<Fault, keyof Place> {
+function faultOf({ code, message }: YAMLError): Omit<Fault, keyof Place> {
   const slip = slips.find(({ fault }) => fault.test(`${code} ${message}`));
   const { rule, what, remedy } = slip ?? {
     rule: 'yaml-syntax',

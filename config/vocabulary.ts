@@ -1,18 +1,18 @@
-/** Words of a description that have a list of their own: what is built, and what is known but refused by name. */
+/** Enumerated values of a description: those that are implemented, and those that are planned and refused until then. */
 
-/** Every cloud that makes servers, or load balancers, has a type for each of these. */
+/** Every cloud that creates servers or load balancers maps each of these to a type of its own. */
 export type ServerSize = 'nano' | 'small' | 'medium' | 'large';
 export type LoadBalancerSize = 'small' | 'medium' | 'large';
 
-/** How a load balancer treats TLS: hands it on untouched, or ends it with a certificate. */
+/** How a load balancer handles TLS: passes it through, or terminates it with a certificate. */
 export const loadBalancerTls = ['passthrough', 'terminate'] as const;
 export type LoadBalancerTls = (typeof loadBalancerTls)[number];
 
-/** Whom a lock on the versions of a bucket stops; the words of S3. */
+/** Modes of S3 Object Lock. */
 export const lockModes = ['governance', 'compliance'] as const;
 export type LockMode = (typeof lockModes)[number];
 
-/** Whose words DATABASE_URL is written in. */
+/** Client libraries, each with a format of DATABASE_URL of its own. */
 export const databaseClients = ['libpq', 'prisma', 'jdbc'] as const;
 export type DatabaseClient = (typeof databaseClients)[number];
 
@@ -22,12 +22,12 @@ export type RecordType = (typeof recordTypes)[number];
 export const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
 export type Weekday = (typeof weekdays)[number];
 
-/** For each choice: what works today, and what Strata knows of and refuses until it is built. Clouds have a list of their own (clouds/list.ts). */
+/** For each key: implemented values, and planned ones that are refused until then. Clouds are listed in clouds/list.ts. */
 export const choices = {
   proxy: { built: ['nginx'], planned: ['traefik'] },
 } as const;
 
-/** Roles of servers that are known and not built yet. */
+/** Roles of servers that are planned and not implemented yet. */
 export const plannedRoles = [
   'gitlab_runner',
   'sonarqube',

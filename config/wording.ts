@@ -1,7 +1,7 @@
-/** The words of a message, apart from the values in it: tests pin the values, and a message is reworded in one place. */
+/** A message with its words separate from its values: tests compare the values, and the words can change in one place. */
 export type Text = string | Wording;
 
-/** As in any template, a number or nothing becomes text. */
+/** A value in a template; numbers and undefined are converted to text. */
 type Inserted = Text | number | undefined;
 
 export class Wording {
@@ -25,21 +25,21 @@ export class Wording {
     return this.inserted.flatMap((each) => (each instanceof Wording ? each.values : [String(each)]));
   }
 
-  /** Words among the values, which several messages have in common. */
+  /** Nested wordings, which several messages share. */
   get shared(): Wording[] {
     return this.inserted.flatMap((each) => (each instanceof Wording ? [each, ...each.shared] : []));
   }
 }
 
-/** Tag of a template: the template is wording, and what is inserted is values, or wording of its own. */
+/** Template tag: the literal text is the wording, the inserted expressions are values or nested wordings. */
 export function wording(parts: TemplateStringsArray, ...inserted: readonly Inserted[]): Wording {
   return new Wording(parts, inserted);
 }
 
-/** Wording without values that stands elsewhere, as in the schema. */
+/** Wording without values, from a text defined elsewhere, such as the schema. */
 export const fixed = (text: string): Wording => new Wording([text], []);
 
-/** A plain string is a value as a whole. */
+/** A plain string counts as one value without words. */
 export function valuesOf(text: Text): string[] {
   return text instanceof Wording ? text.values : [text];
 }

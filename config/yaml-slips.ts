@@ -1,9 +1,9 @@
-/** The slips in YAML that people make most, in their words; for others the parser's own words are told. */
+/** The most frequent YAML syntax errors in plain words; for others the parser's own message is shown. */
 import { type Wording, wording } from './wording';
 
 interface Slip {
   readonly rule: string;
-  /** Found in the code and the message of the parser. */
+  /** Matches the error code and message of the parser. */
   readonly fault: RegExp;
   readonly what: Wording;
   readonly remedy: Wording;

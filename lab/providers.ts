@@ -1,6 +1,6 @@
 /**
- * Terraform's providers on a machine of the lab that cannot reach their registry. The image of such a machine may carry a
- * mirror of them, which is put where Terraform looks by itself. The product looks for no mirror.
+ * Terraform providers on a machine that cannot reach the registry. The machine's image may contain a mirror, which is linked
+ * to a folder where Terraform looks by default. Only the lab does this; Strata itself searches for no mirror.
  */
 import { existsSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs';
 import { homedir } from 'node:os';
@@ -14,7 +14,7 @@ export interface ProviderLink {
   readonly make: () => void;
 }
 
-/** @param images where an image may have its mirror; undefined is answered where Terraform finds providers by itself */
+/** @param images folder that may contain a mirror. @returns undefined where Terraform needs no mirror */
 export async function missingProviderLink(images = '/opt'): Promise<ProviderLink | undefined> {
   const folder = join(process.env['XDG_DATA_HOME'] || join(homedir(), '.local', 'share'), 'terraform', 'plugins');
   const mirror = mirrorIn(images);
@@ -34,8 +34,8 @@ function mirrorIn(images: string): string | undefined {
 }
 
 function isReachable(): Promise<boolean> {
-  const answer = ask({ url: `https://${registry}/.well-known/terraform.json`, timeoutSeconds: 5 });
-  return answer.then(
+  const response = ask({ url: `https://${registry}/.well-known/terraform.json`, timeoutSeconds: 5 });
+  return response.then(
     ({ status }) => status === 200,
     () => false,
   );

@@ -1,7 +1,7 @@
 /** Finds and loads environments for the commands, in the same way as `main.ts`. */
 import { join } from 'node:path';
 import type { Environment, Server } from '../parts/environment';
-import { environmentNames, loadAmongNeighbours } from '../parts/load';
+import { environmentNames, loadWithNeighbours } from '../parts/load';
 import { toEnvironment } from '../parts/model';
 import { homeOf } from '../home/home';
 import { Failure } from '../platform/failure';
@@ -22,7 +22,7 @@ export function descriptionFile(name: string): string {
 
 /** @throws Refusal with every problem of the description */
 export function loadEnvironment(name: string): Environment {
-  const { description, context } = loadAmongNeighbours(descriptionFile(name));
+  const { description, context } = loadWithNeighbours(descriptionFile(name));
   return toEnvironment(context, description, homeOf(description.project, name));
 }
 

@@ -1,4 +1,4 @@
-/** Compiles generated TypeScript, held in memory, to the JavaScript and the declarations that are committed. */
+/** Compiles generated TypeScript in memory to the committed JavaScript and declarations. */
 import { join } from 'node:path';
 import * as ts from 'typescript';
 
@@ -15,7 +15,7 @@ const options: ts.CompilerOptions = {
   types: [],
 };
 
-/** @param folder where the sources would be: what they import is looked up from there */
+/** @param folder of the sources, for resolving their imports */
 export function compiled(sources: Map<string, string>, folder: string): Map<string, string> {
   const files = new Map([...sources].map(([path, text]) => [join(folder, path), text]));
   const settings = { ...options, rootDir: folder, outDir: '/' };

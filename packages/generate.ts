@@ -1,4 +1,4 @@
-/** Makes the provider packages that npm does not have: `npm run providers`. */
+/** Generates bindings for providers that have no npm package: `npm run providers`. */
 import { readFileSync } from 'node:fs';
 import { Argument, Command } from 'commander';
 import { failClearly } from '../cli/fail-clearly';
@@ -6,7 +6,7 @@ import { Failure } from '../platform/failure';
 import { liveSchema } from './live-schema';
 import type { ProviderPackage } from './provider';
 import { library, providerPackages, storeSchema, writeLibrary } from './provider-package';
-import { stripped, type ProviderSchema } from './schema';
+import { reduceSchema, type ProviderSchema } from './schema';
 
 interface Options {
   readonly schema?: string;
@@ -16,12 +16,12 @@ interface Options {
 async function generate(name: string | undefined, options: Options): Promise<void> {
   if ((options.schema ?? options.live) && !name) throw new Failure('say which provider the new schema is of');
   for (const provider of providerPackages().filter((each) => !name || each.name === name)) {
-    const wanted = typeof options.live === 'string' ? { ...provider, version: options.live } : provider;
-    const schema = await newSchema(wanted, options);
-    if (schema) storeSchema(wanted, stripped(schema, wanted));
-    const files = await library(wanted);
-    writeLibrary(wanted, files);
-    process.stdout.write(`${wanted.source} ${wanted.version}: ${files.size} files\n`);
+    const target = typeof options.live === 'string' ? { ...provider, version: options.live } : provider;
+    const schema = await newSchema(target, options);
+    if (schema) storeSchema(target, reduceSchema(schema, target));
+    const files = await library(target);
+    writeLibrary(target, files);
+    process.stdout.write(`${target.source} ${target.version}: ${files.size} files\n`);
   }
 }
 

@@ -1,4 +1,4 @@
-/** Asks a provider itself for its schema, where Terraform can fetch it. */
+/** Downloads a provider with Terraform and reads its schema. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-/** A folder `packages/provider-<name>`: its package.json says what is generated, its schema.json from what. */
+/** A folder `packages/provider-<name>`: package.json lists the resources, schema.json is the input of the generator. */
 import { readdirSync, readFileSync, rmSync, writeFileSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { compiled } from './compiled';
@@ -35,7 +35,7 @@ export function storeSchema({ folder, version }: ProviderPackage, schema: Provid
   writeFileSync(join(folder, 'package.json'), `${JSON.stringify(now, null, 2)}\n`);
 }
 
-/** @returns what `lib/` has to hold, by path */
+/** @returns the expected files of `lib/`, by path */
 export async function library(provider: ProviderPackage): Promise<Map<string, string>> {
   const { name, folder, source, version } = provider;
   const mark = `// Made by "npm run providers -- ${name}" from the schema of ${source} ${version}; do not edit.\n`;

@@ -1,9 +1,9 @@
 export interface ProviderPackage {
   readonly name: string;
   readonly folder: string;
-  /** As Terraform names it: `hetznercloud/hcloud`. */
+  /** Terraform's source address: `hetznercloud/hcloud`. */
   readonly source: string;
   readonly version: string;
-  /** The resources (`ovh_x`) and data sources (`data.ovh_x`) it is limited to. */
+  /** Resources (`ovh_x`) and data sources (`data.ovh_x`) to include; default: all. */
   readonly types?: readonly string[];
 }

@@ -30,7 +30,7 @@ async function generateTo(folder: string, provider: ProviderPackage, schema: Pro
   return code.save(folder);
 }
 
-/** Loaded late: while loading it asks Terraform for its version, and would report a missing Terraform to its makers. */
+/** Loaded only when needed: on loading it runs Terraform, and reports a missing Terraform to its developers. */
 async function generatorLibrary() {
   process.env['CHECKPOINT_DISABLE'] = '1';
   const commons = await import('@cdktf/commons');

@@ -1,7 +1,7 @@
-/** Plain data → Description, or every problem it has. Pure. */
+/** Plain data → Description, or all its problems. Pure. */
 import type { Problem } from '../config/problem';
 import type { Text } from '../config/wording';
-import { repaired } from './repair';
+import { repair } from './repair';
 import type { Context, Rule } from './rule';
 import type { Description } from './description';
 import { parseShape, shapeProblems } from './shape';
@@ -13,51 +13,52 @@ export interface NamedProblem {
   readonly received: string;
   readonly allowed: string;
   readonly remedy: string;
-  /** The three, with the values apart from the words. */
+  /** Received, allowed and remedy, each with the values separate from the words. */
   readonly texts: readonly Text[];
 }
 
-export interface Checked {
+export interface CheckResult {
   readonly description?: Description;
   readonly problems: readonly NamedProblem[];
 }
 
-export function check(raw: unknown, context: Context, rules: readonly Rule[]): Checked {
+export function check(raw: unknown, context: Context, rules: readonly Rule[]): CheckResult {
   const parsed = parseShape(raw);
   if (parsed.success) {
     const description = parsed.data;
-    return { description, problems: broken(description, context, rules) };
+    return { description, problems: ruleProblems(description, context, rules) };
   }
-  const problems = shapeProblems(parsed.error, raw).map((problem) => named(problem, 'shape'));
-  const sound = repaired(raw);
-  if (!sound) return { problems };
-  const beyond = broken(sound, context, rules);
-  return { problems: [...problems, ...beyond.filter((found) => !problems.some((known) => touches(known, found)))] };
+  const problems = shapeProblems(parsed.error, raw).map((problem) => toNamed(problem, 'shape'));
+  const repairedDescription = repair(raw);
+  if (!repairedDescription) return { problems };
+  const others = ruleProblems(repairedDescription, context, rules);
+  return {
+    problems: [...problems, ...others.filter((other) => !problems.some((problem) => isRelated(problem, other)))],
+  };
 }
 
-function broken(description: Description, context: Context, rules: readonly Rule[]): NamedProblem[] {
-  return rules.flatMap((rule) => rule(description, context).map((problem) => named(problem, idOf(rule.name))));
+function ruleProblems(description: Description, context: Context, rules: readonly Rule[]): NamedProblem[] {
+  return rules.flatMap((rule) => rule(description, context).map((problem) => toNamed(problem, idOf(rule.name))));
 }
 
-function named({ rule, path, received, allowed, remedy }: Problem, otherwise: string): NamedProblem {
-  const [told, range, todo] = [received, allowed, remedy].map(String) as [string, string, string];
-  const texts = [received, allowed, remedy];
-  return { rule: rule ?? otherwise, path, received: told, allowed: range, remedy: todo, texts };
+function toNamed({ rule, path, received, allowed, remedy }: Problem, otherwise: string): NamedProblem {
+  const texts = { received: String(received), allowed: String(allowed), remedy: String(remedy) };
+  return { rule: rule ?? otherwise, path, ...texts, texts: [received, allowed, remedy] };
 }
 
-/** `hostsAreUnique` → `hosts-are-unique`: a rule is named once, after what holds where it finds nothing. */
+/** `hostsAreUnique` → `hosts-are-unique`: the name of the function is the only place where the id is written. */
 function idOf(name: string): string {
   return name.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`);
 }
 
-/** True where one problem stands at, above or under the other: mending one may be mending both. */
-function touches({ path: one }: NamedProblem, { path: other }: NamedProblem): boolean {
+/** True where the path of one problem contains the other's: fixing one may fix both. */
+function isRelated({ path: one }: NamedProblem, { path: other }: NamedProblem): boolean {
   const length = Math.min(one.length, other.length);
-  return length > 0 && one.slice(0, length).every((key, at) => alike(key, other[at]!));
+  return length > 0 && one.slice(0, length).every((key, at) => isSameKey(key, other[at]!));
 }
 
-/** A key as it stands, or as it was repaired. */
-function alike(one: string | number, other: string | number): boolean {
+/** Compares keys, ignoring the differences that a repair can make. */
+function isSameKey(one: string | number, other: string | number): boolean {
   const plain = (key: string | number) =>
     String(key)
       .toLowerCase()

@@ -1,9 +1,9 @@
-/** Parts of a description that several rules look at. */
+/** Look-ups in a description that several rules share. */
 import { appsOf } from './app/described';
 import type { RoleName } from './all/roles';
 import { cloudOf } from '../clouds/clouds';
 import type { Description } from './description';
-import { didYouMean, listed } from '../config/spelling';
+import { didYouMean, commaList } from '../config/spelling';
 import type { Service } from '../runtimes/service';
 import { type Text, wording } from '../config/wording';
 
@@ -19,7 +19,7 @@ export function servers({ servers }: Description): [string, Server][] {
   return Object.entries(servers);
 }
 
-/** False for a server that nobody described. */
+/** False for a server that is not in the description. */
 export function hasRole(server: string, { servers }: Description, role: RoleName): boolean {
   return servers[server]?.roles.includes(role) ?? false;
 }
@@ -43,26 +43,26 @@ export function hostedPostgresql({ postgresql }: Description) {
   return postgresql && postgresql.mode !== 'remote' ? postgresql : undefined;
 }
 
-/** True where Strata makes the servers, on a cloud that is built. */
+/** True where Strata creates the servers, on a cloud that is implemented. */
 export function makesServers(description: Description): boolean {
   return cloudOf(description)?.makesServers ?? false;
 }
 
-/** True where the servers are, or have to be, in a network that Strata makes. */
+/** True where the servers are, or must be, in a network that Strata creates. */
 export function hasNetwork(description: Description): boolean {
   const cloud = cloudOf(description);
   return Boolean(cloud?.makesServers && (description.network !== undefined || cloud.everyServerInANetwork));
 }
 
-/** The first of each pair that share something, and the one that repeats it. */
-export function repeats<T>(things: readonly T[], shared: (thing: T) => string | undefined): [T, T][] {
-  const seen = new Map<string, T>();
-  return things.flatMap((thing): [T, T][] => {
-    const key = shared(thing);
+/** Duplicates by key: pairs of the first item with a key and a later one with the same key. */
+export function repeats<T>(items: readonly T[], keyOf: (item: T) => string | undefined): [T, T][] {
+  const firsts = new Map<string, T>();
+  return items.flatMap((item): [T, T][] => {
+    const key = keyOf(item);
     if (key === undefined) return [];
-    const first = seen.get(key);
-    if (first === undefined) seen.set(key, thing);
-    return first === undefined ? [] : [[first, thing]];
+    const first = firsts.get(key);
+    if (first === undefined) firsts.set(key, item);
+    return first === undefined ? [] : [[first, item]];
   });
 }
 
@@ -70,13 +70,13 @@ export function loadBalancers({ loadBalancers }: Description) {
   return Object.entries(loadBalancers);
 }
 
-/** Words for a name that no server has. */
+/** Allowed values and remedy for an unknown server name. */
 export function choiceOfServer(name: string, servers: Description['servers']) {
-  const known = Object.keys(servers);
-  return { allowed: listed(known), remedy: didYouMean(name, known, wording`add it to \`servers\``) };
+  const names = Object.keys(servers);
+  return { allowed: commaList(names), remedy: didYouMean(name, names, wording`add it to \`servers\``) };
 }
 
-/** Servers with a role that only a public address lets them do. */
+/** Problems of private servers with a role that needs a public address. */
 export function rolesArePublic(description: Description, role: RoleName, why: Text) {
   return servers(description)
     .filter(([, server]) => server.roles.includes(role) && server.subnet !== undefined && !server.public)

@@ -1,4 +1,4 @@
-/** The complete model of one environment: every default applied, every name derived, every source an address. */
+/** The complete model of one environment: defaults applied, names derived, `from:` words resolved to addresses. */
 import type { Merged, Parts } from './all/each';
 import type { OfEveryServer } from './servers/types';
 
@@ -27,9 +27,9 @@ export type Environment = PiecesOf<'environment'> & {
   readonly project: string;
   /** `<project>-<environment>`: first part of every name in the cloud. */
   readonly prefix: string;
-  /** Folder of this environment's private things on this machine: keys, vault, local state. */
+  /** Folder of this environment's private files on this machine: keys, vault, local state. */
   readonly home: string;
   readonly servers: readonly Server[];
-  /** Variables of the vault that Strata makes once. */
+  /** Vault variables whose values Strata generates once. */
   readonly secrets: readonly string[];
 };

@@ -1,4 +1,4 @@
-/** Schema for editors, made from the schema that Strata itself checks by: `npm run schema`. */
+/** JSON schema for editors, generated from the zod schema: `npm run schema`. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';

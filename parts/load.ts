@@ -1,13 +1,13 @@
-/** File → Description, or every problem of the file at once with its place. */
+/** File → Description, or all problems of the file with their places. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { frontNamed } from '../clouds/fronts';
 import { adviceOn } from './advice';
 import { check } from './check';
 import { Refusal, sentence } from '../config/problem';
-import { refusal, refused, unreadable } from './refusing';
+import { toRefusal, locate, unreadableText } from './refusing';
 import { rules } from './rules';
-import { didYouMean, listed } from '../config/spelling';
+import { didYouMean, commaList } from '../config/spelling';
 import type { Context } from './rule';
 import type { Description } from './description';
 import { parseShape } from './shape';
@@ -15,22 +15,22 @@ import { read, Unreadable } from '../config/text';
 import type { Fault, Read } from '../config/text';
 import { wording } from '../config/wording';
 
-const largest = 1024 * 1024;
+const maxLength = 1024 * 1024;
 
 export interface Loaded {
   readonly description: Description;
   readonly context: Context;
-  /** What is sound and seldom meant, with its place. */
+  /** Valid but rarely intended settings, each with its place. */
   readonly advice: readonly string[];
 }
 
 /** @throws Refusal naming every problem as `file:line:column: key.path: …`. */
 export function load(file: string): Description {
-  return loadAmongNeighbours(file).description;
+  return loadWithNeighbours(file).description;
 }
 
 /** @throws Refusal like `load` */
-export function loadAmongNeighbours(file: string): Loaded {
+export function loadWithNeighbours(file: string): Loaded {
   if (!existsSync(file)) throw new Refusal(missing(file));
   const shownFile = relative(process.cwd(), file) || file;
   const { raw, place } = readFile(file, shownFile);
@@ -44,9 +44,9 @@ export function loadAmongNeighbours(file: string): Loaded {
     return { description, context, advice };
   }
 
-  const located = problems.map((problem) => ({ ...refused(problem, shownFile, place), text: sentence(problem) }));
+  const located = problems.map((problem) => ({ ...locate(problem, shownFile, place), text: sentence(problem) }));
   located.sort((a, b) => a.line - b.line || a.column - b.column || a.text.localeCompare(b.text));
-  throw refusal(located);
+  throw toRefusal(located);
 }
 
 export function environmentNames(folder: string): string[] {
@@ -64,11 +64,11 @@ function environmentName(file: string): string {
 function readFile(file: string, shownFile: string): Read {
   try {
     const text = readFileSync(file, 'utf8');
-    if (text.length > largest) throw new Unreadable([tooLarge]);
+    if (text.length > maxLength) throw new Unreadable([tooLarge]);
     return read(text);
   } catch (error) {
-    if (error instanceof Unreadable) throw unreadable(error.faults, shownFile);
-    throw unreadable([closed((error as NodeJS.ErrnoException).code)], shownFile);
+    if (error instanceof Unreadable) throw unreadableText(error.faults, shownFile);
+    throw unreadableText([unreadableFile((error as NodeJS.ErrnoException).code)], shownFile);
   }
 }
 
@@ -78,34 +78,34 @@ const tooLarge: Fault = {
   remedy: wording`describe one environment per file`,
 };
 
-const closed = (code: string | undefined): Fault => ({
+const unreadableFile = (code: string | undefined): Fault => ({
   ...{ line: 1, column: 1, rule: 'file-closed' },
   what: wording`cannot be read (${code})`,
   remedy: wording`give a file that you may read`,
 });
 
-/** The other environments in the same folder, where something of this one may clash with them. */
+/** Other environments in the same folder whose names may clash with this one's. */
 function neighbours(file: string, raw: unknown): Map<string, Description> {
   const { buckets, dns, postgresql } = (raw ?? {}) as { [key in keyof Description]?: Record<string, unknown> | null };
   const all = buckets ?? (frontNamed(String(dns?.['provider'])) || postgresql?.['restoreFrom']);
   const folder = join(file, '..');
   const own = environmentName(file);
-  const names = environmentNames(folder).filter((each) => each !== own && (all || areNear(each, own)));
+  const names = environmentNames(folder).filter((each) => each !== own && (all || mayClash(each, own)));
   return new Map(
     names.flatMap((name) => {
-      const other = readable(join(folder, `${name}.yaml`));
+      const other = tryRead(join(folder, `${name}.yaml`));
       return other ? [[name, other] as const] : [];
     }),
   );
 }
 
-/** Where the one name goes on after the other, what follows may make names in the cloud the same. */
-function areNear(one: string, other: string): boolean {
+/** `prod` and `prod-eu`: with the name of a server added, both may give the same full name in the cloud. */
+function mayClash(one: string, other: string): boolean {
   const [short, long] = [one, other].toSorted((a, b) => a.length - b.length) as [string, string];
   return long.startsWith(`${short}-`) || long.endsWith(`-${short}`);
 }
 
-function readable(file: string): Description | undefined {
+function tryRead(file: string): Description | undefined {
   try {
     return parseShape(read(readFileSync(file, 'utf8')).raw).data;
   } catch {
@@ -115,7 +115,7 @@ function readable(file: string): Description | undefined {
 
 function missing(file: string): string {
   const name = environmentName(file);
-  const known = environmentNames(join(file, '..'));
-  const remedy = didYouMean(name, known, wording`\`strata init ${name} --from <blueprint>\` starts one`);
-  return `${relative(process.cwd(), file)}: there is no such environment; known: ${listed(known)}; ${String(remedy)}`;
+  const names = environmentNames(join(file, '..'));
+  const remedy = didYouMean(name, names, wording`\`strata init ${name} --from <blueprint>\` starts one`);
+  return `${relative(process.cwd(), file)}: there is no such environment; known: ${commaList(names)}; ${String(remedy)}`;
 }

@@ -1,5 +1,5 @@
-/** Description → Environment. Pure: same description, same model. Nothing after this reads the description again. */
-import { eachPart, merged } from './all/each';
+/** Description → Environment (the model). Pure. Later steps read only the model, never the description. */
+import { eachPart, mergeDistinct } from './all/each';
 import { secrets } from './all/secrets';
 import { servers } from './all/servers';
 import type { Description } from './description';
@@ -7,8 +7,8 @@ import type { Environment } from './environment';
 import type { Context } from './rule';
 
 /**
- * @param context the environment's name, and its neighbours, some of which it may restore from
- * @param home folder of the environment's private things, absolute
+ * @param context the environment's name, and the other environments, some of which it may restore from
+ * @param home absolute path of the folder with the environment's private files
  */
 export function toEnvironment(context: Context, description: Description, home: string): Environment {
   const { environmentName: name } = context;
@@ -19,6 +19,6 @@ export function toEnvironment(context: Context, description: Description, home: 
     home,
     servers: servers(description, context),
     secrets: secrets(description),
-    ...merged(eachPart().map(({ model }) => model.environment(description, context))),
+    ...mergeDistinct(eachPart().map(({ model }) => model.environment(description, context))),
   } as Environment;
 }

@@ -1,17 +1,17 @@
-/** What checks may ask of a running environment. Parts say what they want to know; operations have the means. */
+/** Access of checks to a running environment: parts define the checks, `operations/` implements the access. */
 import type { Check } from '../platform/check';
 import type { HttpResponse } from '../platform/https';
 import type { Environment } from './environment';
 
 export interface Observer {
   readonly now: Date;
-  /** Undefined: nothing of the server can be reached from outside. */
+  /** Undefined: the server has no public address. */
   publicAddress(server: string): string | undefined;
-  /** @throws Failure where the host cannot be asked, or the command ended with another code than 0 */
+  /** Standard output of a command. @throws Failure where SSH fails, or the command exits with another code than 0 */
   ssh(server: string, command: string): Promise<string>;
-  /** Asks a URL once, with certificates verified. @param address connects here whatever the name resolves to */
+  /** One HTTP request, with certificates verified. @param address to connect to, instead of what the name resolves to */
   ask(url: string, address?: string): Promise<HttpResponse>;
-  /** TCP ports that accept a connection from here, among those an attacker tries first and `also`. */
+  /** TCP ports that accept a connection from here, among `also` and the ports that attackers usually try. */
   openPorts(address: string, also: readonly number[]): Promise<number[]>;
   /** JSON of `strata-backups` on a database server. @throws Failure */
   backups(server: string): Promise<string>;

@@ -1,28 +1,28 @@
-/** What a part or a runtime has on hosts: in Ansible's groups, variables and plays, and in jobs of systemd. */
+/** Host configuration of a part or a runtime: Ansible groups, variables and plays, and scheduled jobs. */
 import type { Description } from './description';
 import type { Environment, Server } from './environment';
 
 export type Variables = Readonly<Record<string, unknown>>;
 
 export interface OnHosts {
-  /** Ansible groups, each with whether a server is in it. */
+  /** Ansible groups, each with a function that tells whether a server is a member. */
   readonly groups: Readonly<Record<string, (server: string, description: Description) => boolean>>;
   readonly plays: readonly RoleOnHosts[];
   readonly variables: {
-    /** Of every host. */
+    /** For every host. */
     readonly all: (environment: Environment) => Variables;
-    /** By group; a group that nobody is in has no file. */
+    /** By group; a group without members gets no file. */
     readonly groups: Readonly<Record<string, (environment: Environment) => Variables>>;
-    /** Of one host that Ansible configures. */
+    /** For one host that Ansible configures. */
     readonly host: (server: Server, environment: Environment) => Variables;
   };
-  /** Scheduled jobs that a host is to have; role `retired` takes away those that no part names any more. */
+  /** Scheduled jobs of a host; role `retired` removes those that no part lists any more. */
   readonly jobs: (server: Server, environment: Environment) => readonly string[];
 }
 
 /**
- * Stages of a run, in order: `know` the hosts by their keys; harden and set up those that all others need (`ahead`);
- * `harden` every host; `retire` what is not described any more; `set up` services.
+ * Stages of a run, in order: `know` verifies host keys; `ahead` sets up the hosts that all others need; `harden` is for
+ * every host; `retire` removes what is not described any more; `set up` installs services.
  */
 export type Stage = 'know' | 'ahead' | 'harden' | 'retire' | 'set up';
 
@@ -30,13 +30,13 @@ export interface RoleOnHosts {
   /** Role in `ansible/roles/`. */
   readonly role: string;
   readonly stage: Stage;
-  /** Group whose servers get it, in the stages `ahead` and `set up`; the other stages are every server's. */
+  /** Group whose servers get the role, in stages `ahead` and `set up`; the other stages are for every server. */
   readonly group: string | null;
-  /** What comes before it: in stage `set up` names of groups, else names of roles. A group that no server is in is passed over. */
+  /** Plays that must run before: in stage `set up` names of groups, else of roles. A group without servers is ignored. */
   readonly after: readonly string[];
 }
 
-/** For a part that only the cloud knows. */
+/** For a part that configures nothing on hosts. */
 export const nothingOnHosts: OnHosts = {
   groups: {},
   plays: [],

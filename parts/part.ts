@@ -1,4 +1,4 @@
-/** What Strata knows of one noun of a description. Every member is asked for: what a part has nothing of, it says. */
+/** All code for one block of a description. Every member is required; a part without rules or ports says so explicitly. */
 import type { z } from 'zod';
 import type { Description } from './description';
 import type { Source } from './network/source';
@@ -8,15 +8,15 @@ import type { Context, Rule } from './rule';
 import type { VaultItem } from './vault/item';
 import type { Text } from '../config/wording';
 
-/** Keys that a part adds to a description, by the place where they stand. */
+/** Keys that a part adds to the schema of a description. */
 export interface Keys {
-  /** At the top. */
+  /** At the top level. */
   readonly root: z.ZodRawShape;
-  /** Of each of `servers`. */
+  /** In each entry of `servers`. */
   readonly server: z.ZodRawShape;
 }
 
-/** @typeParam OfEnvironment, OfServer what it adds to the model @typeParam Role words of `roles` of a server */
+/** @typeParam OfEnvironment, OfServer keys that it adds to the model @typeParam Role values for `roles` of a server */
 export interface Part<
   K extends Keys = Keys,
   OfEnvironment extends object = object,
@@ -24,44 +24,44 @@ export interface Part<
   Role extends string = never,
 > {
   readonly keys: K;
-  /** Roles that a server may have because of it. */
+  /** Server roles that it defines. */
   readonly roles: Readonly<Record<Role, ServerRoleOfPart>>;
-  /** One function per rule, named after what holds. */
+  /** One function per rule, named after the condition that must hold. */
   readonly rules: Readonly<Record<string, Rule>>;
   readonly model: {
     readonly environment: (description: Description, context: Context) => OfEnvironment;
     readonly server: (name: string, description: Description, context: Context) => OfServer;
   };
-  /** What it opens on a server by itself. */
+  /** Ports that it opens on a server, without being in the description's `ports`. */
   readonly ports: (server: string, description: Description) => readonly OwnPort[];
-  /** Variables of the vault that it may use, also those that it does not use today. */
+  /** Vault variables that it may use, including optional ones. */
   readonly secrets: (description: Description) => readonly VaultItem[];
   readonly onHosts: OnHosts;
-  /** What `status` looks at. */
+  /** Checks of `strata status`. */
   readonly checks: Checks;
 }
 
-/** Any of the list. */
+/** Any part. */
 export type AnyPart = Part<Keys, object, object, string>;
 
 export interface ServerRoleOfPart {
-  /** What to write where a server has the role and nothing to do; undefined: it has something to do. */
+  /** Remedy where a server has the role but nothing to do; undefined: it has something to do. */
   readonly lacks: (server: string, description: Description) => Text | undefined;
 }
 
-/** One port that Strata opens: the firewalls' list and the rule against opening it again are made from this. */
+/** A port that Strata opens itself; used for the firewalls and for the rule against opening it twice. */
 export interface OwnPort {
-  /** Name of the firewalls' rules. */
+  /** Name of the firewall rules. */
   readonly name: string;
-  /** TCP; null: what is forwarded, whatever its port. */
+  /** TCP port; null: forwarded traffic to any port. */
   readonly number: number | null;
-  /** Why it is open, for people. */
+  /** Why it is open, for messages. */
   readonly opener: string;
-  /** False: reserved for this service, and not opened in this description. */
+  /** False: the port is reserved, but not open with this description. */
   readonly open: boolean;
-  /** @param resolve what words of a `from:` list stand for: `resolve(['admin', 'role:bastion'])`. A word that nobody knows is a defect. */
+  /** @param resolve `from:` words → addresses: `resolve(['admin', 'role:bastion'])`. An unknown word is a defect. */
   readonly sources: (resolve: (words: readonly string[]) => readonly Source[]) => readonly Source[];
-  /** Ranges of containers on the same server that may connect. */
+  /** Container ranges on the same server that may connect. */
   readonly containers: readonly Source[];
 }
 

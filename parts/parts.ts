@@ -1,4 +1,4 @@
-/** The one list of parts: a new noun of a description is a folder, and a line here. */
+/** The list of all parts: a new part is a folder and a line here. */
 import { admin } from './admin/part';
 import { app } from './app/part';
 import { buckets } from './buckets/part';
@@ -22,7 +22,7 @@ import { store } from './store/part';
 import { trust } from './trust/part';
 import { volumes } from './volumes/part';
 
-/** In the order in which a reader meets them. Plays follow what each says it comes after, and this list where that leaves it open. */
+/** In the order of the documentation. Plays are ordered by `after`, and by this list where `after` allows both orders. */
 export const parts = {
   providers,
   dns,

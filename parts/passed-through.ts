@@ -1,7 +1,7 @@
 import type { Variables } from './on-hosts';
 
-/** Keys of a description that go to a role as they are: `maxRetry` → `fail2ban_max_retry`. A new one needs no line of code. */
-export function passedThrough(role: string, values: Readonly<Record<string, unknown>>): Variables {
+/** Keys of a description as variables of a role: `maxRetry` → `fail2ban_max_retry`. New keys need no code here. */
+export function roleVariables(role: string, values: Readonly<Record<string, unknown>>): Variables {
   return Object.fromEntries(Object.entries(values).map(([key, value]) => [`${role}_${snakeCase(key)}`, value]));
 }
 

@@ -1,25 +1,25 @@
-/** Problems with their places → the refusal that a command ends with. */
-import { Refusal, type Refused } from '../config/problem';
+/** Problems and their places → the error that a command ends with. */
+import { Refusal, type LocatedProblem } from '../config/problem';
 import type { Fault, Read } from '../config/text';
 import type { NamedProblem } from './check';
 
-/** @param lines the same line is told once */
-export function refusal(lines: readonly (Refused & { readonly text: string })[]): Refusal {
-  const told = lines.map(({ text, ...refused }) => {
-    const { file, line, column } = refused;
-    return [`${file}:${line}:${column}: ${text}`, refused] as const;
+/** Repeated lines are printed once. */
+export function toRefusal(lines: readonly (LocatedProblem & { readonly text: string })[]): Refusal {
+  const entries = lines.map(({ text, ...problem }) => {
+    const { file, line, column } = problem;
+    return [`${file}:${line}:${column}: ${text}`, problem] as const;
   });
-  const distinct = new Map(told);
+  const distinct = new Map(entries);
   return new Refusal([...distinct.keys()].join('\n'), [...distinct.values()]);
 }
 
-export function refused({ path, ...problem }: NamedProblem, file: string, place: Read['place']): Refused {
+export function locate({ path, ...problem }: NamedProblem, file: string, place: Read['place']): LocatedProblem {
   return { ...problem, file, ...place.path(path), key: path.join('.') };
 }
 
-/** Text that is not data yet has no keys. */
-export function unreadable(faults: readonly Fault[], file: string): Refusal {
-  return refusal(
+/** Syntax errors have no key, since the text could not be parsed. */
+export function unreadableText(faults: readonly Fault[], file: string): Refusal {
+  return toRefusal(
     faults.map(({ what, remedy, ...at }) => ({
       ...at,
       ...{ file, key: '', received: String(what), allowed: 'YAML that can be read', remedy: String(remedy) },

@@ -1,4 +1,4 @@
-/** Keys of a description that have another name now. A description with an old one is refused, and told the new one. */
+/** Former names of keys. A description with an old name is refused, with the new name as the remedy. */
 const renamed: Readonly<Record<string, string>> = {
   keepDays: 'daysOnServer',
   lockDays: 'objectLockDays',
@@ -7,7 +7,7 @@ const renamed: Readonly<Record<string, string>> = {
   retentionDays: 'restorableDays',
 };
 
-/** @param keys that are allowed in this place */
+/** @param keys allowed in the same map */
 export function newNameOf(key: string, keys: readonly string[]): string | undefined {
   const name = Object.hasOwn(renamed, key) ? renamed[key] : undefined;
   return name !== undefined && keys.includes(name) ? name : undefined;

@@ -2,10 +2,10 @@ import type { Problem } from '../config/problem';
 import type { Description } from './description';
 
 export interface Context {
-  /** Environments in the same folder, by name, as far as they are right in shape. */
+  /** Other environments in the same folder, by name; those that do not match the schema are left out. */
   readonly neighbours: ReadonlyMap<string, Description>;
   readonly environmentName: string;
 }
 
-/** Named after what holds where it finds nothing. Must bear any description, also for providers that are not built yet. */
+/** Named after the condition that must hold. Must not throw on any description, even with planned providers. */
 export type Rule = (description: Description, context: Context) => Problem[];

@@ -1,6 +1,6 @@
 /**
- * What must hold across keys. One rule, one function, one broken fixture in `__tests__/fixtures/invalid/`. Rules of one noun
- * stand in its part; those here look at every part.
+ * Rules across keys. Each rule is one function with one invalid fixture in `__tests__/fixtures/invalid/`. Rules of one part
+ * are in its folder; those listed here concern all parts.
  */
 import * as choice from './all/choice-rules';
 import { eachPart, eachRuntime } from './all/each';

@@ -1,8 +1,8 @@
-/** What the schema says of a value, in words: what is allowed, and what to do. */
+/** Schema issues → words: what is allowed, and what to do. */
 import type { z } from 'zod';
-import { shown } from '../config/problem';
+import { abbreviate } from '../config/problem';
 import { keysAt, takesNumbers } from '../config/schema-at';
-import { didYouMean, listed } from '../config/spelling';
+import { didYouMean, commaList } from '../config/spelling';
 import { choices } from '../config/vocabulary';
 import { fixed, type Text, wording } from '../config/wording';
 import { plannedRuntimes } from '../runtimes/runtimes';
@@ -22,7 +22,7 @@ const words: Record<string, string> = {
 
 const planned = [...Object.values(choices).flatMap((choice): readonly string[] => choice.planned), ...plannedRuntimes];
 
-/** The id of what is wrong. */
+/** Rule id of an issue. */
 export function ruleOf(issue: Issue): string {
   switch (issue.code) {
     case 'invalid_type':
@@ -38,8 +38,8 @@ export function ruleOf(issue: Issue): string {
   }
 }
 
-/** @param message "allowed; what to do" as the schema has it, or nothing */
-export function said(message: string | undefined, otherwise: Text) {
+/** @param message "allowed; what to do" from the schema, if it has one */
+export function splitMessage(message: string | undefined, otherwise: Text) {
   const [allowed, ...remedy] = message ? message.split('; ').map(fixed) : [otherwise];
   return { allowed: allowed, remedy: remedy.length > 0 ? fixed(remedy.join('; ')) : wording`correct it` };
 }
@@ -50,7 +50,7 @@ export function allowed(issue: Issue): Text {
       return fixed(words[issue.expected] ?? issue.expected);
     case 'invalid_value':
     case 'invalid_union':
-      return listed(choicesOf(issue).filter((word) => !planned.includes(word)));
+      return commaList(choicesOf(issue).filter((word) => !planned.includes(word)));
     case 'too_small':
       return wording`at least ${String(issue.minimum)}${fixed(issue.origin === 'array' ? ' entry' : '')}`;
     default:
@@ -58,13 +58,13 @@ export function allowed(issue: Issue): Text {
   }
 }
 
-/** The words that one has to choose from. */
+/** Allowed values of an enumeration. */
 export function choicesOf(issue: Issue): string[] {
   if (issue.code === 'invalid_value') return issue.values.map(String);
   return ((issue as { options?: unknown[] }).options ?? []).map(String);
 }
 
-/** What to do about it, where its kind tells; the words of the schema come next. */
+/** The remedy, where the kind of issue gives one; else the caller uses the remedy of the schema. */
 export function remedy(issue: Issue, value: unknown, raw: unknown): Text | undefined {
   if (isNumberInQuotes(issue, value, raw)) return wording`remove the quotes`;
   const words = choicesOf(issue);
@@ -73,7 +73,7 @@ export function remedy(issue: Issue, value: unknown, raw: unknown): Text | undef
   if (issue.code !== 'invalid_type') return undefined;
   return typeof value === 'object' || /^(object|record)$/.test(issue.expected)
     ? asMap(issue, raw)
-    : asKind(issue.expected, shown(value));
+    : asKind(issue.expected, abbreviate(value));
 }
 
 export function isNumberInQuotes(issue: Issue, value: unknown, raw: unknown): boolean {
@@ -83,7 +83,7 @@ export function isNumberInQuotes(issue: Issue, value: unknown, raw: unknown): bo
   return takesNumbers(descriptionSchema, raw, issue.path);
 }
 
-/** Where keys should stand and something else does. */
+/** The remedy where a map is expected and something else was written. */
 function asMap({ path, ...issue }: Issue, raw: unknown): Text | undefined {
   if (path.length === 0 || !('expected' in issue)) return undefined;
   if (issue.expected === 'record') return wording`write each as \`name: …\`, without a dash`;

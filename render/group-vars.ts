@@ -1,4 +1,4 @@
-import { eachOnHosts, merged } from '../parts/all/each';
+import { eachOnHosts, mergeDistinct } from '../parts/all/each';
 import type { Environment } from '../parts/environment';
 import { expression } from '../config/expression';
 import type { Variables } from '../parts/on-hosts';
@@ -22,6 +22,6 @@ function all(environment: Environment): Variables {
     strata_environment: name,
     strata_home: expression`{{ lookup('ansible.builtin.env', 'STRATA_HOME') or lookup('ansible.builtin.env', 'HOME') ~ '/.local/state/strata' }}/${project}-${name}`,
     ansible_ssh_common_args: expression`-F '{{ strata_home }}/ssh_config'`,
-    ...merged(eachOnHosts().map(({ variables }) => variables.all(environment))),
+    ...mergeDistinct(eachOnHosts().map(({ variables }) => variables.all(environment))),
   };
 }

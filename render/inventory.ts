@@ -1,4 +1,4 @@
-import { eachOnHosts, merged } from '../parts/all/each';
+import { eachOnHosts, mergeDistinct } from '../parts/all/each';
 import type { Environment, Server } from '../parts/environment';
 import type { Variables } from '../parts/on-hosts';
 import { groupNames } from './group-names';
@@ -24,7 +24,7 @@ function host(server: Server, environment: Environment): Variables {
   // An unmanaged host has no login, so it needs no connection variables and no host key.
   if (!server.managed) return { strata_private_address: server.address };
   return {
-    ...merged(eachOnHosts().map(({ variables }) => variables.host(server, environment))),
+    ...mergeDistinct(eachOnHosts().map(({ variables }) => variables.host(server, environment))),
     retired_described_jobs: eachOnHosts().flatMap(({ jobs }) => jobs(server, environment)),
   };
 }

@@ -1,16 +1,16 @@
-/** What the shell, or somebody in a stack's folder, set for Terraform, and what plain `npx cdktf` would make of it. */
+/** Refuses foreign Terraform settings, from the shell or a stack's folder, that would change what plain `npx cdktf` does. */
 import { join } from 'node:path';
 import { Refusal } from '../config/problem';
 import { foreignWorkspace, mirrorProblem } from '../platform/terraform-folder';
 
-/** @param stacks folder of an environment's stacks. @throws Refusal that says everything that is wrong */
+/** @param stacks folder of an environment's stacks. @throws Refusal with all problems */
 export function refuseSettings(stacks: string): void {
   const problems = [...['infra', 's3'].map((id) => workspaceProblem(join(stacks, id))), mirrorProblem()];
-  const told = new Set(problems.filter((problem) => problem !== null));
-  if (told.size > 0) throw new Refusal([...told].join('\n'));
+  const messages = new Set(problems.filter((problem) => problem !== null));
+  if (messages.size > 0) throw new Refusal([...messages].join('\n'));
 }
 
-/** Terraform has a state of its own for each workspace: it would plan everything a second time. */
+/** Each Terraform workspace has a separate state: in another one, everything would be created a second time. */
 function workspaceProblem(stack: string): string | null {
   const foreign = foreignWorkspace(stack);
   if (!foreign) return null;

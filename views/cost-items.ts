@@ -1,14 +1,14 @@
-/** What is paid for every month whether it is used or not, one item each. */
+/** Fixed monthly costs, which do not depend on usage; one item each. */
 import type { Environment, Server } from '../parts/environment';
 import type { Shop } from '../clouds/charges';
 import { cloudNamed } from '../clouds/clouds';
 import type { Sold } from '../clouds/facts';
 import type { Seller } from '../clouds/list';
 import type { Amount } from './money';
-import { rounded } from './money';
+import { roundMoney } from './money';
 
 export interface CostItem extends Amount {
-  /** Server or load balancer that it is for, by name. */
+  /** Name of the server or load balancer. */
   readonly of: string;
   readonly what: string;
 }
@@ -18,7 +18,7 @@ interface CloudShop extends Shop {
   readonly sold: Sold;
 }
 
-/** Null: what a server costs is said in the description, or by nobody. */
+/** Price list of the environment's cloud; null: costs come from the description, or are unknown. */
 export function shopOf({ compute: { provider, region, endpoint } }: Environment): CloudShop | null {
   const { catalog, compute } = cloudNamed(provider);
   if (!catalog || !compute?.sold || (endpoint && !endpoint.lab)) return null;
@@ -27,12 +27,12 @@ export function shopOf({ compute: { provider, region, endpoint } }: Environment)
 
 export function costItems(environment: Environment): CostItem[] {
   const shop = shopOf(environment);
-  if (!shop) return environment.servers.map(agreed);
+  if (!shop) return environment.servers.map(describedCost);
   const { currency } = shop.catalog;
   const charges = shop.sold.charges(environment, shop);
-  return charges.map(({ of, what, amount }) => ({ of, what, currency, amount: rounded(amount) }));
+  return charges.map(({ of, what, amount }) => ({ of, what, currency, amount: roundMoney(amount) }));
 }
 
-function agreed({ name, monthlyCost }: Server): CostItem {
+function describedCost({ name, monthlyCost }: Server): CostItem {
   return { of: name, what: 'server', currency: 'EUR', amount: monthlyCost };
 }

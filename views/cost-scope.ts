@@ -1,7 +1,7 @@
 import { computeFacts, dnsFacts } from '../clouds/clouds';
 import type { Environment } from '../parts/environment';
 
-/** What is paid for besides, and why it is not in the sum. */
+/** Costs that are not in the sum, for example because they depend on usage. */
 export function notCounted(environment: Environment): string[] {
   const { compute, storage, dns, postgresql, loadBalancers, buckets } = environment;
   const cloud = computeFacts(compute);

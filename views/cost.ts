@@ -1,4 +1,4 @@
-/** What an environment costs a month, from the dated price lists in `clouds/`; what is not known is said to be unknown. */
+/** Monthly cost of an environment, from the dated price lists in `clouds/`. A missing price is shown as unknown, never as 0. */
 import type { Environment } from '../parts/environment';
 import { storageFacts } from '../clouds/clouds';
 import type { Seller } from '../clouds/list';
@@ -7,13 +7,13 @@ import { catalogOf } from '../clouds/prices';
 import { costItems, shopOf } from './cost-items';
 import type { CostItem } from './cost-items';
 import { notCounted } from './cost-scope';
-import { rounded, totals } from './money';
+import { roundMoney, totals } from './money';
 import type { Total } from './money';
 
 export interface Cost {
   readonly items: readonly CostItem[];
   readonly totals: readonly Total[];
-  /** Where the prices are from, with date and VAT. */
+  /** Sources of the prices, with date and VAT. */
   readonly prices: readonly PriceList[];
   readonly notCounted: readonly string[];
   readonly notes: readonly string[];
@@ -22,7 +22,7 @@ export interface Cost {
 export interface PriceList {
   readonly name: string;
   readonly source: string | null;
-  /** Null: as old as the description. */
+  /** Null: the prices come from the description. */
   readonly date: string | null;
   readonly vat: 'excluded' | 'as agreed';
 }
@@ -38,16 +38,16 @@ export function cost(environment: Environment): Cost {
   };
 }
 
-/** A store that asks for a base price asks for it however little is stored. */
+/** The base price of object storage is charged even for empty buckets. */
 function storageItems(environment: Environment): CostItem[] {
   const seller = sellerOfStorage(environment);
   if (!seller || environment.buckets.length === 0) return [];
   const { objectStorage, currency } = catalogOf(seller);
   const what = `base price, ${objectStorage?.includedGib ?? 0} GiB included`;
-  return [{ of: 'object storage', what, currency, amount: rounded(objectStorage?.baseMonthly) }];
+  return [{ of: 'object storage', what, currency, amount: roundMoney(objectStorage?.baseMonthly) }];
 }
 
-/** By the hour a server can go at any time; who keeps it pays less by the month. */
+/** Hourly billing costs more for servers that are kept for whole months. */
 function cheaperByTheMonth(environment: Environment): string[] {
   const { catalog, location } = shopOf(environment) ?? {};
   if (environment.compute.billing === 'monthly') return [];

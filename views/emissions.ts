@@ -1,4 +1,4 @@
-/** What running the servers emits: an estimate, good for comparing places and sizes. */
+/** Estimated CO2e emissions of running the servers, for comparing regions and sizes. */
 import type { Environment } from '../parts/environment';
 import energy from '../clouds/energy.json';
 import { monthlyCarbon } from '../clouds/prices';
@@ -6,9 +6,9 @@ import { shopOf } from './cost-items';
 
 export interface Emissions {
   readonly servers: readonly { readonly name: string; readonly kgPerMonth: number | null }[];
-  /** Null: not known of any. */
+  /** Null: unknown for all servers. */
   readonly kgPerMonth: number | null;
-  /** How many servers are not in the sum, since nothing is known of their hardware or grid. */
+  /** Number of servers that are not in the sum, because data on their hardware or power grid is missing. */
   readonly unknown: number;
   readonly method: string;
   readonly source: string;

@@ -1,4 +1,4 @@
-/** What a picture of an environment shows, before anybody thinks of places: nodes, the zones they stand in, and links. */
+/** Content of a diagram, without positions: nodes, zones (groups of nodes) and links. */
 import { cloudNamed, computeFacts } from '../clouds/clouds';
 import { frontNames } from '../clouds/fronts';
 import type { Environment, Server, Subnet } from '../parts/environment';
@@ -11,17 +11,17 @@ import { originOf } from './origin';
 export interface Graph {
   readonly title: string;
   readonly subtitle: string;
-  /** Everybody outside. */
+  /** Clients: operators, internet and address ranges. */
   readonly outside: readonly Node[];
-  /** What stands in front of the site. */
+  /** DNS providers that proxy the site. */
   readonly front: readonly Node[];
-  /** Stack `infra`: what can be destroyed and made again. */
+  /** Stack `infra`: resources that can be destroyed and created again. */
   readonly infra: Caption;
   readonly balancers: readonly Node[];
   readonly zones: readonly Zone[];
-  /** Stack `s3`: what stays. */
+  /** Stack `s3`: long-lived buckets. */
   readonly store: Zone | null;
-  /** What somebody else runs. */
+  /** Services operated outside Strata. */
   readonly elsewhere: readonly Node[];
   readonly links: readonly Link[];
 }
@@ -70,7 +70,7 @@ function infra({ compute, network }: Environment): Caption {
   return { name, detail: joined(makesServers ? placeOf(compute) : null, network.cidr) };
 }
 
-/** Public subnets first; servers that are in none come before all. */
+/** Servers without a subnet first, then public subnets, then private ones. */
 function zones(environment: Environment): Zone[] {
   const { servers, network } = environment;
   const open = zone({ id: 'open', kind: 'open', name: 'no private network', detail: '' }, '', environment);
@@ -88,8 +88,8 @@ function captionOf({ name, cidr, public: open }: Subnet): Omit<Zone, 'nodes'> {
 
 function zone(caption: Omit<Zone, 'nodes'>, subnet: string, environment: Environment): Zone {
   const inside = (server: Server) => server.subnet === subnet;
-  const found = environment.servers.filter(inside).map((server) => nodes.serverNode(server, environment));
-  return { ...caption, nodes: found };
+  const serverNodes = environment.servers.filter(inside).map((server) => nodes.serverNode(server, environment));
+  return { ...caption, nodes: serverNodes };
 }
 
 function store({ storage, buckets }: Environment): Zone | null {

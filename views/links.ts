@@ -1,4 +1,4 @@
-/** Arrows of a picture: who reaches whom, and on which ports. */
+/** Arrows of the diagram: allowed connections with their ports. */
 import { frontNames } from '../clouds/fronts';
 import type { Environment, LoadBalancer, Port, Server, Subnet } from '../parts/environment';
 import { frontId, idOf } from './nodes';
@@ -23,7 +23,7 @@ export function linksOf(environment: Environment): Link[] {
     ...loadBalancers.flatMap((balancer) => balancerLinks(balancer, environment)),
     ...servers.flatMap((server) => portLinks(server, environment)),
     ...network.subnets.flatMap((subnet) => subnetLinks(subnet, servers)),
-    ...servers.flatMap((server) => (server.natSources.length > 0 ? [worldwards(server)] : [])),
+    ...servers.flatMap((server) => (server.natSources.length > 0 ? [toInternet(server)] : [])),
     ...servers.flatMap((server) => backupLinks(server, environment)),
     ...databaseLinks(environment),
   ];
@@ -49,7 +49,7 @@ function balancerLinks({ name, hosts, listeners }: LoadBalancer, environment: En
   ];
 }
 
-/** One arrow per neighbour and kind of traffic, with all its ports. */
+/** One arrow per source and kind of traffic, labelled with all ports. */
 function portLinks(server: Server, environment: Environment): Link[] {
   const to = idOf('server', server.name);
   const links = new Map<string, { from: string; kind: LinkKind; ports: Set<Port> }>();
@@ -67,7 +67,7 @@ function portLinks(server: Server, environment: Environment): Link[] {
   return [...links.values()].map(({ from, kind, ports }) => ({ from, to, kind, label: portNumbers([...ports]) }));
 }
 
-/** Null: told in words on the server. */
+/** Null: shown as text on the server instead of an arrow. */
 function nodeOf({ kind, word }: Origin): string | null {
   if (kind === 'network' || kind === 'subnet' || kind === 'containers') return null;
   if (kind === 'admin') return idOf('operators');
@@ -90,7 +90,7 @@ function wayOut(from: string, to: string): Link {
   return { from, to, label: 'way out', kind: 'way out' };
 }
 
-function worldwards({ name }: Server): Link {
+function toInternet({ name }: Server): Link {
   return wayOut(idOf('server', name), idOf('internet'));
 }
 
@@ -100,7 +100,7 @@ function backupLinks({ name, backup }: Server, { buckets }: Environment): Link[]
   return [{ from: idOf('server', name), to: idOf('bucket', bucket.name), label: 'backups', kind: 'backups' }];
 }
 
-/** Servers whose apps use a database that somebody else runs. */
+/** Arrows from servers whose apps use a remote database. */
 function databaseLinks(environment: Environment): Link[] {
   const { postgresql } = environment;
   if (postgresql?.mode !== 'remote') return [];

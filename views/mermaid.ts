@@ -1,4 +1,4 @@
-/** The same picture as text that GitLab and GitHub draw: a flowchart in Mermaid's language. */
+/** The diagram as a Mermaid flowchart, which GitLab and GitHub render. */
 import type { Environment } from '../parts/environment';
 import { graph } from './graph';
 import type { Zone } from './graph';
@@ -37,7 +37,7 @@ function nodeLine({ id, kind, name, details }: Node): string {
   return `${id}${open}${quoted([name, ...details])}${close}`;
 }
 
-/** Servers without a private network stand free. */
+/** Servers without a private network are drawn without a box. */
 function zoneLines(zone: Zone): string[] {
   const lines = zone.nodes.map(nodeLine);
   return zone.kind === 'open' ? lines : boxLines(zone, lines);

@@ -1,4 +1,4 @@
-/** An amount in the seller's own currency. No amount: not known, which is never nothing. */
+/** An amount in the seller's currency. Null means unknown; it must not be treated as 0. */
 export interface Amount {
   readonly currency: 'EUR' | 'USD';
   readonly amount: number | null;
@@ -6,15 +6,15 @@ export interface Amount {
 
 export interface Total {
   readonly currency: 'EUR' | 'USD';
-  /** Null: nothing of it is known. */
+  /** Null: all prices are unknown. */
   readonly amount: number | null;
-  /** Prices in it. */
+  /** Number of prices in the sum. */
   readonly count: number;
-  /** How many of them are not known: the true amount is greater. */
+  /** Number of unknown prices: the real total is higher. */
   readonly unknown: number;
 }
 
-/** Currencies are not added up. */
+/** One total per currency. */
 export function totals(amounts: readonly Amount[]): Total[] {
   const currencies = [...new Set(amounts.map(({ currency }) => currency))];
   return currencies.map((currency) => {
@@ -25,8 +25,8 @@ export function totals(amounts: readonly Amount[]): Total[] {
   });
 }
 
-/** Rounded as it is shown, so that a column adds up to the total below it. */
-export function rounded(amount: number | undefined): number | null {
+/** Rounds to cents, as displayed, so that a column adds up to the total below it. */
+export function roundMoney(amount: number | undefined): number | null {
   return amount === undefined ? null : toCents(amount) / 100;
 }
 

@@ -1,4 +1,4 @@
-/** What stands in a picture, and the few words on each. */
+/** Nodes of the diagram and their text. */
 import { cloudNamed, computeFacts } from '../clouds/clouds';
 import type { Bucket, Environment, LoadBalancer, Postgresql, Server } from '../parts/environment';
 import { originOf } from './origin';
@@ -6,7 +6,7 @@ import { portNumbers } from './port-numbers';
 import { isProxied } from './visitors';
 
 export interface Node {
-  /** Letters, digits and `_`; unique in a picture. */
+  /** Letters, digits and `_`; unique in a diagram. */
   readonly id: string;
   readonly kind: 'operators' | 'internet' | 'range' | 'front' | 'balancer' | 'server' | 'bucket' | 'database';
   readonly name: string;
@@ -20,7 +20,7 @@ export function idOf(kind: Node['kind'] | 'subnet', name = ''): string {
     .replace(/[^a-z0-9]/g, '_');
 }
 
-/** A word of its own, which no other node can have: names of servers and ranges follow a kind. */
+/** Unique without a prefix, because ids of servers and ranges begin with their kind. */
 export function frontId(name: string): string {
   return name.replace(/[^a-z0-9]/g, '_');
 }
@@ -37,7 +37,7 @@ export function rangeNode(range: string): Node {
   return { id: idOf('range', range), kind: 'range', name: range, details: [] };
 }
 
-/** @param name of the cloud that stands in front */
+/** @param name of the DNS provider that proxies */
 export function frontNode(name: string, { dns, records }: Environment): Node {
   const details = [[dns?.waf ? 'WAF' : '', dns?.cacheStatic ? 'cache' : ''].filter(Boolean).join(', ')];
   const hosts = unique(records.filter(({ proxied }) => proxied).map(({ host }) => host));
@@ -87,13 +87,13 @@ function openness({ public: open, ipv6 }: Server, bought: boolean): string {
   return open ? `public address${ipv6 ? ', IPv6' : ''}` : ipv6 ? 'public IPv6' : '';
 }
 
-/** Public names that lead straight to the server. */
+/** Public names that resolve to the server itself. */
 function hostsOf({ name }: Server, { records }: Environment): string[] {
   const own = records.filter(({ to, proxied }) => to?.kind === 'server' && to.name === name && !proxied);
   return unique(own.map(({ host }) => host));
 }
 
-/** Ports that are open to more neighbours than arrows could tell apart. */
+/** Ports that are open to whole networks, shown as text instead of many arrows. */
 function fromInside({ ports }: Server, environment: Environment): string[] {
   const open = ports.flatMap((port) => port.sources.map((source) => ({ port, origin: originOf(source, environment) })));
   const inside = open.filter(({ origin }) => origin.kind === 'network' || origin.kind === 'subnet');

@@ -1,11 +1,11 @@
-/** Who a source of a port is, in the words of the description: the reverse of `parts/network/source.ts`. */
+/** Address of a source → word of the description, such as `admin`: the reverse of `parts/network/source.ts`. */
 import { frontNames } from '../clouds/fronts';
 import type { Environment } from '../parts/environment';
 import type { Source } from '../parts/network/source';
 
 export interface Origin {
   readonly kind: 'internet' | 'admin' | 'front' | 'network' | 'subnet' | 'balancer' | 'server' | 'containers' | 'range';
-  /** Word for people; a server or load balancer by its name, a range by its digits. */
+  /** Text for people: the name of a server or load balancer, or the range itself. */
   readonly word: string;
 }
 
@@ -32,7 +32,7 @@ export function originOf({ name, cidr }: Source, environment: Environment): Orig
 
 const kinds = ['internet', 'front', 'admin', 'range', 'balancer', 'network', 'subnet', 'server', 'containers'];
 
-/** From the outside in; neighbours of a kind as they are described. */
+/** Sorts from the internet inwards; within a kind, in the order of the description. */
 export function inOrder(origins: readonly Origin[], { network, servers }: Environment): Origin[] {
   const described = [...network.subnets.map(({ name }) => `subnet ${name}`), ...servers.map(({ name }) => name)];
   const kind = (origin: Origin) => kinds.indexOf(origin.kind);

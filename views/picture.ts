@@ -1,4 +1,4 @@
-/** An environment as boxes, lines and words with their places; the same environment always gives the same picture. */
+/** The diagram of an environment: boxes, lines and texts with positions. Deterministic. */
 import type { Environment } from '../parts/environment';
 import { graph } from './graph';
 import type { Zone } from './graph';
@@ -24,11 +24,11 @@ export interface Picture {
   readonly cards: readonly (Card & Place)[];
   readonly wires: readonly Wire[];
   readonly labels: readonly Label[];
-  /** Kinds of lines that there are. */
+  /** Kinds of lines that are present. */
   readonly legend: readonly LinkKind[];
 }
 
-/** Below everything: what the colours mean. */
+/** Height of the legend at the bottom. */
 const legendHeight = 34;
 
 export function picture(environment: Environment): Picture {
@@ -69,7 +69,7 @@ function boxesOf(layout: Layout): Box[] {
   ];
 }
 
-/** Around all rows that have a part of the zone. */
+/** A box around all rows of the zone. */
 function zoneBox({ id, kind, name, detail }: Zone, { rows, places, heights }: Layout): Box {
   const lines = rows.flatMap(({ groups }, at) =>
     groups.some(({ zone }) => zone?.id === id) ? [heights.rows[at]!] : [],

@@ -1,4 +1,4 @@
-/** Who may reach whom: the firewall's own list, turned so that a person can read it. */
+/** Open ports as a matrix of sources and targets, from the same list as the firewalls. */
 import type { Environment, LoadBalancer, Port, Server } from '../parts/environment';
 import type { Source } from '../parts/network/source';
 import { inOrder, originOf } from './origin';
@@ -6,7 +6,7 @@ import type { Origin } from './origin';
 import { portNumbers } from './port-numbers';
 
 export interface PortMatrix {
-  /** Sources in the words of the description, from the outside in. */
+  /** Sources in the words of the description, from the internet inwards. */
   readonly columns: readonly string[];
   readonly rows: readonly PortRow[];
 }
@@ -16,36 +16,36 @@ export interface PortRow {
   readonly name: string;
   /** `ssh`, or the key of the port in the description. */
   readonly port: string;
-  /** `22`, `8000–8100`, `7946/udp`; `all` for what is forwarded to the world. */
+  /** `22`, `8000–8100`, `7946/udp`; `all` for forwarded traffic to the internet. */
   readonly numbers: string;
-  /** Column → the ranges behind the word. A column that is missing may not connect. */
+  /** Column → address ranges of the source. A missing column may not connect. */
   readonly from: Readonly<Record<string, readonly string[]>>;
 }
 
 export function portMatrix(environment: Environment): PortMatrix {
   const origins = new Map<string, Origin>();
   const grouped = (sources: readonly Source[]) => {
-    const found = sources.map((source) => ({ source, origin: originOf(source, environment) }));
-    found.forEach(({ origin }) => origins.set(origin.word, origin));
-    const words = [...new Set(found.map(({ origin }) => origin.word))];
+    const pairs = sources.map((source) => ({ source, origin: originOf(source, environment) }));
+    pairs.forEach(({ origin }) => origins.set(origin.word, origin));
+    const words = [...new Set(pairs.map(({ origin }) => origin.word))];
     const ranges = (word: string) =>
-      found.filter(({ origin }) => origin.word === word).map(({ source }) => source.cidr);
+      pairs.filter(({ origin }) => origin.word === word).map(({ source }) => source.cidr);
     return Object.fromEntries(words.map((word) => [word, ranges(word)]));
   };
-  const rows = listed(environment).map(({ sources, ...row }) => ({ ...row, from: grouped(sources) }));
+  const rows = sourceRows(environment).map(({ sources, ...row }) => ({ ...row, from: grouped(sources) }));
   return { columns: inOrder([...origins.values()], environment).map(({ word }) => word), rows };
 }
 
-type Listed = Omit<PortRow, 'from'> & { readonly sources: readonly Source[] };
+type SourceRow = Omit<PortRow, 'from'> & { readonly sources: readonly Source[] };
 
-function listed(environment: Environment): Listed[] {
+function sourceRows(environment: Environment): SourceRow[] {
   return [
     ...environment.loadBalancers.flatMap(rowsOfBalancer),
     ...environment.servers.flatMap((server) => [...server.ports.map((port) => rowOf(server, port)), ...wayOut(server)]),
   ];
 }
 
-function rowsOfBalancer(balancer: LoadBalancer): Listed[] {
+function rowsOfBalancer(balancer: LoadBalancer): SourceRow[] {
   return balancer.listeners.map(({ port, protocol }) => ({
     kind: 'load balancer',
     name: balancer.name,
@@ -55,7 +55,7 @@ function rowsOfBalancer(balancer: LoadBalancer): Listed[] {
   }));
 }
 
-function rowOf({ name }: Server, port: Port): Listed {
+function rowOf({ name }: Server, port: Port): SourceRow {
   return {
     kind: 'server',
     name,
@@ -65,8 +65,8 @@ function rowOf({ name }: Server, port: Port): Listed {
   };
 }
 
-/** A NAT server takes everything that its subnets send to the world. */
-function wayOut({ name, natSources }: Server): Listed[] {
+/** A NAT server accepts all traffic of its subnets to the internet. */
+function wayOut({ name, natSources }: Server): SourceRow[] {
   if (natSources.length === 0) return [];
   const sources = natSources.map(({ subnet, cidr }) => ({ name: `subnet-${subnet}`, cidr }));
   return [{ kind: 'server', name, port: 'way out', numbers: 'all', sources }];

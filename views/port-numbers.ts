@@ -1,6 +1,6 @@
 import type { Port } from '../parts/environment';
 
-/** `22, 443, 8000–8100, 7946/tcp+udp, 4789/udp`: TCP goes without saying. */
+/** `22, 443, 8000–8100, 7946/tcp+udp, 4789/udp`: TCP alone is not mentioned. */
 export function portNumbers(ports: readonly Pick<Port, 'first' | 'last' | 'protocol'>[]): string {
   const sorted = [...ports].sort((one, other) => one.first - other.first || one.last - other.last);
   const protocols = new Map<string, Set<string>>();

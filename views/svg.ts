@@ -1,4 +1,4 @@
-/** A picture as SVG: no script, no font or style from elsewhere, a ground of its own for light and dark pages. */
+/** The diagram as SVG: without scripts or external fonts and styles, with a background for light and dark pages. */
 import { fontSize, textWidth } from './layout/measure';
 import { lineHeight, nameLine, pad } from './layout/cards';
 import type { Arrow, Label, Point, Wire } from './layout/wires';
@@ -99,7 +99,7 @@ function stroke(kind: LinkKind): string {
   return `stroke="${colours[kind]}" stroke-width="1.5"${dash}`;
 }
 
-/** With rounded corners. */
+/** SVG path with rounded corners. */
 function pathOf(points: readonly Point[]): string {
   const corners = points.slice(1, -1).map((corner, at) => {
     const [before, after] = [points[at]!, points[at + 2]!];

@@ -55,7 +55,7 @@ test('Veza is refused for its cloud and for nothing else', () => {
     expect.objectContaining({
       path: ['compute', 'provider'],
       received: 'incus',
-      remedy: expect.stringContaining('not built yet') as string,
+      remedy: expect.stringContaining('not implemented yet') as string,
     }),
   ]);
 });
@@ -73,6 +73,9 @@ test.each([
   delete description.postgresql;
   const { problems } = check(description, { environmentName: named(blueprint), neighbours: new Map() }, rules);
   expect(problems).toContainEqual(
-    expect.objectContaining({ received: role, remedy: expect.stringContaining('known, not built yet') as string }),
+    expect.objectContaining({
+      received: role,
+      remedy: expect.stringContaining('planned, not implemented yet') as string,
+    }),
   );
 });

@@ -40,9 +40,11 @@ test('before the first backup it says so', () => {
 });
 
 test('an answer of another shape is a clear error', () => {
-  expect(() => hostBackups('Traceback: no', 'db-1')).toThrow('strata-backups on db-1 answered no JSON: Traceback: no');
+  expect(() => hostBackups('Traceback: no', 'db-1')).toThrow(
+    'strata-backups on db-1 did not return JSON: Traceback: no',
+  );
   expect(() => hostBackups(JSON.stringify({ ...answer, problems: undefined }), 'db-1')).toThrow(
-    /strata-backups on db-1 answered in another shape than this Strata reads: problems: .*npx strata up/,
+    /strata-backups on db-1 returned JSON in another format than this Strata reads: problems: .*npx strata up/,
   );
 });
 

@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { spoken, watched } from '../../cli/face/elapsed';
+import { durationText, withElapsedTime } from '../../cli/face/elapsed';
 import { usualSeconds } from '../../home/durations';
 import { inRun } from '../../operations/run/in-run';
 
@@ -27,7 +27,7 @@ async function shownOf(seconds: number, isLive: boolean, fails = false): Promise
       setTimeout(() => (fails ? reject(new Error('no')) : resolve('done')), seconds * 1000),
     );
   const step = { title: 'Configure', show: (title: string) => void shown.push(title), isLive };
-  const run = inRun('up prod', () => watched(step, work));
+  const run = inRun('up prod', () => withElapsedTime(step, work));
   const end = run.catch((error: Error) => [error.message]);
   await jest.advanceTimersByTimeAsync(seconds * 1000);
   await end;
@@ -55,4 +55,4 @@ test.each([
   [8, '8 s'],
   [60, '1 min'],
   [125, '2 min 5 s'],
-])('%d seconds are %s', (seconds, words) => expect(spoken(seconds)).toBe(words));
+])('%d seconds are %s', (seconds, words) => expect(durationText(seconds)).toBe(words));

@@ -69,8 +69,8 @@ test('what protects data is refused with it, each by its address, with one flag 
     lost('destroy', 'aws_eip.app-1'),
   ];
   expect(() => refuseLosses(losses(planned, []))).toThrow(
-    'this would destroy aws_s3_bucket_versioning.pg-backups, and with it a protection: what was deleted or overwritten can be ' +
-      'brought back; destroy aws_s3_bucket.pg-backups, with everything on it; replace hcloud_volume.db-1-data, with everything ' +
+    'this would destroy aws_s3_bucket_versioning.pg-backups, and with it a protection: deleted and overwritten objects can be ' +
+      'restored; destroy aws_s3_bucket.pg-backups, with everything on it; replace hcloud_volume.db-1-data, with everything ' +
       'on it. Nothing was done; to consent, add --consent pg-backups --consent db-1-data',
   );
   expect(() => refuseLosses(losses(planned, ['pg-backups', 'db-1-data']))).not.toThrow();

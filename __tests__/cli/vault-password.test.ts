@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { vaultCommand } from '../../cli/commands/vault';
 import { hasKeys } from '../../operations/vault/keys';
-import { givenPassword } from '../../cli/given-password';
+import { readVaultPassword } from '../../cli/given-password';
 import { environmentOf } from '../environment';
 import { saidBy } from './said';
 
@@ -14,13 +14,13 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const pipe = (text: string) => Readable.from([Buffer.from(text)]) as unknown as NodeJS.ReadStream;
 
 test('the password comes from a pipe, or from the file that the shell names; its last line break is no part of it', async () => {
-  expect(await givenPassword({}, pipe('piped\n'))).toBe('piped');
+  expect(await readVaultPassword({}, pipe('piped\n'))).toBe('piped');
   const file = join(folder, 'password');
   writeFileSync(file, 'filed\n');
-  expect(await givenPassword({ STRATA_VAULT_PASSWORD_FILE: file }, pipe('piped'))).toBe('filed');
-  await expect(givenPassword({}, pipe('\n'))).rejects.toThrow('no password was given');
+  expect(await readVaultPassword({ STRATA_VAULT_PASSWORD_FILE: file }, pipe('piped'))).toBe('filed');
+  await expect(readVaultPassword({}, pipe('\n'))).rejects.toThrow('no password was entered');
   const missing = { STRATA_VAULT_PASSWORD_FILE: join(folder, 'missing') };
-  await expect(givenPassword(missing, pipe('x'))).rejects.toThrow('STRATA_VAULT_PASSWORD_FILE names a file');
+  await expect(readVaultPassword(missing, pipe('x'))).rejects.toThrow('STRATA_VAULT_PASSWORD_FILE names a file');
 });
 
 test('it is printed at a terminal only, unless that is asked for', async () => {

@@ -1,7 +1,7 @@
 import { readFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { loadAmongNeighbours } from '../../parts/load';
+import { loadWithNeighbours } from '../../parts/load';
 import { toEnvironment } from '../../parts/model';
 import type { Server } from '../../parts/environment';
 import { environmentOf, staging } from '../environment';
@@ -101,7 +101,7 @@ test('the neighbour that is restored from is found in the same folder', () => {
   const fixture = (name: string) => readFileSync(join(__dirname, '../fixtures', name), 'utf8');
   writeFileSync(join(folder, 'prod.yaml'), fixture('small.yaml'));
   writeFileSync(join(folder, 'staging.yaml'), fixture('backups.yaml'));
-  const { description, context } = loadAmongNeighbours(join(folder, 'staging.yaml'));
+  const { description, context } = loadWithNeighbours(join(folder, 'staging.yaml'));
   rmSync(folder, { recursive: true });
   expect(toEnvironment(context, description, '/x').postgresql!.backup!.restoreFrom).toEqual([
     {

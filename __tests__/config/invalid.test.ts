@@ -17,7 +17,7 @@ test.each(fixtures)(
       .filter((line) => line.startsWith('# expect: '))
       .map((line) => line.replace('# expect: ', ''));
     expect(expected).not.toHaveLength(0);
-    const { message, refused } = refusals.get(fixture)!;
+    const { message, problems: refused } = refusals.get(fixture)!;
     expect(refused.map(pinned)).toEqual(expected);
     const lines = refused.map(({ file, line, column, key }) => `${file}:${line}:${column}: ${key}`);
     expect(message.split('\n')).toEqual(lines.map((line) => expect.stringContaining(line) as string));
@@ -25,7 +25,7 @@ test.each(fixtures)(
 );
 
 test('several problems are told in the order of the file', () => {
-  const { refused } = refusals.get('several-problems.yaml')!;
+  const { problems: refused } = refusals.get('several-problems.yaml')!;
   expect(refused.length).toBeGreaterThan(5);
   expect(refused).toEqual(refused.toSorted((one, other) => one.line - other.line || one.column - other.column));
 });
@@ -45,7 +45,7 @@ test('every rule has a fixture that it refuses', () => {
   expect(rules.map(({ name }) => name).filter((name) => !refusing.includes(name))).toEqual([]);
 });
 
-const all = [...refusals.values()].flatMap(({ refused }) => refused);
+const all = [...refusals.values()].flatMap(({ problems: refused }) => refused);
 const ids = [...new Set(all.map(({ rule }) => rule))].sort();
 
 // The only place where the words stand. Whoever rewords a message accepts the snapshot with `-u`, and reads the diff.

@@ -28,7 +28,7 @@ test.each<[string, string | Buffer, RegExp]>([
   ['a NUL', 'a: 1\nb: \0\n', /:2:4: not text:/],
   ['brackets without end', '['.repeat(50_000), /:1:1: not YAML: nested too deeply;/],
   ['more than a mebibyte', `# ${'x'.repeat(1024 * 1024)}\n`, /:1:1: too large:/],
-  ['an alias inside its own anchor', 'a: &a [*a]\n', /:1:8: not YAML: \*a stands for something that contains it;/],
+  ['an alias inside its own anchor', 'a: &a [*a]\n', /:1:8: not YAML: \*a is an alias of something that contains it;/],
   ['a bomb of aliases', bomb(), /:1:1: not YAML: Excessive alias count/],
   ['a key that is a list', '? [a, b]\n: c\n', /: received an unknown key;/],
   ['a key named __proto__', '__proto__: { a: 1 }\n', /:1:1: /],

@@ -1,7 +1,7 @@
 /** The fixtures of descriptions that are not sound, and what is refused of them. */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { Refusal, type Refused } from '../../config/problem';
+import { Refusal, type LocatedProblem } from '../../config/problem';
 import { valuesOf } from '../../config/wording';
 import { load } from '../../parts/load';
 
@@ -19,7 +19,7 @@ export function refusal(file: string): Refusal {
 }
 
 /** Rule, place and values, without a word of the message: `9:15 sizes-are-known servers.db.size ["smal", "small"]`. */
-export function pinned({ line, column, rule, key, texts }: Refused): string {
+export function pinned({ line, column, rule, key, texts }: LocatedProblem): string {
   const values = texts.flatMap(valuesOf).map((value) => JSON.stringify(undated(value)));
   return `${line}:${column} ${rule} ${key || 'description'} [${values.join(', ')}]`;
 }

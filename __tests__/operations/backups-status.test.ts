@@ -89,7 +89,7 @@ test('dumps of a database in a container are looked at on its own server', async
     { outcome: 'failed' },
   ]);
   expect(await checked({ outcome: 'passed', lastPassed: '2026-12-24T02:10:00Z' })).toMatchObject([
-    { outcome: 'failed', reason: expect.stringContaining('yet to come') },
+    { outcome: 'failed', reason: expect.stringContaining('in the future') },
   ]);
   expect(await checked({ outcome: 'failed', lastPassed: '2026-11-21T02:10:00Z' })).toMatchObject([
     { outcome: 'failed', reason: 'the last dump failed: no space' },

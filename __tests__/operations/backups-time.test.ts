@@ -16,7 +16,7 @@ test.each(['2026-11-20 14:03:00', '2026-11-20T14:03:00'])(
   '%s could mean anything, so a zone is asked for',
   (written) => {
     expect(() => utcTime('--to', written)).toThrow(
-      `--to: received ${written}; it has no time zone: say UTC by a Z at its end, or the offset, such as "2026-11-20 14:03:00Z"`,
+      `--to: received ${written}; it has no time zone: add Z for UTC at its end, or an offset, such as "2026-11-20 14:03:00Z"`,
     );
   },
 );

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { givenKeys } from '../../cli/given-keys';
+import { readStoreKey } from '../../cli/given-keys';
 import { pruneKeys, storeKeys } from '../../operations/s3-keys';
 import { ovhApi } from '../../clouds/ovh/api';
 import { backupPolicy } from '../../clouds/ovh/backup-policy';
@@ -160,7 +160,7 @@ describe('keys of the API', () => {
 
 describe('elsewhere', () => {
   const atHetzner = () => at((raw) => (raw.storage = { provider: 'hetzner', region: 'fsn1', suffix: 'x' }));
-  const keysIn = (shell: NodeJS.ProcessEnv) => (maker: string) => givenKeys(shell, maker);
+  const keysIn = (shell: NodeJS.ProcessEnv) => (maker: string) => readStoreKey(shell, maker);
   const given = { STRATA_S3_ACCESS_KEY: 'given-access', STRATA_S3_SECRET_KEY: 'given-secret' };
 
   test('the key that was made in the console is taken from the shell', async () => {

@@ -1,4 +1,4 @@
-import { stripped } from '../../packages/schema';
+import { reduceSchema } from '../../packages/schema';
 
 const provider = { name: 'x', folder: '', source: 'maker/x', version: '1.0.0' };
 const block = { attributes: { name: { type: 'string', description: 'its name', description_kind: 'plain' } } };
@@ -18,7 +18,7 @@ const schema = {
 const name = { attributes: { name: { type: 'string' } } };
 
 test('a schema is kept without descriptions and other providers; an attribute may be called description', () => {
-  expect(stripped(schema, provider).provider_schemas).toEqual({
+  expect(reduceSchema(schema, provider).provider_schemas).toEqual({
     'registry.terraform.io/maker/x': {
       provider: { block: {} },
       resource_schemas: {
@@ -31,7 +31,7 @@ test('a schema is kept without descriptions and other providers; an attribute ma
 });
 
 test('a package that lists its types has only those, resources and data sources apart', () => {
-  const { 'registry.terraform.io/maker/x': kept } = stripped(schema, {
+  const { 'registry.terraform.io/maker/x': kept } = reduceSchema(schema, {
     ...provider,
     types: ['data.x_one'],
   }).provider_schemas;
@@ -40,7 +40,7 @@ test('a package that lists its types has only those, resources and data sources 
 });
 
 test('a schema of another provider is refused', () => {
-  expect(() => stripped(schema, { ...provider, source: 'nobody/z' })).toThrow(
+  expect(() => reduceSchema(schema, { ...provider, source: 'nobody/z' })).toThrow(
     'the schema is of registry.terraform.io/other/y, registry.terraform.io/maker/x, not of registry.terraform.io/nobody/z',
   );
 });

@@ -1,7 +1,7 @@
 /** A piece that is forgotten does not compile: `npm run types` fails where one of these lines is no mistake any more. */
 import { fail2ban } from '../../parts/fail2ban/part';
 import type { AnyPart as Part } from '../../parts/part';
-import { merged } from '../../parts/all/each';
+import { mergeDistinct } from '../../parts/all/each';
 import { sortByAfter } from '../../render/sorted';
 import { compose } from '../../runtimes/compose/runtime';
 import type { Runtime } from '../../runtimes/runtime';
@@ -37,7 +37,7 @@ test('every piece of a runtime is asked for', () => {
 });
 
 test('two parts with one key are a defect that is named', () => {
-  expect(() => merged([{ proxy: 1 }, { proxy: 2 }])).toThrow('two parts have the key proxy');
+  expect(() => mergeDistinct([{ proxy: 1 }, { proxy: 2 }])).toThrow('two parts have the key proxy');
 });
 
 describe('the order of plays', () => {

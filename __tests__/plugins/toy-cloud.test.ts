@@ -96,7 +96,7 @@ describe('rules', () => {
     [
       'a word of its own as a name',
       (raw) => (raw.servers.toy = { ...raw.servers['app-1'], address: '10.20.1.77' }),
-      'means nothing else yet',
+      'a name that is no keyword',
     ],
   ])('refused: %s', (_, change, words) => {
     expect(problems(change).join('\n')).toContain(words);

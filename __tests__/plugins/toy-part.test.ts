@@ -80,9 +80,7 @@ test('its secret is made with the others, and may not be taken', () => {
   const door = { image: 'acme/x:1', secrets: ['KEY'] };
   expect(
     problems((raw) => (raw.apps.greeting = { runtime: 'compose', servers: ['app-1'], services: { door } })),
-  ).toEqual([
-    'apps.greeting.services.door.secrets.0: the key of greetings is kept under the same name: rename this one',
-  ]);
+  ).toEqual(['apps.greeting.services.door.secrets.0: the key of greetings has the same variable: rename this one']);
 });
 
 test('inventory and variables know it', () => {

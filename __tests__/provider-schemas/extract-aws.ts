@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { childEnv } from '../../platform/child-env';
 import { prepareFolder } from '../../platform/terraform-folder';
-import { type ProviderSchema, stripped } from '../../packages/schema';
+import { type ProviderSchema, reduceSchema } from '../../packages/schema';
 import { textOf } from './extract-text';
 
 const version = '5.100.0';
@@ -67,7 +67,7 @@ function extractOf(whole: ProviderSchema): ProviderSchema {
     ...chosen(resource_schemas, resources),
     ...chosen(data_source_schemas, dataSources).map((type) => `data.${type}`),
   ];
-  return stripped(whole, { name: 'aws', folder: __dirname, source, version, types });
+  return reduceSchema(whole, { name: 'aws', folder: __dirname, source, version, types });
 }
 
 function chosen(all: Record<string, unknown>, wanted: RegExp[]): string[] {

@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { backup } from '../../operations/commands/backup';
 import { answering } from '../answer';
-import type { Given } from '../answer';
+import type { Invocation } from '../answer';
 import { backupsText } from '../print/backups';
 
 interface Options {
@@ -17,7 +17,7 @@ export function backupCommand(): Command {
     .option('--start-over', 'the server was rebuilt and stays as it is: go on in its bucket; older backups stay there');
   return answering(command, {
     name: 'backup',
-    act: ({ face, args: [environment], options }: Given<Options>) =>
+    act: ({ face, args: [environment], options }: Invocation<Options>) =>
       backup({ ...options, environment: environment! }, face),
     text: ({ backups }) => backupsText(backups),
     json: (result) => result,

@@ -4,7 +4,7 @@ import type { BackupList } from '../../operations/backups/host-backups';
 import { backups, recoverBackups } from '../../operations/commands/backups';
 import { Failure } from '../../platform/failure';
 import { answering } from '../answer';
-import type { Given } from '../answer';
+import type { Invocation } from '../answer';
 import { backupsText } from '../print/backups';
 import { spansText } from '../print/recover';
 
@@ -24,13 +24,13 @@ export function backupsCommand(): Command {
   return answering(command, {
     name: 'backups',
     act,
-    text: (found) => ('document' in found ? backupsText(found.backups) : nextText(found)),
-    json: (found) => ('document' in found ? found.document : found),
-    known: (known) => (known as { buckets: readonly Deletions[] }).buckets.map(spansText).join('\n'),
+    text: (result) => ('document' in result ? backupsText(result.backups) : nextText(result)),
+    json: (result) => ('document' in result ? result.document : result),
+    partialText: (partial) => (partial as { buckets: readonly Deletions[] }).buckets.map(spansText).join('\n'),
   });
 }
 
-function act({ face, args, options: { recover, asOf, consent } }: Given<Options>): Promise<BackupList | Recovered> {
+function act({ face, args, options: { recover, asOf, consent } }: Invocation<Options>): Promise<BackupList | Recovered> {
   const environment = args[0]!;
   if (recover) return recoverBackups({ environment, ...(asOf === undefined ? {} : { asOf }) }, face);
   if ((asOf ?? consent) !== undefined)

@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { doctor } from '../../operations/commands/doctor';
 import { answering } from '../answer';
-import { checksText, oneFailed } from '../print/checks';
+import { checksText, hasFailure } from '../print/checks';
 
 export function doctorCommand(): Command {
   const command = new Command('doctor').description(
@@ -12,7 +12,7 @@ export function doctorCommand(): Command {
     act: ({ face }) => doctor({}, face),
     text: (rows) => checksText(rows.map((row) => ({ ...row, reason: withRemedy(row) }))),
     json: (rows) => rows,
-    isBad: oneFailed,
+    isBad: hasFailure,
   });
 }
 

@@ -2,7 +2,7 @@ import { Command, Option } from 'commander';
 import { graph, graphFormats } from '../../operations/commands/graph';
 import type { GraphFormat } from '../../operations/commands/graph';
 import { answering } from '../answer';
-import type { Given } from '../answer';
+import type { Invocation } from '../answer';
 
 interface Options {
   readonly format: GraphFormat;
@@ -17,7 +17,7 @@ export function graphCommand(): Command {
     .option('--output <file>', 'where to write it, instead of printing it');
   return answering(command, {
     name: 'graph',
-    act: ({ face, args: [environment], options }: Given<Options>) =>
+    act: ({ face, args: [environment], options }: Invocation<Options>) =>
       graph({ ...options, environment: environment! }, face),
     text: ({ picture, file }) => (file === null ? picture : `${file} was written`),
     json: (result) => result,

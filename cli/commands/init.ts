@@ -3,7 +3,7 @@ import { relative } from 'node:path';
 import { blueprints } from '../../operations/blueprint';
 import { init } from '../../operations/commands/init';
 import { answering } from '../answer';
-import type { Given } from '../answer';
+import type { Invocation } from '../answer';
 
 interface Options {
   readonly from: string;
@@ -18,21 +18,21 @@ export function initCommand(): Command {
     .option('--admin <range...>', 'ranges that operators connect from; your own address if left out');
   return answering(command, {
     name: 'init',
-    act: ({ face, args: [environment], options }: Given<Options>) =>
+    act: ({ face, args: [environment], options }: Invocation<Options>) =>
       init({ ...options, environment: environment! }, face),
-    text: told,
+    text: summary,
     json: (result) => result,
   });
 }
 
-function told({ environment, file, admin, placesToChange }: Awaited<ReturnType<typeof init>>): string {
-  const shown = relative(process.cwd(), file) || file;
+function summary({ environment, file, admin, placesToChange }: Awaited<ReturnType<typeof init>>): string {
+  const path = relative(process.cwd(), file) || file;
   const open =
     admin.length > 0 ? `SSH will be open to ${admin.join(', ')}.` : 'Your own address could not be found out.';
   return [
-    `${shown} was written. ${open}`,
+    `${path} was written. ${open}`,
     'What is yours to change:',
-    ...placesToChange.map(({ line, written }) => `  ${shown}:${line}: ${written}`),
+    ...placesToChange.map(({ line, written }) => `  ${path}:${line}: ${written}`),
     `Then: npx strata validate ${environment} && npx strata plan ${environment}`,
     '',
   ].join('\n');

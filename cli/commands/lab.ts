@@ -2,37 +2,38 @@ import { Command, Option } from 'commander';
 import { labNames } from '../../clouds/lab/lab';
 import { labAuthority, labDown, labReset, labStatus, labUp } from '../../operations/commands/lab';
 import { answering } from '../answer';
-import type { Given } from '../answer';
-import { checksText, oneFailed } from '../print/checks';
+import type { Invocation } from '../answer';
+import { checksText, hasFailure } from '../print/checks';
 
-type Which = Given<{ readonly name: string; readonly yes?: boolean }>;
+type Which = Invocation<{ readonly name: string; readonly yes?: boolean }>;
 
 export function labCommand(): Command {
   const lab = new Command('lab').description('The lab cloud of this machine: a real AWS API, real hosts, no account.');
-  const named = (name: string, description: string) => lab.command(name).description(description).addOption(ofWhich());
+  const subcommand = (name: string, description: string) =>
+    lab.command(name).description(description).addOption(ofWhich());
 
-  up(named('up', 'Start it; installs what it lacks, which it names first.'));
-  answering(named('down', 'Stop it; state, objects and hosts are kept for the next start.'), {
+  up(subcommand('up', 'Start it; installs what it lacks, which it names first.'));
+  answering(subcommand('down', 'Stop it; state, objects and hosts are kept for the next start.'), {
     name: 'lab down',
     act: ({ face, options }: Which) => labDown(of(options), face),
-    ...told,
+    ...noText,
   });
-  answering(named('reset', 'Stop it and delete its hosts, state and objects.'), {
+  answering(subcommand('reset', 'Stop it and delete its hosts, state and objects.'), {
     name: 'lab reset',
     act: ({ face, options }: Which) => labReset(of(options), face),
-    ...told,
+    ...noText,
   });
-  status(named('status', 'What of it works, and what cannot be observed here.'));
-  authority(named('ca', "Print the file that holds the lab's certificate authority."));
+  status(subcommand('status', 'What of it works, and what cannot be observed here.'));
+  authority(subcommand('ca', "Print the file that holds the lab's certificate authority."));
   return lab;
 }
 
-/** While it worked. */
-const told = { text: () => '', json: (result: { readonly lab: string }) => result };
+/** No text at the end: progress was printed during the operation. */
+const noText = { text: () => '', json: (result: { readonly lab: string }) => result };
 
 function up(command: Command): void {
   command.option('--yes', 'do not ask before installing');
-  answering(command, { name: 'lab up', act: ({ face, options }: Which) => labUp(of(options), face), ...told });
+  answering(command, { name: 'lab up', act: ({ face, options }: Which) => labUp(of(options), face), ...noText });
 }
 
 function status(command: Command): void {
@@ -41,7 +42,7 @@ function status(command: Command): void {
     act: ({ face, options }: Which) => labStatus(of(options), face),
     text: ({ checks }) => checksText(checks),
     json: (result) => result,
-    isBad: ({ checks }) => oneFailed(checks),
+    isBad: ({ checks }) => hasFailure(checks),
   });
 }
 

@@ -2,7 +2,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { plan, planParts } from '../../operations/commands/plan';
 import type { Plan, PlanPart, PlanViews } from '../../operations/commands/plan';
 import { answering } from '../answer';
-import type { Given } from '../answer';
+import type { Invocation } from '../answer';
 import { changesText } from '../print/changes';
 import { costText } from '../print/cost';
 import { portsText } from '../print/ports';
@@ -27,14 +27,14 @@ export function planCommand(): Command {
     .option('--consent <name...>', 'with --refuse-loss: servers or buckets that may be');
   return answering(command, {
     name: 'plan',
-    act: ({ face, args: [environment], options }: Given<Options>) => {
+    act: ({ face, args: [environment], options }: Invocation<Options>) => {
       const { json, vat } = options;
       const onViews = (views: PlanViews) => void process.stdout.write(viewsText(views, vat));
       return plan({ ...options, environment: environment!, ...(json ? {} : { onViews }) }, face);
     },
     text: planText,
-    known: planText,
-    json: (found) => found,
+    partialText: planText,
+    json: (result) => result,
     isBad: ({ changes = [] }) => changes.some(({ observable }) => !observable),
   });
 }
@@ -45,7 +45,7 @@ function viewsText({ ports, cost, emissions }: PlanViews, vat: number | undefine
     .join('');
 }
 
-/** What was not shown while Terraform worked. */
+/** The changes; ports and cost were printed while Terraform was running. */
 function planText({ changes }: Pick<Plan, 'changes'>): string {
   return changes ? `${changesText(changes)}\n\n` : '';
 }

@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { rebuild } from '../../operations/commands/rebuild';
 import { answering } from '../answer';
-import { checksText, oneFailed } from '../print/checks';
+import { checksText, hasFailure } from '../print/checks';
 
 export function rebuildCommand(): Command {
   const command = new Command('rebuild')
@@ -14,6 +14,6 @@ export function rebuildCommand(): Command {
     act: ({ face, args: [environment, server] }) => rebuild({ environment: environment!, server: server! }, face),
     text: ({ checks }) => checksText(checks),
     json: (result) => result,
-    isBad: ({ checks }) => oneFailed(checks),
+    isBad: ({ checks }) => hasFailure(checks),
   });
 }

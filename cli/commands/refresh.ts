@@ -1,10 +1,10 @@
 import { Argument, Command } from 'commander';
 import { titlesWith } from '../../clouds/clouds';
 import { refreshable } from '../../clouds/refresh/refresh';
-import { listed } from '../../config/spelling';
+import { commaList } from '../../config/spelling';
 import { refresh } from '../../operations/commands/refresh';
 import { answering } from '../answer';
-import type { Given } from '../answer';
+import type { Invocation } from '../answer';
 
 export function refreshCommand(): Command {
   const command = new Command('refresh')
@@ -15,18 +15,18 @@ export function refreshCommand(): Command {
     .option('--from <url>', "another address than the cloud's own, such as a proxy's");
   return answering(command, {
     name: 'refresh',
-    act: ({ face, args: [cloud], options: { from } }: Given<{ from?: string }>) =>
+    act: ({ face, args: [cloud], options: { from } }: Invocation<{ from?: string }>) =>
       refresh({ cloud: cloud!, from }, face),
-    text: ({ file, date, changes }) => [...changes, `${file} is of ${date}: ${told(changes.length)}`].join('\n'),
+    text: ({ file, date, changes }) => [...changes, `${file} is of ${date}: ${changeCount(changes.length)}`].join('\n'),
     json: (result) => result,
   });
 }
 
 function fronts(): string {
-  return listed(titlesWith(({ dns }) => Boolean(dns?.front)));
+  return commaList(titlesWith(({ dns }) => Boolean(dns?.front)));
 }
 
-function told(changes: number): string {
+function changeCount(changes: number): string {
   if (changes === 0) return 'nothing else changed';
   return `${changes} ${changes === 1 ? 'change' : 'changes'}; read them with \`git diff\`, then commit them`;
 }

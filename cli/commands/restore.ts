@@ -2,7 +2,7 @@ import { Command, Option } from 'commander';
 import type { RestoreOptions } from '../../operations/backups/restore';
 import { restore } from '../../operations/commands/restore';
 import { answering } from '../answer';
-import type { Given } from '../answer';
+import type { Invocation } from '../answer';
 
 export function restoreCommand(): Command {
   const command = new Command('restore')
@@ -18,7 +18,7 @@ export function restoreCommand(): Command {
     .option('--consent <environment>', 'name of the environment that is written over, instead of typing it');
   return answering(command, {
     name: 'restore',
-    act: ({ face, args: [environment], options }: Given<RestoreOptions>) =>
+    act: ({ face, args: [environment], options }: Invocation<RestoreOptions>) =>
       restore({ ...options, environment: environment! }, face),
     text: ({ environment: name, restored }) =>
       restored ? `The database of ${name} is back. Next: npx strata status ${name}` : '',

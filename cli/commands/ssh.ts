@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import { spawnSync } from 'node:child_process';
 import { ssh } from '../../operations/commands/ssh';
 import { answering } from '../answer';
-import type { Given } from '../answer';
+import type { Invocation } from '../answer';
 
 export function sshCommand(): Command {
   const command = new Command('ssh')
@@ -15,8 +15,8 @@ export function sshCommand(): Command {
   return answering(command, { name: 'ssh', act, text: () => '', json: (result) => result });
 }
 
-/** The terminal is handed over; a program gets what it needs to connect by itself. */
-async function act({ face, args: [environment, server, ...command], options }: Given<object>) {
+/** Runs ssh in this terminal; with --json it only prints how to connect. */
+async function act({ face, args: [environment, server, ...command], options }: Invocation<object>) {
   const way = await ssh({ environment: environment!, server: server! }, face);
   if (!options.json)
     process.exitCode = spawnSync('ssh', ['-F', way.config, server!, ...command], { stdio: 'inherit' }).status ?? 1;

@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { status } from '../../operations/commands/status';
 import { answering } from '../answer';
-import { checksText, oneFailed } from '../print/checks';
+import { checksText, hasFailure } from '../print/checks';
 
 export function statusCommand(): Command {
   const command = new Command('status')
@@ -12,6 +12,6 @@ export function statusCommand(): Command {
     act: ({ face, args: [environment] }) => status({ environment: environment! }, face),
     text: checksText,
     json: (checks) => checks,
-    isBad: oneFailed,
+    isBad: hasFailure,
   });
 }

@@ -2,8 +2,8 @@ import { Command } from 'commander';
 import { up } from '../../operations/commands/up';
 import { skipOwnAddressCheck } from '../../operations/own-address';
 import { answering } from '../answer';
-import type { Given } from '../answer';
-import { checksText, oneFailed } from '../print/checks';
+import type { Invocation } from '../answer';
+import { checksText, hasFailure } from '../print/checks';
 
 interface Options {
   readonly consent?: string[];
@@ -18,10 +18,10 @@ export function upCommand(): Command {
     .option(skipOwnAddressCheck.flag, skipOwnAddressCheck.words);
   return answering(command, {
     name: 'up',
-    act: ({ face, args: [environment], options }: Given<Options>) =>
+    act: ({ face, args: [environment], options }: Invocation<Options>) =>
       up({ ...options, environment: environment! }, face),
     text: ({ checks }) => checksText(checks),
     json: (result) => result,
-    isBad: ({ checks }) => oneFailed(checks),
+    isBad: ({ checks }) => hasFailure(checks),
   });
 }

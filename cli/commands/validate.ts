@@ -12,7 +12,7 @@ export function validateCommand(): Command {
     act: ({ face, args: [environment] }) => validate({ environment: environment! }, face),
     text: (sound) => {
       const parts = [counted(sound.servers, 'server'), counted(sound.buckets, 'bucket'), counted(sound.apps, 'app')];
-      return `${sound.environment}: sound (${parts.join(', ')})\n${left(sound)}`;
+      return `${sound.environment}: sound (${parts.join(', ')})\n${placesText(sound)}`;
     },
     json: (result) => result,
   });
@@ -20,9 +20,9 @@ export function validateCommand(): Command {
 
 type Sound = Awaited<ReturnType<typeof validate>>;
 
-function left({ file, placesLeft }: Sound): string {
-  const shown = relative(process.cwd(), file) || file;
-  const places = placesLeft.map(({ line, written }) => `  ${shown}:${line}: ${written}\n`);
+function placesText({ file, placesLeft }: Sound): string {
+  const path = relative(process.cwd(), file) || file;
+  const places = placesLeft.map(({ line, written }) => `  ${path}:${line}: ${written}\n`);
   return places.length === 0 ? '' : `Still as in a blueprint, for you to change:\n${places.join('')}`;
 }
 

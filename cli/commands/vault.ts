@@ -2,9 +2,9 @@ import { Command } from 'commander';
 import { vaultConfirm, vaultKeep, vaultPassword, vaultRecover, vaultRotate } from '../../operations/commands/vault';
 import { Failure } from '../../platform/failure';
 import { answering } from '../answer';
-import type { Given } from '../answer';
+import type { Invocation } from '../answer';
 import { questionsOn } from '../ask';
-import { givenPassword } from '../given-password';
+import { readVaultPassword } from '../given-password';
 import { recoveredText } from '../print/vault';
 
 const argument = ['<environment>', 'name of a file in environments/, without .yaml'] as const;
@@ -25,13 +25,13 @@ function password(): Command {
     .option('--yes', 'also where this is no terminal, such as into a pipe');
   return answering(command, {
     name: 'vault password',
-    act: async ({ face, args: [environment], options: { yes } }: Given<{ yes?: boolean }>) => {
-      const found = await vaultPassword({ environment: environment! }, face);
-      if (yes || process.stdout.isTTY) return found;
+    act: async ({ face, args: [environment], options: { yes } }: Invocation<{ yes?: boolean }>) => {
+      const result = await vaultPassword({ environment: environment! }, face);
+      if (yes || process.stdout.isTTY) return result;
       throw new Failure('the password is shown at a terminal only; add --yes where a file or a pipe is what you want');
     },
-    text: (found) => found.password,
-    json: (found) => found,
+    text: (result) => result.password,
+    json: (result) => result,
   });
 }
 
@@ -42,7 +42,7 @@ function confirm(): Command {
   return answering(command, {
     name: 'vault confirm',
     act: ({ face, args: [environment], options }) =>
-      vaultConfirm({ environment: environment!, password: () => given(options) }, face),
+      vaultConfirm({ environment: environment!, password: () => passwordInput(options) }, face),
     text: ({ words }) => words,
     json: (result) => result,
   });
@@ -67,8 +67,8 @@ function recover(): Command {
     .option('--replace', 'put aside what is here and differs');
   return answering(command, {
     name: 'vault recover',
-    act: ({ face, args: [environment], options }: Given<{ replace?: boolean }>) =>
-      vaultRecover({ ...options, environment: environment!, password: () => given(options) }, face),
+    act: ({ face, args: [environment], options }: Invocation<{ replace?: boolean }>) =>
+      vaultRecover({ ...options, environment: environment!, password: () => passwordInput(options) }, face),
     text: recoveredText,
     json: (result) => result,
   });
@@ -87,6 +87,6 @@ function rotate(): Command {
   });
 }
 
-function given(options: { readonly json?: boolean }): Promise<string> {
-  return givenPassword(process.env, process.stdin, questionsOn(options));
+function passwordInput(options: { readonly json?: boolean }): Promise<string> {
+  return readVaultPassword(process.env, process.stdin, questionsOn(options));
 }

@@ -1,4 +1,4 @@
-/** For people: live progress at a terminal, one line per step elsewhere; questions where somebody can answer. */
+/** Face for people: live progress at a terminal, one line per step elsewhere; prompts at a terminal only. */
 import { Listr } from 'listr2';
 import type { ListrTask } from 'listr2';
 import { createInterface } from 'node:readline/promises';
@@ -7,17 +7,17 @@ import type { Consent } from '../../operations/consent';
 import type { Face } from '../../operations/face';
 import { combined } from '../../operations/failures';
 import type { Parallel, Progress, Stage, Step } from '../../operations/progress';
-import { watched } from './elapsed';
+import { withElapsedTime } from './elapsed';
 
-/** @param given consent that came with the command line */
-export function terminal(given?: string): Face {
-  return { progress: progressAtTerminal, consent: consentAtTerminal(given) };
+/** @param consentName value of `--consent` on the command line */
+export function terminal(consentName?: string): Face {
+  return { progress: progressAtTerminal, consent: consentAtTerminal(consentName) };
 }
 
 export const progressAtTerminal: Progress = {
   steps: runSteps,
   tell: (text) => void process.stdout.write(`${text}\n`),
-  // Programs read standard output.
+  // Standard output may be piped into a program.
   remark: (text) => void process.stderr.write(`${text}\n`),
 };
 
@@ -25,9 +25,9 @@ async function runSteps(stages: readonly Stage[]): Promise<void> {
   const errors: unknown[] = [];
   const isGoing = () => errors.length === 0;
   const list = new Listr(
-    stages.map((stage) => ({ ...('parallel' in stage ? parallel(stage, errors) : shown(stage)), enabled: isGoing })),
+    stages.map((stage) => ({ ...('parallel' in stage ? parallel(stage, errors) : taskOf(stage)), enabled: isGoing })),
     {
-      // Its own listener ends this process at once, and Terraform would go on unseen.
+      // Listr's own signal listener would end this process at once, while Terraform would continue in the background.
       registerSignalListeners: false,
       renderer: process.stdout.isTTY ? 'default' : 'simple',
       rendererOptions: process.stdout.isTTY ? { showErrorMessage: false, collapseErrors: false } : {},
@@ -38,12 +38,12 @@ async function runSteps(stages: readonly Stage[]): Promise<void> {
   if (errors.length > 0) throw combined(errors);
 }
 
-function shown({ title, run }: Step): ListrTask {
+function taskOf({ title, run }: Step): ListrTask {
   return {
     title,
     task: async (_context, task) => {
       const show = (text: string) => void (task.title = text);
-      const [words, seconds] = await watched({ title, show, isLive: process.stdout.isTTY }, () =>
+      const [words, seconds] = await withElapsedTime({ title, show, isLive: process.stdout.isTTY }, () =>
         run((message) => (task.output = message)),
       );
       task.title = `${title}${words ? `: ${words}` : ''} (${seconds} s)`;
@@ -51,7 +51,7 @@ function shown({ title, run }: Step): ListrTask {
   };
 }
 
-/** @param errors gets those of its steps; the list itself ends when all of them have ended */
+/** @param errors collects errors of the steps; the list waits for all of them to end */
 function parallel({ parallel: steps }: Parallel, errors: unknown[]): ListrTask {
   const collecting = (step: Step): Step => ({
     title: step.title,
@@ -64,34 +64,34 @@ function parallel({ parallel: steps }: Parallel, errors: unknown[]): ListrTask {
   return {
     task: (_context, task) =>
       task.newListr(
-        steps.map((step) => shown(collecting(step))),
+        steps.map((step) => taskOf(collecting(step))),
         { concurrent: true, exitOnError: false },
       ),
   };
 }
 
-/** Goes on only where the operator typed the name, at the terminal or as the flag's value. */
-export function consentAtTerminal(given: string | undefined): Consent {
+/** Consent is given only by typing the expected name, at the prompt or as the flag's value. */
+export function consentAtTerminal(consentName: string | undefined): Consent {
   return {
     ask: async (warning, flag, expected) => {
       process.stdout.write(`${warning}\n`);
-      if (given === expected) return;
-      if (given === undefined && process.stdin.isTTY) {
-        const answer = await question(`Type ${expected} to go on: `);
-        if (answer.trim() === expected) return;
+      if (consentName === expected) return;
+      if (consentName === undefined && process.stdin.isTTY) {
+        const reply = await question(`Type ${expected} to go on: `);
+        if (reply.trim() === expected) return;
       }
       throw consentMissing(flag, expected);
     },
-    agree: async (asked) => {
+    agree: async (text) => {
       if (!process.stdin.isTTY || process.env['CI']) return true;
-      return !/^n/i.test((await question(`${asked} [Y/n] `)).trim());
+      return !/^n/i.test((await question(`${text} [Y/n] `)).trim());
     },
   };
 }
 
 async function question(text: string): Promise<string> {
   const prompt = createInterface({ input: process.stdin, output: process.stdout });
-  const answer = await prompt.question(text);
+  const reply = await prompt.question(text);
   prompt.close();
-  return answer;
+  return reply;
 }

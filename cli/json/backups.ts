@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { answer, proof } from '../../parts/postgresql_backup/answer';
+import { hostReport, proof } from '../../parts/postgresql_backup/answer';
 import { plan } from '../../operations/backups/plan';
 import { environment, list } from './shapes';
 
@@ -9,29 +9,29 @@ const recovered = z.strictObject({
   buckets: list(
     z.strictObject({
       bucket: z.string(),
-      deleted: z.number().int().describe('objects that are back'),
-      overwritten: z.number().int().describe('objects that are as they were'),
+      deleted: z.number().int().describe('deleted objects that were restored'),
+      overwritten: z.number().int().describe('overwritten objects that were restored'),
       gone: z.number().int().describe('deleted objects that have no version left'),
     }),
   ),
 });
 
 export const backupsAnswer = z.union([
-  answer.describe('without --recover: as the database server says it, with more keys where it has more to say'),
+  hostReport.describe('without --recover: the report of the database server; it may have more keys than these'),
   recovered.describe('with --recover'),
 ]);
 
 export const backupAnswer = z.strictObject({
   environment,
   server: z.string(),
-  backups: answer.describe('what there is now'),
+  backups: hostReport.describe('all backups after this one'),
 });
 
 export const restoreAnswer = z.strictObject({
-  environment: environment.describe('whose database was written over'),
-  source: environment.describe('whose backups were read'),
+  environment: environment.describe('environment whose database was overwritten'),
+  source: environment.describe('environment whose backups were read'),
   plan,
-  restored: z.boolean().describe('false: --plan'),
+  restored: z.boolean().describe('false with --plan'),
 });
 
 export const proofAnswer = z.strictObject({ environment, proof });

@@ -1,4 +1,4 @@
-/** A schema in a few lines that people read: as TypeScript would write the type, with what is said of it beside. */
+/** A schema as a TypeScript type for the documentation, with descriptions as comments. */
 import { z } from 'zod';
 
 interface Schema {
@@ -17,10 +17,10 @@ interface Schema {
 
 export function notation(schema: z.ZodType): string {
   const top = z.toJSONSchema(schema) as Schema;
-  return `${top.description ? `// ${top.description}\n` : ''}${written(top, '')}`;
+  return `${top.description ? `// ${top.description}\n` : ''}${typeText(top, '')}`;
 }
 
-function written(schema: Schema, indent: string): string {
+function typeText(schema: Schema, indent: string): string {
   const choices = schema.anyOf ?? schema.oneOf;
   if (choices) return choices.map((each) => choice(each, indent)).join(' | ');
   if (schema.const !== undefined) return literal(schema.const);
@@ -31,20 +31,20 @@ function written(schema: Schema, indent: string): string {
   return [schema.type ?? 'anything'].flat().join(' | ');
 }
 
-/** What is said of one of several is said where it begins. */
+/** The description of a union member is a comment before it. */
 function choice(schema: Schema, indent: string): string {
-  return `${schema.description ? `/* ${schema.description} */ ` : ''}${written(schema, indent)}`;
+  return `${schema.description ? `/* ${schema.description} */ ` : ''}${typeText(schema, indent)}`;
 }
 
 function listOf(items: Schema, indent: string): string {
   const isChoice = items.anyOf ?? items.oneOf ?? items.enum;
-  return isChoice ? `(${written(items, indent)})[]` : `${written(items, indent)}[]`;
+  return isChoice ? `(${typeText(items, indent)})[]` : `${typeText(items, indent)}[]`;
 }
 
 function object({ properties, required = [], additionalProperties }: Schema, indent: string): string {
   const others = typeof additionalProperties === 'object' ? additionalProperties : {};
   const more = Object.keys(others).length > 0 || additionalProperties === true;
-  if (!properties) return `{ [key]: ${written(others, indent)} }`;
+  if (!properties) return `{ [key]: ${typeText(others, indent)} }`;
   const lines = Object.entries(properties).map(([key, of]) =>
     line(key, of, { indent, optional: !required.includes(key) }),
   );
@@ -56,9 +56,9 @@ interface Place {
   readonly optional: boolean;
 }
 
-/** A comment stands where the value begins, so that a long one does not hide it. */
+/** The comment is on the first line of a value that has several lines. */
 function line(key: string, of: Schema, { indent, optional }: Place): string {
-  const [first, ...rest] = written(of, `${indent}  `).split('\n');
+  const [first, ...rest] = typeText(of, `${indent}  `).split('\n');
   const comment = of.description ? ` // ${of.description}` : '';
   return [`${indent}  ${key}${optional ? '?' : ''}: ${first}${comment}`, ...rest, ''].join('\n');
 }

@@ -3,22 +3,22 @@ import { environment, list } from './shapes';
 
 const stack = z.enum(['s3', 'infra']);
 const currency = z.enum(['EUR', 'USD']);
-const unknown = z.number().int().describe('how many are not in it, since nothing is known of them');
+const unknown = z.number().int().describe('number of items not in the sum, because their value is unknown');
 
 const ports = z.strictObject({
-  columns: list(z.string()).describe('sources, from the outside in'),
+  columns: list(z.string()).describe('sources, from the internet inwards'),
   rows: list(
     z.strictObject({
       kind: z.enum(['server', 'load balancer']),
       name: z.string(),
       port: z.string().describe('ssh, or the key of the port in the description'),
       numbers: z.string().describe('such as 22, 8000–8100, 7946/udp'),
-      from: z.record(z.string(), list(z.string())).describe('column → the ranges behind it'),
+      from: z.record(z.string(), list(z.string())).describe('column → its address ranges'),
     }),
   ),
 });
 
-const amount = z.number().nullable().describe('null: not known');
+const amount = z.number().nullable().describe('null: unknown');
 
 const cost = z.strictObject({
   items: list(z.strictObject({ of: z.string(), what: z.string(), currency, amount })),
@@ -47,22 +47,22 @@ const emissions = z.strictObject({
 const change = z.strictObject({
   stack,
   verb: z.enum(['create', 'change', 'replace', 'destroy']),
-  address: z.string().describe("Terraform's"),
-  weaker: list(z.string()).optional().describe('protections that it takes away'),
+  address: z.string().describe('address of the resource in Terraform'),
+  weaker: list(z.string()).optional().describe('protections that the change removes'),
 });
 
 const noted = z.strictObject({
   stack,
   verb: z.enum(['add', 'change', 'remove']),
   output: z.string(),
-  name: z.string().describe('entry of the output; empty: the whole of it'),
+  name: z.string().describe('entry of the output; empty: the whole output'),
 });
 
 const observed = z.strictObject({
   stack,
   observable: z.literal(true),
   changes: list(change),
-  noted: list(noted).describe('what changes in outputs of the state alone'),
+  noted: list(noted).describe('changes in Terraform outputs only'),
 });
 
 const blind = z.strictObject({ stack, observable: z.literal(false), reason: z.string() });
@@ -74,5 +74,5 @@ export const planAnswer = z.strictObject({
   emissions: emissions.optional(),
   changes: list(z.discriminatedUnion('observable', [observed, blind]))
     .optional()
-    .describe('of each stack; one that is not observable here ends the command with 1'),
+    .describe('for each stack; the exit code is 1 if one is not observable'),
 });

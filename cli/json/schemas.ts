@@ -1,4 +1,4 @@
-/** What each command answers with --json, in one place; docs/json.md is made of it. */
+/** Schemas of all --json documents; docs/json.md is generated from them. */
 import { z } from 'zod';
 import type { CommandName } from '../../operations/tools';
 import { backupAnswer, backupsAnswer, proofAnswer, restoreAnswer } from './backups';
@@ -8,7 +8,7 @@ import { checks, environment, failure, list, places, rows } from './shapes';
 const server = z.string().describe('key of the server in the description');
 const file = z.string();
 const lab = z.string().describe('which lab of this machine');
-const copy = z.string().describe('what became of the copy beside the backups');
+const copy = z.string().describe('result of copying the vault to the backup bucket');
 
 export const schemas = {
   init: z.strictObject({ environment, file, admin: list(z.string()), placesToChange: places }),
@@ -18,7 +18,7 @@ export const schemas = {
     servers: z.number().int(),
     buckets: z.number().int(),
     apps: z.number().int(),
-    placesLeft: places.describe('values that are still those of a blueprint'),
+    placesLeft: places.describe('values that are still those of the blueprint'),
     advice: list(z.string()),
   }),
   environments: list(
@@ -35,7 +35,7 @@ export const schemas = {
     environment,
     format: z.enum(['svg', 'mermaid']),
     picture: z.string(),
-    file: z.string().nullable().describe('where it was written, too'),
+    file: z.string().nullable().describe('file that the picture was also written to'),
   }),
   up: z.strictObject({ environment, checks }),
   status: checks,
@@ -48,15 +48,15 @@ export const schemas = {
       environment,
       host: z.string().describe('name of the server in the configuration'),
       user: z.string(),
-      jump: z.string().nullable().describe('server that the way leads through'),
-      config: z.string().describe('for ssh -F: addresses, keys of hosts and the way are in it'),
+      jump: z.string().nullable().describe('jump host; null: direct connection'),
+      config: z.string().describe('file for ssh -F, with addresses, host keys and jump host'),
     })
-    .describe('how to connect; nothing is connected'),
+    .describe('how to connect; no connection is made'),
   rebuild: z.strictObject({ environment, server, checks }),
   resize: z.strictObject({ environment, server, type: z.string(), words: z.string() }),
   credentials: z.strictObject({
     environment,
-    stored: list(server).optional().describe('servers whose keys are new in the vault'),
+    stored: list(server).optional().describe('servers with new keys in the vault'),
     pruned: list(z.strictObject({ server, deleted: z.number().int() }))
       .optional()
       .describe('with --prune'),
@@ -69,7 +69,7 @@ export const schemas = {
     home: z.string(),
     secrets: z.number().int(),
     files: list(z.string()),
-    aside: z.string().nullable().describe('where what was there is now'),
+    aside: z.string().nullable().describe('folder that the previous files were moved to'),
   }),
   'vault rotate': z.strictObject({ environment, copy }),
   'state init': z.strictObject({

@@ -1,4 +1,4 @@
-/** What several answers have in common. */
+/** Schemas that several documents share. */
 import { z } from 'zod';
 
 export const list = <T extends z.ZodType>(of: T) => z.array(of).readonly();
@@ -18,12 +18,12 @@ export const places = list(
   z.strictObject({ line: z.number().int(), written: z.string().describe('the line as it is now') }),
 );
 
-const refused = z.strictObject({
-  rule: z.string().describe('id of what is broken; it stays when the words change'),
+const refusedRule = z.strictObject({
+  rule: z.string().describe('id of the broken rule; it stays the same when the words change'),
   file: z.string(),
   line: z.number().int(),
   column: z.number().int(),
-  key: z.string().describe('such as servers.db-1.size; empty: the file as a whole'),
+  key: z.string().describe('such as servers.db-1.size; empty: the whole file'),
   received: z.string(),
   allowed: z.string(),
   remedy: z.string().describe('what to do'),
@@ -33,10 +33,10 @@ export const failure = z.looseObject({
   error: z.strictObject({
     kind: z
       .enum(['refusal', 'failure', 'interrupted', 'usage', 'defect'])
-      .describe('a description that is not sound; a step that did not work; a signal; a wrong command line; a bug'),
-    message: z.string().describe('what people read'),
-    problems: list(z.string()).describe('of a refusal: each problem with file, line, column and key'),
-    refused: list(refused).describe('of a refusal: the same in parts'),
+      .describe('an invalid description; a failed step; a signal; a wrong command line; a bug'),
+    message: z.string().describe('message for people'),
+    problems: list(z.string()).describe('for a refusal: each problem as text, with file, line, column and key'),
+    refused: list(refusedRule).describe('for a refusal: the same problems as objects'),
   }),
   steps: list(
     z.strictObject({
@@ -45,5 +45,5 @@ export const failure = z.looseObject({
       words: z.string(),
       seconds: z.number().int(),
     }),
-  ).describe('what was done before it failed'),
+  ).describe('steps before the failure, and the failed one'),
 });

@@ -3,35 +3,35 @@ import colors from 'picocolors';
 import type { Backup, HostBackups } from '../../parts/postgresql_backup/answer';
 import { duration, minute, second } from '../../parts/postgresql_backup/time';
 import { inUnits } from '../../operations/backups/bytes';
-import { fitting, terminalWidth, wrapped } from './width';
+import { fitColumns, terminalWidth, wrapCells } from './width';
 
-/** An incremental backup's id is 33 letters long and has to be copied whole; so it shares its column with the WAL. */
+/** The id of an incremental backup has 33 characters and must not be cut, so it shares a column with the WAL range. */
 const backupWidths = [35, 12, 15, 12];
 const dumpWidths = [46, 12, 19, 11];
 
-export function backupsText(found: HostBackups, room = terminalWidth()): string {
+export function backupsText(report: HostBackups, room = terminalWidth()): string {
   return [
-    problems(found),
-    found.backups.length > 0 ? backupTable(found.backups, room) : 'There is no physical backup yet.',
-    archive(found),
-    proof(found),
-    found.dumps.length > 0 ? dumpTable(found, room) : 'There is no dump yet.',
+    problems(report),
+    report.backups.length > 0 ? backupTable(report.backups, room) : 'There is no physical backup yet.',
+    archive(report),
+    proof(report),
+    report.dumps.length > 0 ? dumpTable(report, room) : 'There is no dump yet.',
   ]
     .filter(Boolean)
     .join('\n\n');
 }
 
 function problems({ problems: all, problem, repository }: HostBackups): string {
-  const told = all.length > 0 ? all : repository === 'ready' ? [] : [problem || `the repository is ${repository}`];
-  return told.map((each) => colors.red(`Problem: ${each}`)).join('\n');
+  const messages = all.length > 0 ? all : repository === 'ready' ? [] : [problem || `the repository is ${repository}`];
+  return messages.map((each) => colors.red(`Problem: ${each}`)).join('\n');
 }
 
 function backupTable(backups: readonly Backup[], room: number): string {
-  const colWidths = fitting(backupWidths, 0, room);
+  const colWidths = fitColumns(backupWidths, 0, room);
   const head = ['backup and its WAL', 'kind, end', 'in the bucket,\nrestored', 'last proof'];
-  const table = new Table({ head: wrapped(head, colWidths), style: { head: [], border: [] }, colWidths });
+  const table = new Table({ head: wrapCells(head, colWidths), style: { head: [], border: [] }, colWidths });
   backups.forEach((each) =>
-    table.push(wrapped([identity(each), `${each.kind}\n${at(each.finished)}`, size(each), proofOf(each)], colWidths)),
+    table.push(wrapCells([identity(each), `${each.kind}\n${at(each.finished)}`, size(each), proofOf(each)], colWidths)),
   );
   return table.toString();
 }
@@ -68,7 +68,7 @@ function proof({ lastProof }: HostBackups): string {
 }
 
 function dumpTable({ dumps }: HostBackups, room: number): string {
-  const colWidths = fitting(dumpWidths, 0, room);
+  const colWidths = fitColumns(dumpWidths, 0, room);
   const table = new Table({
     head: ['dump', 'size', 'when', 'in bucket'],
     style: { head: [], border: [], compact: true },
@@ -76,12 +76,12 @@ function dumpTable({ dumps }: HostBackups, room: number): string {
   });
   dumps.forEach(({ file, bytes, finished, inBucket }) => {
     const copied = inBucket ? 'yes' : colors.red('no');
-    table.push(wrapped([file, inUnits(bytes), finished ? minute(finished) : 'unknown', copied], colWidths));
+    table.push(wrapCells([file, inUnits(bytes), finished ? minute(finished) : 'unknown', copied], colWidths));
   });
   return table.toString();
 }
 
-/** Date and time below each other. */
+/** Date and time on two lines. */
 function at(iso: string | null | undefined): string {
   return iso ? minute(iso).replace(' ', '\n') : 'unknown';
 }

@@ -4,7 +4,7 @@ import { losses, lossWords } from '../../operations/apply';
 import { notesText } from '../../operations/noted';
 import type { Noted } from '../../operations/noted';
 import type { Change, Observed, Verb } from '../../operations/plan';
-import { fitting, terminalWidth, wrapped } from './width';
+import { fitColumns, terminalWidth, wrapCells } from './width';
 
 const paint: Record<Verb, (text: string) => string> = {
   destroy: colors.red,
@@ -12,22 +12,22 @@ const paint: Record<Verb, (text: string) => string> = {
   change: colors.yellow,
   create: colors.green,
 };
-/** What cannot be taken back comes first. */
+/** Irreversible changes come first. */
 const verbs = Object.keys(paint) as Verb[];
 
 const full = [7, 9, 44, 58];
 
 export function changesText(observed: readonly Observed[], room = terminalWidth()): string {
-  const seen = observed.filter((each) => each.observable);
-  const changes = seen.flatMap((each) => each.changes);
-  const noted = seen.filter((each) => each.changes.length === 0).flatMap((each) => each.noted);
+  const observable = observed.filter((each) => each.observable);
+  const changes = observable.flatMap((each) => each.changes);
+  const noted = observable.filter((each) => each.changes.length === 0).flatMap((each) => each.noted);
   const blind = observed.flatMap((each) => (each.observable ? [] : [notObservable(each)]));
   const table = changes.length > 0 ? [changesTable(changes, room)] : [];
-  const none = seen.length > 0 && changes.length + noted.length === 0 ? [noChanges(seen)] : [];
+  const none = observable.length > 0 && changes.length + noted.length === 0 ? [noChanges(observable)] : [];
   return [...table, ...notedTexts(noted), ...none, ...blind].join('\n\n');
 }
 
-/** Told where no resource changes; where some do, what is noted of them goes without saying. */
+/** Changes of outputs, for stacks in which no resource changes. */
 function notedTexts(noted: readonly Noted[]): string[] {
   const outputs = [...new Set(noted.map(({ stack, output }) => `${stack}.${output}`))];
   return outputs.map((of) => {
@@ -49,10 +49,10 @@ function noChanges(observed: readonly Observed[]): string {
 }
 
 function changesTable(changes: readonly Change[], room: number): string {
-  const colWidths = fitting(fitting(full, 3, room), 2, room);
+  const colWidths = fitColumns(fitColumns(full, 3, room), 2, room);
   const table = new Table({ head: ['stack', 'would', 'what', 'which'], style: { head: [], border: [] }, colWidths });
   rows(changes).forEach(({ stack, verb, what, which }) =>
-    table.push(wrapped([stack, paint[verb](verb), what, which], colWidths)),
+    table.push(wrapCells([stack, paint[verb](verb), what, which], colWidths)),
   );
   const counts = verbs.map((verb) => `${changes.filter((change) => change.verb === verb).length} to ${verb}`).reverse();
   return `${table.toString()}\n${counts.join(', ')}`;
@@ -65,16 +65,16 @@ interface Row {
   readonly which: string;
 }
 
-/** One row per kind, but each loss of data by itself. */
+/** One row per resource type, but one row for each resource whose data would be lost. */
 function rows(changes: readonly Change[]): Row[] {
-  const lost = losses(changes, []);
+  const dataLosses = losses(changes, []);
   return (['s3', 'infra'] as const).flatMap((stack) =>
     verbs.flatMap((verb) => {
       const own = changes.filter((change) => change.stack === stack && change.verb === verb);
-      const harmless = own.filter((change) => !lost.includes(change));
+      const harmless = own.filter((change) => !dataLosses.includes(change));
       const kinds = [...new Set(harmless.map(({ address }) => typeOf(address)))];
       return [
-        ...own.filter((change) => lost.includes(change)).map(lossRow),
+        ...own.filter((change) => dataLosses.includes(change)).map(lossRow),
         ...kinds.map((kind) => kindRow(harmless.filter(({ address }) => typeOf(address) === kind))),
       ];
     }),

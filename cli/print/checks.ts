@@ -15,6 +15,6 @@ export function checksText(checks: readonly Check[]): string {
   return table.toString();
 }
 
-export function oneFailed(checks: readonly Check[]): boolean {
+export function hasFailure(checks: readonly Check[]): boolean {
   return checks.some(({ outcome }) => outcome === 'failed');
 }

@@ -4,22 +4,22 @@ import type { CostItem } from '../../views/cost-items';
 import type { Emissions } from '../../views/emissions';
 import { totals } from '../../views/money';
 import type { Total } from '../../views/money';
-import { fitting, terminalWidth } from './width';
+import { fitColumns, terminalWidth } from './width';
 
-/** @param vat percent on top of prices without VAT; undefined: shown as they are */
+/** @param vat percent to add to prices without VAT; undefined: prices are shown without it */
 export function costText(cost: Cost, emissions: Emissions, vat?: number, room = terminalWidth()): string {
   const table = new Table({
     head: ['per month', 'what', 'cost', 'kg CO2e'],
     style: { head: [], border: [], compact: true },
     wordWrap: true,
-    colWidths: fitting([longest(cost), 56, 20, 9], 1, room),
+    colWidths: fitColumns([longest(cost), 56, 20, 9], 1, room),
     colAligns: ['left', 'left', 'right', 'right'],
   });
   [...new Set(cost.items.map(({ of }) => of))].forEach((name) => {
     const items = cost.items.filter(({ of }) => of === name);
-    table.push([name, items.map(told).join(', '), totals(items).map(sum).join('\n'), carbonOf(name, emissions)]);
+    table.push([name, items.map(itemText).join(', '), totals(items).map(sum).join('\n'), carbonOf(name, emissions)]);
   });
-  table.push(['all', '', cost.totals.map(sum).join('\n'), known(emissions.kgPerMonth, '', emissions.unknown)]);
+  table.push(['all', '', cost.totals.map(sum).join('\n'), amountText(emissions.kgPerMonth, '', emissions.unknown)]);
   return [table.toString(), ...gross(cost, vat), ...footnotes(cost, emissions)].join('\n');
 }
 
@@ -27,16 +27,16 @@ function longest({ items }: Cost): number {
   return Math.max('per month'.length, ...items.map(({ of }) => of.length)) + 2;
 }
 
-function told({ what, amount }: CostItem): string {
-  return `${what} ${known(amount, '', 0)}`;
+function itemText({ what, amount }: CostItem): string {
+  return `${what} ${amountText(amount, '', 0)}`;
 }
 
 function sum({ amount, currency, unknown }: Total): string {
-  return known(amount, ` ${currency}`, unknown);
+  return amountText(amount, ` ${currency}`, unknown);
 }
 
-/** What is not known is never nothing. */
-function known(amount: number | null, unit: string, unknown: number): string {
+/** Unknown amounts are never shown as 0. */
+function amountText(amount: number | null, unit: string, unknown: number): string {
   if (amount === null) return 'unknown';
   return `${unknown > 0 ? 'at least ' : ''}${amount.toFixed(2)}${unit}`;
 }
@@ -44,7 +44,7 @@ function known(amount: number | null, unit: string, unknown: number): string {
 function carbonOf(name: string, { servers }: Emissions): string {
   const server = servers.find((each) => each.name === name);
   if (!server) return '';
-  return known(server.kgPerMonth, '', 0);
+  return amountText(server.kgPerMonth, '', 0);
 }
 
 function gross({ totals: all, prices }: Cost, vat: number | undefined): string[] {

@@ -12,9 +12,9 @@ const always = [
 ];
 
 export function nextText(steps: readonly Next[]): string {
-  const known = steps.flatMap(({ environment, stage, commands }) => [
+  const lines = steps.flatMap(({ environment, stage, commands }) => [
     `${environment} ${stage}. Next:`,
     ...commands.map((command) => `  npx strata ${command}`),
   ]);
-  return `${[...(steps.length === 0 ? first : known), ...always].join('\n')}\n`;
+  return `${[...(steps.length === 0 ? first : lines), ...always].join('\n')}\n`;
 }

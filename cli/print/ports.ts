@@ -1,17 +1,17 @@
 import Table from 'cli-table3';
 import type { PortMatrix } from '../../views/port-matrix';
-import { fitting, terminalWidth } from './width';
+import { fitColumns, terminalWidth } from './width';
 
 type Row = PortMatrix['rows'][number];
 
-/** Who may reach whom: a dot where a column may connect to a row; where there is no room for that, a list. */
+/** Allowed connections: a dot where a column may connect to a row; on narrow terminals, a list. */
 export function portsText(matrix: PortMatrix, room = terminalWidth()): string {
-  const dots = dotted(matrix);
-  const text = dots.indexOf('\n') > room ? listed(matrix, room) : dots;
+  const dots = dotTable(matrix);
+  const text = dots.indexOf('\n') > room ? listTable(matrix, room) : dots;
   return `Who may reach whom; everything else is refused\n${text}`;
 }
 
-function dotted({ columns, rows }: PortMatrix): string {
+function dotTable({ columns, rows }: PortMatrix): string {
   const table = new Table({
     head: ['to', 'port', '', ...columns.map((word) => word.replace(' ', '\n'))],
     style: { head: [], border: [], compact: true },
@@ -25,7 +25,7 @@ function dotted({ columns, rows }: PortMatrix): string {
   return table.toString();
 }
 
-function listed({ columns, rows }: PortMatrix, room: number): string {
+function listTable({ columns, rows }: PortMatrix, room: number): string {
   const cells = rows.map((row, at) => [
     ...port(row, rows[at - 1]),
     columns.filter((each) => row.from[each]).join(', '),
@@ -36,7 +36,7 @@ function listed({ columns, rows }: PortMatrix, room: number): string {
     head,
     style: { head: [], border: [], compact: true },
     wordWrap: true,
-    colWidths: fitting(widths, 3, room),
+    colWidths: fitColumns(widths, 3, room),
   });
   table.push(...cells);
   return table.toString();

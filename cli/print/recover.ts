@@ -6,15 +6,15 @@ import { inUnits } from '../../operations/backups/bytes';
 
 const lists = 'Lists that pgBackRest writes over with every backup are not counted.';
 
-/** What there is to choose a moment from. */
-export function spansText({ bucket, spans: found, first }: Deletions): string {
-  if (found.length === 0) return `${bucket}: nothing of its backups was deleted or overwritten. ${lists}`;
+/** Table of the time spans with deletions, for choosing `--as-of`. */
+export function spansText({ bucket, spans, first }: Deletions): string {
+  if (spans.length === 0) return `${bucket}: nothing of its backups was deleted or overwritten. ${lists}`;
   const table = new Table({
     head: ['from', 'to', 'deleted', 'replaced', 'hidden'],
     style: { head: [], border: [], compact: true },
     colWidths: [22, 19, 9, 10, 12],
   });
-  found.forEach((span) =>
+  spans.forEach((span) =>
     table.push([
       second(span.from),
       minute(span.to.toISOString()),
@@ -27,15 +27,15 @@ export function spansText({ bucket, spans: found, first }: Deletions): string {
     `${bucket}: what was deleted or overwritten, and whose versions are still there`,
     table.toString(),
     `Small ones every day are the end of old backups. ${lists}`,
-    advice(found, first),
+    advice(spans, first),
   ].join('\n');
 }
 
-/** Before the first backup there is nothing to go back to. */
-function advice(found: readonly Span[], first: Date | null): string {
+/** Suggests a time for `--as-of`; never one before the first backup. */
+function advice(spans: readonly Span[], first: Date | null): string {
   const before = ({ from }: Span) => new Date(from.getTime() - 1000);
   const count = ({ deleted, overwritten }: Span) => deleted + overwritten;
-  const useful = found.filter((span) => first === null || before(span) >= first);
+  const useful = spans.filter((span) => first === null || before(span) >= first);
   if (useful.length === 0)
     return `All of it is from before the first backup, of ${second(first!)}: nothing to recover.`;
   const largest = useful.reduce((one, other) => (count(other) > count(one) ? other : one));

@@ -1,6 +1,6 @@
 import type { RecoveredVault } from '../../operations/vault/recover';
 
-/** What was done, and what to do next. */
+/** Result and next steps. */
 export function recoveredText({ environment: name, home, secrets, files, aside }: RecoveredVault): string {
   return [
     `${home} holds again: vault.yml (${secrets} secrets), ${files.join(', ')}.`,

@@ -38,7 +38,7 @@ export const aws: ComputeFacts = {
   balancersSpanZones: true,
   // docs.aws.amazon.com/vpc, "Amazon VPC quotas": 60 inbound and 60 outbound rules; Strata has one outbound rule.
   firewall: {
-    called: 'a security group of AWS',
+    title: 'a security group of AWS',
     rules: 60,
     perSource: true,
     sources: { ofARule: 1, together: 60 },

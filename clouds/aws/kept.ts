@@ -16,12 +16,12 @@ import type { Kinds } from '../kept/kind';
 import { deletion, denials, encryption, leaves, lock, reach, stays, versioning } from '../kept/weakening';
 
 const publicAccess = ['block_public_acls', 'block_public_policy', 'ignore_public_acls', 'restrict_public_buckets'];
-const zone = 'records that others made, and the name servers that the registrar was told';
+const zone = 'records made outside Strata, and the name servers that are entered at the registrar';
 
 export const kinds: Kinds = {
   aws_acm_certificate: certificate,
   aws_acm_certificate_validation: certificate,
-  aws_ebs_volume: data('a disk of its own', []),
+  aws_ebs_volume: data('an additional disk', []),
   aws_eip: address,
   aws_eip_association: wiring,
   aws_iam_instance_profile: identity,
@@ -45,19 +45,19 @@ export const kinds: Kinds = {
     leaves(false, 'it could be deleted with what is in it', 'force_destroy'),
     stays('lifecycle_rule'),
   ]),
-  aws_s3_bucket_lifecycle_configuration: protection('how long old versions stay', [stays('rule')]),
+  aws_s3_bucket_lifecycle_configuration: protection('the retention of old versions', [stays('rule')]),
   aws_s3_bucket_object_lock_configuration: protection('the days in which nobody can delete a version', [
     lock('rule', 'default_retention'),
   ]),
-  aws_s3_bucket_policy: protection('whoever does not use TLS is refused', [denials]),
+  aws_s3_bucket_policy: protection('requests without TLS are refused', [denials]),
   aws_s3_bucket_public_access_block: protection(
-    'the public is kept out',
+    'public access is blocked',
     publicAccess.map((each) => leaves(true, reach, each)),
   ),
-  aws_s3_bucket_server_side_encryption_configuration: protection('everything is encrypted where it lies', [
+  aws_s3_bucket_server_side_encryption_configuration: protection('objects are encrypted at rest', [
     encryption('rule', 'apply_server_side_encryption_by_default', 'sse_algorithm'),
   ]),
-  aws_s3_bucket_versioning: protection('what was deleted or overwritten can be brought back', [
+  aws_s3_bucket_versioning: protection('deleted and overwritten objects can be restored', [
     leaves('Enabled', versioning, 'versioning_configuration', 'status'),
   ]),
   aws_security_group: filter,

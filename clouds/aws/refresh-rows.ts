@@ -22,17 +22,17 @@ const requiredColumns: Readonly<Record<string, string>> = {
   Unit: 'Hrs',
 };
 
-/** Some lines before the header say what file this is; of hundreds of megabytes, the fewest are on demand. */
+/** Skips the preamble before the CSV header, and all rows that are not on-demand prices (most of the file). */
 export async function* onDemand(lines: AsyncIterable<string>): AsyncGenerator<string> {
-  let begun = false;
+  let hasHeader = false;
   for await (const line of lines) {
-    if (!begun) begun = line.startsWith('"SKU"');
+    if (!hasHeader) hasHeader = line.startsWith('"SKU"');
     else if (!line.includes('"OnDemand"')) continue;
-    if (begun) yield `${line}\n`;
+    if (hasHeader) yield `${line}\n`;
   }
 }
 
-/** @param row its values by the names of the header */
+/** @param row values by column name */
 export function priceRow(row: Readonly<Record<string, string>>): PriceRow | null {
   const at = (name: string) => row[name] ?? '';
   const price = Number(at('PricePerUnit'));

@@ -1,4 +1,4 @@
-/** What AWS cannot do, each with its reason and what to do instead. */
+/** Features that AWS does not support, each with the reason and a remedy. */
 import type { Problem } from '../../config/problem';
 import { wording } from '../../config/wording';
 import type { Description } from '../../parts/description';
@@ -69,7 +69,7 @@ function certificatesNeedTheZone({ dns, loadBalancers }: Description) {
   );
 }
 
-/** One that hands TLS on stands in one zone and reaches no other. */
+/** A load balancer with TLS passthrough is in one availability zone and reaches servers only there. */
 function balancedServersAreInItsZone(description: Description) {
   const subnets = description.network?.subnets ?? {};
   const zone = (subnet = '') => subnets[subnet]?.zone ?? zoneOf(description);

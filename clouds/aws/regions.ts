@@ -4,6 +4,6 @@ import type { Regions } from '../facts';
 /** For servers and for buckets. */
 export const awsRegions: Regions = {
   example: 'eu-west-3',
-  known: Object.keys(catalog.locations),
+  names: Object.keys(catalog.locations),
   others: /^[a-z]{2}(-[a-z]+)+-\d$/,
 };

@@ -1,8 +1,8 @@
-/** A POST to an API of AWS that no SDK is here for, with the signature of the one that is. */
+/** A POST to an AWS API without installing its SDK; signed with the signer of the S3 SDK. */
 import { S3Client } from '@aws-sdk/client-s3';
 import { SignatureV4 } from '@smithy/signature-v4';
 
-/** Undefined: found as Terraform finds them: shell, profile, single sign-on, the machine's own role. */
+/** Undefined: looked up like Terraform does: environment variables, profile, single sign-on, instance role. */
 export type AwsKeys = { readonly accessKeyId: string; readonly secretAccessKey: string } | undefined;
 
 export interface SignedPost {

@@ -2,7 +2,7 @@ import catalog from './catalog.json';
 import { dictionary } from '../../config/dictionary';
 import { addressesAt } from '../../config/ranges';
 import type { Description } from '../../parts/description';
-import { didYouMean, listed } from '../../config/spelling';
+import { didYouMean, commaList } from '../../config/spelling';
 import type { LoadBalancerSize, ServerSize } from '../../config/vocabulary';
 import { charges } from './charges';
 import energy from '../energy.json';
@@ -29,7 +29,7 @@ export const hetzner: ComputeFacts = {
   images,
   imageId: { pattern: /^\d{5,}$/, example: 'the number of a snapshot' },
   login: cloudInitLogin,
-  region: { example: 'fsn1', known: Object.keys(catalog.locations), others: null },
+  region: { example: 'fsn1', names: Object.keys(catalog.locations), others: null },
   defaultZone: (region) => region,
   everyServerInANetwork: false,
   loadBalancers: dictionary(loadBalancers),
@@ -38,7 +38,7 @@ export const hetzner: ComputeFacts = {
   balancersSpanZones: false,
   // docs.hetzner.cloud, "Firewalls": 50 rules, 500 effective rules, 100 sources per rule; Strata adds one rule for ICMP.
   firewall: {
-    called: 'a firewall of Hetzner',
+    title: 'a firewall of Hetzner',
     rules: 50,
     perSource: false,
     sources: { ofARule: 100, together: 500 },
@@ -77,18 +77,18 @@ function typeProblem(type: string, region: string | undefined): Objection | null
       remedy: wording`gone since ${retirement.since}: use ${retirement.instead}`,
     };
   }
-  const found = types[type];
-  if (!found) {
-    const known = Object.keys(types);
+  const entry = types[type];
+  if (!entry) {
+    const names = Object.keys(types);
     return {
-      allowed: wording`a type such as ${known[0]} (${asOf})`,
-      remedy: didYouMean(type, known, wording`choose one of these`),
+      allowed: wording`a type such as ${names[0]} (${asOf})`,
+      remedy: didYouMean(type, names, wording`choose one of these`),
     };
   }
-  if (region === undefined || found.locations.includes(region)) return null;
+  if (region === undefined || entry.locations.includes(region)) return null;
   return {
     allowed: wording`a type that ${region} has (${asOf})`,
-    remedy: wording`${type} is sold in ${listed(found.locations)}`,
+    remedy: wording`${type} is sold in ${commaList(entry.locations)}`,
   };
 }
 

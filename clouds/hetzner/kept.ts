@@ -19,8 +19,10 @@ export const kinds: Kinds = {
   hcloud_rdns: record,
   hcloud_server: data("the server's disk", [protectedOnce, leaves(true, deletion, 'rebuild_protection')]),
   hcloud_ssh_key: login,
-  hcloud_volume: data('a disk of its own', [protectedOnce]),
+  hcloud_volume: data('an additional disk', [protectedOnce]),
   hcloud_volume_attachment: wiring,
-  hcloud_zone: data('records that others made, and the name servers that the registrar was told', [protectedOnce]),
+  hcloud_zone: data('records made outside Strata, and the name servers that are entered at the registrar', [
+    protectedOnce,
+  ]),
   hcloud_zone_rrset: record,
 };

@@ -1,7 +1,7 @@
 import type { StorageFacts } from '../store-facts';
 
 export const storage: StorageFacts = {
-  regions: { example: 'fsn1', known: ['fsn1', 'nbg1', 'hel1'], others: null },
+  regions: { example: 'fsn1', names: ['fsn1', 'nbg1', 'hel1'], others: null },
   url: (region) => `https://${region.toLowerCase()}.your-objectstorage.com`,
   isAssumed: false,
   signedRegion: (region) => region,

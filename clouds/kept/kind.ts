@@ -26,13 +26,13 @@ export const data = (why: string, checks: readonly Check[]): Kind => ({ loss: 'd
 export const protection = (why: string, checks: readonly Check[]): Kind => ({ loss: 'protection', why, checks });
 const nothing = (why: string): Kind => ({ loss: 'nothing', why });
 
-export const wiring = nothing('joins others, and is made again from the description');
-export const filter = nothing('is made again from the description');
-export const record = nothing('says only what the description says');
-export const network = nothing('holds no data; what stands in it is kept for itself');
-export const front = nothing('hands on and keeps nothing');
-export const login = nothing("is the public half of a key that the environment's home holds");
-export const address = nothing('a new one is another number, which records and the inventory follow');
-export const certificate = nothing('the authority makes another');
-export const spread = nothing('says where machines stand');
-export const identity = nothing('grants what the description says; keys of a role are made anew each hour');
+export const wiring = nothing('connects other resources, and is created again from the description');
+export const filter = nothing('is created again from the description');
+export const record = nothing('contains only what the description contains');
+export const network = nothing('holds no data; the resources in it are protected separately');
+export const front = nothing('forwards traffic and stores nothing');
+export const login = nothing("is the public half of a key pair in the environment's home folder");
+export const address = nothing('a new address replaces the old one in DNS records and in the inventory');
+export const certificate = nothing('the certificate authority issues another one');
+export const spread = nothing('controls only on which physical machines servers run');
+export const identity = nothing('grants what the description says; credentials of a role are renewed each hour');

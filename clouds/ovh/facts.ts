@@ -34,7 +34,7 @@ export const ovh: ComputeFacts = {
   login: cloudInitLogin,
   region: {
     example: 'GRA11',
-    known: Object.keys(catalog.locations),
+    names: Object.keys(catalog.locations),
     others: /^([A-Z]{2,4}\d{1,2}|[A-Z]{2,3}(-[A-Z0-9]+)+)$/,
   },
   defaultZone: (region) => region,
@@ -102,11 +102,11 @@ export const ovh: ComputeFacts = {
 const typeWithDisk = (type: string) => types[type] && { type, diskGib: types[type].diskGib };
 
 function typeProblem(type: string): Objection | null {
-  const known = Object.keys(types);
-  if (known.includes(type)) return null;
+  const names = Object.keys(types);
+  if (names.includes(type)) return null;
   return {
-    allowed: wording`a flavor such as ${known[0]} (${asOf})`,
-    remedy: didYouMean(type, known, wording`choose one of these`),
+    allowed: wording`a flavor such as ${names[0]} (${asOf})`,
+    remedy: didYouMean(type, names, wording`choose one of these`),
   };
 }
 

@@ -40,7 +40,7 @@ export class S3Users {
     return { access, secret };
   }
 
-  /** @returns how many keys besides `kept` were deleted */
+  /** @returns how many keys besides `currentKey` were deleted */
   async forgetOthers(description: string, currentKey: string): Promise<number> {
     const id = await this.idOf(description);
     if (id === undefined) return 0;

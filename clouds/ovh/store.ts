@@ -6,7 +6,7 @@ import { wording } from '../../config/wording';
 export const storage: StorageFacts = {
   regions: {
     example: 'gra',
-    known: ['gra', 'sbg', 'rbx', 'de', 'uk', 'waw', 'bhs'],
+    names: ['gra', 'sbg', 'rbx', 'de', 'uk', 'waw', 'bhs'],
     others: /^[a-z]{2,4}(-[a-z]+)*$/i,
   },
   url: (region) => `https://s3.${region.toLowerCase()}.io.cloud.ovh.net`,

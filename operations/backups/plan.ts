@@ -3,7 +3,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Environment } from '../../parts/environment';
-import { shaped } from '../../parts/postgresql_backup/answer';
+import { parseReport } from '../../parts/postgresql_backup/answer';
 
 export const plan = z.object({
   /** One sentence per step; if the host refuses the restore, the reasons. */
@@ -24,7 +24,7 @@ export function deletePlan({ home }: Environment): void {
  */
 export function readPlan({ home }: Environment, source: Environment): RestorePlan | null {
   if (!existsSync(fileOf(home))) return null;
-  return shaped(plan, readFileSync(fileOf(home), 'utf8').replaceAll('<env>', source.name), 'strata-restore');
+  return parseReport(plan, readFileSync(fileOf(home), 'utf8').replaceAll('<env>', source.name), 'strata-restore');
 }
 
 export function planText({ words }: RestorePlan): string {

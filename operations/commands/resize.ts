@@ -1,6 +1,6 @@
 import { computeFacts, titlesWith } from '../../clouds/clouds';
 import type { Resizing } from '../../clouds/resize';
-import { listed } from '../../config/spelling';
+import { commaList } from '../../config/spelling';
 import type { Environment, Server } from '../../parts/environment';
 import { Failure } from '../../platform/failure';
 import { operation } from '../operation';
@@ -30,7 +30,7 @@ export const resize = operation('resize', 'changes', async (request: ResizeReque
 
 /** Titles of the clouds where `strata resize` works; elsewhere Terraform resizes servers. */
 export function resizable(): string {
-  return listed(titlesWith(({ compute }) => Boolean(compute?.resize)));
+  return commaList(titlesWith(({ compute }) => Boolean(compute?.resize)));
 }
 
 async function resizeFunction({ name, compute }: Environment): Promise<Resizing> {

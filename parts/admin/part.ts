@@ -1,4 +1,4 @@
-/** Who may administer the servers, and what every server is told of itself: people, time zone, names of its neighbours. */
+/** Who may administer the servers, and the basic settings of each server: accounts, time zone, /etc/hosts. */
 import type { Environment, Server } from '../environment';
 import { nothingOnHosts } from '../on-hosts';
 import type { Part } from '../part';

@@ -15,6 +15,8 @@ export const admin = z
           .describe('A person with an account and sudo on every server.'),
       )
       .default({})
-      .describe("People besides Strata's own login; who leaves this map loses keys and shell on every server."),
+      .describe(
+        "People besides Strata's own login; who is removed from this map loses SSH keys and login shell on every server.",
+      ),
   })
   .describe('Who may administer the servers.');

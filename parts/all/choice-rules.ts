@@ -1,6 +1,6 @@
 import { providerChoices } from '../../clouds/clouds';
 import type { Problem } from '../../config/problem';
-import { didYouMean, listed } from '../../config/spelling';
+import { didYouMean, commaList } from '../../config/spelling';
 import { choices, plannedRoles } from '../../config/vocabulary';
 import { plannedRuntimes, runtimes } from '../../runtimes/runtimes';
 import type { Rule } from '../rule';
@@ -37,8 +37,8 @@ function choice({ built, planned }: Choice, received: string, path: Problem['pat
       {
         path,
         received,
-        allowed: listed(built),
-        remedy: wording`known, not built yet: ${planned === plannedRoles ? wording`remove it` : wording`use ${built[0]}`} for now`,
+        allowed: commaList(built),
+        remedy: wording`planned, not implemented yet: ${planned === plannedRoles ? wording`remove it` : wording`use ${built[0]}`} for now`,
       },
     ];
   }
@@ -46,7 +46,7 @@ function choice({ built, planned }: Choice, received: string, path: Problem['pat
     {
       path,
       received,
-      allowed: listed(built),
+      allowed: commaList(built),
       remedy: didYouMean(received, [...built, ...planned], wording`choose one of these`),
     },
   ];

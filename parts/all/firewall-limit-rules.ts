@@ -1,4 +1,4 @@
-/** A cloud takes so many rules, and refuses the next one in the middle of a run. */
+/** Clouds limit the number of firewall rules; without this check, exceeding it would fail in the middle of `apply`. */
 import { cloudOf } from '../../clouds/clouds';
 import type { FirewallLimits } from '../../clouds/facts';
 import type { Port } from '../environment';
@@ -10,7 +10,7 @@ import type { Context, Rule } from '../rule';
 import type { Description } from '../description';
 import { fixed, wording } from '../../config/wording';
 
-interface Filtered {
+interface FilteredTarget {
   readonly path: Problem['path'];
   /** Number of sources by port. */
   readonly ports: readonly (readonly [name: string, sources: number])[];
@@ -19,7 +19,7 @@ interface Filtered {
 export const firewallRulesFit: Rule = (description, context) => {
   const limits = cloudOf(description)?.firewall;
   if (!limits || description.compute.cloudFirewall === false) return [];
-  return filtered(description, context, limits).flatMap(({ path, ports }) => {
+  return filteredTargets(description, context, limits).flatMap(({ path, ports }) => {
     const open = ports.filter(([, sources]) => sources > 0);
     const exceeded = excess(
       open.map(([, sources]) => sources),
@@ -28,41 +28,41 @@ export const firewallRulesFit: Rule = (description, context) => {
     if (!exceeded) return [];
     const otherwise = limits.perSource
       ? fixed('')
-      : wording`, or set \`compute.cloudFirewall: false\` and leave it to the hosts`;
+      : wording`, or set \`compute.cloudFirewall: false\` and rely on the firewalls of the hosts`;
     const remedy = wording`most sources have ${largest(open)}: write ranges of ports, or wider or fewer sources${otherwise}`;
     return [{ path, ...exceeded, remedy }];
   });
 };
 
-function largest(open: Filtered['ports']): string {
+function largest(open: FilteredTarget['ports']): string {
   const first = open.toSorted(([, one], [, other]) => other - one).slice(0, 5);
   return first.map(([name, sources]) => `${name} (${sources})`).join(', ');
 }
 
-/** What is more than the cloud takes. */
+/** The limit that is exceeded, or undefined. */
 function excess(sources: readonly number[], limits: FirewallLimits): Pick<Problem, 'received' | 'allowed'> | undefined {
-  const { called, rules, perSource, own } = limits;
+  const { title, rules, perSource, own } = limits;
   const together = sources.reduce((sum, each) => sum + each, own.sources);
   const counted = perSource ? together : sources.length + own.rules;
   const most = Math.max(0, ...sources);
-  const kept = own.rules > 0 ? wording` (${own.rules} of them Strata's own)` : fixed('');
-  const how = perSource ? wording`, one for each port and source` : kept;
+  const ownNote = own.rules > 0 ? wording` (${own.rules} of them Strata's own)` : fixed('');
+  const how = perSource ? wording`, one for each port and source` : ownNote;
   if (counted > rules)
-    return { received: wording`${counted} rules`, allowed: wording`at most ${rules} in ${called}${how}` };
+    return { received: wording`${counted} rules`, allowed: wording`at most ${rules} in ${title}${how}` };
   if (!perSource && most > limits.sources.ofARule) {
     return {
       received: wording`${most} sources of one port`,
-      allowed: wording`at most ${limits.sources.ofARule} in a rule of ${called}`,
+      allowed: wording`at most ${limits.sources.ofARule} in a rule of ${title}`,
     };
   }
   if (together <= limits.sources.together) return undefined;
   return {
     received: wording`${together} sources`,
-    allowed: wording`at most ${limits.sources.together} in ${called}${kept}`,
+    allowed: wording`at most ${limits.sources.together} in ${title}${ownNote}`,
   };
 }
 
-function filtered(description: Description, context: Context, limits: FirewallLimits): Filtered[] {
+function filteredTargets(description: Description, context: Context, limits: FirewallLimits): FilteredTarget[] {
   const { environmentName } = context;
   const inside = description.network?.cidr ?? '';
   const count = (sources: Port['sources']) =>
@@ -73,7 +73,7 @@ function filtered(description: Description, context: Context, limits: FirewallLi
       path: ['servers', name, 'ports'],
       ports: [...ports.map((port) => [port.name, count(port.sources)] as const), ['nat', natSources.length] as const],
     }));
-  // Load balancers of other clouds have no such list.
+  // Load balancers of other clouds have no firewall rules.
   const balancers = limits.perSource ? loadBalancers(environmentName, description) : [];
   const ofBalancers = balancers.map(({ name, listeners, visitors }) => ({
     path: ['loadBalancers', name],

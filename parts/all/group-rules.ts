@@ -1,9 +1,9 @@
-import { listed } from '../../config/spelling';
+import { commaList } from '../../config/spelling';
 import type { Rule } from '../rule';
 import { groupsLikeServers } from './groups';
 import { wording } from '../../config/wording';
 
-/** To Ansible a name in `--limit` is a group where there is one: other servers would be configured instead. */
+/** In Ansible's `--limit`, a group wins over a host of the same name: other servers would be configured instead. */
 export const serversAreNotNamedLikeGroups: Rule = (description) => {
   const groups = Object.entries(groupsLikeServers(description));
   return groups
@@ -11,7 +11,7 @@ export const serversAreNotNamedLikeGroups: Rule = (description) => {
     .map(([group, members]) => ({
       path: ['servers', group],
       received: group,
-      allowed: wording`a name that is no Ansible group, or one that holds this server alone: \`${group}\` holds ${listed(members)}`,
+      allowed: wording`a name that is no Ansible group, or one that holds this server alone: \`${group}\` holds ${commaList(members)}`,
       remedy: wording`rename it`,
     }));
 };

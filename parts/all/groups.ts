@@ -1,19 +1,19 @@
-/** Ansible groups: each part and each runtime says who is in its own. */
+/** Ansible groups: each part and each runtime defines which servers are in its own. */
 import type { Description } from '../description';
 import { isAppliance } from '../servers/appliance';
 import { labelGroup } from '../servers/label-group';
 import { eachOnHosts } from './each';
 
-/** Groups of one server: its roles, what these bring along, and its labels. */
+/** Groups of one server: by its roles, by what those need, and by its labels. */
 export function groupsOf(server: string, description: Description): string[] {
-  const written = description.servers[server]!;
-  const labels = Object.entries(written.labels).map(([key, value]) => labelGroup(key, value));
-  // An appliance does its work by itself: it is shown, and no role is its.
-  if (isAppliance(written)) return ['unmanaged', ...labels];
+  const entry = description.servers[server]!;
+  const labels = Object.entries(entry.labels).map(([key, value]) => labelGroup(key, value));
+  // An appliance configures itself: it is in the inventory, but no role applies to it.
+  if (isAppliance(entry)) return ['unmanaged', ...labels];
   return [...ownGroups(server, description), ...labels];
 }
 
-/** Ansible groups whose name a server may have too, and the servers in them; others hold an underscore. */
+/** Ansible groups whose name could be a server's, and their members; all other groups have an underscore in the name. */
 export function groupsLikeServers(description: Description): Record<string, string[]> {
   const managed = Object.keys(description.servers).filter((name) => !isAppliance(description.servers[name]!));
   const groups = eachOnHosts().flatMap(({ groups }) => Object.entries(groups));

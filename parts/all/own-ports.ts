@@ -3,8 +3,8 @@ import type { OwnPort } from '../part';
 import { eachPart } from './each';
 
 /**
- * What Strata opens by itself on a server, by any part.
- * @param server may be a name that is not in `servers`: a rule may ask before that mistake is told
+ * Ports that the parts open on a server, without being in the description's `ports`.
+ * @param server may be missing in `servers`: rules also run on descriptions with that mistake
  */
 export function ownPorts(server: string, description: Description): OwnPort[] {
   return eachPart().flatMap(({ ports }) => ports(server, description));

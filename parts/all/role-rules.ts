@@ -12,7 +12,7 @@ export const rolesHaveTheirBlock: Rule = (description) =>
             {
               path: ['servers', name, 'roles', at],
               received: role,
-              allowed: wording`a role that has something to do`,
+              allowed: wording`a role that the description has settings for`,
               remedy,
             },
           ]

@@ -4,7 +4,7 @@ import type { Rule } from '../rule';
 import { repeats } from '../described';
 import { wording } from '../../config/wording';
 
-/** Two secrets of one name would be one secret: an app would hold the key of the backups. */
+/** Two secrets with one vault variable would share a value: an app could get the key of the backups. */
 export const vaultNamesAreDistinct: Rule = (description) => {
   const reservedFirst = vaultContents(description).toSorted(
     (one, other) => Number(one.path !== null) - Number(other.path !== null),
@@ -14,9 +14,9 @@ export const vaultNamesAreDistinct: Rule = (description) => {
     return [
       {
         path,
-        received: wording`${name}, which is kept as ${variable}`,
-        allowed: wording`a name of its own in the vault`,
-        remedy: wording`${holderOf(holder)} is kept under the same name: rename ${holder.path ? wording`one of them` : wording`this one`}`,
+        received: wording`${name}, whose vault variable is ${variable}`,
+        allowed: wording`a name whose vault variable is unique`,
+        remedy: wording`${holderOf(holder)} has the same variable: rename ${holder.path ? wording`one of them` : wording`this one`}`,
       },
     ];
   });

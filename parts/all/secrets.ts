@@ -2,12 +2,12 @@ import type { Description } from '../description';
 import type { VaultItem } from '../vault/item';
 import { eachPart } from './each';
 
-/** Every variable that the vault of a description may hold, also those that it does not use today. */
+/** Every vault variable that the description may use, including optional ones. */
 export function vaultContents(description: Description): VaultItem[] {
   return eachPart().flatMap(({ secrets }) => secrets(description));
 }
 
-/** Variables that Strata makes once. */
+/** Vault variables whose values Strata generates once. */
 export function secrets(description: Description): string[] {
-  return vaultContents(description).flatMap(({ variable, made }) => (made ? [variable] : []));
+  return vaultContents(description).flatMap(({ variable, isGenerated: made }) => (made ? [variable] : []));
 }

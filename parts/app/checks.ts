@@ -1,4 +1,4 @@
-/** Whether every site answers, by its name, with a certificate that is good. */
+/** Checks that every site answers by its name, with a valid certificate. */
 import { check } from '../../platform/check';
 import type { Check } from '../../platform/check';
 import type { App, Environment, Service } from '../environment';
@@ -15,17 +15,17 @@ export const siteChecks: Checks = async (environment, observer) => {
   const sites = environment.apps.flatMap((app) =>
     app.services.filter(({ host }) => host).map((service) => ({ environment, observer, app, service })),
   );
-  return (await Promise.all(sites.map(site))).flat();
+  return (await Promise.all(sites.map(checkSite))).flat();
 };
 
-async function site({ environment, observer, app, service }: Site): Promise<Check[]> {
+async function checkSite({ environment, observer, app, service }: Site): Promise<Check[]> {
   const { host } = service;
-  // Behind a load balancer or Cloudflare, servers answer nobody else: the site is asked by its public name.
+  // Behind a load balancer or Cloudflare, servers refuse direct connections: request the public name instead.
   if (isFronted(environment, app, service))
-    return [await answers(`site ${host}`, { environment, observer, app, service })];
+    return [await checkUrl(`site ${host}`, { environment, observer, app, service })];
   return Promise.all(
     app.servers.map((server) =>
-      answers(
+      checkUrl(
         `site ${host} on ${server}`,
         { environment, observer, app, service },
         observer.publicAddress(server) ?? '',
@@ -40,13 +40,13 @@ function isFronted({ records, servers }: Environment, app: App, { host }: Servic
   return hidden || record?.proxied === true || record?.to?.kind === 'loadBalancer';
 }
 
-function answers(name: string, { environment, observer, service }: Site, address?: string): Promise<Check> {
+function checkUrl(name: string, { environment, observer, service }: Site, address?: string): Promise<Check> {
   const tls = environment.proxy?.tls || isBalanced(environment, service);
   const url = `${tls ? 'https' : 'http'}://${service.host}${service.health.path ?? '/'}`;
   return check(name, async () => {
-    const answer = await observer.ask(url, address);
-    if (answer.status !== 200) throw new Error(`${url} answered ${answer.status}: ${answer.body.slice(0, 200)}`);
-    const { certificate } = answer;
+    const response = await observer.ask(url, address);
+    if (response.status !== 200) throw new Error(`${url} answered ${response.status}: ${response.body.slice(0, 200)}`);
+    const { certificate } = response;
     return certificate
       ? `${url} answers 200; certificate by ${certificate.issuer} until ${certificate.expires.toISOString()}`
       : `${url} answers 200, without TLS`;

@@ -1,11 +1,11 @@
-/** Apps as they are described, whatever runs them. */
+/** Apps of a description, independent of their runtime. */
 import { runtimes } from '../../runtimes/runtimes';
 import type { DescribedApp, Runtime } from '../../runtimes/runtime';
 import type { Description } from '../description';
 
 type Named<T> = readonly [name: string, it: T];
 
-/** Apps whose runtime is built. */
+/** Apps whose runtime is implemented. */
 export function appsOf({ apps }: Description): Named<DescribedApp>[] {
   return Object.entries(apps).flatMap(([name, app]): Named<DescribedApp>[] => {
     const runtime = runtimeNamed(app.runtime);
@@ -22,6 +22,6 @@ export function eachRuntimeOf(server: string, { apps }: Description): Runtime[] 
 }
 
 export function runtimeNamed(name: string): Runtime | undefined {
-  const known: Readonly<Record<string, Runtime>> = runtimes;
-  return Object.hasOwn(known, name) ? known[name] : undefined;
+  const byName: Readonly<Record<string, Runtime>> = runtimes;
+  return Object.hasOwn(byName, name) ? byName[name] : undefined;
 }

@@ -1,5 +1,5 @@
 import { healthTimeoutSeconds } from '../../runtimes/service';
-import type { Service as WrittenService } from '../../runtimes/service';
+import type { Service as DescribedService } from '../../runtimes/service';
 import type { App, Postgresql, Service } from '../environment';
 import { expression } from '../../config/expression';
 import type { Expression } from '../../config/expression';
@@ -13,8 +13,8 @@ export function apps(description: Description, database: Postgresql | null): App
     name,
     runtime: description.apps[name]!.runtime,
     servers: app.servers,
-    services: Object.entries(app.services).map(([key, written]) =>
-      service({ app: name, name: key, written }, database),
+    services: Object.entries(app.services).map(([key, definition]) =>
+      service({ app: name, name: key, definition }, database),
     ),
   }));
 }
@@ -22,39 +22,41 @@ export function apps(description: Description, database: Postgresql | null): App
 interface Named {
   readonly app: string;
   readonly name: string;
-  readonly written: WrittenService;
+  readonly definition: DescribedService;
 }
 
-function service({ app, name, written }: Named, database: Postgresql | null): Service {
+function service({ app, name, definition }: Named, database: Postgresql | null): Service {
   return {
     name,
-    image: written.image,
-    port: written.port ?? null,
-    host: written.host ?? null,
-    database: written.database ?? null,
-    health: written.health ?? { path: null, timeoutSeconds: healthTimeoutSeconds },
-    websocket: written.websocket,
-    environment: written.environment,
+    image: definition.image,
+    port: definition.port ?? null,
+    host: definition.host ?? null,
+    database: definition.database ?? null,
+    health: definition.health ?? { path: null, timeoutSeconds: healthTimeoutSeconds },
+    websocket: definition.websocket,
+    environment: definition.environment,
     secrets: {
-      ...Object.fromEntries(written.secrets.map((key) => [key, expression`{{ ${secretVariable(app, name, key)} }}`])),
-      ...databaseSecret(written, database),
+      ...Object.fromEntries(
+        definition.secrets.map((key) => [key, expression`{{ ${secretVariable(app, name, key)} }}`]),
+      ),
+      ...databaseSecret(definition, database),
     },
     volumes: [
-      ...Object.entries(written.volumes).map(([volume, path]) => `${volume}:${path}`),
-      ...(isVerified(written, database) ? [`${authorityFolder}:${authorityFolder}:ro`] : []),
+      ...Object.entries(definition.volumes).map(([volume, path]) => `${volume}:${path}`),
+      ...(isVerified(definition, database) ? [`${authorityFolder}:${authorityFolder}:ro`] : []),
     ],
   };
 }
 
 function databaseSecret(
-  { database: name, databaseClient }: WrittenService,
+  { database: name, databaseClient }: DescribedService,
   database: Postgresql | null,
 ): Record<string, Expression> {
   const used = database?.databases.find((each) => each.name === name);
   return database && used ? { DATABASE_URL: databaseUrl(used, databaseClient ?? 'libpq', database) } : {};
 }
 
-/** A database of somebody else has an authority of somebody else. */
-function isVerified({ database: name }: WrittenService, database: Postgresql | null): boolean {
+/** True where clients verify the server by Strata's own certificate authority; a remote database has another one. */
+function isVerified({ database: name }: DescribedService, database: Postgresql | null): boolean {
   return name !== undefined && database !== null && database.mode !== 'remote';
 }

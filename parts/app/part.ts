@@ -1,4 +1,4 @@
-/** Apps: what runs for visitors. How they run is told by the runtimes. */
+/** Apps: the services that visitors use. How they run is defined by the runtimes. */
 import { nothingOnHosts } from '../on-hosts';
 import type { Part } from '../part';
 import { postgresql } from '../postgresql/model';
@@ -19,7 +19,7 @@ export const app: Part<typeof keys, { readonly apps: readonly App[] }, object, '
   roles: {
     app: {
       lacks: (server, description) => {
-        // Nobody knows on which servers an app of a runtime that is not built yet is to run.
+        // The servers of an app are unknown where its runtime is not implemented yet.
         const isOpen = Object.keys(description.apps).length > appsOf(description).length;
         const runs = appsOf(description).some(([, { servers }]) => servers.includes(server));
         return runs || isOpen ? undefined : wording`name ${server} in \`servers\` of an app, or remove the role`;
@@ -33,7 +33,7 @@ export const app: Part<typeof keys, { readonly apps: readonly App[] }, object, '
   },
   ports: () => [],
   secrets: secretsOfApps,
-  // What apps have on hosts is their runtimes'.
+  // The runtimes define what is on hosts.
   onHosts: nothingOnHosts,
   checks: siteChecks,
 };

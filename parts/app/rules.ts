@@ -24,13 +24,13 @@ export const healthHasAPort: Rule = (description) =>
       remedy: wording`add \`port:\`, or remove \`health\``,
     }));
 
-/** Containers, sites and dumps are known as `<app>-<service>` on each server. */
+/** Containers, sites and dumps are named `<app>-<service>` on each server. */
 export const servicesOfAServerAreDistinct: Rule = (description) => {
   const all = services(description).flatMap(({ servers: on, path }) =>
     on.map((server) => ({ server, path, name: `${path[1]}-${path[3]}` })),
   );
-  const found = repeats(all, ({ server, name }) => `${server}:${name}`);
-  return [...new Map(found.map((pair) => [pair[1].path.join('.'), pair])).values()]
+  const duplicates = repeats(all, ({ server, name }) => `${server}:${name}`);
+  return [...new Map(duplicates.map((pair) => [pair[1].path.join('.'), pair])).values()]
     .filter(([first, { path }]) => first.path.join('.') !== path.join('.'))
     .map(([first, { path, name, server }]): Problem => ({
       path,

@@ -9,7 +9,7 @@ const app = z
   .discriminatedUnion('runtime', [
     first!,
     ...others,
-    z.looseObject({ runtime: z.enum(plannedRuntimes).describe('Known, not built yet.') }),
+    z.looseObject({ runtime: z.enum(plannedRuntimes).describe('Planned, not implemented yet.') }),
   ])
   .describe('One application.');
 

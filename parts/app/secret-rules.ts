@@ -8,9 +8,9 @@ const loginInUrl = /:\/\/[^/\s:@]*:[^@/\s]+@/;
 
 export const secretsAreNotAlsoPlain: Rule = (description) =>
   services(description).flatMap(({ service, path }) => {
-    const made = fromVault(service);
+    const vaultKeys = fromVault(service);
     return Object.keys(service.environment)
-      .filter((key) => made.includes(key))
+      .filter((key) => vaultKeys.includes(key))
       .map((key) => ({
         path: [...path, 'environment', key],
         received: key,
@@ -21,14 +21,14 @@ export const secretsAreNotAlsoPlain: Rule = (description) =>
 
 export const secretsAreNotWrittenDown: Rule = (description) =>
   services(description).flatMap(({ service, path }) => {
-    const made = fromVault(service);
+    const vaultKeys = fromVault(service);
     return Object.entries(service.environment)
-      .filter(([key, value]) => !made.includes(key) && (secretNames.test(key) || loginInUrl.test(value)))
+      .filter(([key, value]) => !vaultKeys.includes(key) && (secretNames.test(key) || loginInUrl.test(value)))
       .map(([key]) => ({
         path: [...path, 'environment', key],
         received: wording`what looks like a secret (not shown)`,
-        allowed: wording`values that anybody may read`,
-        remedy: wording`remove it and add ${key} to \`secrets\`, which the vault keeps`,
+        allowed: wording`values that are not secret`,
+        remedy: wording`remove it and add ${key} to \`secrets\`: the vault holds their values`,
       }));
   });
 

@@ -15,7 +15,7 @@ export function secretsOfApps(description: Description): VaultItem[] {
         kind: 'secret',
         name,
         path: ['apps', app, 'services', service, 'secrets', at],
-        made: true,
+        isGenerated: true,
       })),
     ),
   );

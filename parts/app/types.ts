@@ -1,9 +1,9 @@
-/** What runs, and under which names it is reached. */
+/** Apps of the model: services and their public names. */
 import type { Expression } from '../../config/expression';
 
 export interface App {
   readonly name: string;
-  /** What runs it: a folder of `runtimes/`. */
+  /** Runtime: name of a folder in `runtimes/`. */
   readonly runtime: string;
   readonly servers: readonly string[];
   readonly services: readonly Service[];
@@ -16,7 +16,7 @@ export interface Service {
   readonly host: string | null;
   /** Database of `postgresql` that it uses; null: none. */
   readonly database: string | null;
-  /** Path that answers 200 when it is well; null: to run is enough. */
+  /** Path that answers 200 while the service is healthy; null: a running container counts as healthy. */
   readonly health: { readonly path: string | null; readonly timeoutSeconds: number };
   readonly websocket: boolean;
   readonly environment: Readonly<Record<string, string>>;

@@ -10,7 +10,7 @@ function bucket({ storage }: Environment, { name, fullName }: Bucket, observer: 
   return check(`bucket ${name}`, async () => {
     const endpoint = storage?.endpoint?.url ?? storage?.urlForHosts;
     const { status } = await observer.ask(`${endpoint}/${fullName}?location`);
-    // An anonymous question about somebody's private bucket is refused; about one that does not exist it is answered.
+    // An anonymous request gets 403 for a private bucket that exists, and another status for one that does not.
     if (status !== 200 && status !== 403) throw new Error(`${fullName} does not exist (${status})`);
     return fullName;
   });

@@ -1,19 +1,19 @@
-/** Every first part of an object's name in a bucket for backups: rights, life cycle and the rule on names come from here. */
+/** Top-level prefixes in a backup bucket; permissions, lifecycle rules and the check of server names use them. */
 
-/** The bucket clears it after `dumpDays`. */
+/** Objects here are deleted after `dumpDays` by a lifecycle rule. */
 export const dumpsFolder = 'dumps';
-/** Strata's own, which no server may read or write: the vault. */
+/** Copies of the vault; no server may read or write here. */
 export const vaultFolder = 'strata';
 
-/** Folders that are no server's own. */
+/** Prefixes that do not belong to one server. */
 export const sharedFolders: readonly string[] = [dumpsFolder, vaultFolder];
 
-/** What a server keeps as its own: the repository of its backups. */
+/** Prefix of one server: the repository of its backups. */
 export function serverPrefix(server: string): string {
   return `${server}/`;
 }
 
-/** Results of proofs by another server, inside the database server's own. */
+/** Results of proofs that another server makes, inside the database server's prefix. */
 export function proofsPrefix(server: string): string {
   return `${serverPrefix(server)}proofs/`;
 }

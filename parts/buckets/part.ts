@@ -1,4 +1,4 @@
-/** Buckets of the backups, which outlive the servers. */
+/** Backup buckets, which are kept when the servers are destroyed. */
 import type { Description } from '../description';
 import { nothingOnHosts } from '../on-hosts';
 import type { Part } from '../part';

@@ -15,7 +15,7 @@ export const bucketsHaveAStore: Rule = (description) =>
       ]
     : [];
 
-/** A lock on versions that the bucket itself removes would end in errors, not in safety. */
+/** The lifecycle rule would try to delete locked versions: an error, and no longer protection. */
 export const locksEndBeforeVersionsGo: Rule = ({ buckets }) =>
   Object.entries(buckets).flatMap(([key, { objectLockDays = 0, noncurrentVersionDays }]) =>
     objectLockDays <= noncurrentVersionDays
@@ -25,7 +25,7 @@ export const locksEndBeforeVersionsGo: Rule = ({ buckets }) =>
             path: ['buckets', key, 'objectLockDays'],
             received: String(objectLockDays),
             allowed: wording`at most ${noncurrentVersionDays}, which is noncurrentVersionDays`,
-            remedy: wording`write \`noncurrentVersionDays: ${objectLockDays}\`, or lock them less long`,
+            remedy: wording`write \`noncurrentVersionDays: ${objectLockDays}\`, or reduce \`objectLockDays\``,
           },
         ],
   );
@@ -38,7 +38,7 @@ export const lockModesHaveDays: Rule = ({ buckets }) =>
           {
             path: ['buckets', key, 'objectLockMode'],
             received: objectLockMode,
-            allowed: wording`a mode beside \`objectLockDays\`, which it is the mode of`,
+            allowed: wording`a mode together with \`objectLockDays\``,
             remedy: wording`add \`objectLockDays\`, or remove \`objectLockMode\``,
           },
         ],
@@ -55,16 +55,16 @@ export const bucketNamesFit: Rule = (description, { environmentName }) =>
     }));
 
 export const bucketNamesAreFree: Rule = (description, { environmentName, neighbours }) => {
-  const taken = new Map(
+  const owners = new Map(
     [...neighbours].flatMap(([name, other]) => fullNames(other, name).map(({ full }) => [full, name] as const)),
   );
   return fullNames(description, environmentName)
-    .filter(({ full }) => taken.has(full))
+    .filter(({ full }) => owners.has(full))
     .map(({ path, full }) => ({
       path,
       received: full,
       allowed: wording`a bucket that no other environment has`,
-      remedy: wording`environment ${taken.get(full)} has it already: change the key or storage.suffix`,
+      remedy: wording`environment ${owners.get(full)} has it already: change the key or storage.suffix`,
     }));
 };
 

@@ -18,7 +18,7 @@ const bucket = z
       .enum(lockModes)
       .optional()
       .describe(
-        'Whom `objectLockDays` stops. `governance` (default): all but a key that may bypass it. `compliance`: everybody, the owner too, and nobody can take it back.',
+        'Whom `objectLockDays` applies to. `governance` (default): all but keys with the permission to bypass it. `compliance`: everybody, also the owner; it cannot be removed or shortened.',
       ),
   })
   .describe('One backup bucket.');

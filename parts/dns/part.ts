@@ -1,4 +1,4 @@
-/** Public names: the zone, and what its records say. */
+/** Public names: the DNS zone and its records. */
 import { nothingOnHosts } from '../on-hosts';
 import type { Part } from '../part';
 import { dns as dnsOf } from '../providers/model';

@@ -1,9 +1,9 @@
-/** What is done in front of names by who answers for them, and what it cannot do. */
+/** Rules of proxied names: a DNS provider such as Cloudflare that also proxies the traffic of its names. */
 import { dnsOf } from '../../clouds/clouds';
 import { frontNamed, frontNames } from '../../clouds/fronts';
 import { isProxied, siteTargets } from './records';
 import type { Problem } from '../../config/problem';
-import { listed } from '../../config/spelling';
+import { commaList } from '../../config/spelling';
 import type { Rule } from '../rule';
 import type { Description } from '../description';
 import { wording } from '../../config/wording';
@@ -11,20 +11,20 @@ import { wording } from '../../config/wording';
 export const onlyAFrontStandsInFront: Rule = ({ dns }) => {
   if (!dns || frontNamed(dns.provider) || !dnsOf(dns.provider)) return [];
   const keys = [
-    { path: ['dns', 'proxied'], written: dns.proxied },
-    { path: ['dns', 'waf'], written: dns.waf },
+    { path: ['dns', 'proxied'], value: dns.proxied },
+    { path: ['dns', 'waf'], value: dns.waf },
     ...Object.entries(dns.records).map(([host, { proxied }]) => ({
       path: ['dns', 'records', host, 'proxied'],
-      written: proxied === true,
+      value: proxied === true,
     })),
   ];
   return keys
-    .filter(({ written }) => written)
+    .filter(({ value }) => value)
     .map(({ path }) => ({
       path,
       received: 'true',
-      allowed: wording`false, with dns.provider ${dns.provider}: it only answers for names`,
-      remedy: wording`remove it, or serve the zone from ${listed(frontNames().map((name) => `\`${name}\``))}`,
+      allowed: wording`false, with dns.provider ${dns.provider}: it cannot proxy traffic`,
+      remedy: wording`remove it, or serve the zone from ${commaList(frontNames().map((name) => `\`${name}\``))}`,
     }));
 };
 
@@ -36,12 +36,12 @@ export const wafHasNamesToProtect: Rule = ({ dns }) => {
       path: ['dns', 'waf'],
       received: 'true',
       allowed: wording`rule sets in front of proxied names`,
-      remedy: wording`add \`proxied: true\`: the traffic of other names never meets ${front.title}`,
+      remedy: wording`add \`proxied: true\`: the traffic of other names does not go through ${front.title}`,
     },
   ];
 };
 
-/** What stands in front speaks TLS to what is behind, and believes only a real certificate. */
+/** The proxy in front connects to the origin by TLS and accepts only a certificate of a public authority. */
 export const proxiedNamesHaveACertificate: Rule = (description) =>
   proxiedNames(description).flatMap(([host, path]): Problem[] => {
     const target = targetOf(host, description);
@@ -49,7 +49,7 @@ export const proxiedNamesHaveACertificate: Rule = (description) =>
     const serves = balancer ? balancer.tls === 'terminate' || description.proxy?.acme : description.proxy?.acme;
     const exists = balancer !== undefined || (target ?? '') in description.servers;
     if (serves || !exists) return [];
-    const allowed = wording`a proxied name behind which TLS is spoken, by the proxy of a server or a load balancer`;
+    const allowed = wording`a proxied name whose server or load balancer serves TLS`;
     return [
       {
         path,
@@ -60,7 +60,7 @@ export const proxiedNamesHaveACertificate: Rule = (description) =>
     ];
   });
 
-/** The certificate that visitors are shown covers the zone and a few labels below it. */
+/** The certificate of the proxy in front covers the zone and a few levels of names below it. */
 export const proxiedNamesAreNearTheTop: Rule = (description) => {
   const { dns } = description;
   const front = frontNamed(dns?.provider);
@@ -77,7 +77,7 @@ export const proxiedNamesAreNearTheTop: Rule = (description) => {
     }));
 };
 
-/** A zone has one set of rules of each kind: a second environment would fight over it. */
+/** A zone has one rule set of each kind: two environments would overwrite each other's. */
 export const oneEnvironmentRulesAZone: Rule = (description, { neighbours }) => {
   const { dns } = description;
   if (!dns || !frontNamed(dns.provider)) return [];
@@ -96,14 +96,14 @@ function hasRules({ dns }: Description, key: 'waf' | 'cacheStatic'): boolean {
 }
 
 function proxiedNames(description: Description): [string, string[]][] {
-  const written = Object.keys(description.dns?.records ?? {});
+  const recordNames = Object.keys(description.dns?.records ?? {});
   const sites = siteTargets(description).map(([host]) => host);
-  return [...new Set([...sites, ...written])]
+  return [...new Set([...sites, ...recordNames])]
     .filter((host) => isProxied(host, description))
-    .map((host) => [host, written.includes(host) ? ['dns', 'records', host] : ['dns', 'proxied']]);
+    .map((host) => [host, recordNames.includes(host) ? ['dns', 'records', host] : ['dns', 'proxied']]);
 }
 
-/** Undefined where the name points at something that is not described here. */
+/** Server or load balancer that the name points at; undefined where it is not in the description. */
 function targetOf(host: string, description: Description): string | undefined {
   return description.dns?.records[host]?.to ?? siteTargets(description).find(([site]) => site === host)?.[1];
 }

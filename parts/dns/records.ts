@@ -6,21 +6,21 @@ import { defaultTtlSeconds } from './schema';
 import { recordTypes } from '../../config/vocabulary';
 import { appsOf } from '../app/described';
 
-type Written = NonNullable<Description['dns']>['records'][string];
+type DescribedRecord = NonNullable<Description['dns']>['records'][string];
 
-/** Records of every public name: those of the sites, and those that the description gives besides. */
+/** DNS records of all public names: of the sites, and of `dns.records`. */
 export function records(description: Description): DnsRecord[] {
-  const written = description.dns?.records ?? {};
-  const sites = siteTargets(description).filter(([host]) => !written[host] || !saysWhere(written[host]));
+  const entries = description.dns?.records ?? {};
+  const sites = siteTargets(description).filter(([host]) => !entries[host] || !hasTarget(entries[host]));
   return [
-    ...sites.flatMap(([host, to]) => addressRecords(host, { ...defaults, ...written[host], to }, description)),
-    ...Object.entries(written).flatMap(([host, record]) => recordsOf(host, record, description)),
+    ...sites.flatMap(([host, to]) => addressRecords(host, { ...defaults, ...entries[host], to }, description)),
+    ...Object.entries(entries).flatMap(([host, record]) => recordsOf(host, record, description)),
   ];
 }
 
-const defaults: Written = { ttlSeconds: defaultTtlSeconds };
+const defaults: DescribedRecord = { ttlSeconds: defaultTtlSeconds };
 
-/** Name of a site → the load balancer that all its servers are behind, or the first of its servers. */
+/** Host name of a site → the load balancer in front of all its servers, or the first of its servers. */
 export function siteTargets(description: Description): [string, string][] {
   return appsOf(description).flatMap(([, app]) => {
     const balancer = Object.entries(description.loadBalancers).find(([, { servers }]) =>
@@ -33,31 +33,31 @@ export function siteTargets(description: Description): [string, string][] {
   });
 }
 
-/** True where visitors of the name reach what stands in front of it first. */
+/** True where traffic of the name goes through the proxy of the DNS provider. */
 export function isProxied(host: string, description: Description): boolean {
   const { dns } = description;
   if (!dns || !frontNamed(dns.provider)) return false;
-  const written = dns.records[host];
+  const entry = dns.records[host];
   const isSite = siteTargets(description).some(([site]) => site === host);
-  return written?.proxied ?? (dns.proxied && (isSite || written?.to !== undefined));
+  return entry?.proxied ?? (dns.proxied && (isSite || entry?.to !== undefined));
 }
 
-/** True where a record itself says what the name points at. */
-export function saysWhere({ to, A, AAAA, CNAME }: Written): boolean {
+/** True where the record itself defines the target of the name. */
+export function hasTarget({ to, A, AAAA, CNAME }: DescribedRecord): boolean {
   return Boolean(to ?? A ?? AAAA ?? CNAME);
 }
 
-function recordsOf(host: string, record: Written, description: Description): DnsRecord[] {
+function recordsOf(host: string, record: DescribedRecord, description: Description): DnsRecord[] {
   const { ttlSeconds } = record;
-  const given = recordTypes.flatMap((type): DnsRecord[] => {
+  const valueRecords = recordTypes.flatMap((type): DnsRecord[] => {
     const values = record[type];
     const proxied = ['A', 'AAAA', 'CNAME'].includes(type) && isProxied(host, description);
     return values ? [{ host, type, to: null, values, ttlSeconds, proxied }] : [];
   });
-  return record.to === undefined ? given : [...addressRecords(host, record, description), ...given];
+  return record.to === undefined ? valueRecords : [...addressRecords(host, record, description), ...valueRecords];
 }
 
-function addressRecords(host: string, { to = '', ttlSeconds }: Written, description: Description): DnsRecord[] {
+function addressRecords(host: string, { to = '', ttlSeconds }: DescribedRecord, description: Description): DnsRecord[] {
   const balanced = to in description.loadBalancers;
   const target = { kind: balanced ? ('loadBalancer' as const) : ('server' as const), name: to };
   const record = { host, to: target, values: [], ttlSeconds, proxied: isProxied(host, description) };

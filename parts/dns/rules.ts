@@ -1,16 +1,16 @@
-/** Names besides those of the sites, and what is in front of all names. */
+/** Rules of the zone and of `dns.records`. */
 import { dnsOf } from '../../clouds/clouds';
 import type { Problem } from '../../config/problem';
 import type { Rule } from '../rule';
 import type { Description } from '../description';
-import { didYouMean, listed } from '../../config/spelling';
+import { didYouMean, commaList } from '../../config/spelling';
 import { isAddress as isIPv4, isIPv6Address } from '../../config/ranges';
 import { recordTypes } from '../../config/vocabulary';
 import type { RecordType } from '../../config/vocabulary';
 import { makesServers } from '../described';
 import { wording, type Text } from '../../config/wording';
 
-type Written = NonNullable<Description['dns']>['records'][string];
+type DescribedRecord = NonNullable<Description['dns']>['records'][string];
 
 export const recordsAreInsideZone: Rule = (description) =>
   records(description)
@@ -27,19 +27,24 @@ export const recordsSaySomething: Rule = (description) =>
     .filter(([, { to, proxied, ...record }]) => !to && proxied === undefined && typesOf(record).length === 0)
     .map(([host]) => ({
       path: ['dns', 'records', host],
-      received: wording`nothing that it says`,
+      received: wording`a record without target and values`,
       allowed: wording`\`to\`, or values for ${recordTypes.join(', ')}`,
-      remedy: wording`write what it points at`,
+      remedy: wording`add one of these`,
     }));
 
 export const recordTargetsExist: Rule = (description) => {
-  const known = [...Object.keys(description.servers), ...Object.keys(description.loadBalancers)];
+  const targets = [...Object.keys(description.servers), ...Object.keys(description.loadBalancers)];
   return records(description).flatMap(([host, { to }]): Problem[] => {
     const path = ['dns', 'records', host, 'to'];
     if (to === undefined || to in description.loadBalancers) return [];
     if (!(to in description.servers)) {
       return [
-        { path, received: to, allowed: listed(known), remedy: didYouMean(to, known, wording`add it to \`servers\``) },
+        {
+          path,
+          received: to,
+          allowed: commaList(targets),
+          remedy: didYouMean(to, targets, wording`add it to \`servers\``),
+        },
       ];
     }
     if (description.servers[to]!.public || !makesServers(description)) return [];
@@ -48,7 +53,7 @@ export const recordTargetsExist: Rule = (description) => {
   });
 };
 
-/** A name that is an alias can be nothing else. */
+/** A name with a CNAME can have no other record (RFC 1034). */
 export const aliasesStandAlone: Rule = (description) =>
   records(description).flatMap(([host, record]): Problem[] => {
     const { to, CNAME } = record;
@@ -59,7 +64,7 @@ export const aliasesStandAlone: Rule = (description) =>
       return [
         {
           path: [...path, addresses[0]!],
-          received: listed(record[addresses[0]!]!),
+          received: commaList(record[addresses[0]!]!),
           allowed,
           remedy: wording`remove one`,
         },
@@ -68,7 +73,9 @@ export const aliasesStandAlone: Rule = (description) =>
     const alone = CNAME?.length === 1 && typesOf(record).length === 1;
     if (!CNAME || (alone && host !== description.dns?.zone)) return [];
     const allowed = wording`one value, as the only record of a name below the top of the zone`;
-    return [{ path: [...path, 'CNAME'], received: listed(CNAME), allowed, remedy: wording`use \`to\`, or addresses` }];
+    return [
+      { path: [...path, 'CNAME'], received: commaList(CNAME), allowed, remedy: wording`use \`to\`, or addresses` },
+    ];
   });
 
 function like(pattern: RegExp) {
@@ -113,7 +120,7 @@ export const zonesAreMadeWhereTheyCanBe: Rule = ({ dns }) => {
   ];
 };
 
-function typesOf(record: Partial<Written>): RecordType[] {
+function typesOf(record: Partial<DescribedRecord>): RecordType[] {
   return recordTypes.filter((type) => record[type] !== undefined);
 }
 
@@ -121,7 +128,7 @@ function isAddress(type: RecordType): boolean {
   return type === 'A' || type === 'AAAA' || type === 'CNAME';
 }
 
-function records({ dns }: Description): [string, Written][] {
+function records({ dns }: Description): [string, DescribedRecord][] {
   return Object.entries(dns?.records ?? {});
 }
 

@@ -22,30 +22,32 @@ const record = z
     TXT: values('v=spf1 -all'),
     ttlSeconds: wholeNumber(60, 86400)
       .default(defaultTtlSeconds)
-      .describe('How long others may remember the answer, in seconds.'),
+      .describe('TTL: how long resolvers may cache the record, in seconds.'),
     proxied: z
       .boolean()
       .optional()
       .describe('Cloudflare only, for addresses and aliases. Default: `dns.proxied` for sites and names with `to`.'),
   })
-  .describe('What one name says: where it points, or records by their type.');
+  .describe('Records of one name: its target, or values by record type.');
 
 export const dns = z
   .strictObject({
     provider: z
       .string()
       .describe(
-        'Who answers for the zone: `aws` (Route 53), `cloudflare`, `hetzner`, `ovh`, or `manual` when records are made by hand.',
+        'DNS provider of the zone: `aws` (Route 53), `cloudflare`, `hetzner`, `ovh`, or `manual` when records are made by hand.',
       ),
     zone: hostname.describe('Zone in which records are made, for example `example.org`.'),
     manageZone: z
       .boolean()
       .default(false)
-      .describe('Make the zone as well (AWS and Hetzner). Default: it exists already.'),
+      .describe('Create the zone as well (AWS and Hetzner). Default: it exists already.'),
     proxied: z
       .boolean()
       .default(false)
-      .describe('Cloudflare only: visitors of the sites reach Cloudflare, and only Cloudflare reaches the servers.'),
+      .describe(
+        'Cloudflare only: traffic of the sites goes through Cloudflare, and only Cloudflare may reach the servers.',
+      ),
     waf: z
       .boolean()
       .default(false)
@@ -54,9 +56,9 @@ export const dns = z
       .boolean()
       .default(true)
       .describe(
-        'Cloudflare only: a cache rule keeps static files of proxied names near the visitors; without it Cloudflare decides.',
+        'Cloudflare only: a cache rule caches static files of proxied names; without it Cloudflare decides by itself.',
       ),
     records: z.record(recordName, record).default({}).describe('Names besides those of the sites, keyed by full name.'),
     endpoint: endpoint.optional(),
   })
-  .describe('Who serves the names of the sites.');
+  .describe('DNS: the provider and zone of the sites.');

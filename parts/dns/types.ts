@@ -4,10 +4,10 @@ export interface DnsRecord {
   /** Full name. */
   readonly host: string;
   readonly type: RecordType;
-  /** What it points at; null where `values` says it. */
+  /** Target of an address record; null where `values` are given instead. */
   readonly to: { readonly kind: 'server' | 'loadBalancer'; readonly name: string } | null;
   readonly values: readonly string[];
   readonly ttlSeconds: number;
-  /** Cloudflare only: visitors reach Cloudflare, which reaches the server. */
+  /** Cloudflare only: traffic goes through Cloudflare. */
   readonly proxied: boolean;
 }

@@ -1,9 +1,9 @@
-/** Docker, on servers whose apps run in it. */
+/** Docker, on servers that run containers. */
 import type { z } from 'zod';
 import { eachRuntimeOf } from '../app/described';
 import { nothingOnHosts } from '../on-hosts';
 import type { Part } from '../part';
-import { passedThrough } from '../passed-through';
+import { roleVariables } from '../passed-through';
 import { addressPools } from '../postgresql/address-pools';
 import { docker as schema } from './schema';
 import { nothingToCheck } from '../observer';
@@ -31,7 +31,7 @@ export const docker: Part<typeof keys, { readonly docker: Docker }> = {
     variables: {
       all: () => ({}),
       groups: {
-        docker: (environment) => ({ ...passedThrough('docker', environment.docker), docker_live_restore: true }),
+        docker: (environment) => ({ ...roleVariables('docker', environment.docker), docker_live_restore: true }),
       },
       host: (server, environment) =>
         server.groups.includes('docker') ? { docker_address_pools: addressPools(server, environment) } : {},

@@ -1,7 +1,7 @@
 /** Brute-force protection of SSH. */
 import { nothingOnHosts } from '../on-hosts';
 import type { Part } from '../part';
-import { passedThrough } from '../passed-through';
+import { roleVariables } from '../passed-through';
 import { waysIn } from '../ssh/ways-in';
 import { fail2ban as schema } from './schema';
 import type { Fail2ban } from './types';
@@ -20,7 +20,7 @@ export const fail2ban: Part<typeof keys, { readonly fail2ban: Fail2ban }> = {
     ...nothingOnHosts,
     plays: [{ role: 'fail2ban', stage: 'harden', group: null, after: ['firewall'] }],
     variables: {
-      all: (environment) => passedThrough('fail2ban', environment.fail2ban),
+      all: (environment) => roleVariables('fail2ban', environment.fail2ban),
       groups: {},
       host: (server, environment) => ({ fail2ban_ignore_ips: waysIn(server, environment) }),
     },

@@ -13,7 +13,7 @@ async function ports(server: Server, observer: Observer): Promise<Check> {
     return {
       name,
       outcome: 'not observable here',
-      reason: 'no public address: nothing of it can be reached from outside',
+      reason: 'no public address: its ports cannot be reached from outside',
     };
   return check(name, async () => {
     const declared = server.ports.filter(({ protocol }) => protocol === 'tcp');
@@ -24,6 +24,6 @@ async function ports(server: Server, observer: Observer): Promise<Check> {
     const surplus = open.filter((port) => !declared.some(({ first, last }) => first <= port && port <= last));
     if (surplus.length > 0)
       throw new Error(`${address} answers on ${surplus.join(', ')}, which the description does not open`);
-    return `${address} answers on ${open.join(', ') || 'nothing'} and on nothing else that was tried`;
+    return `${address} answers on ${open.join(', ') || 'nothing'}, and on no other port that was tried`;
   });
 }

@@ -1,4 +1,4 @@
-/** Open ports: those that are described, and those that other parts open, on every server's own firewall. */
+/** The firewall on every server: ports of the description, and ports that other parts open. */
 import type { Server } from '../environment';
 import { nothingOnHosts } from '../on-hosts';
 import { nothingInModel } from '../part';
@@ -11,7 +11,7 @@ const keys = { root: {}, server: { ports } };
 export const firewall: Part<typeof keys> = {
   keys,
   roles: {},
-  // Rules that look at the ports of all parts stand in `parts/all/`.
+  // Rules across the ports of all parts are in `parts/all/`.
   rules: {},
   model: nothingInModel,
   ports: () => [],

@@ -20,4 +20,4 @@ const openPort = z
 export const ports = z
   .record(name, openPort)
   .default({})
-  .describe('Ports open besides SSH, the proxy and PostgreSQL, which open their own.');
+  .describe('Open ports in addition to SSH, the proxy and PostgreSQL, which open their own.');

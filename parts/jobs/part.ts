@@ -1,4 +1,4 @@
-/** Scheduled jobs, and who learns of their failures. */
+/** Alerts: who gets a mail when a scheduled job fails. */
 import { expression } from '../../config/expression';
 import type { Description } from '../description';
 import { nothingOnHosts } from '../on-hosts';
@@ -12,7 +12,7 @@ import { nothingToCheck } from '../observer';
 const keys = { root: { alerts: schema.optional() }, server: {} };
 
 interface OfEnvironment {
-  /** Null: nobody is written to. */
+  /** Null: no mail is sent. */
   readonly alerts: Alerts | null;
 }
 
@@ -23,7 +23,7 @@ export const jobs: Part<typeof keys, OfEnvironment> = {
   model: { environment: (description) => ({ alerts: alertsOf(description) }), server: () => ({}) },
   ports: () => [],
   secrets: () => [
-    { variable: passwordOfMail, kind: 'password of the mail server', name: 'password', path: null, made: false },
+    { variable: passwordOfMail, kind: 'password of the mail server', name: 'password', path: null, isGenerated: false },
   ],
   onHosts: {
     ...nothingOnHosts,

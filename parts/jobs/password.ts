@@ -1,4 +1,4 @@
 import { vaultVariable } from '../vault/item';
 
-/** What the mail server wants besides `alerts.smtp.user`. */
+/** Vault variable with the password of `alerts.smtp.user`. */
 export const passwordOfMail = vaultVariable('smtp_password');

@@ -4,14 +4,16 @@ import { email, login, port, word } from '../../config/primitives';
 
 export const alerts = z
   .strictObject({
-    email: z.array(email).min(1).describe('Who is written to when a job fails: a backup, a dump, a proof.'),
+    email: z.array(email).min(1).describe('Who gets a mail when a job fails: a backup, a dump, a proof.'),
     smtp: z
       .strictObject({
-        host: word.describe('Server that takes the mail.'),
+        host: word.describe('SMTP server that sends the mail.'),
         port: port.default(25).describe('Port it listens on, for example 587.'),
         from: email.optional().describe('Sender. Default: the first address of `email`.'),
-        user: login.optional().describe(`Login, if it wants one; its password is \`${passwordOfMail}\` in the vault.`),
+        user: login.optional().describe(`Login, if it needs one; its password is \`${passwordOfMail}\` in the vault.`),
       })
-      .describe('What carries the mail.'),
+      .describe('Mail server.'),
   })
-  .describe('Who learns of failures. Left out: the journal of the server and `strata status` alone.');
+  .describe(
+    'Mail about failed jobs. Left out: failures appear only in the journal of the server and in `strata status`.',
+  );

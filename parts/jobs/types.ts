@@ -1,11 +1,11 @@
-/** Who learns of failures, and what carries the mail. */
+/** Recipients of mail about failures, and the mail server. */
 export interface Alerts {
   readonly emails: readonly string[];
   readonly smtp: {
     readonly host: string;
     readonly port: number;
     readonly from: string;
-    /** Null: the server takes mail without a login. */
+    /** Null: the mail server needs no login. */
     readonly user: string | null;
   };
 }

@@ -6,32 +6,32 @@ import { sourcesOf } from '../network/source';
 import type { Source } from '../network/source';
 import { isProxied, siteTargets } from '../dns/records';
 
-type Written = Description['loadBalancers'][string];
+type DescribedBalancer = Description['loadBalancers'][string];
 
 export function loadBalancers(environment: string, description: Description): LoadBalancer[] {
   const types = cloudOf(description)?.loadBalancers;
-  return Object.entries(description.loadBalancers).map(([name, written]) => ({
+  return Object.entries(description.loadBalancers).map(([name, entry]) => ({
     name,
     fullName: `${description.project}-${environment}-${name}`,
-    type: types?.[written.size] ?? written.size,
-    subnets: balancerSubnets(written, description),
-    address: written.address ?? '',
-    servers: written.servers,
-    tls: written.tls,
-    certificate: written.certificate ?? null,
+    type: types?.[entry.size] ?? entry.size,
+    subnets: balancerSubnets(entry, description),
+    address: entry.address ?? '',
+    servers: entry.servers,
+    tls: entry.tls,
+    certificate: entry.certificate ?? null,
     hosts: hostsOf(name, description),
     visitors: visitorsOf(hostsOf(name, description), description),
-    stickySessions: written.stickySessions,
-    listeners: listeners(written),
-    health: { path: written.health?.path ?? null, port: written.tls === 'terminate' ? written.targetPort : 443 },
-    protected: written.protected,
+    stickySessions: entry.stickySessions,
+    listeners: listeners(entry),
+    health: { path: entry.health?.path ?? null, port: entry.tls === 'terminate' ? entry.targetPort : 443 },
+    protected: entry.protected,
   }));
 }
 
 function hostsOf(name: string, description: Description): string[] {
-  const written = Object.entries(description.dns?.records ?? {}).filter(([, { to }]) => to === name);
+  const records = Object.entries(description.dns?.records ?? {}).filter(([, { to }]) => to === name);
   const sites = siteTargets(description).filter(([, target]) => target === name);
-  return [...new Set([...sites, ...written].map(([host]) => host))];
+  return [...new Set([...sites, ...records].map(([host]) => host))];
 }
 
 function visitorsOf(hosts: string[], description: Description): Source[] {
@@ -40,7 +40,7 @@ function visitorsOf(hosts: string[], description: Description): Source[] {
   return sourcesOf((onlyTheFront && description.dns?.provider) || 'internet', description) ?? [];
 }
 
-function listeners({ tls, targetPort }: Written): Listener[] {
+function listeners({ tls, targetPort }: DescribedBalancer): Listener[] {
   if (tls === 'passthrough') return [80, 443].map((port) => ({ port, targetPort: port, protocol: 'tcp' }));
   return [
     { port: 80, targetPort, protocol: 'redirect' },

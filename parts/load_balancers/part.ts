@@ -1,4 +1,4 @@
-/** Load balancers: what visitors reach before the servers. */
+/** Load balancers in front of servers. */
 import { nothingOnHosts } from '../on-hosts';
 import type { Part } from '../part';
 import { loadBalancers as model } from './model';

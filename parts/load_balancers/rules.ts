@@ -3,7 +3,7 @@ import { sourceWords } from '../../clouds/fronts';
 import type { Problem } from '../../config/problem';
 import type { Rule } from '../rule';
 import type { Description } from '../description';
-import { didYouMean, listed } from '../../config/spelling';
+import { didYouMean, commaList } from '../../config/spelling';
 import { appsOf } from '../app/described';
 import { choiceOfServer, hasRole, loadBalancers } from '../described';
 import { wording } from '../../config/wording';
@@ -15,7 +15,7 @@ export const loadBalancersCanBeMade: Rule = (description) => {
     path: ['loadBalancers', name],
     received: name,
     allowed: wording`none, in front of servers that are there already`,
-    remedy: wording`remove it; ${listed(titlesWith(({ dns }) => Boolean(dns?.front)))} can stand in front of the sites`,
+    remedy: wording`remove it; ${commaList(titlesWith(({ dns }) => Boolean(dns?.front)))} can stand in front of the sites`,
   }));
 };
 
@@ -25,20 +25,20 @@ export const loadBalancerNamesAreFree: Rule = (description) =>
     .map(([name]) => ({
       path: ['loadBalancers', name],
       received: name,
-      allowed: wording`a name that means nothing else yet`,
-      remedy: wording`rename it: \`from:\` lists and records use this word`,
+      allowed: wording`a name that is no server and no keyword`,
+      remedy: wording`rename it: it would be ambiguous in \`from:\` lists and records`,
     }));
 
 export const loadBalancersNameASubnet: Rule = (description) => {
-  const known = Object.keys(description.network?.subnets ?? {});
+  const subnets = Object.keys(description.network?.subnets ?? {});
   const balancers = cloudOf(description)?.loadBalancers ? loadBalancers(description) : [];
   return balancers
-    .filter(([, { subnet }]) => !known.includes(subnet))
+    .filter(([, { subnet }]) => !subnets.includes(subnet))
     .map(([name, { subnet }]) => ({
       path: ['loadBalancers', name, 'subnet'],
       received: subnet,
-      allowed: listed(known),
-      remedy: didYouMean(subnet, known, wording`add it to network.subnets`),
+      allowed: commaList(subnets),
+      remedy: didYouMean(subnet, subnets, wording`add it to network.subnets`),
     }));
 };
 
@@ -54,7 +54,7 @@ export const loadBalancerServersExist: Rule = (description) =>
     }),
   );
 
-/** Each server would ask for the same certificate, and the answer would reach only one of them. */
+/** Several servers would request the same certificate, but the ACME challenge reaches only one of them. */
 export const certificatesReachTheirServer: Rule = (description) =>
   appsOf(description).flatMap(([, app]) =>
     loadBalancers(description)
@@ -63,8 +63,8 @@ export const certificatesReachTheirServer: Rule = (description) =>
       .map(([name]) => ({
         path: ['loadBalancers', name, 'tls'],
         received: wording`passthrough`,
-        allowed: wording`one server of an app behind a load balancer that hands TLS on`,
-        remedy: wording`write \`terminate\`, and remove \`proxy.acme\`: two servers cannot both prove that the name is theirs`,
+        allowed: wording`one server of an app behind a load balancer with TLS passthrough`,
+        remedy: wording`write \`terminate\`, and remove \`proxy.acme\`: ACME can validate the name for one server only`,
       })),
   );
 
@@ -75,11 +75,11 @@ export const tlsEndsOnce: Rule = (description) =>
     const path = ['loadBalancers', name];
     if (description.proxy?.acme) {
       const remedy = wording`remove \`proxy.acme\`, or write \`passthrough\``;
-      const allowed = wording`passthrough, since the proxy on ${behind[0]} ends TLS`;
+      const allowed = wording`passthrough, since the proxy on ${behind[0]} terminates TLS`;
       return [{ path: [...path, 'tls'], received: tls, allowed, remedy }];
     }
     if (targetPort === 80) return [];
-    const allowed = wording`80, where the proxy on ${behind[0]} answers`;
+    const allowed = wording`80, the port of the proxy on ${behind[0]}`;
     return [{ path: [...path, 'targetPort'], received: String(targetPort), allowed, remedy: wording`remove it` }];
   });
 
@@ -87,7 +87,7 @@ export const certificatesAreForTheirPurpose: Rule = (description) =>
   loadBalancers(description).flatMap(([name, { tls, certificate }]): Problem[] => {
     const path = ['loadBalancers', name, 'certificate'];
     if (tls === 'passthrough' && certificate !== undefined) {
-      const allowed = wording`no certificate, where TLS is handed on`;
+      const allowed = wording`no certificate, with TLS passthrough`;
       return [{ path, received: certificate, allowed, remedy: wording`remove it, or write \`tls: terminate\`` }];
     }
     if (tls === 'terminate' && certificate === undefined && !isPointedAt(name, description)) {
@@ -98,7 +98,7 @@ export const certificatesAreForTheirPurpose: Rule = (description) =>
     return [];
   });
 
-/** What is handed on untouched cannot be asked for a page. */
+/** With TLS passthrough the load balancer cannot request a page for its health check. */
 export const healthOfWhatIsSeen: Rule = (description) =>
   loadBalancers(description).flatMap(([name, { tls, health }]): Problem[] =>
     tls === 'terminate' || !health
@@ -107,13 +107,13 @@ export const healthOfWhatIsSeen: Rule = (description) =>
           {
             path: ['loadBalancers', name, 'health'],
             received: health.path,
-            allowed: wording`nothing with \`tls: passthrough\`: it asks whether the port answers`,
+            allowed: wording`nothing with \`tls: passthrough\`: the health check only connects to the port`,
             remedy: wording`remove it, or write \`tls: terminate\``,
           },
         ],
   );
 
-/** What speaks the PROXY protocol on port 80 for one cannot speak plain HTTP for the other. */
+/** Port 80 of a server expects the PROXY protocol (passthrough) or plain HTTP (terminate), not both. */
 export const balancersOfAServerAgree: Rule = (description) =>
   loadBalancers(description).flatMap(([name, { tls, servers }], at, all): Problem[] => {
     const other = all

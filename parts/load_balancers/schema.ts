@@ -3,8 +3,8 @@ import { loadBalancerTls } from '../../config/vocabulary';
 import { absolutePath, address, name, port, certificateName } from '../../config/primitives';
 
 const loadBalancerHealth = z
-  .strictObject({ path: absolutePath.describe('Answers 200 where the site is well.') })
-  .describe('How it knows which servers are well.');
+  .strictObject({ path: absolutePath.describe('URL path that answers 200 while the site is healthy.') })
+  .describe('Health check of the servers.');
 
 const loadBalancer = z
   .strictObject({
@@ -19,16 +19,19 @@ const loadBalancer = z
       .enum(loadBalancerTls)
       .default('passthrough')
       .describe(
-        '`passthrough` hands 80 and 443 on untouched, with the PROXY protocol; `terminate` ends TLS with a certificate and turns HTTP into HTTPS.',
+        '`passthrough` forwards 80 and 443 unchanged, with the PROXY protocol; `terminate` terminates TLS with a certificate and redirects HTTP to HTTPS.',
       ),
     certificate: certificateName
       .optional()
       .describe(
-        'With `terminate`: name of a certificate that you put there yourself (at AWS: its domain). Default: the cloud makes one for the names that point here.',
+        'With `terminate`: name of a certificate that you uploaded yourself (at AWS: its domain). Default: the cloud issues one for the names that point here.',
       ),
     targetPort: port.default(80).describe('With `terminate`: port that the servers answer HTTP on.'),
-    stickySessions: z.boolean().default(false).describe('A visitor stays with one server.'),
-    health: loadBalancerHealth.optional().describe('Default: the port answers.'),
+    stickySessions: z
+      .boolean()
+      .default(false)
+      .describe('Sticky sessions: all requests of a visitor go to the same server.'),
+    health: loadBalancerHealth.optional().describe('Default: the port accepts connections.'),
     protected: z.boolean().default(true).describe('The cloud refuses to delete it until this says `false`.'),
   })
   .describe('One load balancer.');

@@ -2,7 +2,7 @@ import { cloudOf } from '../../clouds/clouds';
 import { zoneOf } from '../network/zone';
 import type { Description } from '../description';
 
-/** Some clouds want one that ends TLS in a public subnet of each zone; every other stands where it is described. */
+/** Some clouds require a load balancer that terminates TLS to be in a public subnet of each zone. */
 export function balancerSubnets(
   { subnet, tls }: Description['loadBalancers'][string],
   description: Description,

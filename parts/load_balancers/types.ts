@@ -1,4 +1,4 @@
-/** What stands before the servers. */
+/** Load balancers of the model. */
 import type { Source } from '../network/source';
 import type { LoadBalancerTls } from '../../config/vocabulary';
 
@@ -15,9 +15,9 @@ export interface LoadBalancer {
   readonly tls: LoadBalancerTls;
   /** Name of a certificate that exists at the provider; null: the provider makes one for `hosts`. */
   readonly certificate: string | null;
-  /** Public names that it answers for. */
+  /** Public host names that it serves. */
   readonly hosts: readonly string[];
-  /** Who may reach it: the world, or Cloudflare only where that is in front of every name and the cloud can filter. */
+  /** Who may reach it: everybody; or only Cloudflare, where all names are proxied and the cloud can filter sources. */
   readonly visitors: readonly Source[];
   readonly stickySessions: boolean;
   readonly listeners: readonly Listener[];
@@ -28,6 +28,6 @@ export interface LoadBalancer {
 export interface Listener {
   readonly port: number;
   readonly targetPort: number;
-  /** `tcp` is passed through with the PROXY protocol; `https` is ended here and sent on as HTTP; `redirect` answers HTTP with a redirect to HTTPS. */
+  /** `tcp`: TLS passthrough with the PROXY protocol; `https`: TLS terminated, forwarded as HTTP; `redirect`: HTTP to HTTPS. */
   readonly protocol: 'tcp' | 'https' | 'redirect';
 }

@@ -1,4 +1,4 @@
-/** The way out of private subnets: a server that forwards their traffic to the world. */
+/** NAT: a server that forwards traffic of private subnets to the internet. */
 import { hasRole } from '../described';
 import type { Description } from '../description';
 import { nothingOnHosts } from '../on-hosts';
@@ -10,9 +10,9 @@ import { wayOut } from './way-out';
 import { nothingToCheck } from '../observer';
 
 interface OfServer {
-  /** Private address that its traffic to the world goes through; null: its own public address. */
+  /** Private address of its NAT gateway; null: it uses its own public address. */
   readonly wayOut: string | null;
-  /** Ranges whose traffic this server forwards to the world. */
+  /** Ranges whose traffic this server forwards to the internet. */
   readonly natSources: readonly { readonly subnet: string; readonly cidr: string }[];
 }
 
@@ -42,7 +42,7 @@ export const nat: Part<typeof noKeys, object, OfServer, 'nat'> = {
   checks: nothingToCheck,
 };
 
-/** Rules of firewalls for what is forwarded are named so; nothing listens. */
+/** Reserves the name of the firewall rules for forwarded traffic; no service listens. */
 const forwarded = { name: 'nat', number: null, opener: 'role nat', open: false, sources: () => [], containers: [] };
 
 function natSources(name: string, description: Description): OfServer['natSources'] {

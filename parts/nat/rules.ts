@@ -1,38 +1,38 @@
-/** Private servers get out. */
+/** Rules of internet access for private servers. */
 import type { Rule } from '../rule';
-import { didYouMean, listed } from '../../config/spelling';
+import { didYouMean, commaList } from '../../config/spelling';
 import { makesServers, rolesArePublic, servers, subnets, withRole } from '../described';
 import { wording } from '../../config/wording';
 
 export const natIsPublic: Rule = (description) =>
-  rolesArePublic(description, 'nat', wording`nothing could get out through it`);
+  rolesArePublic(description, 'nat', wording`private servers could not reach the internet through it`);
 
 export const natExists: Rule = (description) => {
-  const known = withRole(description, 'nat');
+  const natServers = withRole(description, 'nat');
   return subnets(description)
-    .filter(([, { nat }]) => nat !== undefined && !known.includes(nat))
+    .filter(([, { nat }]) => nat !== undefined && !natServers.includes(nat))
     .map(([name, { nat = '' }]) => ({
       path: ['network', 'subnets', name, 'nat'],
       received: nat,
-      allowed: known.length > 0 ? listed(known) : wording`a server with role nat`,
+      allowed: natServers.length > 0 ? commaList(natServers) : wording`a server with role nat`,
       remedy: didYouMean(
         nat,
-        known,
+        natServers,
         nat in description.servers ? wording`give role \`nat\` to ${nat}` : wording`add that server`,
       ),
     }));
 };
 
 export const natIsUnambiguous: Rule = (description) => {
-  const known = withRole(description, 'nat');
-  if (known.length < 2) return [];
+  const natServers = withRole(description, 'nat');
+  if (natServers.length < 2) return [];
   return subnets(description)
     .filter(([, subnet]) => !subnet.public && subnet.nat === undefined)
     .map(([name]) => ({
       path: ['network', 'subnets', name, 'nat'],
       received: wording`nothing`,
-      allowed: listed(known),
-      remedy: wording`write which of these this subnet goes out through`,
+      allowed: commaList(natServers),
+      remedy: wording`write which of these is the gateway of this subnet`,
     }));
 };
 
@@ -46,7 +46,7 @@ export const privateServersHaveAWayOut: Rule = (description) => {
       {
         path: ['servers', name, 'subnet'],
         received: wording`${server.subnet}, ${subnet.public ? wording`a public subnet, for a server without a public address` : wording`a private subnet, and no server with role nat`}`,
-        allowed: wording`a subnet with a way to the world, for updates and images`,
+        allowed: wording`a subnet with internet access, for updates and images`,
         remedy: subnet.public
           ? wording`add \`public: true\`, or name a private subnet`
           : wording`give role \`nat\` to a public server`,

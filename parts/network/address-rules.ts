@@ -3,7 +3,7 @@ import { cloudOf } from '../../clouds/clouds';
 import { contains, isRange } from '../../config/ranges';
 import type { Rule } from '../rule';
 import type { Description } from '../description';
-import { didYouMean, listed } from '../../config/spelling';
+import { didYouMean, commaList } from '../../config/spelling';
 import { hasNetwork, loadBalancers, repeats, servers } from '../described';
 import { type Text, wording } from '../../config/wording';
 
@@ -19,14 +19,14 @@ export const serversNameASubnet: Rule = (description) => {
     ];
   }
   return servers(description).flatMap(([name, { subnet, address }]) => {
-    const known = Object.keys(description.network?.subnets ?? {});
+    const names = Object.keys(description.network?.subnets ?? {});
     const path = ['servers', name];
-    if (subnet !== undefined && !known.includes(subnet)) return unknownSubnet([...path, 'subnet'], subnet, known);
+    if (subnet !== undefined && !names.includes(subnet)) return unknownSubnet([...path, 'subnet'], subnet, names);
     if (!hasNetwork(description)) return [];
     return [
-      ...(subnet === undefined ? needed([...path, 'subnet'], listed(known), wording`write the subnet it is in`) : []),
+      ...(subnet === undefined ? unset([...path, 'subnet'], commaList(names), wording`write the subnet it is in`) : []),
       ...(address === undefined
-        ? needed([...path, 'address'], range(description, subnet), wording`choose a free one`)
+        ? unset([...path, 'address'], range(description, subnet), wording`choose a free one`)
         : []),
     ];
   });
@@ -52,7 +52,7 @@ export const addressesAreNotReserved: Rule = (description) => {
       path,
       received: address,
       allowed: wording`an address of ${cidr} besides ${someOf(cloud.reserved(cidr, network))}`,
-      remedy: wording`${cloud.title} keeps those for itself: choose another`,
+      remedy: wording`${cloud.title} reserves those: choose another`,
     }));
 };
 
@@ -74,7 +74,7 @@ export const publicServersAreInPublicSubnets: Rule = (description) =>
       remedy: wording`remove it, or name a subnet with \`public: true\``,
     }));
 
-/** Everything that may have a private address. */
+/** Servers and load balancers: all that can have a private address. */
 function addressed(description: Description) {
   const one =
     (kind: string) =>
@@ -96,7 +96,7 @@ function inSubnets(description: Description) {
 
 function someOf(addresses: readonly string[]): Text {
   const each = [...new Set(addresses)];
-  return each.length <= 6 ? listed(each) : wording`${listed(each.slice(0, 5))} and ${each.length - 5} more`;
+  return each.length <= 6 ? commaList(each) : wording`${commaList(each.slice(0, 5))} and ${each.length - 5} more`;
 }
 
 function subnetOf({ network }: Description, name: string | undefined) {
@@ -108,12 +108,12 @@ function range(description: Description, subnet: string | undefined): Text {
   return cidr ? wording`an address inside ${cidr}` : wording`an address inside its subnet`;
 }
 
-function needed(path: Problem['path'], allowed: Text, remedy: Text): Problem[] {
+function unset(path: Problem['path'], allowed: Text, remedy: Text): Problem[] {
   return [{ path, received: wording`nothing`, allowed, remedy }];
 }
 
-function unknownSubnet(path: Problem['path'], received: string, known: string[]): Problem[] {
-  const allowed = known.length > 0 ? listed(known) : wording`no subnet, without a \`network\``;
-  const otherwise = known.length > 0 ? wording`add it to network.subnets` : wording`remove it`;
-  return [{ path, received, allowed, remedy: didYouMean(received, known, otherwise) }];
+function unknownSubnet(path: Problem['path'], received: string, subnets: string[]): Problem[] {
+  const allowed = subnets.length > 0 ? commaList(subnets) : wording`no subnet, without a \`network\``;
+  const otherwise = subnets.length > 0 ? wording`add it to network.subnets` : wording`remove it`;
+  return [{ path, received, allowed, remedy: didYouMean(received, subnets, otherwise) }];
 }

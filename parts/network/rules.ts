@@ -40,7 +40,7 @@ export const networkIsPrivateSpace: Rule = ({ network }) =>
           path: ['network', 'cidr'],
           received: network.cidr,
           allowed: wording`a range inside ${privateSpace.join(', ')}`,
-          remedy: wording`elsewhere are the addresses of others: choose a private range`,
+          remedy: wording`other ranges are public addresses: choose a private range`,
         },
       ]
     : [];

@@ -7,17 +7,19 @@ const subnet = z
     public: z
       .boolean()
       .default(false)
-      .describe('Servers here may have a public address; others reach the world through the server with role `nat`.'),
+      .describe(
+        'Servers here may have a public address; other subnets reach the internet through the server with role `nat`.',
+      ),
     zone: word.optional().describe('AWS only: availability zone. Default: `compute.zone`.'),
     nat: name
       .optional()
-      .describe('Server with role `nat` that this subnet goes out through. Default: the only one there is.'),
+      .describe('Server with role `nat` that is the gateway of this subnet. Default: the only server with that role.'),
   })
   .describe('One subnet.');
 
 export const network = z
   .strictObject({
-    cidr: cidr.describe('Private range; everything inside is one network.'),
+    cidr: cidr.describe('Private range of the network.'),
     subnets: z.record(name, subnet).describe('One per function.'),
   })
   .describe('Private network. Left out where every server has only a public address.');

@@ -1,16 +1,16 @@
-/** Resolves the words of a `from:` list into addresses. The one place where cloud firewall and host firewall get theirs. */
+/** Resolves the words of a `from:` list to addresses, for both cloud firewall and host firewall. */
 import { frontNamed } from '../../clouds/fronts';
 import { balancerSubnets } from '../load_balancers/subnets';
 import type { Description } from '../description';
 import { isRange } from '../../config/ranges';
 
 export interface Source {
-  /** Fit for a construct id: `internet`, `app-1`, `203-0-113-7-32`. */
+  /** Usable as a construct id: `internet`, `app-1`, `203-0-113-7-32`. */
   readonly name: string;
   readonly cidr: string;
 }
 
-/** @returns the addresses a word stands for, or undefined where it stands for nothing. */
+/** @returns the addresses of a word, or undefined for an unknown word */
 export function sourcesOf(word: string, description: Description): Source[] | undefined {
   const { servers, network, admin } = description;
   if (word === 'internet') return [{ name: 'internet', cidr: '0.0.0.0/0' }];
@@ -20,14 +20,14 @@ export function sourcesOf(word: string, description: Description): Source[] | un
   if (front) return front.ranges.ipv4.map((cidr) => ({ name: `${word}-${slug(cidr)}`, cidr }));
   if (isRange(word)) return [{ name: slug(word), cidr: word }];
   if (word in description.loadBalancers) return rangesOf(word, description);
-  const named = word.startsWith('role:')
+  const matches = word.startsWith('role:')
     ? Object.entries(servers).filter(([, server]) => server.roles.includes(word.slice(5)))
     : Object.entries(servers).filter(([name]) => name === word);
-  if (named.length === 0) return undefined;
-  return named.flatMap(([name, server]) => (server.address ? [{ name, cidr: `${server.address}/32` }] : []));
+  if (matches.length === 0) return undefined;
+  return matches.flatMap(([name, server]) => (server.address ? [{ name, cidr: `${server.address}/32` }] : []));
 }
 
-/** What a word stands for in IPv6; words for servers and networks of a description stand for IPv4 only. */
+/** IPv6 addresses of a word; those for servers and networks of the description are IPv4 only. */
 export function sourcesV6(word: string): Source[] {
   if (word === 'internet') return [{ name: 'internet-v6', cidr: '::/0' }];
   return frontNamed(word)?.ranges.ipv6.map((cidr) => ({ name: `${word}-${slug(cidr)}`, cidr })) ?? [];

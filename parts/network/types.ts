@@ -12,7 +12,7 @@ export interface Subnet {
   readonly public: boolean;
   /** AWS: availability zone; elsewhere the region. */
   readonly zone: string;
-  /** Server that the subnet goes out through; null: public, or no way out. */
+  /** Server that is the NAT gateway; null: the subnet is public, or has no internet access. */
   readonly nat: string | null;
 }
 
@@ -22,6 +22,6 @@ export interface Port {
   readonly first: number;
   readonly last: number;
   readonly sources: readonly Source[];
-  /** Containers of the same server: they come in by Docker's bridge, where no cloud filters. */
+  /** Containers of the same server: they connect by Docker's bridge, which the cloud firewall does not filter. */
   readonly containers: readonly Source[];
 }

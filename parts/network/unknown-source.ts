@@ -6,7 +6,7 @@ import { sourcesOf } from './source';
 import { didYouMean } from '../../config/spelling';
 import { wording } from '../../config/wording';
 
-/** A word of a list of sources that stands for nothing. */
+/** The problem of an unknown word in a list of sources. */
 export function unknownSource(word: string, path: Problem['path'], description: Description): Problem[] {
   if (correctedRange(word) !== undefined || sourcesOf(word, description) !== undefined) return [];
   const words = [

@@ -1,7 +1,7 @@
 import { cloudOf } from '../../clouds/clouds';
 import type { Description } from '../description';
 
-/** The part of a region that is written, or the one that the cloud has for who writes none. */
+/** The availability zone of the description, or the cloud's default one. */
 export function zoneOf(description: Description): string {
   const { region = '', zone } = description.compute;
   return zone ?? cloudOf(description)?.defaultZone(region) ?? region;

@@ -1,16 +1,16 @@
-/** How containers reach a PostgreSQL on their own server: by an address that only this server has, from a range only they have. */
+/** How containers reach PostgreSQL on their own server: at an address local to the server, from an address range of their own. */
 import type { Containers } from '../environment';
 import { overlaps } from '../../config/ranges';
 import type { Description } from '../description';
 import { appsOf } from '../app/described';
 
-/** On the server's loopback interface: link-local, so that no router forwards it and no described network holds it. */
+/** On the loopback interface of the server; link-local, so no router forwards it and no described network contains it. */
 const address = '169.254.54.32';
 
-/** Docker takes a /24 of it for each app's network. */
+/** Candidate ranges; Docker takes a /24 of the chosen one for each app's network. */
 export const containerRanges = ['172.28.0.0/16', '10.213.0.0/16', '192.168.192.0/18', '172.20.0.0/16'];
 
-/** Null where no container uses a database of its own server. */
+/** Null where no container uses a database on its own server. */
 export function containers(description: Description): Containers | null {
   const { postgresql } = description;
   if (!postgresql || postgresql.mode === 'remote') return null;
@@ -29,19 +29,19 @@ export function isUsedBeside(database: string, description: Description): boolea
   );
 }
 
-/** The first range that nothing in the description is in; undefined where there is none. */
+/** The first candidate that overlaps nothing in the description; undefined: all overlap. */
 export function containerRange(description: Description): string | undefined {
   const { admin, network, postgresql, servers } = description;
   const allowed = postgresql && postgresql.mode !== 'remote' ? postgresql.allowed : [];
-  const taken = [
+  const usedRanges = [
     ...(network ? [network.cidr] : []),
     ...Object.values(servers).flatMap((server) => (server.address ? [`${server.address}/32`] : [])),
     ...[...admin.from, ...allowed].filter(isNarrow),
   ];
-  return containerRanges.find((range) => !taken.some((other) => overlaps(range, other)));
+  return containerRanges.find((range) => !usedRanges.some((other) => overlaps(range, other)));
 }
 
-/** A wide one, such as 10.0.0.0/8, tells nothing of the addresses that are in use. */
+/** A wide range, such as 10.0.0.0/8, does not mean that its addresses are in use. */
 function isNarrow(word: string): boolean {
   return Number(/^[\d.]+\/(\d+)$/.exec(word)?.[1] ?? 0) >= 16;
 }

@@ -1,16 +1,16 @@
-/** DATABASE_URL, in the words of the client that reads it. */
+/** DATABASE_URL, in the format of the client library that reads it. */
 import type { Postgresql } from '../environment';
 import { expression } from '../../config/expression';
 import type { Expression } from '../../config/expression';
 import type { DatabaseClient } from '../../config/vocabulary';
 
-/** Folder of the certificate that clients verify the server by; containers see it under the same path. */
+/** Folder of the CA certificate that clients verify the server with; mounted into containers at the same path. */
 export const authorityFolder = '/etc/strata/postgresql-ca';
 const authority = `${authorityFolder}/ca.crt`;
 
 type Database = Postgresql['databases'][number];
 
-/** Ansible completes it with the password, whose slashes `urlencode` would keep: a URL ends its login there. */
+/** Ansible inserts the password. `urlencode` leaves `/` unescaped, which would end the login part of the URL. */
 export function databaseUrl(used: Database, client: DatabaseClient, postgresql: Postgresql): Expression {
   const { name, passwordVariable: password } = used;
   const place = `${postgresql.host}:${postgresql.port}/${name}`;
@@ -24,11 +24,11 @@ export function databaseUrl(used: Database, client: DatabaseClient, postgresql: 
 const verified: Record<DatabaseClient, string> = {
   libpq: `sslmode=verify-full&sslrootcert=${authority}`,
   jdbc: `sslmode=verify-full&sslrootcert=${authority}`,
-  // To Prisma's engine `sslcert` is the authority, and `strict` is what makes it verify; its adapter reads node-postgres' words.
+  // Prisma's engine reads the CA from `sslcert` and verifies with `strict`; its adapter reads the names of node-postgres.
   prisma: `sslmode=require&sslaccept=strict&sslcert=${authority}&sslrootcert=${authority}`,
 };
 
-/** Who runs a remote database decides who signs its certificate: it is encrypted, and not verified. */
+/** The CA of a remote database is unknown: connections are encrypted, but the certificate is not verified. */
 const encrypted: Record<DatabaseClient, string> = {
   libpq: 'sslmode=require',
   jdbc: 'sslmode=require',

@@ -8,15 +8,15 @@ import { containers } from './containers';
 import { passwordVariable } from './secrets';
 
 export function postgresql(description: Description, context: Context): Postgresql | null {
-  const written = description.postgresql;
-  if (!written) return null;
-  const databases = Object.keys(written.databases).map((name) => ({
+  const block = description.postgresql;
+  if (!block) return null;
+  const databases = Object.keys(block.databases).map((name) => ({
     name,
     passwordVariable: passwordVariable(name),
     users: users(name, description),
   }));
-  if (written.mode === 'remote') return { ...remote, host: written.host, port: written.port, databases };
-  const { mode, server, settings } = written;
+  if (block.mode === 'remote') return { ...remote, host: block.host, port: block.port, databases };
+  const { mode, server, settings } = block;
   return {
     mode,
     server,
@@ -30,7 +30,7 @@ export function postgresql(description: Description, context: Context): Postgres
   };
 }
 
-/** Run by somebody else, who alone knows more of it. */
+/** Values of a database that Strata does not operate. */
 const remote = {
   mode: 'remote',
   server: null,
@@ -40,13 +40,13 @@ const remote = {
   containers: null,
 } as const;
 
-/** Servers of the apps that use the database, and whom the description allows besides; a local one serves no other host. */
+/** Servers of the apps that use the database, plus `allowed`; empty for `local`, which serves no other host. */
 export function users(database: string, description: Description) {
   if (description.postgresql?.mode === 'local') return [];
   const servers = appsOf(description)
     .filter(([, app]) => Object.values(app.services).some((service) => service.database === database))
     .flatMap(([, app]) => app.servers);
-  const written = description.postgresql;
-  const allowed = written && written.mode !== 'remote' ? written.allowed : [];
+  const block = description.postgresql;
+  const allowed = block && block.mode !== 'remote' ? block.allowed : [];
   return unique([...servers, ...allowed].flatMap((word) => sourcesOf(word, description) ?? []));
 }

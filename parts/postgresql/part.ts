@@ -1,4 +1,4 @@
-/** PostgreSQL: on the server of an app, on one of its own, or run by somebody else. */
+/** PostgreSQL: on the server of an app, on a server of its own, or operated outside Strata. */
 import { hasRole, hostedPostgresql } from '../described';
 import type { Description } from '../description';
 import { unique } from '../network/source';
@@ -48,7 +48,7 @@ export const postgresql: Part<typeof keys, { readonly postgresql: Postgresql | n
   checks: databaseChecks,
 };
 
-/** A local one serves no other host, and its port is shut where no container uses it either. */
+/** With `mode: local` the port is open only for containers, where there are some. */
 function ports(server: string, description: Description): OwnPort[] {
   const database = hostedPostgresql(description);
   if (database?.server !== server) return [];

@@ -1,26 +1,26 @@
 import type { Rule } from '../rule';
 import type { Description } from '../description';
-import { didYouMean, listed } from '../../config/spelling';
+import { didYouMean, commaList } from '../../config/spelling';
 import { unknownSource } from '../network/unknown-source';
 import { choiceOfServer, hasNetwork, hasRole, hostedPostgresql, services } from '../described';
 import { containerRange, containerRanges, isUsedBeside } from './containers';
 import { wording } from '../../config/wording';
 
 const setByStrata = /^(listen_addresses|port|ssl(_.*)?|hba_file|password_encryption)$/;
-/** Names of its databases and roles, also those that it refuses in quotes. */
+/** Reserved names of databases and roles, including those that PostgreSQL refuses even in quotes. */
 const reservedName = /^(postgres|template0|template1|pg_.*|public|none)$/;
 
 export const databasesExist: Rule = (description) => {
-  const known = Object.keys(description.postgresql?.databases ?? {});
+  const databases = Object.keys(description.postgresql?.databases ?? {});
   return services(description).flatMap(({ service: { database }, path }) =>
-    database === undefined || known.includes(database)
+    database === undefined || databases.includes(database)
       ? []
       : [
           {
             path: [...path, 'database'],
             received: database,
-            allowed: known.length > 0 ? listed(known) : wording`a database of postgresql.databases`,
-            remedy: didYouMean(database, known, wording`add it to postgresql.databases`),
+            allowed: databases.length > 0 ? commaList(databases) : wording`a database of postgresql.databases`,
+            remedy: didYouMean(database, databases, wording`add it to postgresql.databases`),
           },
         ],
   );
@@ -32,7 +32,7 @@ export const databaseNamesAreFree: Rule = ({ postgresql }) =>
     .map((name) => ({
       path: ['postgresql', 'databases', name],
       received: name,
-      allowed: wording`a name that PostgreSQL does not keep for itself`,
+      allowed: wording`a name that PostgreSQL does not reserve`,
       remedy: wording`rename it`,
     }));
 
@@ -83,7 +83,7 @@ export const containersHaveARange: Rule = (description) => {
     {
       path: ['postgresql', 'server'],
       received: wording`${database.server}, where containers use it, and no range is left for their networks`,
-      allowed: wording`one of ${listed(containerRanges)} in which nothing described is`,
+      allowed: wording`one of ${commaList(containerRanges)} that overlaps no address of the description`,
       remedy: wording`choose another network, or run the apps on another server`,
     },
   ];
@@ -116,7 +116,7 @@ export const allowedHasAnEffect: Rule = (description) => {
   return [
     {
       path: ['postgresql', 'allowed'],
-      received: listed(database.allowed),
+      received: commaList(database.allowed),
       allowed: wording`nothing with \`mode: local\`: nobody on another machine reaches that database`,
       remedy: wording`remove it, or write \`mode: dedicated\``,
     },
@@ -138,7 +138,7 @@ export const allowedSourcesExist: Rule = (description) =>
     ];
   });
 
-/** Services on other servers than the database's that use it. */
+/** Services that use the database from other servers. */
 function usesFromElsewhere(description: Description, server: string) {
   return services(description).flatMap(({ service, servers, path }) => {
     const elsewhere = servers.find((name) => name !== server && name in description.servers);

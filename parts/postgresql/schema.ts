@@ -7,7 +7,7 @@ const settings = z.record(
   z.union([oneLine, z.number(), z.boolean()], { error: 'text on one line, a number, or true or false; correct it' }),
 );
 const databases = z
-  .record(databaseName, z.strictObject({}).describe('Nothing to set yet: write `{}`.'))
+  .record(databaseName, z.strictObject({}).describe('No settings yet: write `{}`.'))
   .describe('Databases; each is owned by a user of the same name whose password is in the vault.');
 
 const hosted = {
@@ -17,7 +17,7 @@ const hosted = {
   allowed: z
     .array(z.string())
     .default([])
-    .describe('Who may connect besides the servers of the apps that use it: a server, `role:<role>` or a CIDR.'),
+    .describe('Who may connect in addition to the servers of the apps that use it: a server, `role:<role>` or a CIDR.'),
   backup: backup.optional(),
   restoreFrom,
 };
@@ -33,8 +33,8 @@ export const postgresql = z
       ...hosted,
     }),
     z.strictObject({
-      mode: z.literal('remote').describe('Run by somebody else.'),
-      host: databaseHost.describe('Name or address of the server that somebody else runs.'),
+      mode: z.literal('remote').describe('Operated outside Strata, for example a managed service.'),
+      host: databaseHost.describe('Name or address of the remote server.'),
       port: port.default(5432).describe('Port it listens on.'),
       databases,
     }),

@@ -6,14 +6,14 @@ export function passwordVariable(database: string): string {
   return vaultVariable('postgresql', database);
 }
 
-/** A remote database's passwords are given by its owner. */
+/** Passwords of a remote database are not generated: the operator gets them from its owner. */
 export function passwords({ postgresql }: Description): VaultItem[] {
-  const made = postgresql?.mode !== 'remote';
+  const isGenerated = postgresql?.mode !== 'remote';
   return Object.keys(postgresql?.databases ?? {}).map((name) => ({
     variable: passwordVariable(name),
     kind: 'database',
     name,
     path: ['postgresql', 'databases', name],
-    made,
+    isGenerated: isGenerated,
   }));
 }

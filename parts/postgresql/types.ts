@@ -7,7 +7,7 @@ export interface Postgresql {
   readonly server: string | null;
   /** Name that clients connect to and verify. */
   readonly host: string;
-  /** Private address of the server; empty for `remote`, and where nobody knows it before the server is made. */
+  /** Private address of the server; empty for `remote`, and where it is unknown until the server is created. */
   readonly address: string;
   readonly port: number;
   readonly databases: readonly {
@@ -17,14 +17,14 @@ export interface Postgresql {
   }[];
   readonly settings: Readonly<Record<string, string | number | boolean>>;
   readonly backup: PostgresqlBackup | null;
-  /** How containers of its own server reach it; null: none does. */
+  /** How containers on the same server reach it; null: none uses it. */
   readonly containers: Containers | null;
 }
 
 export interface Containers {
-  /** Where PostgreSQL listens for them. */
+  /** Address where PostgreSQL listens for containers. */
   readonly address: string;
-  /** What their networks are made of. */
+  /** Range of the container networks. */
   readonly range: string;
   readonly databases: readonly string[];
 }

@@ -20,12 +20,12 @@ export function ofGroup({ postgresql }: Environment): Variables {
   };
 }
 
-/** Where there is no network, nobody knows the address before the server is made. */
+/** Without a private network the address is unknown until the server is created. */
 function privateAddress({ address }: Postgresql): string[] {
   return address === '' ? [] : [address];
 }
 
-/** Who may connect to which database by TCP: the sources of the port list, per database. */
+/** Entries for pg_hba.conf: the sources of the open port, per database. */
 export function allowed({ postgresql }: Environment) {
   if (!postgresql) return [];
   const { containers, databases } = postgresql;
@@ -35,7 +35,7 @@ export function allowed({ postgresql }: Environment) {
   ]);
 }
 
-/** True for a server whose PostgreSQL somebody reaches by TCP, and so verifies. */
+/** True where clients connect by TCP, and so need a certificate to verify. */
 export function servesByTcp({ name }: Server, { postgresql }: Environment): boolean {
   return postgresql?.server === name && (postgresql.mode === 'dedicated' || postgresql.containers !== null);
 }

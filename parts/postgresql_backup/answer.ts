@@ -1,4 +1,4 @@
-/** What a database server says of its backups (`strata-backups --json`). */
+/** Schema of `strata-backups --json`, the report of a database server on its backups. */
 import { z } from 'zod';
 import { Failure } from '../../platform/failure';
 
@@ -27,7 +27,7 @@ export const proof = z.object({
   damaged: z.array(z.string()).nullish(),
 });
 
-export const answer = z.object({
+export const hostReport = z.object({
   repository: z.string(),
   problem: z.string().nullish(),
   archive: z.object({
@@ -37,7 +37,7 @@ export const answer = z.object({
     lagSeconds: z.number().nullish(),
     failing: z.boolean().nullish(),
     queueBytes: bytes,
-    /** WAL that was given up while the bucket was away. */
+    /** WAL that was dropped while the bucket was unreachable. */
     gap: z.object({ since: time }).nullish(),
   }),
   backups: z.array(backup),
@@ -48,31 +48,33 @@ export const answer = z.object({
 });
 
 export type Backup = z.infer<typeof backup>;
-export type HostBackups = z.infer<typeof answer>;
+export type HostBackups = z.infer<typeof hostReport>;
 
-/** A host does not know by which name its environment is called here. @throws Failure like `hostBackups` */
+/** Fills in the environment's name, which the host does not know. @throws Failure like `hostBackups` */
 export function backupsOf({ name }: { readonly name: string }, server: string, text: string): HostBackups {
   return hostBackups(text.replaceAll('<env>', name), server);
 }
 
-/** @throws Failure where it is of another shape, with the first thing that differs */
+/** @throws Failure where the JSON does not match the schema, with the first difference */
 export function hostBackups(text: string, server: string): HostBackups {
-  return shaped(answer, text, `strata-backups on ${server}`);
+  return parseReport(hostReport, text, `strata-backups on ${server}`);
 }
 
-/** @throws Failure where `text` is no JSON, or JSON of another shape */
-export function shaped<T>(shape: z.ZodType<T>, text: string, of: string): T {
+/** @throws Failure where `text` is not JSON, or does not match the schema */
+export function parseReport<T>(shape: z.ZodType<T>, text: string, of: string): T {
   const remedy = 'bring host and checkout to the same version with `npx strata up`';
-  const { data, error } = shape.safeParse(parsed(text, of));
+  const { data, error } = shape.safeParse(parseJson(text, of));
   if (!error) return data;
   const { path, message } = error.issues[0]!;
-  throw new Failure(`${of} answered in another shape than this Strata reads: ${path.join('.')}: ${message}; ${remedy}`);
+  throw new Failure(
+    `${of} returned JSON in another format than this Strata reads: ${path.join('.')}: ${message}; ${remedy}`,
+  );
 }
 
-function parsed(text: string, of: string): unknown {
+function parseJson(text: string, of: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new Failure(`${of} answered no JSON: ${text.trim().slice(0, 300) || 'nothing'}`);
+    throw new Failure(`${of} did not return JSON: ${text.trim().slice(0, 300) || 'nothing'}`);
   }
 }

@@ -1,4 +1,4 @@
-/** Whether what is described to be backed up is: in the bucket, of last night, and proven by a restore. */
+/** Checks that backups are in the bucket, are recent, and are proven by a restore. */
 import type { Checks } from '../observer';
 import { backupsOf } from './answer';
 import type { HostBackups } from './answer';
@@ -9,24 +9,24 @@ import { check } from '../../platform/check';
 export const backupChecks: Checks = async (environment, observer) => {
   if (!environment.postgresql) return [];
   const described = backupServer(environment);
-  if ('lacks' in described) return [{ name: 'backups', outcome: 'not observable here', reason: described.lacks }];
+  if ('reason' in described) return [{ name: 'backups', outcome: 'not observable here', reason: described.reason }];
   const { server } = described;
   const probe = async () => {
-    const said = backupsOf(environment, server, await observer.backups(server));
-    const problems = said.problems.length > 0 ? said.problems : unready(said);
+    const report = backupsOf(environment, server, await observer.backups(server));
+    const problems = report.problems.length > 0 ? report.problems : readinessProblems(report);
     if (problems.length > 0) throw new Error(problems.join('; '));
-    return summary(said, observer.now);
+    return summary(report, observer.now);
   };
   return [await check(`backups of ${server}`, probe)];
 };
 
-/** A host that names no problem may still have nothing to restore from. */
-function unready({ repository, problem, backups }: HostBackups): string[] {
+/** Problems that the host does not report itself: there is nothing to restore from. */
+function readinessProblems({ repository, problem, backups }: HostBackups): string[] {
   if (repository !== 'ready') return [problem || `the repository is ${repository}`];
   return backups.length === 0 ? ['there is no backup'] : [];
 }
 
-function summary({ backups, lastProof, archive, dumps: made }: HostBackups, now: Date): string {
+function summary({ backups, lastProof, archive, dumps }: HostBackups, now: Date): string {
   const finished = ({ finished: at }: HostBackups['backups'][number]) => Date.parse(at ?? '') || 0;
   const newest = backups.reduce((one, other) => (finished(other) > finished(one) ? other : one));
   const lag = archive.lagSeconds;
@@ -34,6 +34,6 @@ function summary({ backups, lastProof, archive, dumps: made }: HostBackups, now:
     `${newest.kind} ${newest.finished ? minute(newest.finished) : newest.id}`,
     lastProof ? `last proof ${ago(lastProof.finished, now)}` : 'no proof yet',
     typeof lag === 'number' ? `archive ${duration(lag)} behind` : 'archive works',
-    `${made.length} dump${made.length === 1 ? '' : 's'}`,
+    `${dumps.length} dump${dumps.length === 1 ? '' : 's'}`,
   ].join(', ');
 }

@@ -1,21 +1,22 @@
-/** What a description says of backups, or why it says nothing. */
+/** The server with backups, or the reason why there is none. */
 import type { Environment } from '../environment';
 import { Failure } from '../../platform/failure';
 
-/** Server that the environment's PostgreSQL is backed up on; or why there is none, and what to do. */
-export type BackupServer = { readonly server: string } | { readonly lacks: string };
+/** Server whose PostgreSQL is backed up; or why there is none, and what to do. */
+export type BackupServer = { readonly server: string } | { readonly reason: string };
 
 export function backupServer({ postgresql }: Environment): BackupServer {
-  if (!postgresql) return { lacks: 'no PostgreSQL is described' };
-  if (postgresql.server === null) return { lacks: `${postgresql.host} is run by somebody else, who has to back it up` };
+  if (!postgresql) return { reason: 'no PostgreSQL is described' };
+  if (postgresql.server === null)
+    return { reason: `${postgresql.host} is not operated by Strata: its operator has to back it up` };
   if (!postgresql.backup)
-    return { lacks: 'no backup is described: add `backup: { bucket: <key of buckets> }` to `postgresql`' };
+    return { reason: 'no backup is described: add `backup: { bucket: <key of buckets> }` to `postgresql`' };
   return { server: postgresql.server };
 }
 
-/** @throws Failure that says what the description lacks */
+/** @throws Failure with the reason why there are no backups */
 export function databaseServer(environment: Environment): string {
-  const found = backupServer(environment);
-  if ('server' in found) return found.server;
-  throw new Failure(`${environment.name}: ${found.lacks}`);
+  const result = backupServer(environment);
+  if ('server' in result) return result.server;
+  throw new Failure(`${environment.name}: ${result.reason}`);
 }

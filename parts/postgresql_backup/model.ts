@@ -1,4 +1,4 @@
-import { backedUp } from './backed-up';
+import { backedUpPostgresql } from './backed-up';
 import { cipherVariable } from './secrets';
 import { bucketName } from '../buckets/bucket-name';
 import type { PostgresqlBackup, RestoreSource } from '../environment';
@@ -7,9 +7,9 @@ import type { Description } from '../description';
 import { storage } from '../providers/model';
 
 export function postgresqlBackup(description: Description, context: Context): PostgresqlBackup | null {
-  const found = backedUp(description);
-  if (!found) return null;
-  const { bucket, at, fullOn, restorableDays, queueGib, proof } = found.backup;
+  const database = backedUpPostgresql(description);
+  if (!database) return null;
+  const { bucket, at, fullOn, restorableDays, queueGib, proof } = database.backup;
   return {
     bucket,
     bucketName: bucketName(description, context.environmentName, bucket),
@@ -18,17 +18,17 @@ export function postgresqlBackup(description: Description, context: Context): Po
     restorableDays,
     queueGib,
     cipherVariable,
-    proof: { ...proof, server: proof.server ?? found.server, newest: proof.newest ?? null },
-    restoreFrom: Object.entries(found.restoreFrom).flatMap(([name, { scrub }]) =>
+    proof: { ...proof, server: proof.server ?? database.server, newest: proof.newest ?? null },
+    restoreFrom: Object.entries(database.restoreFrom).flatMap(([name, { scrub }]) =>
       restoreSource(name, scrub ?? null, context),
     ),
   };
 }
 
-/** Nothing where the rules have refused the name already. */
+/** Empty for an unknown environment, which the rules refuse. */
 function restoreSource(environment: string, scrub: string | null, { neighbours }: Context): RestoreSource[] {
   const other = neighbours.get(environment);
-  const source = other && backedUp(other);
+  const source = other && backedUpPostgresql(other);
   const store = other && storage(other);
   if (!other || !source || !store) return [];
   return [

@@ -1,8 +1,8 @@
-/** Backups of the environment's PostgreSQL, their proof, and whose backups may be restored. */
+/** Backups of PostgreSQL, restore tests of them (proofs), and restores from other environments. */
 import { nothingOnHosts } from '../on-hosts';
 import { noKeys, nothingInModel } from '../part';
 import type { Part } from '../part';
-import { backedUp, isVerifier } from './backed-up';
+import { backedUpPostgresql, isVerifier } from './backed-up';
 import * as proofRules from './proof-rules';
 import * as restoreRules from './restore-rules';
 import * as rules from './rules';
@@ -11,7 +11,7 @@ import { jobs, variables } from './variables';
 import { backupChecks } from './checks';
 
 export const postgresqlBackup: Part<typeof noKeys> = {
-  // Its keys stand under `postgresql`, and so does what the model has of it.
+  // Its keys are under `postgresql`, in the description and in the model.
   keys: noKeys,
   roles: {},
   rules: { ...rules, ...proofRules, ...restoreRules },
@@ -20,7 +20,7 @@ export const postgresqlBackup: Part<typeof noKeys> = {
   secrets: ciphers,
   onHosts: {
     groups: {
-      postgresql_backup: (server, description) => backedUp(description)?.server === server,
+      postgresql_backup: (server, description) => backedUpPostgresql(description)?.server === server,
       postgresql_verify: isVerifier,
     },
     plays: [

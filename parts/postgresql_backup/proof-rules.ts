@@ -1,7 +1,7 @@
 import { isAppliance } from '../servers/appliance';
-import { writtenDumps } from '../postgresql_dump/model';
+import { describedDumps } from '../postgresql_dump/model';
 import type { Rule } from '../rule';
-import { didYouMean, listed } from '../../config/spelling';
+import { didYouMean, commaList } from '../../config/spelling';
 import type { Description } from '../description';
 import { choiceOfServer, hostedPostgresql, repeats } from '../described';
 import { wording } from '../../config/wording';
@@ -16,8 +16,8 @@ export const proofServerExists: Rule = (description) => {
 
 export const proofServerIsConfigured: Rule = (description) => {
   const server = proofOf(description)?.server ?? '';
-  const found = description.servers[server];
-  if (!found || !isAppliance(found)) return [];
+  const verifier = description.servers[server];
+  if (!verifier || !isAppliance(verifier)) return [];
   return [
     {
       path: [...path, 'server'],
@@ -28,10 +28,10 @@ export const proofServerIsConfigured: Rule = (description) => {
   ];
 };
 
-/** A server is let into one bucket. */
+/** A server gets access to one bucket only. */
 export const proofServerWritesToOneBucket: Rule = (description) => {
   const backup = hostedPostgresql(description)?.backup;
-  const dump = writtenDumps(backup?.proof.server ?? '', description).find(({ bucket }) => bucket !== backup?.bucket);
+  const dump = describedDumps(backup?.proof.server ?? '', description).find(({ bucket }) => bucket !== backup?.bucket);
   if (!backup?.proof.server || !dump || backup.proof.server === hostedPostgresql(description)?.server) return [];
   return [
     {
@@ -45,18 +45,18 @@ export const proofServerWritesToOneBucket: Rule = (description) => {
 
 export const proofDatabasesExist: Rule = (description) => {
   const proof = proofOf(description);
-  const known = Object.keys(description.postgresql?.databases ?? {});
-  const asked = [
+  const databases = Object.keys(description.postgresql?.databases ?? {});
+  const references = [
     ...(proof?.newest ? [{ at: ['newest'], database: proof.newest.database }] : []),
     ...(proof?.checks ?? []).map(({ database }, at) => ({ at: ['checks', at], database })),
   ];
-  return asked
-    .filter(({ database }) => !known.includes(database))
+  return references
+    .filter(({ database }) => !databases.includes(database))
     .map(({ at, database }) => ({
       path: [...path, ...at, 'database'],
       received: database,
-      allowed: known.length > 0 ? listed(known) : wording`a database of postgresql.databases`,
-      remedy: didYouMean(database, known, wording`add it to postgresql.databases`),
+      allowed: databases.length > 0 ? commaList(databases) : wording`a database of postgresql.databases`,
+      remedy: didYouMean(database, databases, wording`add it to postgresql.databases`),
     }));
 };
 

@@ -1,8 +1,8 @@
 import { storeOf as factsOf } from '../../clouds/clouds';
-import { backedUp } from './backed-up';
+import { backedUpPostgresql } from './backed-up';
 import type { Problem } from '../../config/problem';
 import type { Context, Rule } from '../rule';
-import { didYouMean, listed } from '../../config/spelling';
+import { didYouMean, commaList } from '../../config/spelling';
 import type { Description } from '../description';
 import { hostedPostgresql } from '../described';
 import { wording } from '../../config/wording';
@@ -13,7 +13,7 @@ export const restoredEnvironmentsAreBackedUpThemselves: Rule = (description) => 
   return [
     {
       path: ['postgresql', 'restoreFrom'],
-      received: listed(names),
+      received: commaList(names),
       allowed: wording`nothing, without postgresql.backup`,
       remedy: wording`add \`backup:\`: a copy gets backups of its own as soon as it is restored`,
     },
@@ -37,12 +37,12 @@ export const restoreSourcesAreOthers: Rule = (description, { environmentName }) 
       path: pathOf(name),
       received: wording`${name}, this environment`,
       allowed: wording`another environment`,
-      remedy: wording`remove it: \`strata restore\` brings its own backups back anyway`,
+      remedy: wording`remove it: \`strata restore\` can always restore the environment's own backups`,
     }));
 
 export const restoreSourcesAreBackedUp: Rule = (description, context) =>
   neighboursOf(description, context)
-    .filter(([, other]) => !backedUp(other))
+    .filter(([, other]) => !backedUpPostgresql(other))
     .map(([name]) => ({
       path: pathOf(name),
       received: wording`${name}, which has no postgresql.backup`,
@@ -50,12 +50,12 @@ export const restoreSourcesAreBackedUp: Rule = (description, context) =>
       remedy: wording`add \`backup:\` there, or remove it here`,
     }));
 
-/** A server is let into buckets of one store, by one key. */
+/** A server gets one access key, for one store. */
 export const restoreSourcesAreInTheSameStore: Rule = (description, context) => {
   const own = storeOf(description);
   return neighboursOf(description, context).flatMap(([name, other]): Problem[] => {
     const theirs = storeOf(other);
-    if (!own || !theirs || !backedUp(other) || own === theirs) return [];
+    if (!own || !theirs || !backedUpPostgresql(other) || own === theirs) return [];
     return [
       {
         path: pathOf(name),
@@ -78,7 +78,7 @@ function neighboursOf(description: Description, { neighbours }: Context): [strin
   });
 }
 
-/** Store and, where it has them, project: what one key opens. */
+/** Store and, where it has projects, project: the scope of one access key. */
 function storeOf({ storage, compute }: Description): string | undefined {
   if (!storage) return undefined;
   const project = factsOf(storage.provider)?.hasProjects ? (storage.cloudProject ?? compute.cloudProject) : undefined;

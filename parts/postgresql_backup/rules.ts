@@ -2,12 +2,12 @@ import { distributions } from '../../clouds/images';
 import type { ImageName } from '../../clouds/images';
 import { sharedFolders } from '../buckets/folders';
 import type { Rule } from '../rule';
-import { didYouMean, listed } from '../../config/spelling';
+import { didYouMean, commaList } from '../../config/spelling';
 import type { Description } from '../description';
 import { hostedPostgresql, services } from '../described';
 import { wording } from '../../config/wording';
 
-/** Its pgBackRest (2.37) knows neither IMDSv2 nor bundles. */
+/** Its pgBackRest (2.37) supports neither IMDSv2 nor bundles. */
 const tooOldForBackups: ImageName = 'ubuntu-22.04';
 const newEnough = distributions.filter((name) => name !== tooOldForBackups);
 
@@ -25,14 +25,14 @@ export const backupsNeedANewEnoughImage: Rule = (description) => {
 };
 
 export const backupBucketsExist: Rule = (description) => {
-  const known = Object.keys(description.buckets);
+  const buckets = Object.keys(description.buckets);
   return uses(description)
-    .filter(({ bucket }) => !known.includes(bucket))
+    .filter(({ bucket }) => !buckets.includes(bucket))
     .map(({ path, bucket }) => ({
       path: [...path, 'bucket'],
       received: bucket,
-      allowed: known.length > 0 ? listed(known) : wording`a key of buckets`,
-      remedy: didYouMean(bucket, known, wording`add it to \`buckets\``),
+      allowed: buckets.length > 0 ? commaList(buckets) : wording`a key of buckets`,
+      remedy: didYouMean(bucket, buckets, wording`add it to \`buckets\``),
     }));
 };
 
@@ -46,7 +46,7 @@ export const backupFoldersAreFree: Rule = (description) =>
       remedy: wording`\`${name}/\` is used in the bucket already: rename the server`,
     }));
 
-/** Everything that names a bucket. */
+/** All references to buckets. */
 function uses(description: Description) {
   const bucket = hostedPostgresql(description)?.backup?.bucket;
   return [

@@ -6,18 +6,18 @@ import { dumpAt, daysOnServer } from '../postgresql_dump/schema';
 const newest = z
   .strictObject({
     database: z.string().describe('Database of `postgresql.databases` that is asked.'),
-    query: query.describe('Query that answers the time of the newest row: `select max(created_at) from notes`.'),
+    query: query.describe('Query that returns the time of the newest row: `select max(created_at) from notes`.'),
     maxAgeMinutes: wholeNumber(1, 5_256_000).describe('The newest row may be this old, in minutes.'),
   })
   .describe('How old the newest row of a restored copy may be.');
 
 const check = z
   .strictObject({
-    name: name.describe('What it is called in reports.'),
+    name: name.describe('Name in reports.'),
     database: z.string().describe('Database of `postgresql.databases` that is asked.'),
-    query: query.describe('Query that answers true where all is well: `select count(*) > 0 from notes`.'),
+    query: query.describe('Query that returns true for a good copy: `select count(*) > 0 from notes`.'),
   })
-  .describe('One question to a restored copy.');
+  .describe('One check of a restored copy.');
 
 const proof = z
   .strictObject({
@@ -26,12 +26,17 @@ const proof = z
       .describe("When the newest backup is restored and checked, every day, in the server's time zone."),
     server: name
       .optional()
-      .describe('Server that does it, with room for a copy of the database. Default: the database server.'),
+      .describe(
+        'Server that runs the proof, with disk space for a copy of the database. Default: the database server.',
+      ),
     maxAgeHours: wholeNumber(1, 8760)
       .default(26)
-      .describe('`strata status` is red when the last good proof is older than this, in hours.'),
+      .describe('`strata status` fails when the last good proof is older than this, in hours.'),
     newest: newest.optional(),
-    checks: z.array(check).default([]).describe('Questions that must answer true, besides the checks of PostgreSQL.'),
+    checks: z
+      .array(check)
+      .default([])
+      .describe('Queries that must return true, in addition to the checks of PostgreSQL itself.'),
   })
   .describe('Scheduled proof: a real restore into a scratch cluster, checked and dropped.');
 
@@ -40,21 +45,21 @@ export const backup = z
     bucket: name.describe('Key of `buckets`.'),
     at: clock
       .default('01:00')
-      .describe("When the daily backup is made, in the server's time zone; in between, every minute is archived."),
+      .describe("When the daily backup is made, in the server's time zone; in between, WAL is archived every minute."),
     fullOn: z.enum(weekdays).default('sunday').describe('Day whose backup is a full one; the others are incremental.'),
-    restorableDays: wholeNumber(1, 3650).default(30).describe('Any minute of so many days can be restored.'),
+    restorableDays: wholeNumber(1, 3650).default(30).describe('Point-in-time recovery is possible for this many days.'),
     queueGib: wholeNumber(1, 1024)
       .default(4)
       .describe(
-        'Most that waits on the disk while the bucket is away, in GiB; then the archive gets a gap, never a stop.',
+        'Most WAL that waits on the disk while the bucket is unreachable, in GiB; when it is full, the archive gets a gap, and the database keeps running.',
       ),
     dumps: z
       .strictObject({ at: dumpAt, daysOnServer })
       .prefault({})
-      .describe('Daily dumps besides, in /var/backups/postgresql and under `dumps/` in the bucket.'),
+      .describe('Additional daily dumps, in /var/backups/postgresql and under `dumps/` in the bucket.'),
     proof: proof.prefault({}),
   })
-  .describe('Bucket of `buckets` that this database is backed up to, when, and how it is proven.');
+  .describe('Backups of this database: the bucket, when they are made, and how they are proven.');
 
 export const restoreFrom = z
   .record(
@@ -63,9 +68,9 @@ export const restoreFrom = z
       .strictObject({
         scrub: scrubFile
           .optional()
-          .describe('SQL that is run on the copy before anybody is let in; a file beside the descriptions.'),
+          .describe('SQL that is run on the copy before clients can connect; a file beside the descriptions.'),
       })
       .describe('One environment.'),
   )
   .default({})
-  .describe('Environments whose backups may be restored here, keyed by name; they are read and never written.');
+  .describe('Environments whose backups may be restored here, keyed by name; access is read-only.');

@@ -2,7 +2,7 @@ import { appsOf } from '../app/described';
 import type { Description } from '../description';
 import { vaultVariable } from '../vault/item';
 import type { VaultItem } from '../vault/item';
-import { backedUp } from './backed-up';
+import { backedUpPostgresql } from './backed-up';
 
 export const cipherVariable = vaultVariable('postgresql_backup_cipher');
 export const formerCipherVariable = vaultVariable('postgresql_backup_cipher_old');
@@ -10,13 +10,13 @@ export const formerCipherVariable = vaultVariable('postgresql_backup_cipher_old'
 export function ciphers(description: Description): VaultItem[] {
   const cipher = { name: 'cipher', path: null };
   return [
-    { ...cipher, variable: cipherVariable, kind: 'key of all backups', made: isSealed(description) },
-    { ...cipher, variable: formerCipherVariable, kind: 'former key of all backups', made: false },
+    { ...cipher, variable: cipherVariable, kind: 'key of all backups', isGenerated: isUsed(description) },
+    { ...cipher, variable: formerCipherVariable, kind: 'former key of all backups', isGenerated: false },
   ];
 }
 
-/** True where something is backed up or dumped. */
-function isSealed(description: Description): boolean {
+/** True where there are backups or dumps to encrypt. */
+function isUsed(description: Description): boolean {
   const dumped = appsOf(description).some(([, app]) => Object.values(app.services).some(({ dump }) => dump));
-  return dumped || backedUp(description) !== undefined;
+  return dumped || backedUpPostgresql(description) !== undefined;
 }

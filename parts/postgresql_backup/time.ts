@@ -1,18 +1,18 @@
-/** Points in time as operators write them and as people read them. */
+/** Parses times from operators, and formats times for people. */
 import { z } from 'zod';
 import { Failure } from '../../platform/failure';
 
 const withZone = z.iso.datetime({ offset: true });
 
 /**
- * @param written `2026-11-20 14:03:00Z`, with an offset instead of Z, or as PostgreSQL prints it (`…+00`)
- * @returns the same moment in UTC, to the microsecond: `2026-11-20 14:03:00Z`, or `2026-11-20 14:03:00.500000Z`
- * @throws Failure where it is no time, or has no zone
+ * @param input `2026-11-20 14:03:00Z`, with an offset instead of Z, or as PostgreSQL prints it (`…+00`)
+ * @returns the same time in UTC, to the microsecond: `2026-11-20 14:03:00Z`, or `2026-11-20 14:03:00.500000Z`
+ * @throws Failure where it is not a time, or has no time zone
  */
-export function utcTime(option: string, written: string): string {
-  const text = standard(written);
-  if (!withZone.safeParse(text).success) throw new Failure(`${option}: received ${written}; ${remedy(text)}`);
-  // Older Pythons on hosts read microseconds only whole.
+export function utcTime(option: string, input: string): string {
+  const text = toIso(input);
+  if (!withZone.safeParse(text).success) throw new Failure(`${option}: received ${input}; ${remedy(text)}`);
+  // Older Python versions on hosts parse fractions only with exactly six digits.
   const fraction = /\.\d+/.exec(text)?.[0].slice(0, 7).padEnd(7, '0') ?? '';
   return `${new Date(text).toISOString().slice(0, 19).replace('T', ' ')}${fraction}Z`;
 }
@@ -27,7 +27,7 @@ export function second(iso: string | Date): string {
   return `${new Date(iso).toISOString().slice(0, 19).replace('T', ' ')}Z`;
 }
 
-/** In the unit that says enough: `12 s`, `4 min`, `3 h`, `2 days`. */
+/** In the largest useful unit: `12 s`, `4 min`, `3 h`, `2 days`. */
 export function duration(seconds: number): string {
   if (seconds < 120) return `${Math.round(seconds)} s`;
   if (seconds < 120 * 60) return `${Math.round(seconds / 60)} min`;
@@ -39,8 +39,8 @@ export function ago(iso: string, now: Date): string {
   return `${duration(Math.max(0, (now.getTime() - Date.parse(iso)) / 1000))} ago`;
 }
 
-function standard(written: string): string {
-  return written
+function toIso(input: string): string {
+  return input
     .trim()
     .replace(/^(\d{4}-\d{2}-\d{2})[ T](\d)/, '$1T$2')
     .replace(/ ?(UTC|z)$/, 'Z')
@@ -52,6 +52,6 @@ function standard(written: string): string {
 function remedy(text: string): string {
   const example = 'such as "2026-11-20 14:03:00Z" or "2026-11-20 15:03:00+01:00"';
   return withZone.safeParse(`${text}Z`).success
-    ? `it has no time zone: say UTC by a Z at its end, or the offset, ${example}`
+    ? `it has no time zone: add Z for UTC at its end, or an offset, ${example}`
     : `allowed: a date, a time with seconds, and a zone, ${example}`;
 }

@@ -9,9 +9,9 @@ export interface PostgresqlBackup {
   /** Day of the full backup. */
   readonly fullOn: Weekday;
   readonly restorableDays: number;
-  /** Most WAL that waits on the disk while the bucket is away. */
+  /** Most WAL that waits on the disk while the bucket is unreachable. */
   readonly queueGib: number;
-  /** Variable of the vault that everything is encrypted with. */
+  /** Vault variable with the encryption key. */
   readonly cipherVariable: string;
   readonly proof: Proof;
   readonly restoreFrom: readonly RestoreSource[];
@@ -19,7 +19,7 @@ export interface PostgresqlBackup {
 
 export interface Proof {
   readonly at: string;
-  /** The database server itself, or another one. */
+  /** Server that runs the proof: the database server, or another one. */
   readonly server: string;
   readonly maxAgeHours: number;
   readonly newest: { readonly database: string; readonly query: string; readonly maxAgeMinutes: number } | null;
@@ -30,11 +30,11 @@ export interface Proof {
 export interface RestoreSource {
   readonly environment: string;
   readonly project: string;
-  /** Its database server: first part of the names of its backups. */
+  /** Its database server, which is the prefix of its backups. */
   readonly server: string;
   readonly bucketName: string;
   readonly region: string;
   readonly urlForHosts: string;
-  /** File of SQL beside the descriptions; null: the copy stays as it is. */
+  /** SQL file beside the descriptions; null: the copy is not changed. */
   readonly scrub: string | null;
 }

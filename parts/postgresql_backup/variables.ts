@@ -1,4 +1,4 @@
-/** Variables of role `postgresql_backup`, and the jobs that it makes. */
+/** Variables of role `postgresql_backup`, and the jobs that it schedules. */
 import type { Environment, PostgresqlBackup, Server } from '../environment';
 import { expression } from '../../config/expression';
 import type { Variables } from '../on-hosts';
@@ -10,7 +10,7 @@ export function jobs(server: Server, environment: Environment): string[] {
   ];
 }
 
-/** True for a server that backs its own PostgreSQL up. */
+/** True for a server that backs up its own PostgreSQL. */
 function isBackedUp({ groups }: Server): boolean {
   return groups.includes('postgresql_backup');
 }

@@ -2,11 +2,11 @@ import { dumpsPrefix } from '../buckets/folders';
 import type { ServerDumps } from '../environment';
 import type { Description } from '../description';
 import { appsOf, runtimeNamed } from '../app/described';
-import { backedUp } from '../postgresql_backup/backed-up';
+import { backedUpPostgresql } from '../postgresql_backup/backed-up';
 import { cipherVariable } from '../postgresql_backup/secrets';
 
-/** One dump as it is described. */
-export interface WrittenDump {
+/** One dump of the description. */
+export interface DescribedDump {
   readonly bucket: string;
   readonly at: string;
   readonly daysOnServer: number;
@@ -15,15 +15,15 @@ export interface WrittenDump {
   readonly path: readonly string[];
 }
 
-/** Dumps that a server makes: of its own PostgreSQL, then of those in containers. */
-export function writtenDumps(server: string, description: Description): WrittenDump[] {
-  const found = backedUp(description);
-  const own: WrittenDump[] =
-    found?.server === server
+/** Dumps of a server: of its own PostgreSQL, then of those in containers. */
+export function describedDumps(server: string, description: Description): DescribedDump[] {
+  const database = backedUpPostgresql(description);
+  const own: DescribedDump[] =
+    database?.server === server
       ? [
           {
-            ...found.backup.dumps,
-            bucket: found.backup.bucket,
+            ...database.backup.dumps,
+            bucket: database.backup.bucket,
             source: { name: 'main', kind: 'cluster' },
             path: ['postgresql', 'backup', 'dumps'],
           },
@@ -32,7 +32,7 @@ export function writtenDumps(server: string, description: Description): WrittenD
   return [...own, ...containerDumps(server, description)];
 }
 
-function containerDumps(server: string, description: Description): WrittenDump[] {
+function containerDumps(server: string, description: Description): DescribedDump[] {
   return appsOf(description)
     .filter(([, { servers }]) => servers.includes(server))
     .flatMap(([project, { services }]) =>
@@ -46,9 +46,9 @@ function containerDumps(server: string, description: Description): WrittenDump[]
     );
 }
 
-/** The rules see to it that all dumps of a server agree on everything but their source. */
+/** Rules ensure that all dumps of a server differ only in their source. */
 export function serverDumps(server: string, description: Description): ServerDumps | null {
-  const dumps = writtenDumps(server, description);
+  const dumps = describedDumps(server, description);
   const [first] = dumps;
   if (!first) return null;
   const sources = dumps.map(({ source }) => source);

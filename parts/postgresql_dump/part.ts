@@ -1,4 +1,4 @@
-/** Daily dumps in plain SQL: of the server's own PostgreSQL, and of those in containers. */
+/** Daily SQL dumps: of the server's own PostgreSQL, and of those in containers. */
 import { expression } from '../../config/expression';
 import type { ServerDumps } from './types';
 import { nothingOnHosts } from '../on-hosts';
@@ -9,12 +9,12 @@ import * as rules from './rules';
 import { dumpChecks } from './checks';
 
 interface OfServer {
-  /** Null: it makes none. */
+  /** Null: no dumps. */
   readonly dumps: ServerDumps | null;
 }
 
 export const postgresqlDump: Part<typeof noKeys, object, OfServer> = {
-  // Its keys stand under `postgresql.backup` and under services of apps.
+  // Its keys are under `postgresql.backup` and under services of apps.
   keys: noKeys,
   roles: {},
   rules: { ...rules },

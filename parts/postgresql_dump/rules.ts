@@ -1,11 +1,11 @@
-import { writtenDumps } from './model';
-import type { WrittenDump } from './model';
+import { describedDumps } from './model';
+import type { DescribedDump } from './model';
 import type { Problem } from '../../config/problem';
 import type { Description } from '../description';
 import type { Rule } from '../rule';
 import { wording } from '../../config/wording';
 
-/** What a server still has, nobody should miss in the bucket. */
+/** The bucket must keep dumps at least as long as the server does. */
 export const dumpsStayInTheBucketAsLong: Rule = (description) =>
   once(dumps(description).map(({ dump }) => dump)).flatMap(({ path, bucket, daysOnServer }) => {
     const dumpDays = description.buckets[bucket]?.dumpDays;
@@ -15,15 +15,15 @@ export const dumpsStayInTheBucketAsLong: Rule = (description) =>
         path: [...path, 'daysOnServer'],
         received: String(daysOnServer),
         allowed: wording`at most ${dumpDays}, which is dumpDays of ${bucket}`,
-        remedy: wording`write \`dumpDays: ${daysOnServer}\` there, or keep them less long here`,
+        remedy: wording`write \`dumpDays: ${daysOnServer}\` there, or reduce \`daysOnServer\` here`,
       },
     ];
   });
 
-/** A server writes to one bucket, at one time, and keeps all its dumps as long. */
+/** All dumps of a server go to one bucket, at one time, with one retention. */
 export const dumpsOfAServerAgree: Rule = (description) =>
   Object.keys(description.servers).flatMap((server) => {
-    const [first, ...others] = writtenDumps(server, description);
+    const [first, ...others] = describedDumps(server, description);
     return others.flatMap((dump) =>
       (['bucket', 'at', 'daysOnServer'] as const)
         .filter((key) => dump[key] !== first![key])
@@ -38,11 +38,11 @@ export const dumpsOfAServerAgree: Rule = (description) =>
 
 function dumps(description: Description) {
   return Object.keys(description.servers).flatMap((server) =>
-    writtenDumps(server, description).map((dump) => ({ server, dump })),
+    describedDumps(server, description).map((dump) => ({ server, dump })),
   );
 }
 
-/** An app on two servers is described once. */
-function once(all: readonly WrittenDump[]): WrittenDump[] {
+/** Removes the duplicates of an app that runs on several servers. */
+function once(all: readonly DescribedDump[]): DescribedDump[] {
   return [...new Map(all.map((dump) => [dump.path.join('.'), dump])).values()];
 }

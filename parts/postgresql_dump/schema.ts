@@ -10,7 +10,7 @@ export const dumpAt = clock.default('02:00').describe("When the dump is made, ev
 export const containerDump = z
   .strictObject({
     bucket: name.describe('Key of `buckets`.'),
-    user: sqlUser.default('postgres').describe('User of the database that may read everything.'),
+    user: sqlUser.default('postgres').describe('Database user with read access to everything.'),
     at: dumpAt,
     daysOnServer,
   })

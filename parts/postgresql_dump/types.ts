@@ -5,7 +5,7 @@ export interface ServerDumps {
   readonly at: string;
   /** Days that copies stay on the server. */
   readonly daysOnServer: number;
-  /** Where the bucket keeps them. */
+  /** Prefix in the bucket. */
   readonly prefix: string;
   readonly cipherVariable: string;
   readonly sources: readonly DumpSource[];

@@ -1,4 +1,4 @@
-/** Which APIs may be asked somewhere else than at their owner's. */
+/** Rules of `endpoint`: which provider APIs may be replaced by the lab or by a compatible service. */
 import { cloudIfKnown, namesWith, storeOf } from '../../clouds/clouds';
 import type { Description } from '../description';
 import type { Rule } from '../rule';
@@ -8,13 +8,13 @@ export const endpointsAreOneLab: Rule = (description) => {
   const used = apisOf(description).filter(([, { provider }]) => cloudIfKnown(provider)?.endpoints.lab);
   const lab = used.find(([, { endpoint }]) => isLab(endpoint));
   if (!lab) return [];
-  const [first, { endpoint: wanted }] = lab;
+  const [first, { endpoint: expected }] = lab;
   return used
-    .filter(([, { endpoint }]) => endpoint !== wanted)
+    .filter(([, { endpoint }]) => endpoint !== expected)
     .map(([key, { endpoint, provider }]) => ({
       path: [key, 'endpoint'],
       received: endpoint ?? wording`nothing, which is ${cloudIfKnown(provider)?.title} itself`,
-      allowed: wording`${wanted}, as in ${first}`,
+      allowed: wording`${expected}, as in ${first}`,
       remedy: wording`one environment is in one lab, or in none: write the same everywhere`,
     }));
 };
@@ -29,7 +29,7 @@ export const endpointsAreWhereTheyWork: Rule = (description) =>
       remedy: wording`remove it: the lab and compatible services answer for ${words(({ lab }) => lab)}, and buckets elsewhere are ${words(({ lab, url }) => url && !lab)}`,
     }));
 
-/** A store without a known owner is found by its URL alone. */
+/** A store without a default URL needs an endpoint. */
 export const storesHaveAnEndpoint: Rule = ({ storage, state }) => {
   const stores = { storage, state: state.backend === 's3' ? state : undefined };
   return Object.entries(stores)

@@ -8,5 +8,5 @@ export const endpoint = z
     error: endpointWords,
   })
   .describe(
-    'Who answers this API: `lab` for the lab cloud on this machine, a URL for a compatible service. Left out: the provider itself.',
+    'API endpoint: `lab` for the lab cloud on this machine, a URL for a compatible service. Left out: the provider itself.',
   );

@@ -4,79 +4,79 @@ import type { Compute, Dns, Endpoint, StateBackend, Storage } from '../environme
 import type { Description } from '../description';
 import { zoneOf } from '../network/zone';
 
-interface Written {
+interface ApiBlock {
   readonly provider: string;
   readonly region?: string | undefined;
   readonly endpoint?: string | undefined;
 }
 
 export function compute(description: Description): Compute {
-  const { compute: written } = description;
+  const { compute: block } = description;
   return {
-    ...api(written),
-    provider: toBuiltProvider('compute', written.provider),
+    ...api(block),
+    provider: toBuiltProvider('compute', block.provider),
     zone: zoneOf(description),
-    cloudProject: written.cloudProject ?? '',
-    billing: written.billing ?? 'hourly',
-    cloudFirewall: written.cloudFirewall ?? Boolean(cloudOf(description)?.firewall),
+    cloudProject: block.cloudProject ?? '',
+    billing: block.billing ?? 'hourly',
+    cloudFirewall: block.cloudFirewall ?? Boolean(cloudOf(description)?.firewall),
   };
 }
 
-export function storage({ storage: written, compute }: Description): Storage | null {
-  if (!written) return null;
-  const store = api(written);
-  const provider = toBuiltProvider('storage', written.provider);
+export function storage({ storage: block, compute }: Description): Storage | null {
+  if (!block) return null;
+  const store = api(block);
+  const provider = toBuiltProvider('storage', block.provider);
   const facts = storageFacts({ provider });
   return {
     ...store,
     provider,
     region: facts.signedRegion(store.region),
-    cloudProject: written.cloudProject ?? compute.cloudProject ?? '',
-    endpoint: store.endpoint ?? elsewhere(written),
-    urlForHosts: store.endpoint?.urlForHosts ?? facts.url(written.region),
+    cloudProject: block.cloudProject ?? compute.cloudProject ?? '',
+    endpoint: store.endpoint ?? storeEndpoint(block),
+    urlForHosts: store.endpoint?.urlForHosts ?? facts.url(block.region),
     credentials: facts.hasIamRoles && compute.provider === provider ? 'instance' : 'keys',
   };
 }
 
-export function dns({ dns: written }: Description): Dns | null {
-  if (!written) return null;
-  const { zone, manageZone, proxied, waf, cacheStatic, records } = written;
+export function dns({ dns: block }: Description): Dns | null {
+  if (!block) return null;
+  const { zone, manageZone, proxied, waf, cacheStatic, records } = block;
   return {
-    ...api(written),
-    provider: toBuiltProvider('dns', written.provider),
+    ...api(block),
+    provider: toBuiltProvider('dns', block.provider),
     zone,
     manageZone,
     waf,
     cacheStatic,
-    proxied: hasFront(written) && (proxied || Object.values(records).some((each) => each.proxied)),
+    proxied: hasFront(block) && (proxied || Object.values(records).some((each) => each.proxied)),
   };
 }
 
 export function stateBackend({ state }: Description): StateBackend {
   if (state.backend === 'local') return { backend: 'local' };
   const { bucket, region } = state;
-  return { backend: 's3', bucket, region, endpoint: endpoint(state.endpoint) ?? elsewhere(state) };
+  return { backend: 's3', bucket, region, endpoint: endpoint(state.endpoint) ?? storeEndpoint(state) };
 }
 
-function hasFront({ provider }: Written): boolean {
+function hasFront({ provider }: ApiBlock): boolean {
   return Boolean(dnsOf(provider)?.front);
 }
 
-/** The S3 API of a store; null: the one that everybody asks unless told otherwise. */
-function elsewhere(written: { readonly provider: string; readonly region: string }): Endpoint | null {
-  const { isAssumed, url } = storageFacts({ provider: toBuiltProvider('storage', written.provider) });
-  return isAssumed ? null : endpoint(url(written.region));
+/** Endpoint of the S3 API of a store; null: the default of S3 clients, which is AWS. */
+function storeEndpoint(store: { readonly provider: string; readonly region: string }): Endpoint | null {
+  const { isAssumed, url } = storageFacts({ provider: toBuiltProvider('storage', store.provider) });
+  return isAssumed ? null : endpoint(url(store.region));
 }
 
-function api({ region, endpoint: written }: Written) {
-  return { region: region ?? '', endpoint: endpoint(written) };
+function api({ region, endpoint: block }: ApiBlock) {
+  return { region: region ?? '', endpoint: endpoint(block) };
 }
 
-function endpoint(written: string | undefined): Endpoint | null {
-  if (written === undefined) return null;
-  if (labNames().includes(written)) {
-    const lab = labNamed(written);
+function endpoint(value: string | undefined): Endpoint | null {
+  if (value === undefined) return null;
+  if (labNames().includes(value)) {
+    const lab = labNamed(value);
     return { url: lab.endpoint, lab: lab.name, urlForHosts: lab.internet.s3 };
   }
-  return { url: written, lab: null, urlForHosts: written };
+  return { url: value, lab: null, urlForHosts: value };
 }

@@ -1,4 +1,4 @@
-/** Keys that mean something at some clouds only. */
+/** Keys that only some clouds support. */
 import { cloudOf, namesWith } from '../../clouds/clouds';
 import type { OwnKeys } from '../../clouds/facts';
 import type { Description } from '../description';
@@ -8,7 +8,7 @@ import { fixed, type Text, wording } from '../../config/wording';
 export const keysBelongToTheirCloud: Rule = (description) => {
   const own = cloudOf(description);
   if (!own) return [];
-  return writtenKeys(description)
+  return describedKeys(description)
     .filter(({ kind, key, value }) => value !== undefined && !has(own.ownKeys, kind, key))
     .flatMap(({ kind, path, key, value }) => {
       const others = namesWith(({ compute }) => compute !== null && has(compute.ownKeys, kind, key));
@@ -24,15 +24,15 @@ export const keysBelongToTheirCloud: Rule = (description) => {
     });
 };
 
-interface Written {
+interface DescribedKey {
   readonly kind: keyof OwnKeys;
   readonly path: readonly string[];
   readonly key: string;
   readonly value: unknown;
 }
 
-function writtenKeys({ compute, network, servers }: Description): Written[] {
-  const keys = (kind: keyof OwnKeys, path: readonly string[], of: object): Written[] =>
+function describedKeys({ compute, network, servers }: Description): DescribedKey[] {
+  const keys = (kind: keyof OwnKeys, path: readonly string[], of: object): DescribedKey[] =>
     Object.entries(of).map(([key, value]) => ({ kind, path, key, value: value as unknown }));
   return [
     ...keys('compute', ['compute'], compute),

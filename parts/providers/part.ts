@@ -1,4 +1,4 @@
-/** Where an environment is: the cloud of its servers, the store of its buckets, and where Terraform keeps what it knows. */
+/** Providers: the cloud of the servers, the store of the buckets, and the backend of Terraform's state. */
 import { nothingOnHosts } from '../on-hosts';
 import type { Part } from '../part';
 import { compute, stateBackend, storage } from './model';

@@ -2,7 +2,7 @@ import { cloudOf, storeOf } from '../../clouds/clouds';
 import type { Regions } from '../../clouds/facts';
 import type { Problem } from '../../config/problem';
 import type { Rule } from '../rule';
-import { didYouMean, listed } from '../../config/spelling';
+import { didYouMean, commaList } from '../../config/spelling';
 import { wording } from '../../config/wording';
 
 export const computeHasARegion: Rule = (description) => {
@@ -15,7 +15,7 @@ export const computeHasARegion: Rule = (description) => {
   return [{ path, received: wording`nothing`, allowed: wording`a region such as ${cloud.region.example}`, remedy }];
 };
 
-/** A compatible service, which answers elsewhere, has words of its own. */
+/** Region names of a compatible service (with `endpoint`) are unknown, so they are not checked. */
 export const storesHaveARegion: Rule = ({ storage, state }) => {
   const stores = { storage, state: state.backend === 's3' ? state : undefined };
   return Object.entries(stores).flatMap(([key, store]) => {
@@ -24,15 +24,15 @@ export const storesHaveARegion: Rule = ({ storage, state }) => {
   });
 };
 
-function unknownRegion(path: string[], received: string, { example, known, others }: Regions): Problem[] {
-  if (known.includes(received) || others?.test(received)) return [];
-  const allowed = others ? wording`a region such as ${example}` : listed(known);
+function unknownRegion(path: string[], received: string, { example, names, others }: Regions): Problem[] {
+  if (names.includes(received) || others?.test(received)) return [];
+  const allowed = others ? wording`a region such as ${example}` : commaList(names);
   return [
     {
       path,
       received,
       allowed,
-      remedy: didYouMean(received, known, others ? wording`correct it` : wording`choose one of these`),
+      remedy: didYouMean(received, names, others ? wording`correct it` : wording`choose one of these`),
     },
   ];
 }

@@ -15,9 +15,9 @@ export const environmentNameFits: Rule = (_, { environmentName }) =>
         },
       ];
 
-/** What the cloud cannot do, each with its reason and what to do instead. */
+/** Features that the cloud does not support, each with the reason and a remedy. */
 export const cloudCanDoIt: Rule = (description) => cloudOf(description)?.refusals(description) ?? [];
 
-/** The same of the store of the buckets. */
+/** The same for the store of the buckets. */
 export const storeCanDoIt: Rule = (description) =>
   storeOf(description.storage?.provider ?? '')?.refusals(description) ?? [];

@@ -17,7 +17,7 @@ export const compute = z
     provider: z
       .string()
       .describe(
-        `Cloud that runs the servers: ${inTicks(built)}; \`existing\` are servers that are there already. Known, not built yet: ${inTicks(planned)}.`,
+        `Cloud that runs the servers: ${inTicks(built)}; \`existing\` are servers that exist already. Planned, not implemented yet: ${inTicks(planned)}.`,
       ),
     region: word
       .optional()
@@ -30,13 +30,13 @@ export const compute = z
       .enum(['hourly', 'monthly'])
       .optional()
       .describe(
-        'OVH only: `monthly` is cheaper, and the month is paid for also when a server goes. Default: `hourly`.',
+        'OVH only: `monthly` is cheaper, but the whole month is charged even if a server is destroyed earlier. Default: `hourly`.',
       ),
     cloudFirewall: z
       .boolean()
       .optional()
       .describe(
-        'Whether the cloud filters the ports too, besides the firewall on every server. Default: wherever the cloud can.',
+        'Use a firewall of the cloud in addition to the firewall on every server. Default: true where the cloud has one.',
       ),
     endpoint: endpoint.optional(),
   })
@@ -46,20 +46,20 @@ export const storage = z
   .strictObject({
     provider: z
       .string()
-      .describe('Store that keeps the buckets: `aws`, `hetzner`, `ovh`, or `s3` for any other S3-compatible store.'),
+      .describe('Store of the buckets: `aws`, `hetzner`, `ovh`, or `s3` for any other S3-compatible store.'),
     region: word.describe('Region of the buckets.'),
     cloudProject,
     endpoint: endpoint.optional(),
     suffix: name.describe(
-      'Last part of every bucket name; bucket names are unique in the whole world. This value cannot be changed later.',
+      'Last part of every bucket name; bucket names are globally unique. This value cannot be changed later.',
     ),
   })
-  .describe('Where the backups live. Long-lived: not touched when the servers are destroyed.');
+  .describe('Object storage for backups. Long-lived: not destroyed with the servers.');
 
 export const state = z
   .discriminatedUnion('backend', [
     z.strictObject({
-      backend: z.literal('local').describe("Terraform's state stays on this machine, in Strata's state folder."),
+      backend: z.literal('local').describe("Terraform's state is on this machine, in Strata's state folder."),
     }),
     z.strictObject({
       backend: z.literal('s3').describe("Terraform's state is in a bucket, locked by conditional writes."),
@@ -68,10 +68,10 @@ export const state = z
         .default(assumedStore)
         .describe('Store of that bucket: `aws`, `hetzner`, `ovh`, or `s3` with an `endpoint`.'),
       bucket: word.describe(
-        'Bucket of the state, which `strata state init` makes; not versioned where the store is not AWS (locks do not hold there).',
+        'Bucket of the state, created by `strata state init`; not versioned at stores other than AWS (locks do not hold there).',
       ),
       region: word.describe('Region of that bucket.'),
       endpoint: endpoint.optional(),
     }),
   ])
-  .describe('Where Terraform keeps what it knows.');
+  .describe("Backend of Terraform's state.");

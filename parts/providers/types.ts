@@ -1,7 +1,7 @@
-/** What an environment is built at: clouds, stores, names and states, each with the API it answers at. */
+/** Providers of an environment: compute, storage, DNS and state, each with its API endpoint. */
 import type { ComputeProvider, DnsProvider, StorageProvider } from '../../clouds/list';
 
-/** A provider's API: the provider itself, or an endpoint that answers in its place. */
+/** API of a provider: its own, or an endpoint that replaces it. */
 export interface Api {
   readonly provider: string;
   readonly region: string;
@@ -15,9 +15,9 @@ export interface Compute extends Api {
   readonly zone: string;
   /** OVH: id of the Public Cloud project; empty elsewhere. */
   readonly cloudProject: string;
-  /** False: the host firewall alone keeps the ports. */
+  /** False: only the firewall on each host filters ports. */
   readonly cloudFirewall: boolean;
-  /** By the month only where that is described (OVH). */
+  /** `monthly` only where the description says so (OVH). */
   readonly billing: 'hourly' | 'monthly';
 }
 
@@ -26,14 +26,14 @@ export interface Storage extends Api {
   readonly cloudProject: string;
   /** URL of the S3 API that hosts use. */
   readonly urlForHosts: string;
-  /** `instance`: the cloud vouches for its servers; `keys`: each server has one, in the vault. */
+  /** `instance`: credentials come from an IAM role of the server; `keys`: each server has an access key, in the vault. */
   readonly credentials: 'instance' | 'keys';
 }
 
 export interface Dns extends Api {
   readonly provider: DnsProvider;
   readonly zone: string;
-  /** True: Terraform makes the zone; false: it exists already. */
+  /** True: Terraform creates the zone; false: it exists already. */
   readonly manageZone: boolean;
   /** Cloudflare only. True where at least one record is proxied. */
   readonly proxied: boolean;
@@ -43,7 +43,7 @@ export interface Dns extends Api {
 
 export interface Endpoint {
   readonly url: string;
-  /** Name of the lab cloud behind it; null for somebody's compatible service. */
+  /** Name of the lab cloud behind it; null for a compatible service. */
   readonly lab: string | null;
   /** URL that hosts use; differs from `url` where the API listens on the operator's loopback. */
   readonly urlForHosts: string;

@@ -1,9 +1,9 @@
-/** What stands in front of a server and says where visitors really come from: load balancers, or who answers for the names. */
+/** Trusted proxies in front of a server, which pass on the client address: load balancers, or a DNS provider that proxies. */
 import { frontNamed } from '../../clouds/fronts';
 import type { Environment, LoadBalancer, Server } from '../environment';
 import { proxySites } from './sites';
 
-/** Variables of role `proxy`; none where visitors reach the server themselves. */
+/** Variables of role `proxy`; empty where clients connect to the server directly. */
 export function proxyFront(server: Server, environment: Environment): Record<string, unknown> {
   const balancers = environment.loadBalancers.filter(({ servers }) => servers.includes(server.name));
   const from = [...new Set(balancers.flatMap((balancer) => rangesOf(balancer, environment)))];
@@ -17,12 +17,12 @@ export function proxyFront(server: Server, environment: Environment): Record<str
   return { proxy_real_ip: { from: [...front.ranges.ipv4, ...front.ranges.ipv6], header: front.header } };
 }
 
-/** Load balancers reach servers from any address of their subnets. */
+/** Load balancers connect from any address of their subnets. */
 function rangesOf({ subnets }: LoadBalancer, { network }: Environment): string[] {
   return network.subnets.filter(({ name }) => subnets.includes(name)).map(({ cidr }) => cidr);
 }
 
-/** It asks by address and not by a site's name, so it is told which of its sites answers. */
+/** Health checks come without a host name, so nginx needs to know which site answers them. */
 function health(balancer: LoadBalancer, server: Server, environment: Environment): Record<string, unknown> {
   const { path } = balancer.health;
   const site = proxySites(server, environment).find(({ host }) => host !== null && balancer.hosts.includes(host));

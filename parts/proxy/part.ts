@@ -1,4 +1,4 @@
-/** What answers on ports 80 and 443: the sites of a server. */
+/** The reverse proxy on ports 80 and 443 of a server. */
 import { hasRole } from '../described';
 import type { Description } from '../description';
 import { nothingOnHosts } from '../on-hosts';
@@ -51,7 +51,7 @@ function proxyOf({ proxy }: Description): Proxy | null {
   return { tls: acme !== undefined, acmeEmail: acme?.email ?? '', acmeServer: acme?.server ?? '' };
 }
 
-/** Without certificates nothing answers HTTPS; its port stays free for the day when there are some. */
+/** Port 443 is reserved also without certificates, for when `proxy.acme` is added later. */
 function ports(server: string, description: Description): OwnPort[] {
   if (!hasRole(server, description, 'proxy')) return [];
   const of = {

@@ -1,15 +1,15 @@
 import type { Problem } from '../../config/problem';
 import type { Rule } from '../rule';
 import type { Description } from '../description';
-import { saysWhere, siteTargets } from '../dns/records';
+import { hasTarget, siteTargets } from '../dns/records';
 import { hasRole, makesServers, repeats, services } from '../described';
 import type { ServiceAt } from '../described';
 import { wording, type Text } from '../../config/wording';
 
 export const hostsHaveAProxy: Rule = (description) =>
   hosts(description).flatMap((at) => {
-    const remedy = hindrance(at, description);
-    return remedy ? [problem(at, wording`a host that a proxy answers for`, remedy)] : [];
+    const remedy = proxyRemedy(at, description);
+    return remedy ? [problem(at, wording`a host that a proxy serves`, remedy)] : [];
   });
 
 export const hostsAreInsideZone: Rule = (description) => {
@@ -53,7 +53,7 @@ export const sitesArePublic: Rule = (description) => {
   });
 };
 
-/** A server behind a load balancer is open to that one alone, and each server behind it gets a part of the visitors. */
+/** A server behind a load balancer accepts only its traffic, and each server behind it gets a share of the requests. */
 export const sitesAreReached: Rule = (description) => {
   const { loadBalancers } = description;
   return hosts(description).flatMap((at): Problem[] => {
@@ -81,14 +81,14 @@ function hosts(description: Description): HostAt[] {
   );
 }
 
-/** Undefined where a record says otherwise, in values of its own. */
+/** Server or load balancer of the site; undefined where a record has values of its own. */
 function targetOf(host: string, description: Description): string | undefined {
-  const written = description.dns?.records[host];
-  if (written && saysWhere(written)) return written.to;
+  const record = description.dns?.records[host];
+  if (record && hasTarget(record)) return record.to;
   return siteTargets(description).find(([site]) => site === host)?.[1];
 }
 
-function hindrance({ service, servers }: HostAt, description: Description): Text | undefined {
+function proxyRemedy({ service, servers }: HostAt, description: Description): Text | undefined {
   if (service.port === undefined) return wording`add \`port:\`, which the proxy forwards to`;
   const without = servers.find((name) => name in description.servers && !hasRole(name, description, 'proxy'));
   if (without !== undefined) return wording`give role \`proxy\` to ${without}`;

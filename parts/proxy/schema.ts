@@ -7,15 +7,15 @@ export const proxy = z
     kind: z
       .enum([...choices.proxy.built, ...choices.proxy.planned])
       .default('nginx')
-      .describe('`nginx`. Known, not built yet: `traefik`.'),
+      .describe('`nginx`. Planned, not implemented yet: `traefik`.'),
     acme: z
       .strictObject({
-        email: email.describe('Certificate authority writes here when a renewal fails.'),
+        email: email.describe('Address that the certificate authority writes to when a renewal fails.'),
         server: url
           .default('https://acme-v02.api.letsencrypt.org/directory')
           .describe('ACME directory of the certificate authority.'),
       })
       .optional()
-      .describe('Certificates by ACME. Left out: HTTP only, for a proxy behind something that ends TLS.'),
+      .describe('Certificates by ACME. Left out: HTTP only, for a proxy behind a load balancer that terminates TLS.'),
   })
-  .describe('What answers on ports 80 and 443 of servers with role `proxy`.');
+  .describe('Reverse proxy on ports 80 and 443 of servers with role `proxy`.');

@@ -1,6 +1,6 @@
 import type { Environment, Server } from '../environment';
 
-/** Public names that the proxy of a server answers for. */
+/** Sites that the proxy of a server serves. */
 export function proxySites(server: Server, { apps }: Environment) {
   return apps
     .filter((app) => app.servers.includes(server.name))

@@ -1,4 +1,4 @@
-/** Who may reach the sites of a server: the world, only what stands in front of the names, or the load balancers in front of it. */
+/** Who may reach the sites of a server: everybody, only the proxy of the DNS provider, or only its load balancers. */
 import type { Description } from '../description';
 import { appsOf } from '../app/described';
 import { isProxied } from '../dns/records';
@@ -18,6 +18,6 @@ function hostsOf(server: string, description: Description): string[] {
   const sites = appsOf(description)
     .filter(([, app]) => app.servers.includes(server))
     .flatMap(([, app]) => Object.values(app.services).flatMap(({ host }) => (host ? [host] : [])));
-  const written = Object.entries(description.dns?.records ?? {}).filter(([, { to }]) => to === server);
-  return [...sites, ...written.map(([host]) => host)];
+  const records = Object.entries(description.dns?.records ?? {}).filter(([, { to }]) => to === server);
+  return [...sites, ...records.map(([host]) => host)];
 }

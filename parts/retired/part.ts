@@ -1,4 +1,4 @@
-/** What is not described any more goes. Which jobs a host is to have is told by every part (`jobs`). */
+/** Removes from hosts what is not described any more. Each part lists the jobs that stay (`jobs`). */
 import { nothingOnHosts } from '../on-hosts';
 import { noKeys, nothingInModel } from '../part';
 import type { Part } from '../part';

@@ -8,7 +8,7 @@ export const hostChecks: Checks = ({ servers }, observer) =>
 
 async function host({ name, managed }: Server, observer: Observer): Promise<Check> {
   if (!managed) {
-    const reason = 'an appliance with a configuration of its own: nobody logs in';
+    const reason = 'an appliance, which configures itself: Strata does not log in';
     return { name: `host ${name}`, outcome: 'not observable here', reason };
   }
   return check(`host ${name}`, async () => {

@@ -5,23 +5,23 @@ import type { Rule } from '../rule';
 import { loadBalancers, servers } from '../described';
 import { wording } from '../../config/wording';
 
-interface Named {
+interface FullName {
   readonly path: Problem['path'];
   readonly kind: 'environment' | 'server' | 'volume' | 'load balancer';
   readonly full: string;
 }
 
-/** `prod` with server `eu-db` and `prod-eu` with server `db` would be one name in the cloud, one folder at home. */
+/** `prod` with server `eu-db` and `prod-eu` with server `db` give the same name in the cloud and the same local folder. */
 export const namesInTheCloudAreFree: Rule = (description, { environmentName, neighbours }) => {
-  const taken = new Map(
+  const owners = new Map(
     [...neighbours].flatMap(([name, other]) =>
-      named(other, name)
+      fullNames(other, name)
         .filter(({ kind }) => kind === 'environment' || placeOf(other) === placeOf(description))
         .map(({ kind, full }) => [`${kind} ${full}`, name] as const),
     ),
   );
-  return named(description, environmentName)
-    .filter(({ kind, full }) => taken.has(`${kind} ${full}`))
+  return fullNames(description, environmentName)
+    .filter(({ kind, full }) => owners.has(`${kind} ${full}`))
     .map(({ path, kind, full }) => ({
       path,
       received: full,
@@ -29,23 +29,23 @@ export const namesInTheCloudAreFree: Rule = (description, { environmentName, nei
         kind === 'environment'
           ? wording`a name \`<project>-<environment>\` of its own`
           : wording`a full name that no other ${kind} has`,
-      remedy: wording`environment ${taken.get(`${kind} ${full}`)} has it already: rename one of them`,
+      remedy: wording`environment ${owners.get(`${kind} ${full}`)} has it already: rename one of them`,
     }));
 };
 
-function named(description: Description, environment: string): Named[] {
+function fullNames(description: Description, environment: string): FullName[] {
   const prefix = `${description.project}-${environment}`;
   return [
     { path: ['project'], kind: 'environment', full: prefix },
-    ...servers(description).flatMap(([server, { volumes }]): Named[] => [
+    ...servers(description).flatMap(([server, { volumes }]): FullName[] => [
       { path: ['servers', server], kind: 'server', full: `${prefix}-${server}` },
-      ...Object.keys(volumes).map((volume): Named => ({
+      ...Object.keys(volumes).map((volume): FullName => ({
         path: ['servers', server, 'volumes', volume],
         kind: 'volume',
         full: `${prefix}-${server}-${volume}`,
       })),
     ]),
-    ...loadBalancers(description).map(([name]): Named => ({
+    ...loadBalancers(description).map(([name]): FullName => ({
       path: ['loadBalancers', name],
       kind: 'load balancer',
       full: `${prefix}-${name}`,
@@ -53,7 +53,7 @@ function named(description: Description, environment: string): Named[] {
   ];
 }
 
-/** Whose names they are: one account or project of one cloud, as far as a description tells. Bought servers have none. */
+/** Namespace of the names: the account or project, as far as the description tells. Empty for existing servers. */
 function placeOf(description: Description): string {
   const { compute } = description;
   return cloudOf(description)?.makesServers === false

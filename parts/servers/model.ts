@@ -4,29 +4,29 @@ import { isAppliance } from './appliance';
 import { loginOf } from './login';
 import type { OfEveryServer } from './types';
 
-type Written = Description['servers'][string];
+type DescribedServer = Description['servers'][string];
 
-/** What is known of a server without any part. */
+/** The server's own keys in the model, without those of other parts. */
 export function server(
   environment: string,
   name: string,
   description: Description,
 ): Omit<OfEveryServer, 'ports' | 'groups'> {
-  const written = description.servers[name]!;
-  const { image, ipv6, roles, labels, diskGib } = written;
+  const entry = description.servers[name]!;
+  const { image, ipv6, roles, labels, diskGib } = entry;
   return {
-    ...{ name, image, ipv6, roles, labels, diskGib, protected: written.protected },
-    ...chosen(written),
+    ...{ name, image, ipv6, roles, labels, diskGib, protected: entry.protected },
+    ...optionalKeys(entry),
     fullName: `${description.project}-${environment}-${name}`,
-    type: cloudOf(description)?.sizes?.[written.size] ?? written.size,
-    managed: !isAppliance(written),
-    public: written.public || !makesServers(description),
-    user: loginOf(written, description),
+    type: cloudOf(description)?.sizes?.[entry.size] ?? entry.size,
+    managed: !isAppliance(entry),
+    public: entry.public || !makesServers(description),
+    user: loginOf(entry, description),
   };
 }
 
-/** What may be left out of a description. */
-function chosen({ subnet, address, reverseDns, spread, monthlyCost }: Written) {
+/** Optional keys, with their defaults. */
+function optionalKeys({ subnet, address, reverseDns, spread, monthlyCost }: DescribedServer) {
   return {
     subnet: subnet ?? '',
     address: address ?? '',

@@ -1,4 +1,4 @@
-/** Names that are joined to others, or used in more than one place, and then mean two things. */
+/** Names that are combined or used in several places, and become ambiguous there. */
 import { labelGroup } from './label-group';
 import type { Problem } from '../../config/problem';
 import type { Rule } from '../rule';
@@ -6,12 +6,12 @@ import type { Description } from '../description';
 import { repeats, servers } from '../described';
 import { wording } from '../../config/wording';
 
-/** One word of `--consent` would give up both. */
+/** `--consent <name>` would allow the loss of both. */
 export const namesOfConsentAreDistinct: Rule = (description) =>
   repeats(losable(description), ({ name }) => name).map(([first, { name, path }]): Problem => ({
     path,
     received: name,
-    allowed: wording`a name that no other server, volume, bucket or zone has: \`--consent\` gives up what has it`,
+    allowed: wording`a name that no other server, volume, bucket or zone has: \`--consent\` allows the loss of everything with this name`,
     remedy: wording`${first.path.join('.')} is known as ${name}: rename one of them`,
   }));
 
@@ -32,7 +32,7 @@ export const labelsAreGroupsOfTheirOwn: Rule = (description) => {
   }));
 };
 
-/** What holds data, by the name that its loss is consented to by. */
+/** Resources with data, by the name that `--consent` uses. */
 function losable(description: Description) {
   const volumes = servers(description).flatMap(([server, each]) =>
     Object.keys(each.volumes).map((volume) => ({
@@ -43,7 +43,7 @@ function losable(description: Description) {
   return [
     ...(description.dns?.manageZone ? [{ name: 'zone', path: ['dns', 'zone'] }] : []),
     ...servers(description).map(([name]) => ({ name, path: ['servers', name] })),
-    // Two volumes of one name have a rule of their own.
+    // Volumes with the same name are found by another rule.
     ...new Map(volumes.map((volume) => [volume.name, volume])).values(),
     ...Object.keys(description.buckets).map((name) => ({ name, path: ['buckets', name] })),
   ];

@@ -1,4 +1,4 @@
-/** Servers: names, sizes, images and roles. What they open, run and keep is told by the other parts. */
+/** Servers: names, sizes, images and roles. Ports, services and volumes are defined by other parts. */
 import { nothingOnHosts } from '../on-hosts';
 import { noKeys, nothingInModel } from '../part';
 import type { Part } from '../part';
@@ -9,7 +9,7 @@ import * as sizeRules from './size-rules';
 import { hostChecks } from './checks';
 
 export const servers: Part<typeof noKeys> = {
-  // Its keys are those of all parts: `description.ts`, `model.ts`.
+  // The keys of a server come from all parts: see `description.ts` and `model.ts`.
   keys: noKeys,
   roles: {},
   rules: { ...nameRules, ...roleRules, ...sizeRules, ...cloudNameRules },
@@ -22,7 +22,7 @@ export const servers: Part<typeof noKeys> = {
       ...nothingOnHosts.variables,
       host: ({ user, jump, address }) => ({
         strata_user: user,
-        // Servers that were bought may have no sudo until role `common` installs it.
+        // Existing servers may have no sudo until role `common` installs it.
         ...(user === 'root' ? { ansible_become_method: 'su' } : {}),
         strata_jump: jump ?? '',
         strata_private_address: address,

@@ -27,13 +27,13 @@ export const serverNamesAreFree: Rule = (description) =>
     .map((name) => ({
       path: ['servers', name],
       received: name,
-      allowed: wording`a name that means nothing else yet`,
+      allowed: wording`a name that is no keyword`,
       remedy: sourceWords().includes(name)
-        ? wording`\`from:\` lists use this word: rename it`
-        : wording`Ansible uses this word: rename it`,
+        ? wording`\`from:\` lists use it as a keyword: rename it`
+        : wording`Ansible uses it as a keyword: rename it`,
     }));
 
-/** A host name has at most 63 characters, and so have names in the clouds (RFC 1035). */
+/** A host name has at most 63 characters (RFC 1035), and names in the clouds have the same limit. */
 export const serverNamesFit: Rule = ({ project, servers }, { environmentName }) =>
   Object.keys(servers)
     .map((name) => ({ name, full: `${project}-${environmentName}-${name}` }))

@@ -3,7 +3,7 @@ import { distributions } from '../../clouds/images';
 import type { ImageName } from '../../clouds/images';
 import { address, hostname, name, oneLine, wholeNumber } from '../../config/primitives';
 
-/** Keys of one server that belong to no part. */
+/** Keys of one server that belong to no other part. */
 export const serverKeys = {
   size: z
     .string()
@@ -20,9 +20,7 @@ export const serverKeys = {
   appliance: z
     .boolean()
     .optional()
-    .describe(
-      'Brings its own configuration, and Ansible leaves it alone. Default: true for image `fck-nat`, else false.',
-    ),
+    .describe('Configures itself; Ansible does not change it. Default: true for image `fck-nat`, else false.'),
   subnet: name.optional().describe('Subnet of `network.subnets` that the server is in.'),
   address: address
     .optional()
@@ -30,20 +28,18 @@ export const serverKeys = {
   public: z
     .boolean()
     .default(false)
-    .describe('Has a public address, which survives a rebuild (at OVH it comes and goes with the server).'),
-  ipv6: z.boolean().default(false).describe('Hetzner only: has a public IPv6 address besides.'),
-  reverseDns: hostname.optional().describe('Hetzner only: name that its public address resolves back to.'),
-  spread: name
-    .optional()
-    .describe('Servers with the same word here run on different physical machines (AWS and Hetzner).'),
+    .describe('Has a public address, which is kept when the server is rebuilt (not at OVH).'),
+  ipv6: z.boolean().default(false).describe('Hetzner only: also has a public IPv6 address.'),
+  reverseDns: hostname.optional().describe('Hetzner only: reverse DNS name of its public address.'),
+  spread: name.optional().describe('Servers with the same value run on different physical machines (AWS and Hetzner).'),
   user: name
     .optional()
-    .describe("With provider `existing` only: login that it was delivered with. Default: the image's own."),
+    .describe("With provider `existing` only: SSH user that it was delivered with. Default: the image's own."),
   monthlyCost: z
     .number()
     .min(0)
     .optional()
-    .describe('With provider `existing` only: what it costs in EUR per month, for `strata plan`.'),
+    .describe('With provider `existing` only: its cost in EUR per month, for `strata plan`.'),
   labels: z
     .record(name, oneLine)
     .default({})

@@ -1,7 +1,7 @@
-/** Sizes and images that the cloud has. */
+/** Rules of sizes and images, by what the cloud offers. */
 import { cloudOf } from '../../clouds/clouds';
 import { imageIn, imageNames } from '../../clouds/images';
-import { didYouMean, listed, nearest } from '../../config/spelling';
+import { didYouMean, commaList, nearest } from '../../config/spelling';
 import type { Rule } from '../rule';
 import { servers } from '../described';
 import { isAppliance } from './appliance';
@@ -17,14 +17,14 @@ export const sizesAreKnown: Rule = (description) => {
     const type = sizes[size] ?? size;
     const objection = cloud.typeProblem(
       type,
-      cloud.region?.known.find((known) => known === region),
+      cloud.region?.names.find((each) => each === region),
     );
     if (!objection) return [];
     return [
       {
         path: ['servers', name, 'size'],
         received: type === size ? size : wording`${size}, which is ${type}`,
-        allowed: wording`${listed(words)}, or ${objection.allowed}`,
+        allowed: wording`${commaList(words)}, or ${objection.allowed}`,
         remedy: nearest(size, words) ? didYouMean(size, words, wording``) : objection.remedy,
       },
     ];
@@ -40,7 +40,7 @@ export const imagesAreKnown: Rule = (description) => {
     .map(([name, { image }]) => ({
       path: ['servers', name, 'image'],
       received: image,
-      allowed: wording`${listed(images)}, or ${cloud.imageId.example}`,
+      allowed: wording`${commaList(images)}, or ${cloud.imageId.example}`,
       remedy: didYouMean(image, images, wording`choose one of these`),
     }));
 };
@@ -50,7 +50,7 @@ export const appliancesDoOneThing: Rule = (description) =>
     .filter(([, server]) => isAppliance(server) && server.roles.join() !== 'nat')
     .map(([name, { roles }]) => ({
       path: ['servers', name, 'roles'],
-      received: listed(roles),
+      received: commaList(roles),
       allowed: wording`nat alone, on an appliance such as fck-nat`,
-      remedy: wording`leave only \`nat\`, or choose a distribution as its image: nothing else is configured on that one`,
+      remedy: wording`leave only \`nat\`, or choose a distribution as its image: Ansible does not configure an appliance`,
     }));

@@ -1,31 +1,31 @@
 import type { Port } from '../network/types';
 
-/** What parts add besides is in their folders. */
+/** Keys of every server; other parts add more in their folders. */
 export interface OfEveryServer {
   readonly name: string;
   readonly fullName: string;
   /** The provider's own type, for example `t3.small`. */
   readonly type: string;
-  /** Image in Strata's words, or the provider's own id. */
+  /** Image name of Strata, or an image id of the provider. */
   readonly image: string;
-  /** False: an appliance that brings its own configuration; Ansible leaves it alone. */
+  /** False: an appliance, which configures itself; Ansible does not change it. */
   readonly managed: boolean;
   readonly subnet: string;
   readonly address: string;
   readonly public: boolean;
-  /** Has a public IPv6 address besides. */
+  /** Also has a public IPv6 address. */
   readonly ipv6: boolean;
-  /** Name that its public address resolves back to; null: the provider's own. */
+  /** Reverse DNS name of its public address; null: the provider's default. */
   readonly reverseDns: string | null;
-  /** Servers with the same word run on different physical machines; null: anywhere. */
+  /** Servers with the same value run on different physical machines; null: no constraint. */
   readonly spread: string | null;
-  /** EUR per month that was agreed for a bought server; null: the price list of the provider. */
+  /** Cost of an existing server in EUR per month; null: taken from the price list of the provider. */
   readonly monthlyCost: number | null;
   readonly roles: readonly string[];
   readonly labels: Readonly<Record<string, string>>;
   readonly diskGib: number;
   readonly protected: boolean;
-  /** Login user of its image. */
+  /** SSH user of its image. */
   readonly user: string;
   /** Every port that is open, with who may connect. */
   readonly ports: readonly Port[];

@@ -1,4 +1,4 @@
-/** The way in: SSH by operators and, where there is one, through a bastion. */
+/** SSH access of operators, through a bastion where there is one. */
 import type { Description } from '../description';
 import { hasRole, withRole } from '../described';
 import type { Environment, Server } from '../environment';
@@ -10,7 +10,7 @@ import { waysIn } from './ways-in';
 import { nothingToCheck } from '../observer';
 
 interface OfServer {
-  /** Server that SSH goes through; null: reached directly. */
+  /** Jump host for SSH; null: direct connection. */
   readonly jump: string | null;
 }
 

@@ -1,4 +1,4 @@
-/** Operators get in. */
+/** Rules that ensure SSH access for operators. */
 import type { Rule } from '../rule';
 import { makesServers, rolesArePublic, servers, withRole } from '../described';
 import { wording } from '../../config/wording';
@@ -10,7 +10,7 @@ export const privateServersHaveABastion: Rule = (description) => {
     .map(([name]) => ({
       path: ['servers', name],
       received: wording`a server without a public address, and no server with role bastion`,
-      allowed: wording`a private server that a bastion leads to`,
+      allowed: wording`a private server that is reachable through a bastion`,
       remedy: wording`give role \`bastion\` to a public server`,
     }));
 };
@@ -26,4 +26,4 @@ export const serversAreReachable: Rule = (description) =>
     }));
 
 export const bastionIsPublic: Rule = (description) =>
-  rolesArePublic(description, 'bastion', wording`nobody could get in through it`);
+  rolesArePublic(description, 'bastion', wording`operators could not connect through it`);

@@ -1,6 +1,6 @@
 import type { Environment, Server } from '../environment';
 
-/** Where SSH may come from: operators, or the bastion they come through. Ways in are never banned, whoever mistypes there. */
+/** Source addresses of SSH: operators and bastions. fail2ban never bans them, so failed logins lock nobody out. */
 export function waysIn({ ports }: Server, { adminRanges }: Environment): string[] {
   const ssh = ports.filter(({ name }) => name === 'ssh').flatMap(({ sources }) => sources.map(({ cidr }) => cidr));
   return [...new Set([...adminRanges, ...ssh])];

@@ -2,8 +2,8 @@ import { dumpsPrefix, proofsPrefix, serverPrefix } from '../buckets/folders';
 import { bucketName } from '../buckets/bucket-name';
 import type { PostgresqlBackup, ServerBackup } from '../environment';
 import type { Description } from '../description';
-import { backedUp } from '../postgresql_backup/backed-up';
-import { writtenDumps } from '../postgresql_dump/model';
+import { backedUpPostgresql } from '../postgresql_backup/backed-up';
+import { describedDumps } from '../postgresql_dump/model';
 
 /** @param backup of the environment's PostgreSQL */
 export function serverBackup(
@@ -11,8 +11,8 @@ export function serverBackup(
   { description, environment }: { readonly description: Description; readonly environment: string },
   backup: PostgresqlBackup | null,
 ): ServerBackup | null {
-  const database = backedUp(description)?.server ?? '';
-  const [dump] = writtenDumps(server, description);
+  const database = backedUpPostgresql(description)?.server ?? '';
+  const [dump] = describedDumps(server, description);
   const isDatabase = backup !== null && database === server;
   const isVerifier = backup !== null && database !== server && backup.proof.server === server;
   if (!isDatabase && !isVerifier && !dump) return null;

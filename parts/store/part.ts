@@ -1,4 +1,4 @@
-/** What a server may do in the bucket of the backups, and with which key. */
+/** Permissions of a server in the backup bucket, and its credentials. */
 import { expression } from '../../config/expression';
 import type { Environment, Server } from '../environment';
 import { nothingOnHosts } from '../on-hosts';
@@ -12,7 +12,7 @@ import type { ServerBackup } from './types';
 import { nothingToCheck } from '../observer';
 
 interface OfServer {
-  /** Null: nothing. */
+  /** Null: no access. */
   readonly backup: ServerBackup | null;
 }
 
@@ -39,7 +39,7 @@ export const store: Part<typeof noKeys, object, OfServer> = {
 function variables({ name, backup }: Server, { storage }: Environment): Variables {
   if (!backup || !storage) return {};
   const keys = keyVariables(name);
-  const given = {
+  const credentials = {
     store_access_key: expression`{{ ${keys.access} | default('') }}`,
     store_secret_key: expression`{{ ${keys.secret} | default('') }}`,
   };
@@ -49,6 +49,6 @@ function variables({ name, backup }: Server, { storage }: Environment): Variable
     store_endpoint: storage.urlForHosts,
     store_path_style: storage.endpoint !== null,
     store_credentials: storage.credentials,
-    ...(storage.credentials === 'keys' ? given : {}),
+    ...(storage.credentials === 'keys' ? credentials : {}),
   };
 }

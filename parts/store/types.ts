@@ -1,8 +1,8 @@
-/** What one server may do with backups; prefixes end in `/`. */
+/** Permissions of one server in backup buckets; prefixes end in `/`. */
 export interface ServerBackup {
   readonly bucket: string;
-  /** Where it may read, write and delete. */
+  /** Prefixes with read, write and delete access. */
   readonly prefixes: readonly string[];
-  /** Where it may only read, besides. */
+  /** Additional prefixes with read access only. */
   readonly reads: readonly { readonly bucket: string; readonly prefix: string }[];
 }

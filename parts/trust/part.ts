@@ -1,4 +1,4 @@
-/** Host keys: who vouches for them. */
+/** Host keys: where Strata gets the expected SSH host key of a server. */
 import { computeFacts } from '../../clouds/clouds';
 import { expression } from '../../config/expression';
 import { nothingOnHosts } from '../on-hosts';

@@ -1,18 +1,18 @@
-/** The one place where names of the environment's vault are made. */
+/** Names of vault variables; all are built here. */
 
 export interface VaultItem {
   readonly variable: string;
-  /** What it is, for people: `database`, `key of all backups`. */
+  /** Kind, for messages: `database`, `key of all backups`. */
   readonly kind: string;
-  /** What it is called in the description, such as the name of a database. */
+  /** Name in the description, such as the name of a database. */
   readonly name: string;
-  /** Keys from the root of the description to what it is for; null: for Strata itself, whether it is used or not. */
+  /** Path in the description of what it belongs to; null: Strata's own. */
   readonly path: readonly (string | number)[] | null;
-  /** True where Strata makes its value once; others are given by somebody. */
-  readonly made: boolean;
+  /** True where Strata generates the value once; false: the operator enters it. */
+  readonly isGenerated: boolean;
 }
 
-/** Different words may come out alike: `vaultContents` lists all items of a description, and a rule refuses those. */
+/** Different words may give the same variable; rule `vault-names-are-distinct` refuses that. */
 export function vaultVariable(...words: readonly string[]): string {
   return `vault_${words.join('_')}`.toLowerCase().replace(/[^a-z0-9_]/g, '_');
 }

@@ -1,4 +1,4 @@
-/** Disks of their own, which outlive the server they are attached to. */
+/** Volumes: additional disks, which are kept when their server is rebuilt or destroyed. */
 import { expression } from '../../config/expression';
 import type { Description } from '../description';
 import { nothingOnHosts } from '../on-hosts';
@@ -40,7 +40,7 @@ function volumesOf(server: string, { project, servers }: Description, { environm
   });
 }
 
-/** Devices are known once the volumes are: the inventory plugin reads them from Terraform's state at every run. */
+/** Device names exist only after the volumes are created: the inventory plugin reads them from Terraform's state. */
 function mounts(volumes: readonly Volume[]) {
   return volumes.map(({ name, key, path }) => ({
     name,

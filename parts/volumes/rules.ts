@@ -11,7 +11,7 @@ interface VolumeAt {
   readonly folder: string;
 }
 
-/** A volume is known as `<server>-<volume>`, in the cloud and to Ansible. */
+/** The full name of a volume is `<server>-<volume>`, in the cloud and in Ansible. */
 export const volumeNamesAreDistinct: Rule = (description) =>
   repeats(volumes(description), ({ server, name }) => `${server}-${name}`).map(
     ([first, { path, server, name }]): Problem => ({
@@ -32,7 +32,7 @@ export const volumesHaveAFolderEach: Rule = (description) =>
     }),
   );
 
-/** Folders that the system itself is started from: mounted over, it would not find itself. */
+/** Folders that the system needs to boot: a mount over them would hide their files. */
 const ofTheSystem =
   /^\/($|(bin|boot|dev|etc|lib\w*|proc|root|run|sbin|sys|tmp|usr|var)$|(boot|dev|proc|sys|run|etc|usr)\/)/;
 
@@ -43,7 +43,7 @@ export const volumesAreNotOverTheSystem: Rule = (description) =>
       path: [...path, 'path'],
       received: folder,
       allowed: wording`a folder of its own, such as /srv/data or /var/lib/postgresql`,
-      remedy: wording`choose another: the system would not find what it is started from`,
+      remedy: wording`choose another: a mount there would hide files that the system needs to boot`,
     }));
 
 function volumes(description: Description): VolumeAt[] {

@@ -7,10 +7,10 @@ const volume = z
     path: absolutePath.describe('Folder it is mounted on, for example `/var/lib/postgresql`.'),
     protected: z.boolean().default(true).describe('Terraform refuses to destroy it until this says `false`.'),
   })
-  .describe('A disk of its own, which outlives the server.');
+  .describe('An additional disk, which is kept when the server is destroyed.');
 
 /** A key of each server. */
 export const volumes = z
   .record(name, volume)
   .default({})
-  .describe('Disks besides the root disk, keyed by name (AWS and Hetzner).');
+  .describe('Disks in addition to the root disk, keyed by name (AWS and Hetzner).');

@@ -1,4 +1,4 @@
-/** A disk of its own, which outlives the server it is attached to. */
+/** An additional disk, which is kept when its server is destroyed. */
 export interface Volume {
   readonly name: string;
   /** `<server>-<volume>`: key in outputs and inventory. */

@@ -8,7 +8,7 @@ export interface Place {
   readonly height: number;
 }
 
-/** A frame around cards. */
+/** A frame around the cards of a zone or a stack. */
 export interface Box extends Place {
   readonly kind: Zone['kind'] | 'infra';
   readonly name: string;

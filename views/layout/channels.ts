@@ -1,4 +1,4 @@
-/** What the space below a row has to hold, from top to bottom. */
+/** Channel: the space between two rows. Its contents from top to bottom. */
 import { pad } from './cards';
 import { hasBox } from './columns';
 import type { Pin } from './nets';
@@ -7,10 +7,10 @@ import type { Row } from './rows';
 import { tracksOf } from './tracks';
 
 export interface Channel {
-  /** Lower edge of the boxes that end with the row. */
+  /** Padding below boxes that end with the row above. */
   readonly foot: number;
   readonly labels: Readonly<Record<Pin['edge'], boolean>>;
-  /** Whether the frame of `infra` begins here, and ends. */
+  /** Whether the frame of `infra` begins, or ends, in this channel. */
   readonly opens: boolean;
   readonly closes: boolean;
   readonly title: number;
@@ -19,13 +19,13 @@ export interface Channel {
   readonly head: number;
 }
 
-/** Title of a box, above its cards. */
+/** Height of a box's title, above its cards. */
 export const headHeight = 42;
 export const labelHeight = 18;
-/** Between a label and what its arrow ends at: room for the arrow's head. */
+/** Distance between a label and the end of its arrow: room for the arrow head. */
 export const labelGap = 10;
 
-/** @param at number of the row above; -1: the top of the picture */
+/** @param at index of the row above; -1: the top of the diagram */
 export function channelOf({ rows, nets, pins }: Stack, at: number): Channel {
   const [above, below] = [rows[at], rows[at + 1]];
   const ends = above?.band !== below?.band;

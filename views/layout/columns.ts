@@ -1,4 +1,4 @@
-/** What stands beside what: every band of rows as columns, each a zone or a single card. */
+/** Splits every band of rows into columns, each a zone or a single card. */
 import type { Graph, Zone } from '../graph';
 import { cardOf, pad, pinsAt, titleWidth } from './cards';
 import type { Card } from './cards';
@@ -8,19 +8,19 @@ import type { Row } from './rows';
 export interface Band {
   readonly part: Row['part'];
   readonly columns: readonly Column[];
-  /** Its columns stand in the middle, and others follow them. */
+  /** True: its columns are centred, and other bands are aligned with it. */
   readonly anchor: boolean;
 }
 
 export interface Column {
-  /** Null: one card that stands alone. */
+  /** Null: a single card outside all zones. */
   readonly zone: Zone | null;
   readonly lines: readonly (readonly Card[])[];
   readonly width: number;
 }
 
 export const cardGap = 22;
-/** Space at the right end of a zone for a line of its own. */
+/** Space at the right end of a zone for a line that starts at the zone itself. */
 export const exitWidth = 18;
 
 export function bandsOf(rows: readonly Row[], nets: readonly Net[]): Band[] {
@@ -36,7 +36,7 @@ export function bandsOf(rows: readonly Row[], nets: readonly Net[]): Band[] {
   });
 }
 
-/** What the title of `infra` leaves to the lines that come from above. */
+/** Width reserved for the title of `infra`; lines from above must stay right of it. */
 export function titleShare({ infra }: Graph): number {
   return titleWidth(infra) + pad;
 }
@@ -53,7 +53,7 @@ function columnOf(zone: Zone | null, nodes: readonly (readonly Card['node'][])[]
   return { zone, lines, width: Math.max(widest, title) + 2 * pad + exit };
 }
 
-/** Servers without a private network stand free. */
+/** Servers without a private network are drawn without a box. */
 export function hasBox({ kind }: Zone): boolean {
   return kind !== 'open';
 }

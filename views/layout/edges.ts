@@ -1,4 +1,4 @@
-/** The part of a card's edge that lines may meet. */
+/** The part of a card's edge where lines may connect. */
 import { pad, titleWidth } from './cards';
 import { exitWidth, hasBox } from './columns';
 import type { Pin } from './nets';
@@ -12,7 +12,7 @@ export interface Edge {
 
 export type EdgeOf = (id: string, edge: Pin['edge']) => Edge;
 
-/** A line leaves a whole zone at its right end, where no card is, and meets no card where the title of its zone is. */
+/** Lines of a zone connect at its right end, where no card is; lines of a card avoid the title of its zone. */
 export function edgesOf(rows: readonly Row[], { spans }: Places): EdgeOf {
   const zones = rows.flatMap(({ groups }) => groups.flatMap(({ zone }) => (zone && hasBox(zone) ? [zone] : [])));
   return (id, edge) => {
@@ -24,6 +24,6 @@ export function edgesOf(rows: readonly Row[], { spans }: Places): EdgeOf {
   };
 }
 
-export function clamped(x: number, { from, to }: Edge): number {
+export function clamp(x: number, { from, to }: Edge): number {
   return Math.round(Math.min(Math.max(x, from), to));
 }

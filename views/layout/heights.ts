@@ -1,18 +1,18 @@
-/** Where everything stands from top to bottom. */
+/** Vertical positions (y) of all elements. */
 import { channelOf, labelSpace } from './channels';
 import type { Stack } from './stack';
 
 export interface Heights {
-  /** Upper edge and height of the cards of every row. */
+  /** y and height of the cards in every row. */
   readonly rows: readonly { readonly y: number; readonly height: number }[];
-  /** Net and channel → y of its level part. */
+  /** Net and channel → y of the horizontal part of its line. */
   readonly tracks: ReadonlyMap<string, number>;
-  /** Edges of the frame around `infra`; null: nothing is in it. */
+  /** Edges of the frame around `infra`; null: it is empty. */
   readonly frame: { readonly top: number; readonly bottom: number } | null;
   readonly height: number;
 }
 
-/** Above everything: the title of the picture. */
+/** Height of the diagram's title. */
 const title = 54;
 const trackGap = 11;
 const trackEdge = 8;

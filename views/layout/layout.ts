@@ -10,7 +10,7 @@ import type { Places } from './places';
 import { sketchOf } from './sketch';
 import type { Sketch } from './sketch';
 
-/** A sketch with a place for everything. */
+/** A sketch with the positions of all elements. */
 export interface Layout extends Sketch {
   readonly places: Places;
   readonly pins: Pins;
@@ -20,7 +20,7 @@ export interface Layout extends Sketch {
 const narrowestLane = 30;
 const lineSpace = 12;
 
-/** Twice: first with room for every line beside the cards, then with as much as they took. */
+/** Two passes: the first reserves side lanes for all lines, the second only for those that needed one. */
 export function layoutOf(graph: Graph): Layout {
   const sketch = sketchOf(graph);
   const passing = sketch.nets.reduce((sum, { hops }) => sum + hops.length - 1, 0);

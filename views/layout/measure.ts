@@ -1,4 +1,4 @@
-/** Width of text without asking a font: never less than what the common sans-serifs take. */
+/** Estimated width of text without a font: an upper bound for common sans-serif fonts. */
 export const fontSize = { title: 17, name: 13, text: 11 } as const;
 
 const widths: readonly (readonly [RegExp, number])[] = [
@@ -19,16 +19,16 @@ export function textWidth(text: string, style: keyof typeof fontSize): number {
   return Math.ceil(em * fontSize[style] * (style === 'text' ? 1 : bold));
 }
 
-/** The text, or as much of its start as fits. */
-export function shortened(text: string, style: keyof typeof fontSize, width: number): string {
+/** The text, cut with `…` if it does not fit. */
+export function shorten(text: string, style: keyof typeof fontSize, width: number): string {
   if (textWidth(text, style) <= width) return text;
   const letters = [...text];
   while (letters.length > 1 && textWidth(`${letters.join('')}…`, style) > width) letters.pop();
   return `${letters.join('')}…`;
 }
 
-/** Breaks between words; a word that is too wide by itself, after its hyphens and dots. */
-export function wrapped(text: string, width: number): string[] {
+/** Breaks lines between words; words that are too wide are broken after hyphens and dots. */
+export function wrap(text: string, width: number): string[] {
   const fits = (line: string) => textWidth(line, 'text') <= width;
   const words = text.split(' ').flatMap((word) => (fits(word) ? [word] : joined(word.split(/(?<=[-.])/), '', fits)));
   return joined(words, ' ', fits);

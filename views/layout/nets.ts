@@ -1,4 +1,4 @@
-/** Links drawn as one: those that say the same between the same rows become a tree with one label per end. */
+/** Net: links with the same label between the same rows, drawn as one tree of lines with one label per end. */
 import type { Link, LinkKind } from '../links';
 import type { Row } from './rows';
 
@@ -13,12 +13,12 @@ export interface Net {
 
 /** The part of a net between two rows. */
 export interface Hop {
-  /** Space below the row of this number. */
+  /** Index of the row above the channel. */
   readonly channel: number;
   readonly pins: readonly Pin[];
 }
 
-/** Where a net meets the edge of a channel. */
+/** Pin: a point where the line of a net crosses the edge of a channel. */
 export interface Pin {
   readonly net: string;
   readonly channel: number;
@@ -26,13 +26,13 @@ export interface Pin {
   readonly edge: 'top' | 'bottom';
   /** Node or zone; null: the net passes through the row. */
   readonly at: string | null;
-  /** Written at the arrow's head; null: the line starts here or passes. */
+  /** Label at the arrow head; null: the line starts here or passes through. */
   readonly label: string | null;
 }
 
 export type Home = ReadonlyMap<string, number>;
 
-/** Row of every node, and first row of every zone. */
+/** Row index of every node, and of the first row of every zone. */
 export function homesOf(rows: readonly Row[]): Home {
   const homes = new Map<string, number>();
   rows.forEach(({ groups }, at) =>
@@ -45,8 +45,8 @@ export function homesOf(rows: readonly Row[]): Home {
 }
 
 export function netsOf(links: readonly Link[], homes: Home): Net[] {
-  const drawn = links.filter(({ from, to }) => homes.has(from) && homes.has(to));
-  const sides = drawn.map((link) => ({ ...link, side: side(homes.get(link.from)!, homes.get(link.to)!) }));
+  const visibleLinks = links.filter(({ from, to }) => homes.has(from) && homes.has(to));
+  const sides = visibleLinks.map((link) => ({ ...link, side: side(homes.get(link.from)!, homes.get(link.to)!) }));
   const starts = grouped(sides, ({ kind, label, from, to, side }) =>
     [kind, label, homes.get(from), side, to].join(' '),
   );
@@ -62,7 +62,7 @@ export function netsOf(links: readonly Link[], homes: Home): Net[] {
   });
 }
 
-/** The row itself and the one below share a channel. */
+/** Links within a row use the same channel as links to the row below. */
 function side(from: number, to: number): string {
   return to === from || to === from + 1 ? 'near' : String(to);
 }

@@ -1,6 +1,6 @@
-/** Where lines pass through rows that they do not end in: beside boxes, never behind them. */
+/** Passages: x of lines that cross a row without ending there; always beside boxes, never behind them. */
 import { titleShare } from './columns';
-import { clamped } from './edges';
+import { clamp } from './edges';
 import type { EdgeOf } from './edges';
 import type { Net, Pin } from './nets';
 import type { Places } from './places';
@@ -19,7 +19,7 @@ type Free = (x: number) => boolean;
 
 const clearance = 10;
 
-/** Row that a pin without a card is in. */
+/** Index of the row next to a pin. */
 export function rowOf({ channel, edge }: Pick<Pin, 'channel' | 'edge'>): number {
   return edge === 'top' ? channel : channel + 1;
 }
@@ -31,28 +31,28 @@ export function passageKey(net: string, row: number): string {
 export function passagesOf(ground: Ground): Passages {
   const { nets, edges } = ground;
   const exits = nets.flatMap((net) => endsOf(net).map(({ at, edge }) => edges(at!, edge)));
-  const taken = exits.filter(({ from, to }) => from === to).map(({ from }) => from);
-  const found = new Map<string, number>();
+  const occupied = exits.filter(({ from, to }) => from === to).map(({ from }) => from);
+  const passages = new Map<string, number>();
   for (const net of nets) {
     const goal = goalOf(net, edges);
     const rows = net.hops.slice(1).map(({ pins }) => rowOf(pins.find(({ at }) => at === null)!));
     const free = rows.map((row): Free => freeOf(row, net, ground));
-    const apart: Free = (x) => taken.every((other) => Math.abs(other - x) >= clearance);
+    const apart: Free = (x) => occupied.every((other) => Math.abs(other - x) >= clearance);
     const straight = nearest(goal, (x) => apart(x) && free.every((fits) => fits(x)));
     rows.forEach((row, at) => {
       const x = straight ?? nearest(goal, (each) => apart(each) && free[at]!(each)) ?? goal;
-      found.set(passageKey(net.key, row), x);
-      taken.push(x);
+      passages.set(passageKey(net.key, row), x);
+      occupied.push(x);
     });
   }
-  return found;
+  return passages;
 }
 
 function endsOf({ hops }: Net): Pin[] {
   return hops.flatMap(({ pins }) => pins.filter(({ at }) => at !== null));
 }
 
-/** As straight as can be from where it starts to where it ends. */
+/** The x with the straightest line from start to end. */
 function goalOf(net: Net, edges: EdgeOf): number {
   const [starts, ends] = [false, true].map((end) =>
     endsOf(net)
@@ -65,10 +65,10 @@ function goalOf(net: Net, edges: EdgeOf): number {
   });
   const start = whole(starts!);
   const end = whole(ends!);
-  return clamped(clamped((end.from + end.to) / 2, start), end);
+  return clamp(clamp((end.from + end.to) / 2, start), end);
 }
 
-/** True where a line meets no box of the row; it may pass between the cards of the box that it leads into. */
+/** Tells where a line crosses no box of the row; it may cross the box that it leads into, between its cards. */
 function freeOf(row: number, { to, from }: Net, { rows, graph, places }: Ground): Free {
   const { inner, spans } = places;
   const obstacles = rows[row]!.groups.flatMap(({ zone, nodes }) => {

@@ -1,4 +1,4 @@
-/** Where lines meet the edges of cards: apart from each other, and straight where that is possible. */
+/** Horizontal positions (x) of pins: with a minimum distance, and in a straight line where possible. */
 import { pinGap, pinWidth } from './cards';
 import type { Edge } from './edges';
 import type { Pin } from './nets';
@@ -10,7 +10,7 @@ import type { Wish } from './spread';
 /** x of every pin. */
 export type Pins = ReadonlyMap<Pin, number>;
 
-/** Distance to lines of other nets, and how far a pin may leave its place for it. */
+/** Attempts in order: distance to lines of other nets, and how far a pin may exceed its range. */
 const tries = [
   [7, 0],
   [4, 2],
@@ -30,7 +30,7 @@ export function pinsOf(ground: Ground & { readonly passages: Passages }): Pins {
   const ids = ground.rows.flatMap(({ groups }) =>
     groups.flatMap(({ zone, nodes }) => [...(zone ? [zone.id] : []), ...nodes.map(({ id }) => id)]),
   );
-  // From the second time on the other ends are known; what can be straight is so after the third.
+  // Three passes: from the second on the positions of the other ends are known, and the third one straightens lines.
   [...ids, ...ids, ...ids].forEach((id) => (['bottom', 'top'] as const).forEach((edge) => placeSide(id, edge, board)));
   return placed;
 }
@@ -47,14 +47,14 @@ function placeSide(id: string, edge: Pin['edge'], board: Board): void {
   ordered.forEach(({ pin, width }, at) => {
     const rest = ordered.slice(at + 1).reduce((sum, later) => sum + later.width + pinGap, 0);
     const range = { from: free + width / 2, to: room.to - rest - width / 2 };
-    const wanted = Math.max(lefts[at]! + width / 2, range.from);
-    const x = room.from === room.to ? room.from : nearestFree(wanted, range, linesNear(pin, board));
+    const target = Math.max(lefts[at]! + width / 2, range.from);
+    const x = room.from === room.to ? room.from : nearestFree(target, range, linesNear(pin, board));
     board.placed.set(pin, x);
     free = x + width / 2 + pinGap;
   });
 }
 
-/** Straight over or under the other end where both edges allow it. */
+/** Target position: straight above or below the other end, where both edges allow it. */
 function aim(pin: Pin, room: Edge, { pins, placed, edges }: Board): Wish & { readonly towards: number } {
   const others = pins.filter((other) => other.net === pin.net && other.channel === pin.channel && other !== pin);
   const reach = others.map((other) => {
@@ -76,27 +76,27 @@ function aim(pin: Pin, room: Edge, { pins, placed, edges }: Board): Wish & { rea
   };
 }
 
-/** A line of its own that can be straight is worth more than the branch of a tree. */
+/** Straight lines have priority over branches of a tree. */
 function weightOf(straight: boolean, others: number): number {
   if (!straight) return 1;
   return others === 1 ? 1000 : 30;
 }
 
-/** Where lines of others are in the same channel. */
+/** Positions of other nets' lines in the same channel. */
 function linesNear({ channel, net }: Pin, { pins, placed }: Board): number[] {
   const others = pins.filter((other) => other.channel === channel && other.net !== net);
   return others.flatMap((other) => placed.get(other) ?? []);
 }
 
-/** Where there is no room for the full distance, it is less, and goes into the gaps between pins. */
-function nearestFree(wanted: number, range: Edge, taken: readonly number[]): number {
+/** The free position nearest to the target; without room for the full distance, a smaller one is used. */
+function nearestFree(target: number, range: Edge, occupied: readonly number[]): number {
   for (const [distance, more] of tries) {
     const [least, most] = [range.from - more, range.to + more];
-    const fits = (x: number) => x >= least && x <= most && taken.every((other) => Math.abs(other - x) >= distance);
+    const fits = (x: number) => x >= least && x <= most && occupied.every((other) => Math.abs(other - x) >= distance);
     for (let step = 0; step <= most - least; step++) {
-      const free = [wanted + step, wanted - step].find(fits);
+      const free = [target + step, target - step].find(fits);
       if (free !== undefined) return free;
     }
   }
-  return wanted;
+  return target;
 }

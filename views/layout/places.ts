@@ -1,4 +1,4 @@
-/** Where everything stands from left to right. */
+/** Horizontal positions (x) of all elements. */
 import type { Graph } from '../graph';
 import { pad, titleWidth } from './cards';
 import type { Card } from './cards';
@@ -13,7 +13,7 @@ export interface Span {
 }
 
 export interface Places {
-  /** Space for cards; left and right of it, lines pass. */
+  /** Area of the cards; the lanes left and right of it are for lines. */
   readonly inner: Span;
   readonly cards: ReadonlyMap<string, Card>;
   /** By id of node or zone. */
@@ -23,7 +23,7 @@ export interface Places {
 export const margin = 16;
 const columnGap = 40;
 
-/** @param lane width of the space left and right of all cards */
+/** @param lane width of the lanes left and right of all cards */
 export function placesOf({ graph, rows, nets }: Sketch, lane: number): Places {
   const bands = bandsOf(rows, nets);
   const inner = { x: margin + lane, width: innerWidth(bands, graph) };
@@ -67,23 +67,23 @@ function reserved({ part }: Band, graph: Graph): number {
   return part === 'outside' ? titleShare(graph) : 0;
 }
 
-/** The middle of all that it is linked with and that has its place already. */
+/** The average x of linked nodes that are placed already. */
 function wish({ lines }: Column, { links }: Graph, spans: ReadonlyMap<string, Span>): number | undefined {
   const own = lines.flat().map(({ node }) => node.id);
   const others = links.flatMap(({ from, to }) => (own.includes(from) ? [to] : own.includes(to) ? [from] : []));
-  const found = others.flatMap((id) => spans.get(id) ?? []);
-  if (found.length === 0) return undefined;
-  return found.reduce((sum, { x, width }) => sum + x + width / 2, 0) / found.length;
+  const neighbours = others.flatMap((id) => spans.get(id) ?? []);
+  if (neighbours.length === 0) return undefined;
+  return neighbours.reduce((sum, { x, width }) => sum + x + width / 2, 0) / neighbours.length;
 }
 
 function place({ zone, lines, width }: Column, x: number, spans: Map<string, Span>): void {
   const boxed = zone !== null && hasBox(zone);
   if (boxed) spans.set(zone.id, { x, width });
   for (const line of lines) {
-    let left = boxed ? x + pad : x;
+    let cardX = boxed ? x + pad : x;
     for (const card of line) {
-      spans.set(card.node.id, { x: left, width: card.width });
-      left += card.width + cardGap;
+      spans.set(card.node.id, { x: cardX, width: card.width });
+      cardX += card.width + cardGap;
     }
   }
 }

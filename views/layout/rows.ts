@@ -1,22 +1,22 @@
-/** Which node goes into which row: everybody outside on top, what stays at the bottom. */
+/** Assigns nodes to rows: clients at the top, long-lived buckets at the bottom. */
 import type { Graph, Zone } from '../graph';
 import type { Node } from '../nodes';
 
 export interface Row {
   readonly part: 'outside' | 'infra' | 'below';
-  /** Rows of one band share the boxes that go through them. */
+  /** Rows with the same number share boxes that span several rows. */
   readonly band: number;
   readonly groups: readonly Group[];
 }
 
 export interface Group {
-  /** Box around it, which may go on in the next row of the band; null: nodes that stand alone. */
+  /** Box around the nodes, which may continue in the next row of the band; null: no box. */
   readonly zone: Zone | null;
   readonly nodes: readonly Node[];
 }
 
-/** Cards beside each other, in a zone and in all. */
-const most = 4;
+/** Maximum number of cards in a row. */
+const maxPerRow = 4;
 
 export function rowsOf(graph: Graph): Row[] {
   const parts: [Row['part'], Group[][]][] = [
@@ -31,27 +31,27 @@ export function rowsOf(graph: Graph): Row[] {
   );
 }
 
-/** What somebody else runs stands beside the store, or above one of several lines. */
+/** Services outside Strata are beside the store, or above it where the store has several rows. */
 function below({ store, elsewhere }: Graph): Group[][][] {
-  const kept = store ? lines([store]) : [[]];
-  return kept.length > 1 ? [[alone(elsewhere)], kept] : [[[...kept[0]!, ...alone(elsewhere)]]];
+  const storeRows = store ? lines([store]) : [[]];
+  return storeRows.length > 1 ? [[alone(elsewhere)], storeRows] : [[[...storeRows[0]!, ...alone(elsewhere)]]];
 }
 
 function alone(nodes: readonly Node[]): Group[] {
   return nodes.map((node) => ({ zone: null, nodes: [node] }));
 }
 
-/** Zones beside each other as long as there is room; private ones start anew, and one of several lines stands alone. */
+/** Puts zones beside each other while there is room; private zones start a new band. */
 function bands(zones: readonly Zone[]): Zone[][] {
-  const made: Zone[][] = [];
+  const result: Zone[][] = [];
   for (const zone of zones) {
-    const last = made.at(-1);
-    const taken = (last ?? []).reduce((sum, { nodes }) => sum + nodes.length, 0);
+    const last = result.at(-1);
+    const nodeCount = (last ?? []).reduce((sum, { nodes }) => sum + nodes.length, 0);
     const alike = last !== undefined && (last[0]!.kind === 'private') === (zone.kind === 'private');
-    if (alike && taken + zone.nodes.length <= most) last.push(zone);
-    else made.push([zone]);
+    if (alike && nodeCount + zone.nodes.length <= maxPerRow) last.push(zone);
+    else result.push([zone]);
   }
-  return made;
+  return result;
 }
 
 function lines(zones: readonly Zone[]): Group[][] {
@@ -63,7 +63,7 @@ function lines(zones: readonly Zone[]): Group[][] {
   ]);
 }
 
-/** Lines of about the same length. */
+/** Cards per row, so that all rows of a zone have about the same length. */
 function perLine({ nodes }: Zone): number {
-  return Math.ceil(nodes.length / Math.ceil(nodes.length / most));
+  return Math.ceil(nodes.length / Math.ceil(nodes.length / maxPerRow));
 }

@@ -4,7 +4,7 @@ import type { Net } from './nets';
 import { rowsOf } from './rows';
 import type { Row } from './rows';
 
-/** What goes into which row, and what is linked with what: a picture without places. */
+/** Sketch: rows of nodes and the nets between them, without positions. */
 export interface Sketch {
   readonly graph: Graph;
   readonly rows: readonly Row[];

@@ -1,9 +1,9 @@
-/** Places things beside each other, each as near to where it wants to be as its neighbours allow. */
+/** Places elements beside each other without overlap, each as near to its target position as possible. */
 export interface Wish {
   readonly width: number;
-  /** Where its middle wants to be. */
+  /** Target position of its middle. */
   readonly middle: number;
-  /** How much it wants to be there. @default - 1 */
+  /** Priority of this target. @default - 1 */
   readonly weight?: number;
 }
 
@@ -13,19 +13,19 @@ export interface Room {
   readonly gap: number;
 }
 
-/** @returns left edges, in the order given; that order is the order in the room */
+/** @returns left edges; the order of the elements is kept */
 export function spread(wishes: readonly Wish[], { from, to, gap }: Room): number[] {
   const before = wishes.map((_, at) => wishes.slice(0, at).reduce((sum, { width }) => sum + width + gap, 0));
   const total = wishes.reduce((sum, { width }) => sum + width + gap, -gap);
-  const wanted = wishes.map(({ width, middle, weight = 1 }, at) => ({ at: middle - width / 2 - before[at]!, weight }));
+  const targets = wishes.map(({ width, middle, weight = 1 }, at) => ({ at: middle - width / 2 - before[at]!, weight }));
   const latest = Math.max(from, to - total);
-  return ascending(wanted).map((start, at) => Math.round(Math.min(Math.max(start, from), latest)) + before[at]!);
+  return ascending(targets).map((start, at) => Math.round(Math.min(Math.max(start, from), latest)) + before[at]!);
 }
 
-/** Nearest places that never go back: those that would, meet in their middle. */
-function ascending(wanted: readonly { readonly at: number; readonly weight: number }[]): number[] {
+/** Isotonic regression (pool adjacent violators): the nearest ascending positions, by weighted averages. */
+function ascending(targets: readonly { readonly at: number; readonly weight: number }[]): number[] {
   const blocks: { at: number; weight: number; count: number }[] = [];
-  for (const { at, weight } of wanted) {
+  for (const { at, weight } of targets) {
     let block = { at, weight, count: 1 };
     while (blocks.length > 0 && blocks.at(-1)!.at > block.at) {
       const last = blocks.pop()!;

@@ -1,4 +1,4 @@
-/** How far lines go: to the border of what they lead to. */
+/** End points (y) of lines: at the border of the card or box that they connect to. */
 import type { Box } from './box';
 import { headHeight } from './channels';
 import type { Layout } from './layout';
@@ -10,7 +10,7 @@ export function touching({ rows, heights }: Layout, boxes: readonly Box[]): (pin
   return (pin) => {
     const row = rowOf(pin);
     const { y, height } = heights.rows[row]!;
-    // One that passes goes half through the row, where its other half meets it.
+    // A line that crosses the row consists of two halves, which meet in the middle of the row.
     if (pin.at === null) return { y: y + Math.round(height / 2), outer: 0 };
     const own = boxes.find(({ id }) => id === pin.at);
     const zone = rows[row]!.groups.find(({ nodes }) => nodes.some(({ id }) => id === pin.at))?.zone;

@@ -1,8 +1,8 @@
-/** Lines side by side between two rows: each net has a height of its own, in the order with the fewest crossings. */
+/** Tracks: horizontal lines between two rows, one per net, in the order with the fewest crossings. */
 import type { Hop, Net } from './nets';
 import type { Pins } from './pins';
 
-/** Nets of a channel from top to bottom; those that go straight down need no track. */
+/** Nets of a channel from top to bottom; straight vertical lines need no track. */
 export function tracksOf(channel: number, nets: readonly Net[], pins: Pins): string[] {
   const bent = nets.flatMap((net) => {
     const hop = net.hops.find((each) => each.channel === channel);

@@ -1,4 +1,4 @@
-/** Lines, arrow heads and what is written at them. */
+/** Wires: lines, arrow heads and labels. */
 import type { LinkKind } from '../links';
 import { labelWidth } from './cards';
 import { labelGap, labelHeight } from './channels';
@@ -14,10 +14,10 @@ export interface Point {
 export interface Wire {
   readonly kind: LinkKind;
   readonly net: string;
-  /** What it starts at. */
+  /** Ids of the nodes where it starts. */
   readonly from: readonly string[];
   readonly lines: readonly (readonly Point[])[];
-  /** Where a line branches off. */
+  /** Points where lines branch off. */
   readonly joints: readonly Point[];
   readonly arrows: readonly Arrow[];
 }
@@ -36,7 +36,7 @@ export interface Label {
   readonly height: number;
 }
 
-/** Where a pin touches its card or box, and the edge of the box around it. */
+/** y where a pin touches its card or box, and y of the edge of the box around it. */
 export interface Touch {
   readonly y: number;
   readonly outer: number;
@@ -77,7 +77,7 @@ export function labelsOf({ kind, hops }: Net, { pins, touch }: Wiring): Label[] 
   });
 }
 
-/** From the leftmost end along the track to the rightmost; the others branch off it. */
+/** One line from the leftmost end along the track to the rightmost end; all other ends branch off it. */
 function hopLines(net: string, { channel, pins }: Hop, wiring: Wiring): { lines: Point[][]; joints: Point[] } {
   const ends = pins
     .map((pin) => ({ x: wiring.pins.get(pin)!, y: wiring.touch(pin).y }))

@@ -19,7 +19,7 @@ export const compute: ComputeFacts = {
   images: anyDistribution(),
   imageId: { pattern: /^toy-image-\d+$/, example: 'an image such as toy-image-7' },
   login: () => 'player',
-  region: { example: 'playroom', known: ['playroom', 'attic'], others: null },
+  region: { example: 'playroom', names: ['playroom', 'attic'], others: null },
   defaultZone: (region) => `${region}-shelf`,
   everyServerInANetwork: false,
   loadBalancers: null,

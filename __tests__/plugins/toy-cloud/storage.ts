@@ -4,7 +4,7 @@ import { asked } from './asked';
 import { wording } from '../../../config/wording';
 
 export const storage: StorageFacts = {
-  regions: { example: 'attic', known: ['attic'], others: null },
+  regions: { example: 'attic', names: ['attic'], others: null },
   url: (region) => `https://${region}.toy.example`,
   isAssumed: false,
   signedRegion: (region) => region.toUpperCase(),

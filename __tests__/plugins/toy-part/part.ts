@@ -66,7 +66,13 @@ export const toy: Part<
         ]
       : [],
   secrets: () => [
-    { variable: vaultVariable('greeting_door_key'), kind: 'key of greetings', name: 'key', path: null, made: true },
+    {
+      variable: vaultVariable('greeting_door_key'),
+      kind: 'key of greetings',
+      name: 'key',
+      path: null,
+      isGenerated: true,
+    },
   ],
   onHosts: {
     ...nothingOnHosts,
