@@ -1,17 +1,17 @@
 import type { Command } from 'commander';
 
 /** What a command prints. */
-export function saidBy(command: Command, ...args: string[]): Promise<string> {
-  return saidWhile(() => command.parseAsync(args, { from: 'user' }));
+export function outputOf(command: Command, ...args: string[]): Promise<string> {
+  return outputWhile(() => command.parseAsync(args, { from: 'user' }));
 }
 
-/** What work prints, or says. */
-export async function saidWhile(work: (say: (text: string) => void) => Promise<unknown>): Promise<string> {
-  const printed: string[] = [];
-  const write = jest.spyOn(process.stdout, 'write').mockImplementation((text) => printed.push(String(text)) > 0);
+/** What the function prints, or passes to `say`. */
+export async function outputWhile(work: (say: (text: string) => void) => Promise<unknown>): Promise<string> {
+  const output: string[] = [];
+  const write = jest.spyOn(process.stdout, 'write').mockImplementation((text) => output.push(String(text)) > 0);
   try {
-    await work((text) => printed.push(`${text}\n`));
-    return printed.join('');
+    await work((text) => output.push(`${text}\n`));
+    return output.join('');
   } finally {
     write.mockRestore();
   }

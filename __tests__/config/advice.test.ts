@@ -25,18 +25,18 @@ test.each([hetzner, s3])('where a key of a server opens every bucket ($provider)
   expect(advised(store, { objectLockDays: 7 })[0]!.text).not.toContain('`objectLockDays: 14` and');
 });
 
-test('whoever wrote a mode, either one, has decided', () => {
+test('where either mode is written there is no advice', () => {
   for (const objectLockMode of ['compliance', 'governance']) {
     expect(advised(hetzner, { objectLockDays: 7, objectLockMode })).toEqual([]);
   }
 });
 
-test('nothing is said where a key reaches its own part only, or no server holds one', () => {
+test('there is no advice where a key reaches only its own prefix, or no server has one', () => {
   for (const provider of ['aws', 'ovh']) expect(advised({ provider, region: 'gra', suffix: 'acme' }, {})).toEqual([]);
   expect(advised(hetzner, {}, (raw) => delete raw.postgresql.backup)).toEqual([]);
 });
 
-test('a dump of a container is enough for it', () => {
+test('a dump of a container is enough for the advice', () => {
   const dumped = (raw: Raw) => {
     delete raw.postgresql.backup;
     raw.apps.shop.services.web.dump = { bucket: 'pg-backups' };

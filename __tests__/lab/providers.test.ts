@@ -7,7 +7,7 @@ import { ask } from '../../platform/https';
 
 jest.mock('../../platform/https');
 const registry = jest.mocked(ask);
-const kept = { ...process.env };
+const originalEnv = { ...process.env };
 let folder: string;
 let plugins: string;
 
@@ -19,7 +19,7 @@ beforeEach(() => {
   registry.mockReset().mockRejectedValue(new Error('no network here'));
 });
 afterEach(() => {
-  process.env = { ...kept };
+  process.env = { ...originalEnv };
   rmSync(folder, { recursive: true });
 });
 

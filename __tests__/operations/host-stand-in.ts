@@ -7,7 +7,7 @@ import { venvBin } from '../../platform/venv';
 
 export class HostStandIn {
   readonly folder = mkdtempSync(join(tmpdir(), 'strata-host-'));
-  private readonly kept = { ...process.env };
+  private readonly originalEnv = { ...process.env };
 
   constructor() {
     const cache = join(this.folder, 'cache');
@@ -21,8 +21,8 @@ export class HostStandIn {
   }
 
   /** What the program prints and ends with from now on; `script` is run by it before. */
-  answers(program: 'ssh' | 'playbook', said: string, { code = 0, error = '', script = '' } = {}): void {
-    writeFileSync(join(this.folder, `${program}.out`), said);
+  answers(program: 'ssh' | 'playbook', output: string, { code = 0, error = '', script = '' } = {}): void {
+    writeFileSync(join(this.folder, `${program}.out`), output);
     writeFileSync(join(this.folder, `${program}.err`), error);
     writeFileSync(join(this.folder, `${program}.script`), `${script}\nexit ${code}\n`);
   }
@@ -35,7 +35,7 @@ export class HostStandIn {
   }
 
   remove(): void {
-    process.env = this.kept;
+    process.env = this.originalEnv;
     rmSync(this.folder, { recursive: true });
   }
 

@@ -1,4 +1,4 @@
-/** A Terraform that takes its time: it finishes what it has begun on SIGINT, and writes its state; a second one ends it. */
+/** A slow Terraform: it finishes what it has begun on SIGINT, and writes its state; a second one ends it. */
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -96,13 +96,13 @@ export class SlowTerraform {
 }
 
 export class Ran {
-  said = '';
-  readonly ended: Promise<number | NodeJS.Signals | null>;
+  output = '';
+  readonly exit: Promise<number | NodeJS.Signals | null>;
 
   constructor(readonly child: ChildProcess) {
-    child.stdout!.on('data', (chunk: Buffer) => (this.said += chunk.toString()));
-    child.stderr!.on('data', (chunk: Buffer) => (this.said += chunk.toString()));
-    this.ended = new Promise((resolve) => child.once('close', (code, signal) => resolve(code ?? signal)));
+    child.stdout!.on('data', (chunk: Buffer) => (this.output += chunk.toString()));
+    child.stderr!.on('data', (chunk: Buffer) => (this.output += chunk.toString()));
+    this.exit = new Promise((resolve) => child.once('close', (code, signal) => resolve(code ?? signal)));
   }
 }
 

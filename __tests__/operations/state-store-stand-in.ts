@@ -21,7 +21,7 @@ export class StoreStandIn {
 
   async start(certificate?: { key: Buffer; cert: Buffer }): Promise<string> {
     const listener = (request: IncomingMessage, response: ServerResponse) => {
-      request.resume().on('end', () => void this.answer(request).then((answer) => send(response, answer)));
+      request.resume().on('end', () => void this.answer(request).then((reply) => send(response, reply)));
     };
     this.server = certificate ? createTlsServer(certificate, listener) : createServer(listener);
     await new Promise<void>((resolve) => this.server!.listen(0, '127.0.0.1', resolve));
@@ -41,8 +41,8 @@ export class StoreStandIn {
   }
 
   private async answer({ method, url, headers }: IncomingMessage): Promise<Answer> {
-    const { pathname: written, searchParams } = new URL(url!, 'http://store');
-    const pathname = written.replace(/\/$/, '');
+    const { pathname: path, searchParams } = new URL(url!, 'http://store');
+    const pathname = path.replace(/\/$/, '');
     const call = [...searchParams.keys()].includes('versioning') ? `${method} ?versioning` : method!;
     this.requests.push(`${call} ${pathname}`);
     const refusal = this.refusals.get(call);

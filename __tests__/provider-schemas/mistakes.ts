@@ -8,11 +8,11 @@ export interface Mistake {
 }
 
 export function mistakesIn(body: Json, { attributes = {}, block_types = {} }: Block): Mistake[] {
-  const given = argumentsOf(body).filter(([name]) => attributes[name] || block_types[name]);
+  const presentArguments = argumentsOf(body).filter(([name]) => attributes[name] || block_types[name]);
   const readOnly = Object.entries(attributes).filter(([, attribute]) => isReadOnly(attribute));
   return [
-    ...given.flatMap(([name]) => argumentMistakes(name, attributes[name])),
-    ...given.flatMap(([name, value]) => blockMistakes(name, value, block_types[name])),
+    ...presentArguments.flatMap(([name]) => argumentMistakes(name, attributes[name])),
+    ...presentArguments.flatMap(([name, value]) => blockMistakes(name, value, block_types[name])),
     ...readOnly.map(([name]) => set(name, 'x')),
   ];
 }

@@ -55,16 +55,16 @@ export function acceptedIn(description: Raw): Accepted[] {
   return places.flatMap(({ raw, place }, at) => {
     if (raw !== description) return [];
     const mark = `mark${at}x`;
-    const written = (text: string) => {
+    const withMark = (text: string) => {
       const before = prefixOf(place, raw);
       return `${before}${mark}${text}${before.endsWith('"') ? '"' : ''}`;
     };
     const sound = (text: string) =>
-      place.takes(written(text)) && problemsOf(replaced(raw, place, written(text))).length === 0;
+      place.accepts(withMark(text)) && problemsOf(replaced(raw, place, withMark(text))).length === 0;
     const parts = Object.values(dangerous).filter(sound);
     if (parts.length === 0) return [];
     const all = parts.join('');
-    return [{ place, mark, text: written(sound(all) ? all : parts[0]!) }];
+    return [{ place, mark, text: withMark(sound(all) ? all : parts[0]!) }];
   });
 }
 
@@ -72,7 +72,7 @@ export function acceptedIn(description: Raw): Accepted[] {
 export function prefixOf({ path, general, isKey }: Place, raw: Raw): string {
   if (isKey) return '';
   if (/endpoint$|server$|Mirrors/.test(general) && !/^postgresql/.test(general)) return 'https://a.example/';
-  const value = String(path.reduce<Raw>((found, key) => found?.[key], raw));
+  const value = String(path.reduce<Raw>((node, key) => node?.[key], raw));
   return /^(\/|ssh-\S+ \S+ |0 issue ")/.exec(value)?.[0] ?? '';
 }
 

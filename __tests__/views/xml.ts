@@ -10,10 +10,10 @@ export function mistakesOf(text: string): string[] {
   let at = 0;
   while (at < text.length) {
     token.lastIndex = at;
-    const found = token.exec(text);
-    if (!found) return [...mistakes, `not XML: ${text.slice(at, at + 40)}`];
+    const match = token.exec(text);
+    if (!match) return [...mistakes, `not XML: ${text.slice(at, at + 40)}`];
     at = token.lastIndex;
-    const [, closing, element, attributes = '', empty, words] = found;
+    const [, closing, element, attributes = '', empty, words] = match;
     if (words !== undefined) {
       if (open.length === 0 && words.trim() !== '') mistakes.push(`text outside: ${words}`);
       continue;

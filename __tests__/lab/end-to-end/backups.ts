@@ -11,8 +11,8 @@ export function backupTests(): void {
   test(
     'after the first run the database is backed up, restored for a check, and status is green',
     async () => {
-      const { backups: taken, lastProof, problems } = await backups();
-      expect(taken[0]).toMatchObject({ kind: 'full', proof: { outcome: 'passed' } });
+      const { backups: backupList, lastProof, problems } = await backups();
+      expect(backupList[0]).toMatchObject({ kind: 'full', proof: { outcome: 'passed' } });
       expect(lastProof!.checks.length).toBeGreaterThan(1);
       expect(problems).toEqual([]);
       // `strata up` does it at every run; here Terraform and Ansible were run by hand.

@@ -47,14 +47,14 @@ export function buildTests(): void {
 
   test('the site answers over HTTPS with a valid certificate; a note is written and read back', async () => {
     const note = { text: 'from the end-to-end test' };
-    const written = await ask({
+    const response = await ask({
       ...site(),
       url: 'https://notes.lab.test/notes',
       method: 'POST',
       body: JSON.stringify(note),
     });
-    expect(written.status).toBe(201);
-    const { id } = JSON.parse(written.body) as { id: number };
+    expect(response.status).toBe(201);
+    const { id } = JSON.parse(response.body) as { id: number };
     const read = await ask({ ...site(), url: `https://notes.lab.test/notes/${id}` });
     expect(JSON.parse(read.body)).toMatchObject(note);
     expect(read.certificate?.issuer).toContain('lab');
@@ -87,7 +87,7 @@ export function buildTests(): void {
   });
 
   test(
-    'at once again: Terraform has nothing to do, and no host changes',
+    'directly after it Terraform has nothing to do, and no host changes',
     async () => {
       for (const stack of ['s3', 'infra']) {
         const diff = await cdktf(['diff', stack]);

@@ -19,8 +19,8 @@ export function oneServerTests(): void {
 
     test('a note is written and read back', async () => {
       const body = JSON.stringify({ text: `written with mode ${mode}` });
-      const written = await ask({ ...site(), url: notes, method: 'POST', body });
-      expect(written.status).toBe(201);
+      const response = await ask({ ...site(), url: notes, method: 'POST', body });
+      expect(response.status).toBe(201);
       const read = await ask({ ...site(), url: notes });
       expect((JSON.parse(read.body) as { text: string }[]).map(({ text }) => text)).toContain(JSON.parse(body).text);
     });
@@ -48,7 +48,7 @@ export function oneServerTests(): void {
     );
 
     test(
-      'at once again no host changes',
+      'directly after it no host changes',
       async () => {
         const again = await ansiblePlaybook([], environment);
         expectSuccess(again);
@@ -114,7 +114,7 @@ async function reaches(server: string, address: string): Promise<boolean> {
 
 async function untilHealthy(): Promise<void> {
   await waitUntil('the app has its database', 90, async () => {
-    const answer = await ask({ ...site(), url: 'https://single.lab.test/healthz' }).catch(() => null);
-    return answer?.status === 200;
+    const response = await ask({ ...site(), url: 'https://single.lab.test/healthz' }).catch(() => null);
+    return response?.status === 200;
   });
 }

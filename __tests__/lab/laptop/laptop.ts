@@ -33,7 +33,7 @@ export class Laptop {
     this.root = join(folder, 'root');
   }
 
-  static async made(): Promise<Laptop> {
+  static async create(): Promise<Laptop> {
     const laptop = new Laptop(mkdtempSync(join(tmpdir(), 'strata-laptop-')));
     const image = await cachedImage(debian13, () => {});
     await run('unsquashfs', ['-no-progress', '-quiet', '-d', laptop.root, join(image, 'rootfs.squashfs')]);
@@ -53,10 +53,10 @@ export class Laptop {
   run(words: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<ShellResult> {
     const network = Object.entries(process.env).filter(([name]) => ofTheNetwork.test(name));
     const all = { ...Object.fromEntries(network), HOME: home, USER: 'somebody', PATH, ...env };
-    const given = Object.entries(all).map(([name, value]) => `${name}=${value}`);
+    const assignments = Object.entries(all).map(([name, value]) => `${name}=${value}`);
     const modules = join(projectFolder, 'node_modules');
     const namespaces = ['--mount', '--pid', '--fork', '--kill-child'];
-    const inside = ['sh', '-c', entering, this.root, modules, ...given, ...words];
+    const inside = ['sh', '-c', entering, this.root, modules, ...assignments, ...words];
     return attempt('unshare', [...namespaces, ...inside], { timeoutSeconds: 900 });
   }
 

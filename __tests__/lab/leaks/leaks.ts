@@ -32,8 +32,8 @@ export interface Places {
 
 /** Standard input of the program, the only way by which it learns the values. */
 export function question(secrets: Secrets, places: Places): string {
-  const spelt = Object.entries(secrets).map(([name, value]) => [name, spellings(value)]);
-  return JSON.stringify({ secrets: Object.fromEntries(spelt), ...places });
+  const spellingsByName = Object.entries(secrets).map(([name, value]) => [name, spellings(value)]);
+  return JSON.stringify({ secrets: Object.fromEntries(spellingsByName), ...places });
 }
 
 export function forbidden(leaks: readonly Leak[], allowed: readonly Allowed[]): Leak[] {
@@ -43,6 +43,6 @@ export function forbidden(leaks: readonly Leak[], allowed: readonly Allowed[]): 
 }
 
 /** Names of the secrets that a text tells. */
-export function toldIn(text: string, secrets: Secrets): string[] {
+export function secretsIn(text: string, secrets: Secrets): string[] {
   return Object.keys(secrets).filter((name) => spellings(secrets[name]!).some((spelling) => text.includes(spelling)));
 }

@@ -77,9 +77,9 @@ export function stagingTests(): void {
       expectSuccess(await inStaging(live));
       const source = '/usr/local/lib/strata/store --config /tmp/live.json';
       expectSuccess(await inStaging(`${source} list db-1/pgbackrest/ | head -1 | grep -q pgbackrest`));
-      const refused = await inStaging(`${source} put /etc/hostname db-1/pgbackrest/intruder`);
-      expect(refused.code).not.toBe(0);
-      expect(refused.stderr).toMatch(/AccessDenied|denied|403/i);
+      const result = await inStaging(`${source} put /etc/hostname db-1/pgbackrest/intruder`);
+      expect(result.code).not.toBe(0);
+      expect(result.stderr).toMatch(/AccessDenied|denied|403/i);
       expect((await versions('')).some(({ key }) => key.endsWith('intruder'))).toBe(false);
     },
     2 * minutes,

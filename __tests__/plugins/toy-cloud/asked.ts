@@ -1,2 +1,2 @@
-/** What the toy's API was asked. */
-export const asked: string[] = [];
+/** Requests that the API of the toy cloud received. */
+export const apiRequests: string[] = [];
