@@ -36,7 +36,7 @@ MAGIC = {
 
 def undeclared(role: Role, others: dict[str, Role], generated: set[str]) -> list[str]:
     """generated: names that render/ and the inventory give besides the roles' variables."""
-    declared = {*role.options, *role.vars, *given_by_tasks(role), *generated, *MAGIC}
+    declared = {*role.options, *role.vars, *set_by_tasks(role), *generated, *MAGIC}
     declared |= {name for other in others.values() for name in other.options}
     problems = []
     for where, names in used(role):
@@ -87,14 +87,14 @@ def in_text(text: str) -> set[str]:
     return set(meta.find_undeclared_variables(tree)) - own
 
 
-def given_by_tasks(role: Role) -> set[str]:
-    found: set[str] = set()
+def set_by_tasks(role: Role) -> set[str]:
+    names: set[str] = set()
     for _file, task in role.every_task():
-        found |= {task[key] for key in ("register",) if key in task} | set(task.get("vars", {}))
-        found |= {task["loop_control"]["loop_var"]} if "loop_var" in task.get("loop_control", {}) else set()
-        found |= set(action(task)[1]) if action(task)[0].endswith("set_fact") else set()
-        found |= handed_to_templates(task)
-    return found
+        names |= {task[key] for key in ("register",) if key in task} | set(task.get("vars", {}))
+        names |= {task["loop_control"]["loop_var"]} if "loop_var" in task.get("loop_control", {}) else set()
+        names |= set(action(task)[1]) if action(task)[0].endswith("set_fact") else set()
+        names |= handed_to_templates(task)
+    return names
 
 
 def handed_to_templates(task: Task) -> set[str]:

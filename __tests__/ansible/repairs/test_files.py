@@ -39,7 +39,7 @@ class Module(AnsibleModule):
     def __init__(self) -> None:
         """Ansible's own reads what it was started with."""
 
-    def fail_json(self, msg: str, **said: Any) -> NoReturn:
+    def fail_json(self, msg: str, **details: Any) -> NoReturn:
         raise RuntimeError(msg)
 
 
