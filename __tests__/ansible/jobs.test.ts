@@ -90,7 +90,7 @@ function mails(): string[] {
   return host.read('mail').match(/(?<=^Subject: ).*/gm) ?? [];
 }
 
-/** Resolves when the command itself runs, and has what it ends: a word of `kill` would meet a closed pipe, and end it. */
+/** Resolves when the command runs and its `sleep` has started: earlier, a message of `kill` would go to a closed pipe, and end it. */
 async function started(onTerm = 'exit'): Promise<ChildProcess> {
   const words = ['nightly', '--', 'bash', '-c', `trap 'kill $!; ${onTerm}' TERM; sleep 60 & echo ready; wait`];
   const child = spawn(join(host.lib, 'job'), words, { env: host.environment });

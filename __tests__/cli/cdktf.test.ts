@@ -15,7 +15,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const project = join(__dirname, '..', '..');
-/** Writes down whom a Node process connects to, and connects to nobody. */
+/** Records the hosts that a Node process wants to connect to, and refuses each connection. */
 const recorder = `
 const { appendFileSync } = require('node:fs');
 require('node:net').Socket.prototype.connect = function (...args) {

@@ -44,7 +44,7 @@ test.each([
   },
 );
 
-test.each(['small', 'hetzner', 'ovh'])('%s: a stack is not made of an image that nobody knows', (fixture) => {
+test.each(['small', 'hetzner', 'ovh'])('%s: a stack with an unknown image cannot be built', (fixture) => {
   const environment = environmentOf(`${fixture}.yaml`);
   const [first, ...others] = environment.servers;
   const servers = [{ ...first!, image: 'ubuntu-26.04' }, ...others];

@@ -14,16 +14,19 @@ function advised(storage: Raw, bucket: Raw, change: (raw: Raw) => void = () => {
 const hetzner = { provider: 'hetzner', region: 'fsn1', suffix: 'acme' };
 const s3 = { provider: 's3', region: 'x', suffix: 'acme', endpoint: 'https://s3.example.org' };
 
-test.each([hetzner, s3])('where a key of a server opens every bucket ($provider), the lock is asked for', (store) => {
-  const [advice, ...others] = advised(store, {});
-  expect(others).toEqual([]);
-  expect(advice).toEqual({
-    path: ['buckets', 'pg-backups'],
-    text: expect.stringContaining('`objectLockMode: compliance`'),
-  });
-  expect(advice!.text).toContain('`objectLockDays: 14` and');
-  expect(advised(store, { objectLockDays: 7 })[0]!.text).not.toContain('`objectLockDays: 14` and');
-});
+test.each([hetzner, s3])(
+  'where a key of a server opens every bucket ($provider), the advice is to set the lock',
+  (store) => {
+    const [advice, ...others] = advised(store, {});
+    expect(others).toEqual([]);
+    expect(advice).toEqual({
+      path: ['buckets', 'pg-backups'],
+      text: expect.stringContaining('`objectLockMode: compliance`'),
+    });
+    expect(advice!.text).toContain('`objectLockDays: 14` and');
+    expect(advised(store, { objectLockDays: 7 })[0]!.text).not.toContain('`objectLockDays: 14` and');
+  },
+);
 
 test('where either mode is written there is no advice', () => {
   for (const objectLockMode of ['compliance', 'governance']) {

@@ -1,4 +1,4 @@
-/** The commands that a page tells its reader to type. */
+/** The commands on a page that its reader types. */
 import { textOf } from './documents';
 import { simpleCommands } from './shapes';
 

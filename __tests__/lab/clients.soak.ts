@@ -73,7 +73,7 @@ async function installClients(): Promise<void> {
   const options = { cwd: folder, timeoutSeconds: 600 };
   writeFileSync(join(folder, 'package.json'), '{ "private": true }');
   expectSuccess(await attempt('npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund', ...packages], options));
-  // Generating needs no engine, but the command downloads one unless it is told of a file.
+  // Generating needs no engine, but the command downloads one unless a file is named.
   const env = { ...process.env, PRISMA_SCHEMA_ENGINE_BINARY: '/bin/true', CHECKPOINT_DISABLE: '1' };
   expectSuccess(await attempt('cp', ['-r', `${sources}/.`, folder], options));
   expectSuccess(

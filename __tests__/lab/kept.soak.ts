@@ -1,4 +1,4 @@
-/** The real Terraform and AWS provider at moto: what holds or protects backups stays, whoever asks in whichever way. Minutes. */
+/** The real Terraform and AWS provider at moto: resources that hold or protect backups cannot be destroyed in any way. Takes minutes. */
 import { GetBucketVersioningCommand, S3Client } from '@aws-sdk/client-s3';
 import { spawn, spawnSync } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';

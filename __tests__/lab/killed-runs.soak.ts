@@ -54,7 +54,7 @@ const turns: readonly Turn[] = [
 ];
 const numbered = turns.map((each, at) => [at + 1, each.how, each.command.join(' '), each.at, each] as const);
 
-/** What was said of a kill, for whoever looks at this run. */
+/** Lines about the kill, printed for readers of the log. */
 function wordsIn(output: string): string {
   const pattern = /was ended|goes on|interrupted|ended by|taken|waits for it|left programs/;
   const lines = output.split('\n').filter((line) => pattern.test(line));

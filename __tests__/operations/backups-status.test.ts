@@ -60,7 +60,7 @@ test('a database without a backup does not count as backed up', async () => {
 
 const dumps = { at: '02:00', daysOnServer: 7, prefix: '', cipherVariable: '', sources: [] };
 
-test('a server dumps a container, and has a PostgreSQL besides that nobody backs up: its dumps are looked at', async () => {
+test('a server that dumps a container, and has a PostgreSQL without a backup: its dumps are checked', async () => {
   host.answers('ssh', JSON.stringify({ scheduledSeconds: 0, last: { outcome: 'passed', lastPassed: null } }));
   const described = environment((raw) => delete raw.postgresql.backup);
   const servers = described.servers.filter(({ name }) => name === 'db-1').map((server) => ({ ...server, dumps }));
@@ -70,7 +70,7 @@ test('a server dumps a container, and has a PostgreSQL besides that nobody backs
   ]);
 });
 
-test('dumps of a database in a container are looked at on its own server', async () => {
+test('dumps of a database in a container are checked on its own server', async () => {
   const dumping = (environment: Environment): Environment => ({
     ...environment,
     postgresql: null,

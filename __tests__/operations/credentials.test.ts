@@ -80,7 +80,7 @@ describe('at OVH', () => {
     ]);
   });
 
-  test('a second run makes nothing and asks nobody', async () => {
+  test('a second run makes nothing and sends no request', async () => {
     await storeKeys(at(), report, options());
     const before = [storedKeys(), ovh.requests.length];
     await storeKeys(at(), report, options());

@@ -60,7 +60,7 @@ test('settings of the shell that lead Terraform elsewhere are all listed', () =>
   expect(rows.map(({ remedy }) => remedy)).toContain('unset TF_WORKSPACE');
 });
 
-test('a folder that nobody may write into, or that cannot be made, has failed', () => {
+test('a folder that is not writable, or that cannot be made, has failed', () => {
   expect(folderRows().map(({ outcome }) => outcome)).toEqual(['passed', 'passed', 'passed']);
   writeFileSync(join(folder, 'file'), '');
   process.env['STRATA_HOME'] = join(folder, 'file', 'home');
@@ -143,7 +143,7 @@ describe('an API', () => {
     expect(outcomes(rows)).toMatchObject({ 'network to Toy': 'failed', clock: 'not observable here' });
   });
 
-  test('is asked once, for every environment that uses it', () => {
+  test('gets one request, for all environments that use it', () => {
     expect(together([api(), api({ usedBy: 'staging' })])).toMatchObject([{ usedBy: 'prod, staging' }]);
   });
 });

@@ -24,7 +24,7 @@ test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
     expect(await run.exit).toBe({ SIGINT: 130, SIGTERM: 143, SIGHUP: 129 }[signal]);
     expect(run.output).toContain('terraform apply of stack infra goes on until it is done');
     expect(slow.text('infra.tfstate')).toContain('db-1');
-    // It breaks off requests whose answer nobody would see.
+    // Terraform itself would abort its requests, and their results would be lost.
     expect(run.output).not.toContain('Interrupt received');
     expect(run.output).toContain(`ended by ${signal}`);
     expect(locked()).toBe(false);

@@ -65,7 +65,7 @@ export class MotoStore {
     return Body!.transformToString();
   }
 
-  /** Keys that are there for whoever asks for no versions. */
+  /** Keys of current objects: those in a listing without versions. */
   async visible(Bucket: string, Prefix: string): Promise<string[]> {
     const { Contents = [] } = await this.client.send(new ListObjectsV2Command({ Bucket, Prefix }));
     return Contents.map(({ Key }) => Key!);

@@ -42,7 +42,7 @@ function environment(from: string) {
   return loadEnvironment('shop');
 }
 
-test('an operator whose address is in a range is let in', async () => {
+test('an operator whose address is in a range is accepted', async () => {
   await expect(checkOwnAddress(environment('203.0.113.7/32, 198.51.100.0/28'))).resolves.toBe('198.51.100.9 is let in');
 });
 
@@ -63,7 +63,7 @@ test('in a lab the operator is this machine', async () => {
   await expect(checkOwnAddress({ ...inLab, adminRanges: ['198.18.0.0/24'] })).resolves.toBe('198.18.0.1 is let in');
 });
 
-test('where nobody can be asked the check says so and lets the operator go on', async () => {
+test('where no service answers, the check says so and the command goes on', async () => {
   await expect(ownAddress(['http://127.0.0.1:1/'])).resolves.toBeNull();
   process.env['STRATA_OWN_ADDRESS_URL'] = 'http://127.0.0.1:1/';
   await expect(checkOwnAddress(environment('203.0.113.7/32'))).resolves.toMatch(/^not observable here/);

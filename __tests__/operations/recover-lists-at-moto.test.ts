@@ -1,4 +1,4 @@
-/** The lists of a repository at a real S3 API: written over as pgBackRest does, damaged, put back by a thief. */
+/** The lists of a repository at a real S3 API: overwritten as pgBackRest does, damaged, or replaced with older ones by an attacker. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -12,11 +12,11 @@ import { HostStandIn } from './host-stand-in';
 
 const value = `a"b/c+d é${'z'.repeat(15)}`;
 const secrets = { value };
-/** Each spelling on a line of its own, as the name of a task and as what a task said. */
+/** Each spelling on a line of its own, as the name of a task and as its output. */
 const taskOutput = spellings(value)
   .map((spelling) => `TASK [${spelling}] ***\nfatal: [db-1]: FAILED! => url: postgresql://notes:${spelling}@db`)
   .join('\n');
-/** The same as `strata_events` tells it. */
+/** The same as the events of `strata_events`. */
 const events = spellings(value).flatMap((task) => [
   JSON.stringify({ task }),
   JSON.stringify({ failed: { host: 'db-1', task, at: 'main.yml:7', said: `url: postgresql://notes:${task}@db` } }),

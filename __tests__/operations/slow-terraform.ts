@@ -28,7 +28,7 @@ kill $(cat $home/provider)
 [ $stop = 0 ] || { echo "Error: execution halted" >&2; exit 1; }
 `;
 
-/** Runs \`apply\` of stack infra as a program of its own, so that it can be killed. */
+/** Runs \`apply\` of stack infra as a separate program, so that it can be killed. */
 const driver = `
 const { failClearly } = require('./cli/fail-clearly');
 const { codeOfSignal, listenForSignals } = require('./cli/signals');

@@ -29,7 +29,7 @@ async function init(): Promise<string> {
 }
 
 describe('at a store that is not AWS', () => {
-  test('a missing bucket is made, and nothing is asked that such stores refuse', async () => {
+  test('a missing bucket is made, without requests that such stores refuse', async () => {
     const output = await init();
     expect(output).toContain(`Bucket acme-state was made at ${url}: private, not versioned.\nIts lock holds`);
     expect(store.requests.slice(0, 2)).toEqual(['GET ?versioning /acme-state', 'PUT /acme-state']);

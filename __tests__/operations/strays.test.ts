@@ -41,7 +41,7 @@ describe('strays', () => {
     expect(straysOf(stack, empty, [fixed])).toMatchObject({ toImport: [], unclear: [fixed] });
   });
 
-  test('a resource that is no longer described is reported; one without a name belongs to another one', () => {
+  test('a resource that is no longer described is reported; one without a name came with another one', () => {
     const resources = [instance('i-1', 'acme-prod-gone'), instance('vol-1', '')];
     expect(straysOf(stack, empty, resources)).toEqual({ toImport: [], unclear: [], undescribed: [resources[0]] });
   });

@@ -56,7 +56,7 @@ import {
     for (const text of texts) expect(text).toMatch(/^\$ANSIBLE_VAULT;1\.1;AES256\n[0-9a-f\n]+$/);
   });
 
-  test('with a wrong password, or from a spoilt copy, nothing is written', async () => {
+  test('with a wrong password, or from a damaged copy, nothing is written', async () => {
     const first = await machine();
     await keepVault(first);
     const second = { ...first, home: emptyHome() };
@@ -68,7 +68,7 @@ import {
     expect(readdirSync(second.home)).toEqual([]);
   });
 
-  test('a new machine that made secrets of its own is stopped, and nothing of either side is lost', async () => {
+  test('a new machine that made its own secrets is stopped, and no secret of either side is lost', async () => {
     const first = await machine();
     await keepVault(first);
     const second = fresh({ ...first, home: emptyHome() });

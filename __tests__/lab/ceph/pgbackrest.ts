@@ -129,14 +129,14 @@ function tests(): void {
     throw new Error('no archiver was seen to hold its lock for a minute');
   }
 
-  /** Who holds the lock of the archive, by what pgBackRest wrote into it. */
+  /** The pid that holds the lock of the archive: pgBackRest writes it into the lock. */
   function archiver(): number | undefined {
     try {
       const lockText = readFileSync(join(cluster.folder, 'spool', 'lock', 'main-archive.lock'), 'utf8');
       const { pid } = JSON.parse(lockText) as { pid: number };
       return pid;
     } catch {
-      // Nobody does, or nobody has said so yet.
+      // No process holds it, or it has not written its pid yet.
       return undefined;
     }
   }

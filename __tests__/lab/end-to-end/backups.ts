@@ -27,7 +27,7 @@ export function backupTests(): void {
     async () => {
       expectSuccess(await strata('backup', name));
       const objects = await visible(repository);
-      // Compressed, clear text could not be told from it by its words: what OpenSSL encrypts says so itself.
+      // Compressed data have no readable words even if they are not encrypted; the header of OpenSSL proves encryption.
       const clear = [];
       for (const { key } of objects) if (!(await content(key)).subarray(0, 8).equals(magic)) clear.push(key);
       expect(objects.length).toBeGreaterThan(10);

@@ -17,7 +17,7 @@ async function banned(server: string): Promise<string> {
 
 export function banTests(): void {
   test(
-    'seven wrong logins at a private host, through the bastion, and everybody still gets in',
+    'after seven wrong logins at a private host, through the bastion, every operator can still log in',
     async () => {
       const bastion = servers()['edge']!.private_address;
       // One host whose sshd bans sources by itself, and one whose sshd is too old for that.
@@ -70,7 +70,7 @@ export function banTests(): void {
   );
 
   test(
-    'a host that refuses is told with the way and the ban, instead of a time-out',
+    'a host that refuses is reported with the route and the ban, instead of a time-out',
     async () => {
       const bastion = servers()['edge']!.private_address;
       await ssh('db-1', '-O', 'exit');

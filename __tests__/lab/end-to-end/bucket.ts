@@ -58,7 +58,7 @@ interface ListPage {
   readonly NextVersionIdMarker?: string;
 }
 
-/** Keys that are there for whoever lists the bucket without asking for versions. */
+/** Keys of current objects: those in a listing without versions. */
 export async function visible(prefix: string): Promise<Version[]> {
   return (await versions(prefix)).filter(({ latest, deleted }) => latest && !deleted);
 }

@@ -32,7 +32,7 @@ export function existingTests(): void {
   afterAll(() => Promise.all(hosts.map((host) => discard(lab, host))), 2 * minutes);
 
   test(
-    'equal private addresses behind two bastions: each environment reaches its own, over connections kept open',
+    'equal private addresses behind two bastions: each environment reaches its own host, over persistent connections',
     async () => {
       await checkKnownHosts('left', 'bought-root');
       await checkKnownHosts('right', 'bought-sudo');

@@ -17,7 +17,7 @@ import { venvBin } from '../../../platform/venv';
 import type { Raw } from '../../environment';
 
 export const name = 'lab-test';
-/** Another one for whoever runs the long tests beside `npm test`; everything in it is deleted first. */
+/** Another one for the long tests beside `npm test`; everything in it is deleted first. */
 export const lab = labNamed(process.env['STRATA_TEST_LAB'] ?? name);
 export const minutes = 60_000;
 export const home = join(stateFolder(), `notes-${name}`);
@@ -98,7 +98,7 @@ export async function inHost(server: string, command: string): Promise<ShellResu
   return entered(server, ['bash', '-c', command]);
 }
 
-/** @param input what the command reads; unlike its words nobody on the host sees it */
+/** @param input what the command reads; unlike its arguments, it is not visible on the host */
 export function entered(server: string, command: readonly string[], input?: string): Promise<ShellResult> {
   const words = ['exec', instanceId(server), '--project', lab.project, '--', ...command];
   return attempt('incus', words, { timeoutSeconds: 120, ...(input === undefined ? {} : { input }) });

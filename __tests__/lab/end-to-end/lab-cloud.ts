@@ -34,7 +34,7 @@ export function labTests(): void {
   );
 
   test(
-    'what was overwritten keeps its bytes when it is killed, taken down and brought up, and is recovered',
+    'an overwritten object survives a kill, `lab down` and `lab up` of the lab, and can be recovered',
     async () => {
       await write('dumps/db-1/kept.txt', Buffer.from('as it was'));
       await pause(1);

@@ -40,7 +40,7 @@ const onThisMachine: readonly Allowed[] = [
 /** Written by packages or by the kernel, never by a run; what is large in them would take minutes. */
 const foreign = ['/usr/bin', '/usr/lib', '/usr/share', '/boot', '/var/lib/apt', '/var/cache/apt', '/var/lib/dpkg'];
 
-/** What is in the vault today: a new secret needs nobody to think of it here. */
+/** All entries of the vault, so that a new secret is included without a change here. */
 export function vault(): Secrets {
   return vaultEntries(home);
 }
@@ -69,7 +69,7 @@ async function here(): Promise<Leak[]> {
   return JSON.parse(result.stdout) as Leak[];
 }
 
-/** Fails with names and places; a value is never in the words. */
+/** Fails with names and places, never with a value. */
 export async function expectNoLeaks(): Promise<void> {
   const hosts = Object.keys(servers());
   const leaks = await Promise.all(

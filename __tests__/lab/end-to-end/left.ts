@@ -21,7 +21,7 @@ export async function expectNothingLeft(): Promise<void> {
   expect(ofRuns.flatMap(filesIn).filter((folder) => runFolder.test(folder))).toEqual([]);
 }
 
-/** Hosts of the lab, whoever knows of them; the internet is one of its own. */
+/** All hosts of the lab, in a state or not, except the one that is the internet. */
 async function hosts(): Promise<string[]> {
   const { stdout } = await attempt('incus', ['list', '--project', lab.project, '-f', 'csv', '-c', 'n']);
   return stdout.split('\n').filter((each) => each.startsWith('i-'));

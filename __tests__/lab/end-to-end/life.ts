@@ -25,7 +25,7 @@ export function lifeTests(): void {
       describeEnvironment();
       await putObject();
       const writer = startWriter();
-      // Longer than the recovery point, so that what must be kept is not nothing.
+      // Longer than the recovery point, so that some rows must be kept.
       await pause(75);
       await killHost('db-1');
       const killed = Date.now();
@@ -40,7 +40,7 @@ export function lifeTests(): void {
       expect(await objectText()).toBe('kept');
 
       const up = await strata('up', name);
-      // All is made and serves; that the data are not back yet keeps it red.
+      // All is made and answers; it is red because the data are not restored yet.
       expect(up.code).toBe(1);
       for (const part of ['site notes.lab.test', 'host db-1', 'database on db-1', 'open ports of app-1', bucket])
         expect(up.stdout).toContain(part);

@@ -1,4 +1,4 @@
-/** The commonest small set-up, in both modes: containers reach the database of their own host, and nobody else does. */
+/** The most common small set-up, in both modes: containers reach the database of their own host, and nobody else does. */
 import { ask } from '../../../platform/https';
 import { openPorts } from '../../../platform/open-ports';
 import { ansiblePlaybook, authority, cdktf, expectSuccess, minutes, waitUntil } from './harness';
@@ -26,7 +26,7 @@ export function oneServerTests(): void {
     });
 
     test(
-      'the app speaks TLS to it; without TLS, or with another authority, nobody is let in',
+      'the app speaks TLS to it; without TLS, or with another authority, connections are refused',
       async () => {
         expect(await asClient('')).toBe('encrypted');
         expect(await asClient("url.search = ''")).toMatch(/no pg_hba.conf entry.*no encryption/);
@@ -37,7 +37,7 @@ export function oneServerTests(): void {
     );
 
     test(
-      'another host does not reach it, by no address of it',
+      'another host reaches it at none of its addresses',
       async () => {
         const { private_address: address } = live()['web-1']!;
         expectSuccess(await inside('neighbour', `ip route replace ${containerAddress} via ${address}`));

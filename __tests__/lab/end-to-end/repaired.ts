@@ -1,4 +1,4 @@
-/** What was done by hand to what Strata owns is undone by the next run; what is foreign and broken is named. */
+/** The next run repairs manual changes to what Strata owns, and names what is foreign and broken. */
 import { ansiblePlaybook, expectNothingChanged, expectSuccess, inHost, minutes } from './harness';
 import { damages } from './damages';
 
@@ -17,7 +17,7 @@ async function remainingDamages(): Promise<string[]> {
 
 export function repairTests(): void {
   test(
-    'one run undoes every damage, names the sudoers file that is broken, and the next one changes nothing',
+    'one run repairs every damage and names the broken sudoers file, and the next one changes nothing',
     async () => {
       expect(await remainingDamages()).toEqual([]);
       for (const { server, plant } of damages) await inHost(server, plant);

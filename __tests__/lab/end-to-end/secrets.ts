@@ -17,7 +17,7 @@ import {
 } from './harness';
 import { expectNoLeaks, onHost, vault } from './leaks';
 
-/** With nothing but plain variables: an app that prints its own secrets and is never well. */
+/** An app that prints its own secrets and is never healthy, made with variables of the description only. */
 function printSecrets(raw: Raw): void {
   const print = 'data:text/javascript,console.log(process.env.SESSION_KEY,btoa(process.env.DATABASE_URL))';
   const web = raw.apps.notes.services.web;
@@ -71,7 +71,7 @@ async function unhealthyAppTest(): Promise<void> {
   expectSuccess(await ansiblePlaybook(['--tags', 'app', '-vvv']));
 }
 
-/** The server refuses the very statement that holds the password, and would log it. */
+/** The server refuses exactly the statement with the password, and would log it. */
 async function refusedUserTest(): Promise<void> {
   await sql(`alter role notes password 'another'; alter role postgres set default_transaction_read_only = on`);
   const failed = await ansiblePlaybook(['--tags', 'postgresql', '--limit', 'db-1', '-vvv']);

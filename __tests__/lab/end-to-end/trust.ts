@@ -11,7 +11,7 @@ const ssh = (server: string) =>
 
 export function trustTests(): void {
   test(
-    'a host’s key is the one it printed on its console, filed under its instance id',
+    'known_hosts has the key that the host printed on its console, under its instance id',
     async () => {
       const { stdout } = await inHost('db-1', 'cat /etc/ssh/ssh_host_ed25519_key.pub');
       const knownHosts = readFileSync(join(home, 'known_hosts'), 'utf8');
@@ -58,7 +58,7 @@ export function trustTests(): void {
   );
 
   test(
-    'a rebuilt host is a new instance, and is trusted anew',
+    'a rebuilt host is a new instance, and its new key is trusted',
     async () => {
       const before = instanceId('spare');
       const result = await strata('rebuild', 'lab-test', 'spare');

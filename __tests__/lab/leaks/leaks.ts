@@ -8,7 +8,7 @@ export type Secrets = Readonly<Record<string, string>>;
 
 export interface Leak {
   readonly secret: string;
-  /** A path, or what was asked: `journal`, `arguments of …`, `docker inspect …`. */
+  /** A path, or the source: `journal`, `arguments of …`, `docker inspect …`. */
   readonly place: string;
   /** True where more than root and the owner may look. */
   readonly others: boolean;
@@ -42,7 +42,7 @@ export function forbidden(leaks: readonly Leak[], allowed: readonly Allowed[]): 
   return leaks.filter((leak) => !isAllowed(leak));
 }
 
-/** Names of the secrets that a text tells. */
+/** Names of the secrets that a text contains. */
 export function secretsIn(text: string, secrets: Secrets): string[] {
   return Object.keys(secrets).filter((name) => spellings(secrets[name]!).some((spelling) => text.includes(spelling)));
 }
