@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { validateCommand } from '../../cli/commands/validate';
-import { outputOf } from './said';
+import { outputOf } from './output';
 
 test('advice is printed with its place on standard error; the description still counts as sound', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'strata-advice-'));

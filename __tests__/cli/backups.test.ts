@@ -2,7 +2,7 @@ import { hostBackups } from '../../parts/postgresql_backup/answer';
 import { listed } from '../../operations/backups/listed';
 import { backupsText } from '../../cli/print/backups';
 import { environmentOf } from '../environment';
-import { hostReport, full, incremental } from '../operations/backups-answer';
+import { hostReport, full, incremental } from '../operations/host-report';
 import { HostStandIn } from '../operations/host-stand-in';
 
 jest.mock('picocolors', () => jest.requireActual('picocolors').createColors(true));

@@ -9,7 +9,7 @@ import { inRun } from '../../operations/run/in-run';
 import { Interrupted } from '../../operations/run/interrupt';
 import { currentRun } from '../../operations/run/run';
 import { Failure } from '../../platform/failure';
-import { outputWhile } from './said';
+import { outputWhile } from './output';
 
 jest.mock('picocolors', () => jest.requireActual('picocolors').createColors(true));
 afterEach(() => (process.exitCode = undefined));

@@ -1,5 +1,5 @@
 import { graphCommand } from '../../cli/commands/graph';
-import { outputOf } from './said';
+import { outputOf } from './output';
 
 test('graph prints a picture, or a flowchart', async () => {
   expect(await outputOf(graphCommand(), 'lab')).toMatch(/^<svg .*<\/svg>\n$/s);

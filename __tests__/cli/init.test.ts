@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { initCommand } from '../../cli/commands/init';
 import { validateCommand } from '../../cli/commands/validate';
-import { outputOf } from './said';
+import { outputOf } from './output';
 
 const folder = mkdtempSync(join(tmpdir(), 'strata-init-'));
 

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { nextText } from '../../cli/print/next';
 import { nextSteps } from '../../operations/next';
-import { TestEnvironments } from './json/described';
+import { TestEnvironments } from './json/environments';
 
 let environments: TestEnvironments;
 beforeEach(() => (environments = new TestEnvironments()));

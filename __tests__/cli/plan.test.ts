@@ -4,7 +4,7 @@ import { notes } from '../../operations/noted';
 import { changes, observedChanges } from '../../operations/plan';
 import type { Observed } from '../../operations/plan';
 import { environmentOf } from '../environment';
-import { outputOf } from './said';
+import { outputOf } from './output';
 
 test('a plan uses the verbs of operators; a resource that does not change is not listed', () => {
   const change = (address: string, ...actions: string[]) => ({ address, change: { actions } });

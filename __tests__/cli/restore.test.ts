@@ -6,7 +6,7 @@ import { generatedFolder } from '../../operations/ansible';
 import { restoreCommand } from '../../cli/commands/restore';
 import type { Environment } from '../../parts/environment';
 import { HostStandIn } from '../operations/host-stand-in';
-import { outputOf } from './said';
+import { outputOf } from './output';
 
 // Names that no description of the project has: their generated folders are made and removed here.
 const [live, copy] = [`unit-live-${process.pid}`, `unit-copy-${process.pid}`];

@@ -6,7 +6,7 @@ import { vaultCommand } from '../../cli/commands/vault';
 import { hasKeys } from '../../operations/vault/keys';
 import { givenPassword } from '../../cli/given-password';
 import { environmentOf } from '../environment';
-import { outputOf } from './said';
+import { outputOf } from './output';
 
 const folder = mkdtempSync(join(tmpdir(), 'strata-password-'));
 afterAll(() => rmSync(folder, { recursive: true }));

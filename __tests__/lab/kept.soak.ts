@@ -13,7 +13,7 @@ import { prepareFolder } from '../../platform/terraform-folder';
 import { venvBin } from '../../platform/venv';
 import { requiredProviders } from '../../stacks/providers';
 import { environmentOf, synthesized } from '../environment';
-import { waitForMoto } from '../operations/answering';
+import { waitForMoto } from '../operations/wait-for-moto';
 
 const server = venvBin('moto_server');
 const runs = existsSync(server) && spawnSync(terraformBinary(), ['version']).status === 0;

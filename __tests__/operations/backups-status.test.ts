@@ -4,7 +4,7 @@ import { dumpChecks } from '../../parts/postgresql_dump/checks';
 import type { Environment } from '../../parts/environment';
 import { environmentOf } from '../environment';
 import type { Raw } from '../environment';
-import { hostReport } from './backups-answer';
+import { hostReport } from './host-report';
 import { HostStandIn } from './host-stand-in';
 
 const now = new Date('2026-11-21T08:10:00Z');

@@ -8,7 +8,7 @@ import { lockHere } from '../../operations/lock/local';
 import type { Locked } from '../../operations/lock/local';
 import { loadEnvironment } from '../../operations/project';
 import { leaves } from '../cli/leaves';
-import { outputWhile } from '../cli/said';
+import { outputWhile } from '../cli/output';
 
 jest.mock('../../operations/tools', () => ({
   ...jest.requireActual<object>('../../operations/tools'),

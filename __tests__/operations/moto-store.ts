@@ -14,7 +14,7 @@ import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { venvBin } from '../../platform/venv';
-import { waitForMoto } from './answering';
+import { waitForMoto } from './wait-for-moto';
 
 const program = venvBin('moto_server');
 export const skipReason = existsSync(program) ? '' : ' (not observable here: moto is not installed)';

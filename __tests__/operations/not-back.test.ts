@@ -2,7 +2,7 @@ import { withWayBack } from '../../operations/backups/not-back';
 import { Failure } from '../../platform/failure';
 import { environmentOf } from '../environment';
 import type { Raw } from '../environment';
-import { hostReport } from './backups-answer';
+import { hostReport } from './host-report';
 import { HostStandIn } from './host-stand-in';
 
 let host: HostStandIn;

@@ -7,7 +7,7 @@ import { nameOf } from '../../cli/command-name';
 import { toolsOf } from '../../operations/tools';
 import type { Tool } from '../../operations/tools';
 import { leaves } from '../cli/leaves';
-import { outputWhile } from '../cli/said';
+import { outputWhile } from '../cli/output';
 
 jest.setTimeout(60_000);
 

@@ -18,7 +18,7 @@ import { publicKey } from '../../home/ssh-key';
 import { ensureVault } from '../../home/vault';
 import { venvBin } from '../../platform/venv';
 import { environmentOf } from '../environment';
-import { waitForMoto } from './answering';
+import { waitForMoto } from './wait-for-moto';
 
 const server = venvBin('moto_server');
 const port = 30000 + (process.pid % 10000);

@@ -1,7 +1,7 @@
 /** A cloud is its folder, its constructs and a line in two lists: nothing else in the tree spells its name. */
 import { cloudNames, everyCloud } from '../../clouds/clouds';
-import { literals, sourceFiles, spellings, spellingsIn } from './spelled';
-import type { Spelling } from './spelled';
+import { literals, sourceFiles, spellings, spellingsIn } from './spellings';
+import type { Spelling } from './spellings';
 
 const lists = ['clouds/list.ts', 'constructs/providers.ts'];
 const folders = ['cli', 'config', 'home', 'operations', 'parts', 'platform', 'render', 'stacks', 'views'];

@@ -24,7 +24,7 @@ import { emissions } from '../../views/emissions';
 import { mermaid } from '../../views/mermaid';
 import { environmentOf, resourcesOf } from '../environment';
 import type { Raw } from '../environment';
-import { apiRequests } from './toy-cloud/asked';
+import { apiRequests } from './toy-cloud/api-requests';
 import { catalog } from './toy-cloud/catalog';
 import type * as cloudModule from './toy-cloud/cloud';
 import type * as constructsModule from './toy-cloud/constructs';

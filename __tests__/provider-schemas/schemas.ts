@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { check } from './check';
-import { ovhDataSources, withDescriptions } from './noted';
+import { ovhDataSources, withDescriptions } from './corrections';
 import { problemText } from './problem';
 import type { Json, ProviderSchema, ProviderSchemas } from './schema';
 

@@ -5,7 +5,7 @@ import { ansibleFiles } from '../../render/ansible-files';
 import { groupVars } from '../../render/group-vars';
 import { inventory } from '../../render/inventory';
 import { ansibleArgument, ansibleYaml } from '../../render/yaml';
-import { acceptedIn, descriptions, environmentWith } from '../texts/described';
+import { acceptedIn, descriptions, environmentWith } from '../texts/descriptions';
 
 const code = /\{[{%#]/;
 

@@ -1,7 +1,7 @@
 /** No text of a description is changed in silence: it is refused by name, or it arrives (`ansible.test.ts`, `terraform.test.ts`). */
 import { descriptionSchema } from '../../parts/description';
 import { dangerous } from './dangerous';
-import { acceptedIn, descriptions, places, prefixOf, problemsOf } from './described';
+import { acceptedIn, descriptions, places, prefixOf, problemsOf } from './descriptions';
 import { placesOf, replaced } from './walk';
 
 const accepted = Object.values(descriptions).flatMap(acceptedIn);

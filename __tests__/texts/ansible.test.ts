@@ -9,7 +9,7 @@ import { ansibleFiles } from '../../render/ansible-files';
 import { writeAll } from '../../platform/write';
 import { withoutAnsible } from '../render/plays/play';
 import { evidence } from './dangerous';
-import { acceptedIn, descriptions, environmentWith } from './described';
+import { acceptedIn, descriptions, environmentWith } from './descriptions';
 
 const project = join(__dirname, '..', '..');
 const folder = mkdtempSync(join(tmpdir(), 'strata-texts-'));

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { literalText } from '../../constructs/literal';
 import { synthesized } from '../environment';
 import { dangerous } from './dangerous';
-import { acceptedIn, descriptions, environmentWith } from './described';
+import { acceptedIn, descriptions, environmentWith } from './descriptions';
 import { evaluated, read } from './zone-text';
 
 const isInstalled = spawnSync('terraform', ['version']).status === 0;

@@ -1,9 +1,9 @@
 /** Commands that change something, with --json; what they would change is a stand-in. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { hostReport } from '../../operations/backups-answer';
-import { failed, succeeded } from './answered';
-import { TestEnvironments } from './described';
+import { hostReport } from '../../operations/host-report';
+import { failed, succeeded } from './run-json';
+import { TestEnvironments } from './environments';
 
 const passedCheck = { name: 'host db-1', outcome: 'passed', reason: 'SSH answers' };
 const plan = { words: ['Backup 20261120-010000F is restored.'], refusals: [] as object[] };

@@ -1,8 +1,8 @@
 /** `doctor --json`; programs, settings and clouds of this machine are stand-ins. */
 import { mkdirSync } from 'node:fs';
 import { schemas } from '../../../cli/json/schemas';
-import { runJson, succeeded } from './answered';
-import { TestEnvironments } from './described';
+import { runJson, succeeded } from './run-json';
+import { TestEnvironments } from './environments';
 
 const mockRow = { name: 'host db-1', outcome: 'passed', reason: 'SSH answers' };
 

@@ -7,8 +7,8 @@ import { page } from '../../../cli/json/page';
 import { failure, schemas } from '../../../cli/json/schemas';
 import { program } from '../../../cli/program';
 import { leaves } from '../leaves';
-import { failed } from './answered';
-import { TestEnvironments } from './described';
+import { failed } from './run-json';
+import { TestEnvironments } from './environments';
 
 const project = join(__dirname, '..', '..', '..');
 const text = (path: string) => readFileSync(join(project, path), 'utf8');

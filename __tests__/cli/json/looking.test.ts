@@ -1,9 +1,9 @@
 /** Commands that only read, with --json: the whole of standard output is one document of their schema. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { hostReport } from '../../operations/backups-answer';
-import { runJson, failed, succeeded } from './answered';
-import { TestEnvironments } from './described';
+import { hostReport } from '../../operations/host-report';
+import { runJson, failed, succeeded } from './run-json';
+import { TestEnvironments } from './environments';
 
 const passedCheck = { name: 'host db-1', outcome: 'passed', reason: 'SSH answers' };
 const changes = [{ stack: 'infra', verb: 'destroy', address: 'aws_instance.db-1' }];

@@ -1,8 +1,8 @@
 /** Commands of the vault, with --json, of an environment that has no bucket. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { failed, succeeded } from './answered';
-import { TestEnvironments } from './described';
+import { failed, succeeded } from './run-json';
+import { TestEnvironments } from './environments';
 
 jest.mock('../../../operations/vault/recover', () => ({
   recover: ({ name, home }: { name: string; home: string }, { password }: { password: string }) =>

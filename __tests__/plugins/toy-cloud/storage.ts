@@ -1,6 +1,6 @@
 import { refuseIf } from '../../../clouds/refusal';
 import type { StorageFacts } from '../../../clouds/store-facts';
-import { apiRequests } from './asked';
+import { apiRequests } from './api-requests';
 import { wording } from '../../../config/wording';
 
 export const storage: StorageFacts = {

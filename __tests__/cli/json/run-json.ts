@@ -2,7 +2,7 @@
 import { failure, schemas } from '../../../cli/json/schemas';
 import { program } from '../../../cli/program';
 import type { CommandName } from '../../../operations/tools';
-import { outputWhile } from '../said';
+import { outputWhile } from '../output';
 
 export interface JsonResult {
   readonly document: Readonly<Record<string, any>>;
