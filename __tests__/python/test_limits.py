@@ -9,7 +9,7 @@ PROJECT = Path(__file__).parents[2]
 ROOTS = ("ansible", "lab", "__tests__")
 FILE_LINES = 150
 FUNCTION_LINES = 25
-# Longer for a reason; each has to be needed.
+# Longer for a reason; each exception has to be needed.
 LONGER = {
     "lab/cloud/firewall.py _chains": "one text, the lab's chains in the order in which the kernel asks them",
 }

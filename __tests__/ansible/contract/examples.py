@@ -12,7 +12,7 @@ from ansible.vars.hostvars import HostVars
 from ansible.vars.manager import VariableManager
 from role import LOADER
 
-# What only the cloud knows, in the place of inventory_plugins/strata.py.
+# Values that only the cloud knows; they stand in for inventory_plugins/strata.py.
 LIVE = {
     "strata_instance_id": "i-0123456789abcdef0",
     "strata_address": "203.0.113.7",
@@ -46,7 +46,7 @@ def examples_in(folder: Path, roles: tuple[str, ...]) -> Iterator[Example]:
 
 
 def set_live_variables(host: Any, folder: Path) -> None:
-    """What is known only when a run begins."""
+    """Sets variables that are known only when a run begins."""
     devices = re.findall(r"strata_volume_devices\[['\"]+([\w-]+)", (folder / "inventory" / "declared.yml").read_text())
     for name, value in {**LIVE, "strata_volume_devices": dict.fromkeys(devices, "/dev/sdb")}.items():
         host.set_variable(name, value)
@@ -56,7 +56,7 @@ def set_live_variables(host: Any, folder: Path) -> None:
 
 
 def refuse_unknown(play: dict[str, Any], roles: tuple[str, ...], groups: set[str]) -> None:
-    """Ansible would go on without the hosts, or say nothing of the play."""
+    """Ansible itself would skip the hosts or the play without a message."""
     named_groups = {part.lstrip("!&") for part in play["hosts"].split(":")}
     for group in sorted(named_groups - groups):
         raise Unknown(f"play {play['name']!r} names the group {group}; there are {', '.join(sorted(groups))}")

@@ -41,7 +41,7 @@ setattr(LookupBase, "find_file_in_search_path", record_lookup)  # noqa: B010  # 
 
 
 def looked_up() -> list[str]:
-    """Templates that lookups have rendered since this was asked before."""
+    """Templates that lookups have rendered since the last call."""
     templates = LOOKED_UP[:]
     LOOKED_UP.clear()
     return templates

@@ -11,7 +11,7 @@ from role import Role, Task, action
 
 
 class Everything(dict[str, Any]):
-    """Every filter and test is there: those that are not are told when they are run."""
+    """Pretends that every filter and test exists: missing ones are reported by the rendering."""
 
     def get(self, name: str, default: Any = None) -> Any:
         return lambda value: value
@@ -80,9 +80,9 @@ def in_text(text: str) -> set[str]:
     try:
         tree = JINJA.parse(text)
     except TemplateError:
-        # Whatever cannot be read is told when it is rendered.
+        # A syntax error is reported by the rendering.
         return set()
-    # Jinja takes what is set in a branch and read in a loop for unknown.
+    # Jinja reports a variable as undeclared if it is set in a branch and read in a loop.
     own = {name.name for name in tree.find_all(nodes.Name) if name.ctx == "store"}
     return set(meta.find_undeclared_variables(tree)) - own
 

@@ -1,4 +1,4 @@
-"""Walks through the tasks of a role with the variables of an example, renders what they are given, and runs nothing."""
+"""Walks through the tasks of a role with the variables of an example, renders their arguments, and runs nothing."""
 
 from __future__ import annotations
 
@@ -36,14 +36,14 @@ class Scope(NamedTuple):
 
 
 class Walk:
-    """registered: what tasks are supposed to have found out, by the name they register it under."""
+    """registered: example results of tasks, by the name under which they register them."""
 
     def __init__(self, roles: dict[str, Role], registered: dict[str, Any]) -> None:
         self.roles = roles
         self.registered = registered
         self.problems: dict[str, str] = {}
         self.rendered: set[tuple[str, str]] = set()
-        # Hosts' variables with which a role was begun.
+        # Variables of the host at each start of a role.
         self.runs: dict[str, list[dict[str, Any]]] = {}
 
     def example(self, example: Example) -> None:
@@ -83,7 +83,7 @@ class Walk:
             [holds(scope, condition) for condition in as_list(task.get(key))]
         module, arguments = short(action(task)[0]), action(task)[1]
         if module in ("include_tasks", "import_tasks"):
-            # One that is not there is told by lost_includes.
+            # A missing file is reported by lost_includes.
             self.tasks(scope.role.tasks.get(f"tasks/{scope.templar().template(arguments)}", []), scope)
         elif module in ("include_role", "import_role"):
             self.include(arguments, scope)
@@ -96,7 +96,7 @@ class Walk:
             return
         if arguments.get("public"):
             scope.host.update({name: value for name, value in other.defaults.items() if name not in scope.host})
-        # What the role around has itself is seen in there, too.
+        # Variables of the including role are visible there, too.
         around = {**scope.role.defaults, **scope.host}, {**scope.role.vars, **scope.inner}
         self.begin(Scope(other, *around), arguments.get("tasks_from", "main"))
 
@@ -114,7 +114,7 @@ class Walk:
 
 
 def items(task: Task, scope: Scope) -> Iterator[Any]:
-    """The items of a loop; a task without one is done once."""
+    """The items of a loop; a task without one runs once."""
     yield from scope.templar().template(task["loop"]) if "loop" in task else [None]
 
 

@@ -1,4 +1,4 @@
-"""`engine info` from what pgBackRest 2.55 really said on a lab host."""
+"""`engine info` from real output of pgBackRest 2.55 on a lab host."""
 
 import copy
 import json

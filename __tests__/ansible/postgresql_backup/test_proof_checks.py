@@ -1,4 +1,4 @@
-"""What a proof asks a restored copy, and which answers fail it."""
+"""Queries of a proof at a restored copy, and the results that make it fail."""
 
 import subprocess
 import types

@@ -1,4 +1,4 @@
-"""The backup that is laid down is the one that was chosen, whatever the newest one is by then."""
+"""The backup that is restored is the one that was chosen, even if there is a newer one by then."""
 
 import importlib.util
 import unittest

@@ -30,7 +30,7 @@ SATURDAYS_FULL = [{"kind": "full", "finished": "2026-11-28T09:00:00Z"}]
 
 
 def kind(zone: str, time: str, at: str = "00:30", backups: list = SATURDAYS_FULL) -> str:
-    """What is made at a time of the zone's own clocks."""
+    """The kind of backup at a local time of the zone."""
     moment = datetime.datetime.fromisoformat(time).replace(tzinfo=ZoneInfo(zone))
     return SCHEDULED.kind(backups, {"dailyAt": at, "fullOn": "Sun"}, moment)
 

@@ -1,4 +1,4 @@
-"""The archive watch: what it tells, how often, and when it asks for a backup."""
+"""The archive watch: its alerts, how often they are sent, and when it requests a backup."""
 
 import unittest
 from typing import Any
@@ -35,7 +35,7 @@ class Watch(unittest.TestCase):
         self.assertEqual([subject for subject, _ in alerts], ["PostgreSQL archiving: failing"])
         self.assertIn("the store s3 cannot be reached", alerts[0][1])
 
-    def test_told_once_and_once_that_it_is_over(self) -> None:
+    def test_one_alert_at_the_start_and_one_at_the_end(self) -> None:
         first, _ = judge(observation(server=archiver(3, 130)), {})
         second, alerts = judge(observation(1060, server=archiver(4, 190)), first)
         self.assertEqual(alerts, [])
@@ -43,7 +43,7 @@ class Watch(unittest.TestCase):
         _, alerts = judge(observation(1120), second)
         self.assertEqual([subject for subject, _ in alerts], ["PostgreSQL archiving: failing is over"])
 
-    def test_a_long_queue_is_told_before_it_is_given_up(self) -> None:
+    def test_a_long_queue_sends_an_alert_before_log_is_dropped(self) -> None:
         _, alerts = judge(observation(server=archiver(130, 60)), {})
         self.assertIn("2080 MiB of log wait", alerts[0][1])
 
@@ -71,7 +71,7 @@ class Gap(unittest.TestCase):
         self.assertEqual(state["gaps"], [{"since": 700, "until": 810, "segments": 2}])
         self.assertEqual([subject for subject, _ in alerts], ["PostgreSQL archiving: gap is over"])
 
-    def test_a_backup_is_asked_for_once_the_bucket_answers_and_not_every_minute(self) -> None:
+    def test_a_backup_is_requested_when_the_bucket_answers_and_not_every_minute(self) -> None:
         away = observation(dropped=[700], reason="the store s3 cannot be reached")
         self.assertFalse(backup_is_due(away, judge(away, {})[0], {}))
         back = observation(dropped=[700])

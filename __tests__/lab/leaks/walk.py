@@ -126,7 +126,7 @@ def in_arguments(secrets: Secrets) -> Iterator[Leak]:
 
 
 def in_containers(secrets: Secrets) -> Iterator[Leak]:
-    """Who may ask Docker is root."""
+    """Access to Docker means root."""
     if not shutil.which("docker"):
         return
     containers = subprocess.run(
