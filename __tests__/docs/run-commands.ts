@@ -61,7 +61,7 @@ function constants(source: ts.SourceFile): Map<string, ts.Expression> {
   return new Map(declared.flatMap(({ name, initializer }) => (initializer ? [[name.getText(), initializer]] : [])));
 }
 
-/** So that two that name each other come to an end. */
+/** Ends the recursion where two constants name each other. */
 function without(texts: ReadonlyMap<string, ts.Expression>, name: string) {
   return new Map([...texts].filter(([each]) => each !== name));
 }

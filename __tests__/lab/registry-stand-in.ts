@@ -1,4 +1,4 @@
-/** A registry in memory: as much of the distribution protocol as pushing and pulling one image takes. */
+/** A registry in memory: the part of the distribution protocol that pushing and pulling one image needs. */
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';

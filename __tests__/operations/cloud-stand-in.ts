@@ -1,4 +1,4 @@
-/** A cloud's API that is a table of this test. */
+/** Stands in for the API of a cloud: its answers are a table in the test. */
 import { createServer } from 'node:http';
 import type { IncomingMessage, Server } from 'node:http';
 import type { AddressInfo } from 'node:net';

@@ -55,7 +55,7 @@ const generated = join(projectFolder, 'ansible', 'generated', name);
     const env = { ...process.env, PATH: [dirname(venvBin('ansible')), originalEnv['PATH']].join(delimiter) };
     const output = execFileSync(venvBin('ansible-inventory'), ['--list'], { cwd: generated, env, encoding: 'utf8' });
     const { hostvars } = JSON.parse(output)._meta as { hostvars: Record<string, Raw> };
-    // Ansible marks what a plugin read from elsewhere.
+    // Ansible wraps the values of a plugin as unsafe.
     const address = (host: Raw) => host.strata_address?.__ansible_unsafe ?? host.strata_address;
     return Object.fromEntries(Object.entries(hostvars).map(([host, all]) => [host, address(all)]));
   }

@@ -1,4 +1,4 @@
-/** Hosts and playbooks that are programs of this test: an `ssh` in PATH, and an Ansible in the cache. */
+/** Programs that stand in for hosts and playbooks: an `ssh` in PATH, and an Ansible in the cache. */
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -27,7 +27,7 @@ export class HostStandIn {
     writeFileSync(join(this.folder, `${program}.script`), `${script}\nexit ${code}\n`);
   }
 
-  /** Arguments of each call so far, and what of its surroundings matters. */
+  /** Arguments of each call so far, and those environment variables that matter. */
   calls(program: 'ssh' | 'playbook'): { readonly args: string; readonly vaults: string }[] {
     const file = join(this.folder, `${program}.calls`);
     const lines = existsSync(file) ? readFileSync(file, 'utf8').trim().split('\n') : [];
@@ -39,7 +39,7 @@ export class HostStandIn {
     rmSync(this.folder, { recursive: true });
   }
 
-  /** Whole, so that nothing is installed. */
+  /** Complete, so that nothing is installed. */
   private finishVenv(): void {
     const folder = dirname(dirname(venvBin('python')));
     this.program(dirname(venvBin('python')), 'python', 'python');

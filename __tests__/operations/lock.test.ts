@@ -16,7 +16,7 @@ afterEach(() => rmSync(home, { recursive: true }));
 
 const lock = () => lockHere({ name: 'prod', home }, () => {});
 const notes = () => readdirSync(join(home, 'lock')).sort();
-/** As another process would have written it. */
+/** A note as another process would have written it. */
 async function heldBy(change: object): Promise<void> {
   await take(new Files(join(home, 'lock')), holderText({ ...thisHolder(), ...change }), () => Promise.resolve(false));
 }

@@ -48,7 +48,7 @@ function ignored(names: unknown, block: Block, at: string): SchemaProblem[] {
     .map((name: string) => ({ at, message: `"${name}" is no argument of this type` }));
 }
 
-/** `aws_vpc.vpc`; `${…}` around it is a reference like any other and is looked at with those. */
+/** `aws_vpc.vpc`; in `${…}` it is a reference like any other and is checked with those. */
 function addressProblems(address: unknown, surroundings: Surroundings, at: string): SchemaProblem[] {
   if (typeof address !== 'string') return [typeProblem(address, 'string', at)];
   if (templateOf(address).expressions.length > 0) return [];

@@ -40,7 +40,7 @@ function blockMistakes(name: string, value: unknown, type?: NonNullable<Block['b
   return [set(name, 'abc'), ...(once ? [twice] : []), ...((type.min_items ?? 0) > 0 ? [without(name)] : [])];
 }
 
-/** Values that do not become of this type, whatever Terraform converts. */
+/** Values that Terraform cannot convert to this type. */
 function wrongOf(type: Type): unknown[] {
   if (type === 'dynamic') return [];
   if (type === 'string') return [{ a: 'b' }, ['a']];

@@ -1,4 +1,4 @@
-/** What a provider's own code says of arguments that stand beside each other. */
+/** Rules about several arguments together, which only the provider's own code has. */
 import { bodiesIn, type Body } from './bodies';
 import { argumentsOf, type Entity, isObject } from './document';
 import { type Exclusion, exclusions } from './exclusions';

@@ -53,7 +53,7 @@ describe('an appliance that does the NAT', () => {
     ]);
   });
 
-  test('beside a server that does NAT too, both are left to whom they belong', () => {
+  test('beside a server that does NAT too, that server has its plays and the appliance has none', () => {
     const both = { ...environment, servers: [...environment.servers, ...environmentOf('small.yaml').servers] };
     expect(plays(both).map(({ hosts }) => hosts)).toEqual(expect.arrayContaining(['nat', 'all:!unmanaged:!nat']));
   });

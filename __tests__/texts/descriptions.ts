@@ -16,7 +16,7 @@ import type { Place } from './walk';
 
 const base: Raw = parse(readFileSync(join(__dirname, '../fixtures/texts.yaml'), 'utf8'));
 
-/** What cannot stand in one description. */
+/** Keys that cannot be in one description together. */
 export const descriptions: Readonly<Record<string, Raw>> = {
   base,
   remote: {
@@ -28,7 +28,7 @@ export const descriptions: Readonly<Record<string, Raw>> = {
 
 export interface Accepted {
   readonly place: Place;
-  /** What tells this text from the others, wherever it arrives. */
+  /** A mark that identifies this text, wherever it arrives. */
   readonly mark: string;
   readonly text: string;
 }
@@ -68,7 +68,7 @@ export function acceptedIn(description: Raw): Accepted[] {
   });
 }
 
-/** What must come first: a text that begins otherwise would be refused for that alone. */
+/** The required beginning: without it a text would be refused for this reason only. */
 export function prefixOf({ path, general, isKey }: Place, raw: Raw): string {
   if (isKey) return '';
   if (/endpoint$|server$|Mirrors/.test(general) && !/^postgresql/.test(general)) return 'https://a.example/';

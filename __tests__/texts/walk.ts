@@ -1,4 +1,4 @@
-/** Every text of the schema: a key that is new tomorrow is found without anybody thinking of these tests. */
+/** Every text of the schema: a new key is included without a change of these tests. */
 import type { z } from 'zod';
 import type { Raw } from '../environment';
 
@@ -9,7 +9,7 @@ export interface Place {
   readonly general: string;
   /** True for the name of an entry, false for a value. */
   readonly isKey: boolean;
-  /** False for what its own form refuses, whatever the rules say. */
+  /** False for a text that the schema of this key refuses, before any rule. */
   readonly accepts: (text: string) => boolean;
 }
 

@@ -1,4 +1,4 @@
-/** The other way round, written apart: what Terraform and a provider of names make of the value of a TXT record. */
+/** The inverse of the encoder, written independently: what Terraform and a provider of names make of the value of a TXT record. */
 
 /** What Terraform hands on; throws for what it would evaluate. */
 export function evaluated(text: string): string {

@@ -1,4 +1,4 @@
-/** As much of Mermaid's flowcharts as is written here, more strictly than Mermaid reads it. */
+/** The part of Mermaid's flowcharts that Strata writes, read more strictly than Mermaid does. */
 export interface Flowchart {
   readonly nodes: readonly string[];
   readonly subgraphs: readonly string[];

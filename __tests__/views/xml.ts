@@ -1,4 +1,4 @@
-/** As much of XML as a picture uses: elements, attributes in double quotes, text with entities. */
+/** The part of XML that a picture uses: elements, attributes in double quotes, text with entities. */
 const name = '[A-Za-z][\\w:-]*';
 const value = '"(?:[^<&"]|&(?:amp|lt|gt|quot);)*"';
 const token = new RegExp(`<(/?)(${name})((?:\\s+${name}=${value})*)\\s*(/?)>|((?:[^<&>]|&(?:amp|lt|gt|quot);)+)`, 'y');

@@ -112,7 +112,7 @@ export function lifeTests(): void {
       }, 'shared');
       expectSuccess(await cdktf(['deploy', 'infra'], 'shared'));
       const { only } = await inventoryOf('shared');
-      // Ansible marks what a plugin read from elsewhere, so that it is never taken for a template.
+      // Ansible wraps the values of a plugin as unsafe, so that they are never evaluated as templates.
       expect(only!['strata_instance_id']).toEqual({ __ansible_unsafe: expect.stringMatching(/^i-/) });
 
       const key = `${lab.endpoint}/${state}/shared/shared/infra.tfstate.tflock`;

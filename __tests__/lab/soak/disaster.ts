@@ -15,7 +15,7 @@ export function disasterTests(): void {
       await killHost('db-1');
       const killed = Date.now();
       const notes = await writer.stop();
-      // The app that kept running wants tables that are not there: red, and it says what to do.
+      // The app is still running and misses its tables: red, and the message says what to do.
       const rebuilt = await strata('rebuild', name, 'db-1', '--consent', 'db-1');
       expect(rebuilt.code).toBe(1);
       expect(rebuilt.stderr).toContain(`npx strata restore ${name}`);

@@ -57,7 +57,7 @@ export function errorTests(): void {
   test(
     'an expired certificate: a clear error, and nothing is written over',
     async () => {
-      // Nothing but this certificate is believed, so that its date is all that is wrong with it.
+      // Only this certificate is trusted, so that its date is its only fault.
       const make = [
         'cd /root',
         'openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -keyout old.key -out old.crt -subj /CN=s3.lab.test -addext subjectAltName=DNS:s3.lab.test,DNS:*.s3.lab.test -not_before 20200101000000Z -not_after 20200201000000Z',

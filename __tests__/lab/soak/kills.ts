@@ -10,7 +10,7 @@ const commands = {
 } as const;
 const names = Object.keys(commands) as (keyof typeof commands)[];
 
-/** Begins the program in a group of its own and kills the whole group without warning; a restore works in a unit of its own. */
+/** Starts the program in its own process group and kills the whole group with SIGKILL; a restore runs in its own unit. */
 async function killedAfter(seconds: number, command: string): Promise<void> {
   const script = `cd /; setsid ${command} >/tmp/victim.log 2>&1 & leader=$!; sleep ${seconds}; kill -9 -- -$leader 2>/dev/null
     systemctl kill --signal=KILL strata-restore 2>/dev/null

@@ -62,7 +62,7 @@ export function stagingTests(): void {
       expect(await stagingSql("select count(*), count(*) filter (where email = 'nobody') from people")).toBe(
         '1000|1000',
       );
-      // The copy is a cluster of its own: what was proven before is not of it.
+      // The copy is a cluster of its own: earlier proofs do not belong to it.
       expect((await strata('status', staging)).stdout).toContain(`strata proof`);
       expectSuccess(await strata('proof', staging));
       expectSuccess(await strata('status', staging));
