@@ -12,31 +12,31 @@ import type { Description } from '../parts/description';
 import { InfraStack } from '../stacks/infra-stack';
 import { S3Stack } from '../stacks/s3-stack';
 
-/** One for all: cdktf makes a folder for every app that names none, and leaves it behind. */
+/** One output folder for all: cdktf would make a folder for every app, and leave it behind. */
 const folder = mkdtempSync(join(tmpdir(), 'strata-synth-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Nobody in the same folder. */
+/** No other environment in the same folder. */
 export const context: Context = { environmentName: 'prod', neighbours: new Map() };
 
 export type Raw = any;
 export type Resources = Record<string, Record<string, Raw>>;
 
 export function environmentOf(fixture: string, change?: (raw: Raw) => void): Environment {
-  return toEnvironment(context, described(fixture, change), '/home/operator/acme-prod');
+  return toEnvironment(context, descriptionOf(fixture, change), '/home/operator/acme-prod');
 }
 
 /** `backups.yaml`, whose neighbour `prod` is `small.yaml`. */
 export function staging(change?: (raw: Raw) => void): Environment {
-  const neighbours = new Map([['prod', described('small.yaml')]]);
+  const neighbours = new Map([['prod', descriptionOf('small.yaml')]]);
   return toEnvironment(
     { environmentName: 'staging', neighbours },
-    described('backups.yaml', change),
+    descriptionOf('backups.yaml', change),
     '/home/operator/x',
   );
 }
 
-/** As it is written. */
+/** The fixture as it is written. */
 export function rawOf(fixture: string, change: (raw: Raw) => void = () => {}): Raw {
   const raw = parse(readFileSync(join(__dirname, 'fixtures', fixture), 'utf8'));
   // Veza's cloud is not built yet, and no model is made of one that is not.
@@ -45,18 +45,18 @@ export function rawOf(fixture: string, change: (raw: Raw) => void = () => {}): R
   return raw;
 }
 
-function described(fixture: string, change?: (raw: Raw) => void): Description {
+function descriptionOf(fixture: string, change?: (raw: Raw) => void): Description {
   return descriptionSchema.parse(rawOf(fixture, change));
 }
 
 /** What the stack says to Terraform: resources by type and address. */
 export function synthesized(stack: 'infra' | 's3', environment: Environment): Record<string, Raw> {
   const app = Testing.app({ outdir: folder });
-  const built =
+  const stackConstruct =
     stack === 'infra'
       ? new InfraStack(app, 'infra', environment, 'ssh-ed25519 AAAA strata')
       : new S3Stack(app, 's3', environment);
-  return JSON.parse(Testing.synth(built)) as Record<string, Raw>;
+  return JSON.parse(Testing.synth(stackConstruct)) as Record<string, Raw>;
 }
 
 export function resourcesOf(stack: 'infra' | 's3', environment: Environment): Resources {
@@ -65,7 +65,7 @@ export function resourcesOf(stack: 'infra' | 's3', environment: Environment): Re
 
 /** `aws_instance.db-1` and so on. */
 export function addresses(resources: Resources): string[] {
-  return Object.entries(resources ?? {}).flatMap(([type, named]) =>
-    Object.keys(named).map((name) => `${type}.${name}`),
+  return Object.entries(resources ?? {}).flatMap(([type, byName]) =>
+    Object.keys(byName).map((name) => `${type}.${name}`),
   );
 }

@@ -1,4 +1,4 @@
-/** Which folder may import which: mistakes in a project of its own, so that none of them is ever in this one. */
+/** Which folder may import which, tried with mistakes in a temporary project. */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -10,7 +10,7 @@ let project: string;
 beforeEach(() => {
   project = mkdtempSync(join(tmpdir(), 'strata-floors-'));
   file('tsconfig.json', '{}');
-  known({});
+  writeKnownViolations({});
 });
 afterEach(() => rmSync(project, { recursive: true }));
 
@@ -19,11 +19,12 @@ function file(path: string, text: string): void {
   writeFileSync(join(project, path), text);
 }
 
-const known = (list: Record<string, string[]>) => file('.dependency-cruiser.known.json', JSON.stringify(list));
+const writeKnownViolations = (list: Record<string, string[]>) =>
+  file('.dependency-cruiser.known.json', JSON.stringify(list));
 /** Without the reasons. */
-const found = () => importProblems(project).map((problem) => problem.split(':')[0]!);
+const violations = () => importProblems(project).map((problem) => problem.split(':')[0]!);
 
-/** From low to high; what stands together is of one floor. */
+/** From low to high; folders in one row are of the same floor. */
 const order = [
   ['platform'],
   ['config'],
@@ -44,9 +45,9 @@ test('an import from any floor to a higher one is refused, one to a lower floor 
     const higher = others.filter(({ height }) => height > from.height);
     return higher.map(({ name }) => `${from.name}/to-${name}.ts → ${name}/there.ts`);
   });
-  // What is drawn and what is handed over is nothing for Terraform.
+  // stacks/ may not import these two, though they are lower.
   const aside = ['stacks/to-render.ts → render/there.ts', 'stacks/to-views.ts → views/there.ts'];
-  expect(found().sort()).toEqual([...upwards, ...aside].sort());
+  expect(violations().sort()).toEqual([...upwards, ...aside].sort());
 });
 
 test('clouds may know what a description is, and only as a type', () => {
@@ -55,17 +56,17 @@ test('clouds may know what a description is, and only as a type', () => {
   file('clouds/type.ts', "import type { Description } from '../parts/description';\nexport type A = Description;\n");
   file('clouds/value.ts', "import { value } from '../parts/description';\nexport const a = value;\n");
   file('clouds/other.ts', "import type { Other } from '../parts/other';\nexport type A = Other;\n");
-  expect(found().sort()).toEqual(['clouds/other.ts → parts/other.ts', 'clouds/value.ts → parts/description.ts']);
+  expect(violations().sort()).toEqual(['clouds/other.ts → parts/other.ts', 'clouds/value.ts → parts/description.ts']);
 });
 
-test('nobody but who is named loads the lab, not even when it is called; home and main keep to what is below them', () => {
+test('only the named folders import the lab, also by import(); home and main import only lower floors', () => {
   for (const folder of ['lab', 'operations', 'parts', 'cli']) file(`${folder}/there.ts`, 'export const there = 1;\n');
   file('operations/commands/lab.ts', "export const later = () => import('../../lab/there');\n");
   file('cli/commands/up.ts', "export const later = () => import('../../lab/there');\n");
   file('home/home.ts', "import '../operations/there';\nimport '../lab/there';\n");
   file('lab/up.ts', "import '../parts/there';\n");
   file('main.ts', "import './cli/there';\n");
-  expect(found().sort()).toEqual([
+  expect(violations().sort()).toEqual([
     'cli/commands/up.ts → lab/there.ts',
     'home/home.ts → lab/there.ts',
     'home/home.ts → operations/there.ts',
@@ -74,30 +75,30 @@ test('nobody but who is named loads the lab, not even when it is called; home an
   ]);
 });
 
-test('a part knows nothing of the list of parts; what looks at all of them may', () => {
+test('a part may not import the list of parts; code that looks at all of them may', () => {
   file('parts/parts.ts', 'export const parts = 1;\n');
   file('parts/rule.ts', 'export const rule = 1;\n');
   file('parts/nat/rules.ts', "import '../rule';\nimport '../parts';\n");
   file('parts/all/ports.ts', "import '../parts';\n");
   file('runtimes/compose/rules.ts', "import '../../parts/all/ports';\n");
-  expect(found().sort()).toEqual([
+  expect(violations().sort()).toEqual([
     'parts/nat/rules.ts → parts/parts.ts',
     'runtimes/compose/rules.ts → parts/all/ports.ts',
   ]);
 });
 
-test('a circle of values is refused, one of types is not', () => {
+test('a cycle of values is refused, one of types is not', () => {
   file('parts/a.ts', "import { b } from './b';\nexport const a = () => b;\n");
   file('parts/b.ts', "import { a } from './a';\nexport const b = () => a;\n");
   file('views/a.ts', "import type { B } from './b';\nexport type A = B;\n");
   file('views/b.ts', "import type { A } from './a';\nexport type B = A;\n");
-  expect(found()).toEqual(['parts/a.ts → parts/b.ts']);
+  expect(violations()).toEqual(['parts/a.ts → parts/b.ts']);
 });
 
-test('what is known is passed over as long as it is there', () => {
+test('a known violation is accepted as long as it exists', () => {
   file('config/there.ts', 'export const there = 1;\n');
   file('platform/up.ts', "export * from '../config/there';\n");
-  known({ '2026-11-29': ['platform/up.ts → config/there.ts'] });
+  writeKnownViolations({ '2026-11-29': ['platform/up.ts → config/there.ts'] });
   expect(importProblems(project)).toEqual([]);
   file('platform/up.ts', 'export const up = 1;\n');
   expect(importProblems(project)).toEqual([

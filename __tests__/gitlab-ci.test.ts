@@ -58,7 +58,7 @@ describe('.gitlab-ci.yml', () => {
     }
   });
 
-  test('the plan job refuses loss, consents to what is named only, and runs where an environment is named', () => {
+  test('the plan job refuses loss, accepts only consent by name, and runs where an environment is named', () => {
     const { rules, script } = pipeline()['plan']!;
     expect(rules).toEqual([{ if: '$STRATA_PLAN' }]);
     expect(script).toEqual(['npm run plan:refuse-loss']);

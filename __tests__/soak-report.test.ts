@@ -5,13 +5,13 @@ const test1 = (status: string) => ({ name: 'killed at any point', status, durati
 const file = (name: string, status: string, failure = false) => ({ file: name, failure, tests: [test1(status)] });
 
 describe('the result of the long tests', () => {
-  test('says of every test what came of it, of which code, and when', () => {
+  test('has the result of every test, the version of the code, and the time', () => {
     const report = merged('', [file('a.soak.ts', 'passed')], stamp('abc1234'));
     expect(report).toContain('2026-11-21, commit abc1234: 1 passed, 0 failed, 0 not run.');
     expect(report).toContain('| killed at any point | passed | 61 s |');
   });
 
-  test('a run of one file keeps what was known of the others', () => {
+  test('a run of one file keeps the results of the others', () => {
     const before = merged('', [file('a.soak.ts', 'failed'), file('b.soak.ts', 'passed')], stamp('old'));
     const after = merged(before, [file('a.soak.ts', 'passed')], stamp('new'));
     expect(after).toContain('commit new: 1 passed, 0 failed');
@@ -20,7 +20,7 @@ describe('the result of the long tests', () => {
     expect(merged(after, [], stamp('x'))).toBe(after);
   });
 
-  test('a test that was left out, and a file that broke, are not taken for good', () => {
+  test('a test that was skipped, and a file that failed, do not count as passed', () => {
     expect(merged('', [file('a.soak.ts', 'pending')], stamp('x'))).toContain('0 passed, 0 failed, 1 not run');
     expect(merged('', [file('a.soak.ts', 'passed', true)], stamp('x'))).toContain('The file itself failed');
   });

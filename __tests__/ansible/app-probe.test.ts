@@ -1,4 +1,4 @@
-/** strata_app_probe says what an app answers, and never what is in the answer. */
+/** strata_app_probe reports the status of an app's answer, never its content. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
@@ -23,13 +23,13 @@ const library = join(__dirname, '../../ansible/roles/app/library');
 
 let server: Server;
 let url: string;
-let asked = 0;
+let requestCount = 0;
 
 beforeEach(async () => {
-  asked = 0;
+  requestCount = 0;
   server = createServer((request, response) => {
-    asked += 1;
-    const status = request.url === '/late' && asked > 2 ? 200 : Number(request.url!.slice(1)) || 503;
+    requestCount += 1;
+    const status = request.url === '/late' && requestCount > 2 ? 200 : Number(request.url!.slice(1)) || 503;
     response.writeHead(status, { 'content-type': 'application/json', location: '/200' });
     response.end('{"DATABASE_URL": "s3cret-of-the-app"}');
   }).listen(0, '127.0.0.1');
@@ -40,16 +40,16 @@ afterEach(() => server.close());
 
 async function probe(...checks: readonly object[]) {
   const child = spawn(venvBin('python'), ['-c', program, library, JSON.stringify({ checks })]);
-  let said = '';
+  let stderr = '';
   let stdout = '';
   child.stdout.on('data', (chunk: Buffer) => (stdout += chunk.toString()));
-  child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
+  child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
   await once(child, 'close');
-  expect(said + stdout).not.toContain('s3cret');
+  expect(stderr + stdout).not.toContain('s3cret');
   return JSON.parse(stdout) as { failed?: boolean; msg?: string; answers: Record<string, string> };
 }
 
-test('an app that answers 200 is well, also behind a redirect', async () => {
+test('an app that answers 200 is healthy, also behind a redirect', async () => {
   const checks = [
     { name: 'web', url: `${url}/200`, timeout_seconds: 5 },
     { name: 'old', url: `${url}/302`, timeout_seconds: 5 },
@@ -57,11 +57,11 @@ test('an app that answers 200 is well, also behind a redirect', async () => {
   expect((await probe(...checks)).answers).toEqual({ web: '200 OK', old: '200 OK' });
 });
 
-test('it is waited for, as long as it may take', async () => {
+test('the probe waits for the app until its timeout', async () => {
   expect((await probe({ name: 'web', url: `${url}/late`, timeout_seconds: 30 })).failed).toBeUndefined();
 });
 
-test('who is ill is told with address, last answer and time; who is well is not', async () => {
+test('an unhealthy app is reported with address, last answer and time; a healthy one is not', async () => {
   const { failed, msg } = await probe(
     { name: 'web', url: `${url}/404`, timeout_seconds: 1 },
     { name: 'well', url: `${url}/200`, timeout_seconds: 1 },

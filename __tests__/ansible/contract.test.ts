@@ -12,7 +12,7 @@ withAnsible('each role declares what it uses, uses what it declares, and renders
   expect(problems(generate(environments), [{ roles, only: null }])).toEqual([[]]);
 });
 
-/** Role, file, what is there, what stands there by mistake, and what is said of it. */
+/** Role, file, the correct text, the mistake in its place, and the message that it causes. */
 const mistakes: [role: string, ...Mutation[keyof Mutation][], said: RegExp][] = [
   ['common', 'tasks/system.yml', '+ common_packages', '+ common_package', /common_package, which nothing declares/],
   [
@@ -92,12 +92,12 @@ withAnsible('a plausible mistake is found in each place where one can be made', 
   const questions = mistakes.map(([role, file, words, wrong]) =>
     mutated(role, { file: file as string, words: words as string, wrong: wrong as string }),
   );
-  const found = problems(generate({ backups: backups! }), questions);
-  const said = mistakes.map(([role, , words, wrong, said], at) => ({
+  const problemLists = problems(generate({ backups: backups! }), questions);
+  const results = mistakes.map(([role, , words, wrong, pattern], at) => ({
     mistake: `${role}: ${words as string} → ${wrong as string}`,
-    isFound: found[at]!.some((problem) => (said as RegExp).test(problem)) || found[at],
+    isFound: problemLists[at]!.some((problem) => (pattern as RegExp).test(problem)) || problemLists[at],
   }));
-  expect(said).toEqual(said.map(({ mistake }) => ({ mistake, isFound: true })));
+  expect(results).toEqual(results.map(({ mistake }) => ({ mistake, isFound: true })));
 });
 
 withAnsible.each([
@@ -108,7 +108,7 @@ withAnsible.each([
     'hosts: postgres\n',
     /^play 'Set up postgresql' names the group postgres; there are all, /,
   ],
-])('an unknown %s of a play is named', (_, words, wrong, said) => {
+])('an unknown %s of a play is named', (_, words, wrong, pattern) => {
   const examples = generate({ backups: backups! }, (text) => text.replaceAll(words, wrong));
-  expect(problems(examples, [{ roles, only: null }])).toEqual([[expect.stringMatching(said)]]);
+  expect(problems(examples, [{ roles, only: null }])).toEqual([[expect.stringMatching(pattern)]]);
 });

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { Host } from './host';
 
-/** Empty where dumps can be tested. */
-export const hindrance =
+/** Why dumps cannot be tested on this machine; empty where they can. */
+export const skipReason =
   spawnSync('gpg', ['--version']).status === 0 ? '' : ' (not observable here: gpg is not installed)';
 export const END = '-- PostgreSQL database cluster dump complete';
 /** The store, with a folder for a bucket. */
@@ -60,7 +60,7 @@ export class DumpHost extends Host {
     return gunzipSync(readFileSync(join(this.root, 'var/backups/postgresql', name))).toString();
   }
 
-  listed(): unknown[] {
+  dumpList(): unknown[] {
     const lines = this.dump('--list').stdout.split('\n').filter(Boolean);
     return lines.map((line) => JSON.parse(line) as unknown);
   }

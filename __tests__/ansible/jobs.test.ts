@@ -1,4 +1,4 @@
-/** The runner of scheduled jobs, run for real: its lock, its result, its metrics, and who is told. */
+/** The runner of scheduled jobs, run for real: its lock, its result, its metrics and its alerts. */
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -30,7 +30,7 @@ test('a job that passes leaves its result, and what it says it produced as a met
   expect(metrics).toMatch(/^strata_job_last_success_timestamp_seconds\{name="nightly"\} \d{10}$/m);
 });
 
-test('a failure keeps the exit code and the time of the last success, and is told once, as is its end', () => {
+test('a failure keeps the exit code and the time of the last success, and sends one alert, as does its end', () => {
   job('true');
   const { lastPassed } = result();
   expect(job('echo no space; exit 7').status).toBe(7);
@@ -42,7 +42,7 @@ test('a failure keeps the exit code and the time of the last success, and is tol
   expect(mails()).toEqual([expect.stringMatching(/failed$/), expect.stringMatching(/: job nightly works again$/)]);
 });
 
-test('a hook that fails keeps nobody else from being told', () => {
+test('a hook that fails does not stop the other alerts', () => {
   host.write('etc/strata/alerts.d/chat', '');
   host.standIn('../etc/strata/alerts.d/chat', `echo "$1" >${host.root}/chat; exit 1`);
   job('exit 1');
@@ -55,17 +55,17 @@ test('a second start while it runs is skipped and changes nothing', async () => 
   const { status, stdout } = job('echo second');
   expect({ status, stdout }).toEqual({ status: 0, stdout: 'skipped: nightly is running already\n' });
   expect(result()).toMatchObject({ outcome: 'running', finished: null });
-  await ended(first, 'SIGTERM');
+  await killAndWait(first, 'SIGTERM');
 });
 
 test('a run that is asked to stop has failed, and says why', async () => {
-  await ended(await started(), 'SIGTERM');
+  await killAndWait(await started(), 'SIGTERM');
   expect(result()).toMatchObject({ outcome: 'failed' });
   expect(result().message).toMatch(/stopped by SIGTERM/);
 });
 
-test('a run that was killed is a failed one to whoever looks, is told, and takes its command with it', async () => {
-  await ended(await started(`echo >${host.root}/ended; exit`), 'SIGKILL');
+test('a killed run counts as failed, sends an alert, and its command is killed with it', async () => {
+  await killAndWait(await started(`echo >${host.root}/ended; exit`), 'SIGKILL');
   expect(JSON.parse(host.run('job', '--list').stdout)).toMatchObject({
     outcome: 'failed',
     message: 'The run was killed.',
@@ -74,7 +74,7 @@ test('a run that was killed is a failed one to whoever looks, is told, and takes
   expect(result().message).toMatch(/^The run that began .* was killed\.$/);
   expect(mails()).toHaveLength(1);
   expect(job('true').status).toBe(0);
-  // The kernel tells the command at once, and a busy machine lets it answer later.
+  // The kernel signals the command at once; on a busy machine it reacts later.
   expect(await eventually(15, () => Promise.resolve(existsSync(join(host.root, 'ended'))))).toBe(true);
 });
 
@@ -90,7 +90,7 @@ function mails(): string[] {
   return host.read('mail').match(/(?<=^Subject: ).*/gm) ?? [];
 }
 
-/** Resolves when the command itself runs, and has what it ends: a word of `kill` would meet a closed pipe, and end it. */
+/** Resolves when the command runs and its `sleep` has started: earlier, a message of `kill` would go to a closed pipe, and end it. */
 async function started(onTerm = 'exit'): Promise<ChildProcess> {
   const words = ['nightly', '--', 'bash', '-c', `trap 'kill $!; ${onTerm}' TERM; sleep 60 & echo ready; wait`];
   const child = spawn(join(host.lib, 'job'), words, { env: host.environment });
@@ -98,7 +98,7 @@ async function started(onTerm = 'exit'): Promise<ChildProcess> {
   return child;
 }
 
-async function ended(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+async function killAndWait(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
   const exit = new Promise((resolve) => child.once('exit', resolve));
   child.kill(signal);
   await exit;

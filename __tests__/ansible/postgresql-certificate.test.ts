@@ -15,10 +15,10 @@ beforeEach(() => {
 });
 afterEach(() => host.remove());
 
-const renew = (given = names) => host.run('postgresql-certificate', '17', given);
-const asRole = (given = names) => host.run('postgresql-certificate', '17', given, '--authority');
+const renew = (altNames = names) => host.run('postgresql-certificate', '17', altNames);
+const asRole = (altNames = names) => host.run('postgresql-certificate', '17', altNames, '--authority');
 
-test('the first run makes both, a second one says nothing and changes nothing', () => {
+test('the first run makes certificate and authority, a second one prints nothing and changes nothing', () => {
   expect(asRole()).toMatchObject({
     status: 0,
     stderr: '',
@@ -32,14 +32,14 @@ test('the first run makes both, a second one says nothing and changes nothing', 
 });
 
 test.each(['-verify_hostname db-1', '-verify_hostname db-1.strata.internal', '-verify_ip 10.0.2.10'])(
-  'it is good for %s, to the strictest reader',
+  'it is valid for %s, also for the strictest client',
   (name) => {
     asRole();
     expect(verified(...name.split(' '))).toBe(true);
   },
 );
 
-test('it is not good for other names, and cannot sign', () => {
+test('it is not valid for other names, and cannot sign certificates', () => {
   asRole();
   expect(verified('-verify_hostname', 'db-2')).toBe(false);
   expect(openssl('x509', '-in', below(`${etc}/server.crt`), '-noout', '-text')).toContain('CA:FALSE');
@@ -64,13 +64,13 @@ test('with another name, or near its end, the certificate is made anew by the sa
 });
 
 test('a certificate that the host signed itself, as Strata made them before, is replaced', () => {
-  const made = ['-keyout', below(`${etc}/server.key`), '-out', below(`${etc}/server.crt`)];
-  openssl('req', '-x509', '-nodes', '-newkey', 'rsa:2048', '-days', '3650', '-subj', '/CN=db-1', ...made);
+  const outputOptions = ['-keyout', below(`${etc}/server.key`), '-out', below(`${etc}/server.crt`)];
+  openssl('req', '-x509', '-nodes', '-newkey', 'rsa:2048', '-days', '3650', '-subj', '/CN=db-1', ...outputOptions);
   expect(asRole().stdout).toMatch(/made .*server.crt/);
   expect(verified('-verify_hostname', 'db-1')).toBe(true);
 });
 
-test('an authority near its end is renewed by the role over its key: what it signed stays good', () => {
+test('the role renews an authority that expires soon, with the same key: certificates that it signed stay valid', () => {
   asRole();
   const key = below('etc/strata/postgresql-ca.key');
   const before = host.read(`${etc}/server.crt`);
@@ -102,7 +102,7 @@ test('an authority near its end is renewed by the role over its key: what it sig
   expect(verified('-verify_hostname', 'db-1')).toBe(true);
 });
 
-test('the job never makes an authority, of which nobody would know', () => {
+test('the job never makes an authority, since no client would know it', () => {
   asRole();
   host.write('etc/strata/postgresql-ca.key', '');
   expect(renew()).toMatchObject({ status: 1, stderr: expect.stringContaining('strata up makes another') });

@@ -1,7 +1,7 @@
 /** backup-postgresql.sh brings dumps back: whole and as they were made, or not at all. */
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { DumpHost, hindrance } from './dump-host';
+import { DumpHost, skipReason } from './dump-host';
 
 let host: DumpHost;
 beforeEach(() => {
@@ -9,7 +9,7 @@ beforeEach(() => {
 });
 afterEach(() => host.remove());
 
-(hindrance ? describe.skip : describe)(`dumps that are fetched${hindrance}`, () => {
+(skipReason ? describe.skip : describe)(`dumps that are fetched${skipReason}`, () => {
   test.each([
     [
       'was sealed with another cipher',
@@ -22,9 +22,9 @@ afterEach(() => host.remove());
       () => rmSync(join(host.root, `bucket/dumps/db-1/${host.here()[0]}.gpg.sha256`)),
       /no such object/,
     ],
-  ])('a dump that %s is not fetched, and nothing is left of the attempt', (_case, harm, message) => {
+  ])('a dump that %s is not fetched, and nothing is left of the attempt', (_case, damage, message) => {
     host.dump();
-    harm();
+    damage();
     host.write('target/.keep', '');
     const { status, stderr } = host.dump('--fetch', host.here()[0]!, `${host.root}/target/back`);
     expect({ status, stderr }).toEqual({ status: 1, stderr: expect.stringMatching(message) });

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { BUCKET, DumpHost, END, hindrance } from './dump-host';
+import { BUCKET, DumpHost, END, skipReason } from './dump-host';
 
 let host: DumpHost;
 beforeEach(() => {
@@ -11,8 +11,8 @@ beforeEach(() => {
 });
 afterEach(() => host.remove());
 
-(hindrance ? describe.skip : describe)(`dumps of PostgreSQL${hindrance}`, () => {
-  test('a dump is here, whole, and sealed in the bucket; what is fetched is the same', () => {
+(skipReason ? describe.skip : describe)(`dumps of PostgreSQL${skipReason}`, () => {
+  test('a dump is complete on the host and encrypted in the bucket; the fetched copy is the same', () => {
     const { status, stdout } = host.dump();
     expect({ status, stdout }).toEqual({ status: 0, stdout: expect.stringMatching(/^bytes=\d+\n$/) });
     const [name] = host.here();
@@ -21,7 +21,7 @@ afterEach(() => host.remove());
     expect(host.read(`bucket/dumps/db-1/${name}.gpg`)).not.toContain('create table');
     expect(host.dump('--fetch', name!, `${host.root}/back`).status).toBe(0);
     expect(gunzipSync(readFileSync(`${host.root}/back`)).toString()).toBe(host.content(name!));
-    expect(host.listed()).toEqual([
+    expect(host.dumpList()).toEqual([
       expect.objectContaining({ file: name, source: 'main', local: true, inBucket: true }),
     ]);
   });
@@ -50,17 +50,17 @@ afterEach(() => host.remove());
     expect(host.content(host.here()[0]!)).toMatch(/^compose -p app exec -T db pg_dumpall -U owner /);
   });
 
-  test('with the bucket away the job fails, the dump stays and goes up with the next run', () => {
+  test('without the bucket the job fails, the dump stays and the next run uploads it', () => {
     host.write('away', '');
     expect(host.dump()).toMatchObject({ status: 1, stderr: expect.stringContaining('the next run uploads them') });
     const [name] = host.here();
-    expect(host.listed()).toEqual([expect.objectContaining({ file: name, inBucket: null })]);
+    expect(host.dumpList()).toEqual([expect.objectContaining({ file: name, inBucket: null })]);
     rmSync(join(host.root, 'away'));
     expect(host.dump().status).toBe(0);
     expect(host.inBucket()).toContain(`${name}.gpg.sha256`);
   });
 
-  test('an old dump goes when a newer one is there; the newest of a source stays however old', () => {
+  test('an old dump is deleted once a newer one exists; the newest one of a source stays, however old', () => {
     for (const source of ['main', 'gone']) host.write(`var/backups/postgresql/${source}-20200101T000000Z.sql.gz`, '');
     host.write('var/backups/postgresql/notes.sql.gz', 'not ours');
     host.dump();
@@ -71,7 +71,7 @@ afterEach(() => host.remove());
     ]);
   });
 
-  test('a dump that waited for the bucket until it was old is uploaded before it goes', () => {
+  test('a dump that waited for the bucket until it was old is uploaded before it is deleted', () => {
     host.dump();
     const [name] = host.here();
     const old = 'main-20200101T000000Z.sql.gz';
@@ -120,7 +120,7 @@ afterEach(() => host.remove());
     expect(host.everything()).toEqual([expect.stringMatching(/\.partial$/)]);
     rmSync(began);
     host.write('var/backups/postgresql/main-20200101T000000Z.sql.gz.partial', 'of another day');
-    expect(host.listed()).toEqual([]);
+    expect(host.dumpList()).toEqual([]);
     host.write('var/backups/postgresql/main-20200101T000000Z.sql.gz.gpg.partial.sha256', '');
     host.standIn('runuser', `echo '${END}'`);
     expect(host.dump().status).toBe(0);

@@ -7,7 +7,7 @@ import { venvBin } from '../../platform/venv';
 import { Host } from './host';
 
 const server = venvBin('moto_server');
-const hindrance = existsSync(server) ? '' : ' (not observable here: moto is not installed)';
+const skipReason = existsSync(server) ? '' : ' (not observable here: moto is not installed)';
 const port = 20000 + ((process.pid + 5000) % 10000);
 const endpoint = `http://127.0.0.1:${port}`;
 const keys = { credentials: 'keys', accessKey: 'AKIALAB', secretKey: 'lab' };
@@ -15,14 +15,14 @@ const description = { bucket: 'backups', region: 'eu-west-3', endpoint, pathStyl
 let moto: ChildProcess;
 let host: Host;
 
-(hindrance ? describe.skip : describe)(`store${hindrance}`, () => {
+(skipReason ? describe.skip : describe)(`store${skipReason}`, () => {
   beforeAll(async () => {
     moto = spawn(server, ['-H', '127.0.0.1', '-p', String(port)], { stdio: 'ignore' });
     host = new Host({ 'store.py': 'store/files/store.py', 'store_errors.py': 'store/files/store_errors.py' });
     // The machine's own Python may have no boto3.
     host.standIn('../usr/local/lib/strata/store', `exec ${venvBin('python')} "$(dirname "$0")/store.py" "$@"`);
-    described({});
-    await answering();
+    writeStoreConfig({});
+    await waitForMoto();
     const client = s3();
     await client.send(new CreateBucketCommand({ Bucket: 'backups' }));
     client.destroy();
@@ -72,9 +72,9 @@ let host: Host;
   ])(
     '%s: one line that says what to do',
     (_case, difference, message) => {
-      described(difference);
+      writeStoreConfig(difference);
       const { status, stderr } = store('list', '');
-      described({});
+      writeStoreConfig({});
       expect({ status, stderr }).toEqual({ status: 1, stderr: expect.stringMatching(message) });
       expect(stderr.trimEnd().split('\n')).toHaveLength(1);
     },
@@ -90,7 +90,7 @@ function file(name: string): string {
   return `${host.root}/${name}`;
 }
 
-function described(difference: object): void {
+function writeStoreConfig(difference: object): void {
   host.write('etc/strata/store.json', JSON.stringify({ ...description, ...difference }));
 }
 
@@ -99,13 +99,13 @@ function s3(): S3Client {
   return new S3Client({ region: 'us-east-1', endpoint, forcePathStyle: true, credentials });
 }
 
-async function answering(): Promise<void> {
+async function waitForMoto(): Promise<void> {
   for (;;) {
-    const answered = await fetch(`${endpoint}/moto-api/`).then(
+    const isUp = await fetch(`${endpoint}/moto-api/`).then(
       ({ ok }) => ok,
       () => false,
     );
-    if (answered) return;
+    if (isUp) return;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
 }

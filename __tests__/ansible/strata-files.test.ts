@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { venvBin } from '../../platform/venv';
-import { toldIn } from '../lab/leaks/leaks';
+import { secretsIn } from '../lab/leaks/leaks';
 
 const ansible = join(__dirname, '../../ansible');
 /** What the module logs goes to standard error here, what Ansible reads of it to standard output. */
@@ -28,31 +28,35 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 const secret = 'first "line" of it\nand the s3cret-second\n';
 
-/** As Ansible calls it: whether a module may log is said by the task, and a module's own wish is overruled. */
+/** As Ansible calls it: the task decides whether a module may log, not the module. */
 function run(content: string, { diff = false, mode = '0600', before = '' } = {}) {
   const file = join(folder, 'cipher');
   if (before) writeFileSync(file, before, { mode: parseInt(mode, 8) });
   const contents = Buffer.from(JSON.stringify([content])).toString('base64');
-  const said = { _ansible_no_log: false, _ansible_diff: diff, _ansible_remote_tmp: folder };
-  const given = JSON.stringify({ files: [{ path: file, owner: '', group: '', mode }], contents, ...said });
-  const { stdout, stderr } = spawnSync(venvBin('python'), ['-c', program, join(ansible, 'plugins'), given], {
+  const ansibleOptions = { _ansible_no_log: false, _ansible_diff: diff, _ansible_remote_tmp: folder };
+  const moduleArguments = JSON.stringify({
+    files: [{ path: file, owner: '', group: '', mode }],
+    contents,
+    ...ansibleOptions,
+  });
+  const { stdout, stderr } = spawnSync(venvBin('python'), ['-c', program, join(ansible, 'plugins'), moduleArguments], {
     encoding: 'utf8',
   });
-  return { written: readFileSync(file, 'utf8'), journal: stderr, stdout };
+  return { fileText: readFileSync(file, 'utf8'), journal: stderr, stdout };
 }
 
-test('a content is neither in the journal nor in what -vvv prints of the call', () => {
-  const { written, journal, stdout } = run(secret);
-  expect(written).toBe(secret);
+test('the content of a file is neither in the journal nor in the -vvv output of the call', () => {
+  const { fileText, journal, stdout } = run(secret);
+  expect(fileText).toBe(secret);
   expect(JSON.parse(stdout)).toMatchObject({ changed: true, changed_paths: [join(folder, 'cipher')] });
   expect(journal).toContain('Invoked with');
-  expect(toldIn(journal + stdout, { secret })).toEqual([]);
+  expect(secretsIn(journal + stdout, { secret })).toEqual([]);
 });
 
-test.each(['0600', '0640', '0440'])('--diff of a file of mode %s says that it changes, and not what', (mode) => {
+test.each(['0600', '0640', '0440'])('--diff of a file of mode %s shows that it changes, but not how', (mode) => {
   const { stdout } = run(secret, { diff: true, mode, before: 'the f0rmer-secret' });
   expect(JSON.parse(stdout).diff[0].after).toContain('not shown');
-  expect(toldIn(stdout, { secret, former: 'the f0rmer-secret' })).toEqual([]);
+  expect(secretsIn(stdout, { secret, former: 'the f0rmer-secret' })).toEqual([]);
 });
 
 test('--diff of a file that everybody may read shows what changes', () => {
@@ -75,14 +79,14 @@ function play(...args: string[]) {
   const env = { ...process.env, ANSIBLE_CONFIG: join(ansible, 'ansible.cfg'), ANSIBLE_NOCOLOR: '1' };
   const words = ['-i', 'localhost,', '-e', `@${join(folder, 'secret.yml')}`, ...args, join(folder, 'play.yml')];
   const { stdout, stderr, status } = spawnSync(venvBin('ansible-playbook'), words, { encoding: 'utf8', env });
-  return { said: stdout + stderr, status };
+  return { output: stdout + stderr, status };
 }
 
-test('ansible-playbook -vvv --diff tells of a secret file only that it changes', () => {
-  const { said, status } = play('-vvv', '--diff');
-  expect({ status, said: status === 0 ? '' : said }).toEqual({ status: 0, said: '' });
+test('ansible-playbook -vvv --diff shows of a secret file only that it changes', () => {
+  const { output, status } = play('-vvv', '--diff');
+  expect({ status, output: status === 0 ? '' : output }).toEqual({ status: 0, output: '' });
   expect(readFileSync(join(folder, 'made', '.env'), 'utf8')).toBe(`PASSWORD=${secret}`);
   expect(readFileSync(join(folder, 'made', 'cipher'), 'utf8')).toBe(secret);
-  expect(said).toContain('+plain words');
-  expect(toldIn(said, { secret })).toEqual([]);
+  expect(output).toContain('+plain words');
+  expect(secretsIn(output, { secret })).toEqual([]);
 }, 60_000);

@@ -1,4 +1,4 @@
-/** strata_users never takes an account over that it did not make, and says so before anybody is changed. */
+/** strata_users never takes over an account that it did not create, and refuses before it changes any account. */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -50,8 +50,8 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 function run(host: Host, ...names: string[]) {
   const users = Object.fromEntries(names.map((name) => [name, { ssh_keys: [`ssh-ed25519 AAAA ${name}`] }]));
-  const given = JSON.stringify({ users, _ansible_remote_tmp: folder });
-  const words = ['-W', 'ignore', '-c', program, role, JSON.stringify(host), given];
+  const moduleArguments = JSON.stringify({ users, _ansible_remote_tmp: folder });
+  const words = ['-W', 'ignore', '-c', program, role, JSON.stringify(host), moduleArguments];
   const { stdout, stderr } = spawnSync(venvBin('python'), words, { encoding: 'utf8' });
   const { msg, changed } = JSON.parse(stdout) as { msg?: string; changed?: boolean };
   return { msg, changed, commands: stderr.split('\n').filter(Boolean) };
@@ -59,8 +59,8 @@ function run(host: Host, ...names: string[]) {
 
 const bash = '/bin/bash';
 const nologin = '/usr/sbin/nologin';
-const made: Host = { accounts: { ada: [1001, bash, ''] }, groups: { strata: ['ada'], sudo: [] } };
-const host = (accounts: Host['accounts']): Host => ({ ...made, accounts: { ...made.accounts, ...accounts } });
+const baseHost: Host = { accounts: { ada: [1001, bash, ''] }, groups: { strata: ['ada'], sudo: [] } };
+const host = (accounts: Host['accounts']): Host => ({ ...baseHost, accounts: { ...baseHost.accounts, ...accounts } });
 
 test.each<[string, Account, string]>([
   ['backup', [34, nologin, ''], 'backup belongs to the system (uid 34): name the person otherwise'],
@@ -69,7 +69,7 @@ test.each<[string, Account, string]>([
   ['first', [1000, bash, ''], 'first (uid 1000) was not made by Strata, which would replace its keys'],
   ['expired', [1002, bash, '1'], 'expired (uid 1002) was not made by Strata'],
   ['closed', [1002, nologin, ''], 'closed (uid 1002) was not made by Strata'],
-])('%s is refused, and nobody is changed, not even a new person', (name, account, message) => {
+])('%s is refused, and no account is changed, not even that of a new person', (name, account, message) => {
   const { msg, commands } = run(host({ [name]: account }), 'a-new-one', name);
   expect(msg).toContain(message);
   expect(msg).toMatch(/Nobody was changed$/);
@@ -77,22 +77,22 @@ test.each<[string, Account, string]>([
 });
 
 test('a group of the host is refused before `useradd` would stop half-way', () => {
-  expect(run(made, 'sudo').msg).toBe('sudo is a group of this host: name the person otherwise. Nobody was changed');
+  expect(run(baseHost, 'sudo').msg).toBe('sudo is a group of this host: name the person otherwise. Nobody was changed');
 });
 
-test('one of the system stays refused where an earlier release has taken it over; described no more, it goes on working', () => {
-  const taken = { accounts: { backup: [34, bash, ''] as Account }, groups: { strata: ['backup'] } };
-  expect(run(taken, 'backup').msg).toContain('backup belongs to the system (uid 34)');
-  expect(run(taken).commands).toEqual(['gpasswd -d backup strata']);
+test('a system account that an earlier release took over is refused; when it is no longer described, it keeps working', () => {
+  const adoptedHost = { accounts: { backup: [34, bash, ''] as Account }, groups: { strata: ['backup'] } };
+  expect(run(adoptedHost, 'backup').msg).toContain('backup belongs to the system (uid 34)');
+  expect(run(adoptedHost).commands).toEqual(['gpasswd -d backup strata']);
 });
 
-test('who was made here, handed over, or locked here and comes back, is let in; who is new gets an account', () => {
+test('an account that Strata created, was handed or had locked can log in; a new person gets an account', () => {
   const back = host({ bob: [1002, nologin, '1'] });
   const { msg, commands } = run(back, 'ada', 'bob', 'eve');
   expect(msg).toBeUndefined();
   expect(commands).toEqual(['usermod -a -G strata -e  -s /bin/bash bob', 'useradd -m -s /bin/bash -G strata eve']);
 });
 
-test('who left is locked', () => {
-  expect(run(made).commands).toEqual(['usermod -L -e 1 -s /usr/sbin/nologin ada', 'gpasswd -d ada strata']);
+test('the account of a person who is no longer described is locked', () => {
+  expect(run(baseHost).commands).toEqual(['usermod -L -e 1 -s /usr/sbin/nologin ada', 'gpasswd -d ada strata']);
 });

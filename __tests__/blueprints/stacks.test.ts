@@ -1,4 +1,4 @@
-/** Every blueprint × stack: what the real providers accept, and one snapshot each as a tripwire for changed addresses. */
+/** Every blueprint × stack: the real providers accept it, and a snapshot of each notices changed addresses. */
 import { parse } from 'yaml';
 import { blueprints, textOf } from '../../operations/blueprint';
 import { check } from '../../parts/check';
@@ -9,7 +9,7 @@ import type { Raw } from '../environment';
 import { expectValid } from '../provider-schemas/schemas';
 
 const veza = 'veza/production';
-const named = (blueprint: string) => blueprint.split('/')[1]!;
+const nameOf = (blueprint: string) => blueprint.split('/')[1]!;
 
 /** Veza's cloud is not built yet; the same network and servers on one that is. */
 function raw(blueprint: string): Raw {
@@ -19,7 +19,7 @@ function raw(blueprint: string): Raw {
 }
 
 function environment(blueprint: string) {
-  const context = { environmentName: named(blueprint), neighbours: new Map() };
+  const context = { environmentName: nameOf(blueprint), neighbours: new Map() };
   const { description, problems } = check(raw(blueprint), context, rules);
   expect(problems).toEqual([]);
   return toEnvironment(context, description!, `/home/operator/${blueprint.replace('/', '-')}`);
@@ -39,7 +39,7 @@ test('the five systems have their environments', () => {
 });
 
 describe.each(blueprints())('%s', (blueprint) => {
-  test.each(['infra', 's3'] as const)('%s is what the providers accept', (stack) => {
+  test.each(['infra', 's3'] as const)('the providers accept %s', (stack) => {
     expectValid(synthesized(stack, environment(blueprint)));
   });
 
@@ -48,7 +48,7 @@ describe.each(blueprints())('%s', (blueprint) => {
   });
 });
 
-test('Veza is refused for its cloud and for nothing else', () => {
+test('Veza is refused only because of its cloud', () => {
   const context = { environmentName: 'production', neighbours: new Map() };
   const { problems } = check(parse(textOf(veza)), context, rules);
   expect(problems).toEqual([
@@ -71,7 +71,7 @@ test.each([
   const description = raw(blueprint);
   description.servers[server].roles = [role];
   delete description.postgresql;
-  const { problems } = check(description, { environmentName: named(blueprint), neighbours: new Map() }, rules);
+  const { problems } = check(description, { environmentName: nameOf(blueprint), neighbours: new Map() }, rules);
   expect(problems).toContainEqual(
     expect.objectContaining({
       received: role,

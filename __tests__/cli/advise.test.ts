@@ -2,23 +2,23 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { validateCommand } from '../../cli/commands/validate';
-import { saidBy } from './said';
+import { outputOf } from './output';
 
-test('advice is told with its place beside the result, which stays sound', async () => {
+test('advice is printed with its place on standard error; the description still counts as sound', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'strata-advice-'));
-  const told = jest.spyOn(process.stderr, 'write').mockReturnValue(true);
+  const stderrWrite = jest.spyOn(process.stderr, 'write').mockReturnValue(true);
   const before = process.env['STRATA_ENVIRONMENTS'];
   process.env['STRATA_ENVIRONMENTS'] = folder;
   try {
     writeFileSync(join(folder, 'prod.yaml'), readFileSync('__tests__/fixtures/hetzner.yaml'));
-    expect(await saidBy(validateCommand(), 'prod')).toContain('prod: sound');
-    expect(told).toHaveBeenCalledTimes(1);
-    expect(told).toHaveBeenCalledWith(
+    expect(await outputOf(validateCommand(), 'prod')).toContain('prod: sound');
+    expect(stderrWrite).toHaveBeenCalledTimes(1);
+    expect(stderrWrite).toHaveBeenCalledWith(
       expect.stringMatching(/^advice: .*prod\.yaml:\d+:\d+: buckets\.pg-backups: a server's key/),
     );
     expect(process.exitCode).toBeUndefined();
   } finally {
-    told.mockRestore();
+    stderrWrite.mockRestore();
     if (before === undefined) delete process.env['STRATA_ENVIRONMENTS'];
     else process.env['STRATA_ENVIRONMENTS'] = before;
     rmSync(folder, { recursive: true });

@@ -1,4 +1,4 @@
-/** `npx cdktf` calls nobody but what it is told to: its maker is not asked, and no error about that is printed. */
+/** `npx cdktf` connects only to what the stacks need: its vendor is not called, and no error about that is printed. */
 import { spawnSync } from 'node:child_process';
 import {
   cpSync,
@@ -15,11 +15,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const project = join(__dirname, '..', '..');
-/** Writes down whom a Node process connects to, and connects to nobody. */
+/** Records the hosts that a Node process wants to connect to, and refuses each connection. */
 const recorder = `
 const { appendFileSync } = require('node:fs');
-require('node:net').Socket.prototype.connect = function (...given) {
-  const { host, port } = [given[0]].flat()[0] ?? {};
+require('node:net').Socket.prototype.connect = function (...args) {
+  const { host, port } = [args[0]].flat()[0] ?? {};
   appendFileSync(process.env.CALLS, host + ':' + port + '\\n');
   process.nextTick(() => this.destroy(new Error('no network here')));
   return this;
@@ -34,7 +34,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-function callsOf(program: string): { readonly calls: string; readonly said: string } {
+function callsOf(program: string): { readonly calls: string; readonly output: string } {
   const settings = { ...(JSON.parse(readFileSync(join(project, 'cdktf.json'), 'utf8')) as object), app: 'node app.js' };
   writeFileSync(join(folder, 'cdktf.json'), JSON.stringify(settings));
   writeFileSync(join(folder, 'app.js'), app);
@@ -43,23 +43,23 @@ function callsOf(program: string): { readonly calls: string; readonly said: stri
   const NODE_OPTIONS = `--require ${join(folder, 'recorder.js')}`;
   const env = { PATH: process.env['PATH'], HOME: folder, CDKTF_HOME: folder, CALLS: file, NODE_OPTIONS };
   const { stdout, stderr } = spawnSync('node', [program, 'list'], { cwd: folder, env, encoding: 'utf8' });
-  return { calls: existsSync(file) ? readFileSync(file, 'utf8') : '', said: stdout + stderr };
+  return { calls: existsSync(file) ? readFileSync(file, 'utf8') : '', output: stdout + stderr };
 }
 
-test('the program of cdktf-cli calls home, which is what this is for', () => {
-  const { calls, said } = callsOf(require.resolve('cdktf-cli/bundle/bin/cdktf'));
+test('the unchanged program of cdktf-cli calls home, and this test notices it', () => {
+  const { calls, output } = callsOf(require.resolve('cdktf-cli/bundle/bin/cdktf'));
   expect(calls).toContain('checkpoint-api.hashicorp.com');
-  expect(said).toContain('no network here');
+  expect(output).toContain('no network here');
 });
 
-test('ours calls nobody', () => {
-  const { calls, said } = callsOf(join(project, 'cli', 'cdktf.js'));
+test('our wrapper connects to nobody', () => {
+  const { calls, output } = callsOf(join(project, 'cli', 'cdktf.js'));
   expect(calls).toBe('');
-  expect(said).toContain('Stack name');
-  expect(said).not.toContain('no network here');
+  expect(output).toContain('Stack name');
+  expect(output).not.toContain('no network here');
 });
 
-test('after an installation `npx cdktf` is ours', () => {
+test('after an installation `npx cdktf` is our wrapper', () => {
   const bin = join(folder, 'node_modules', '.bin');
   mkdirSync(bin, { recursive: true });
   for (const program of ['own-cdktf.js', 'cdktf.js'])
@@ -72,7 +72,7 @@ test('after an installation `npx cdktf` is ours', () => {
   expect(existsSync(join(bin, 'cdktf'))).toBe(true);
 });
 
-test('an installation ends with it', () => {
+test('npm installs the wrapper after every installation', () => {
   const { scripts } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8')) as Record<
     string,
     Record<string, string>

@@ -1,18 +1,18 @@
 import { consentAtTerminal } from '../../cli/face/terminal';
 
-const consent = (warning: string, flag: string, expected: string, given: string) =>
-  consentAtTerminal(given).ask(warning, flag, expected);
+const consent = (warning: string, flag: string, expected: string, input: string) =>
+  consentAtTerminal(input).ask(warning, flag, expected);
 
-let said: jest.SpyInstance;
+let stdoutWrite: jest.SpyInstance;
 beforeEach(() => {
-  said = jest.spyOn(process.stdout, 'write').mockReturnValue(true);
+  stdoutWrite = jest.spyOn(process.stdout, 'write').mockReturnValue(true);
 });
 afterEach(() => jest.restoreAllMocks());
 
 test('only the exact name is consent; anything else does nothing and says how to consent', async () => {
   await expect(consent('This deletes db-1.', '--consent', 'db-1', 'db-1')).resolves.toBeUndefined();
-  for (const given of ['db', 'yes', '']) {
-    await expect(consent('This deletes db-1.', '--consent', 'db-1', given)).rejects.toThrow(
+  for (const input of ['db', 'yes', '']) {
+    await expect(consent('This deletes db-1.', '--consent', 'db-1', input)).rejects.toThrow(
       'to consent, add --consent db-1',
     );
   }
@@ -20,5 +20,5 @@ test('only the exact name is consent; anything else does nothing and says how to
 
 test('the warning is shown before anything is asked', async () => {
   await consent('This deletes db-1.', '--consent', 'db-1', 'db-1');
-  expect(said).toHaveBeenCalledWith('This deletes db-1.\n');
+  expect(stdoutWrite).toHaveBeenCalledWith('This deletes db-1.\n');
 });

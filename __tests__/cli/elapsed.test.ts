@@ -19,35 +19,35 @@ afterAll(() => {
   else process.env['STRATA_HOME'] = before;
 });
 
-/** What is shown of a step that takes so long. */
-async function shownOf(seconds: number, isLive: boolean, fails = false): Promise<string[]> {
-  const shown: string[] = [];
+/** The titles that are shown while a step of this length runs. */
+async function titlesOf(seconds: number, isLive: boolean, fails = false): Promise<string[]> {
+  const titles: string[] = [];
   const work = () =>
     new Promise<string>((resolve, reject) =>
       setTimeout(() => (fails ? reject(new Error('no')) : resolve('done')), seconds * 1000),
     );
-  const step = { title: 'Configure', show: (title: string) => void shown.push(title), isLive };
+  const step = { title: 'Configure', show: (title: string) => void titles.push(title), isLive };
   const run = inRun('up prod', () => withElapsedTime(step, work));
   const end = run.catch((error: Error) => [error.message]);
   await jest.advanceTimersByTimeAsync(seconds * 1000);
   await end;
-  return shown;
+  return titles;
 }
 
-test('each second at a terminal, each minute elsewhere; usual is what it took before', async () => {
-  expect(await shownOf(2.5, true)).toEqual(['Configure (1 s)', 'Configure (2 s)']);
-  expect(await shownOf(125, false)).toEqual([
+test('the title changes each second at a terminal, each minute elsewhere, and names the usual duration', async () => {
+  expect(await titlesOf(2.5, true)).toEqual(['Configure (1 s)', 'Configure (2 s)']);
+  expect(await titlesOf(125, false)).toEqual([
     'Configure (usually 3 s)',
     'Configure (1 min, usually 3 s)',
     'Configure (2 min, usually 3 s)',
   ]);
-  expect(await shownOf(1.5, true)).toEqual(['Configure (usually 2 min 5 s)', 'Configure (1 s, usually 2 min 5 s)']);
+  expect(await titlesOf(1.5, true)).toEqual(['Configure (usually 2 min 5 s)', 'Configure (1 s, usually 2 min 5 s)']);
 });
 
-test('a step that fails is not what is usual', async () => {
+test('a step that fails does not count for the usual duration', async () => {
   const usual = usualSeconds({ command: 'up prod', step: 'Configure' });
-  await shownOf(500, false, true);
-  await shownOf(500, false, true);
+  await titlesOf(500, false, true);
+  await titlesOf(500, false, true);
   expect(usualSeconds({ command: 'up prod', step: 'Configure' })).toBe(usual);
 });
 

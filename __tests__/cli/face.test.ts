@@ -1,4 +1,4 @@
-/** The terminal's face: steps keep the run of their operation, and what failed is told as people read it. */
+/** Output at the terminal: steps belong to the run of their operation, and failures are printed for people. */
 import { setTimeout as pause } from 'node:timers/promises';
 import { failClearly } from '../../cli/fail-clearly';
 import { forPrograms } from '../../cli/face/program';
@@ -9,12 +9,12 @@ import { inRun } from '../../operations/run/in-run';
 import { Interrupted } from '../../operations/run/interrupt';
 import { currentRun } from '../../operations/run/run';
 import { Failure } from '../../platform/failure';
-import { saidWhile } from './said';
+import { outputWhile } from './output';
 
 jest.mock('picocolors', () => jest.requireActual('picocolors').createColors(true));
 afterEach(() => (process.exitCode = undefined));
 
-test('a step runs in the run of its operation, and is told with its own words', async () => {
+test('a step runs in the run of its operation, and is printed with its own text', async () => {
   const commands: string[] = [];
   const step = {
     title: 'Buckets (s3)',
@@ -23,13 +23,13 @@ test('a step runs in the run of its operation, and is told with its own words', 
       return Promise.resolve('no changes');
     },
   };
-  const said = await saidWhile(() => inRun('up prod', () => inSteps(terminal(), [step])));
+  const output = await outputWhile(() => inRun('up prod', () => inSteps(terminal(), [step])));
   expect(commands).toEqual(['up prod']);
-  expect(said).toContain('Buckets (s3): no changes (0 s)');
+  expect(output).toContain('Buckets (s3): no changes (0 s)');
 });
 
 /** Two steps that run at the same time; the first fails at once, the second ends later. */
-function failingBesideWork(ends: string[]) {
+function failingWithOther(ends: string[]) {
   const fails = { title: 'Buckets (s3)', run: () => Promise.reject(new Failure('no such store')) };
   const works = {
     title: 'Servers (infra)',
@@ -44,38 +44,38 @@ function failingBesideWork(ends: string[]) {
 
 test('parallel steps: a failure is thrown when the others have ended, and nothing comes after it', async () => {
   const ends: string[] = [];
-  const said = await saidWhile(() =>
-    expect(inRun('up prod', () => inSteps(terminal(), failingBesideWork(ends)))).rejects.toThrow('no such store'),
+  const output = await outputWhile(() =>
+    expect(inRun('up prod', () => inSteps(terminal(), failingWithOther(ends)))).rejects.toThrow('no such store'),
   );
   expect(ends).toEqual(['servers']);
-  expect(said).toContain('Servers (infra) (0 s)');
-  expect(said).not.toContain('Configure');
+  expect(output).toContain('Servers (infra) (0 s)');
+  expect(output).not.toContain('Configure');
 });
 
 test('parallel steps, for programs: each is recorded, the failed one as failed', async () => {
   const records: StepRecord[] = [];
   const ends: string[] = [];
   const face = forPrograms(undefined, records);
-  await expect(inRun('up prod', () => inSteps(face, failingBesideWork(ends)))).rejects.toThrow('no such store');
+  await expect(inRun('up prod', () => inSteps(face, failingWithOther(ends)))).rejects.toThrow('no such store');
   expect(records.map(({ title, outcome }) => [title, outcome])).toEqual([
     ['Buckets (s3)', 'failed'],
     ['Servers (infra)', 'done'],
   ]);
 });
 
-async function told(error: Error): Promise<string> {
-  const written = jest.spyOn(process.stderr, 'write').mockReturnValue(true);
+async function stderrOf(error: Error): Promise<string> {
+  const stderrWrite = jest.spyOn(process.stderr, 'write').mockReturnValue(true);
   await failClearly(() => Promise.reject(error));
-  const words = written.mock.calls.map(([text]) => String(text)).join('');
-  written.mockRestore();
+  const words = stderrWrite.mock.calls.map(([text]) => String(text)).join('');
+  stderrWrite.mockRestore();
   return words;
 }
 
-test('what a host refuses is red; what was told to end has the code of its signal', async () => {
-  expect(await told(new Failure('nothing was done\nRefused: too small; take more'))).toBe(
+test('a refusal by a host is red; a command that a signal ends has the exit code of that signal', async () => {
+  expect(await stderrOf(new Failure('nothing was done\nRefused: too small; take more'))).toBe(
     'nothing was done\n\u001b[31mRefused: too small; take more\u001b[39m\n',
   );
   expect(process.exitCode).toBe(1);
-  expect(await told(new Interrupted('SIGTERM'))).toBe('ended by SIGTERM; run the same command again to continue\n');
+  expect(await stderrOf(new Interrupted('SIGTERM'))).toBe('ended by SIGTERM; run the same command again to continue\n');
   expect(process.exitCode).toBe(143);
 });

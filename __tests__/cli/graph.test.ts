@@ -1,10 +1,10 @@
 import { graphCommand } from '../../cli/commands/graph';
-import { saidBy } from './said';
+import { outputOf } from './output';
 
 test('graph prints a picture, or a flowchart', async () => {
-  expect(await saidBy(graphCommand(), 'lab')).toMatch(/^<svg .*<\/svg>\n$/s);
-  expect(await saidBy(graphCommand(), 'lab', '--format', 'mermaid')).toMatch(/^flowchart TB\n/);
-  await expect(saidBy(graphCommand(), 'lab', '--output', '/no/such/folder/lab.svg')).rejects.toThrow(
+  expect(await outputOf(graphCommand(), 'lab')).toMatch(/^<svg .*<\/svg>\n$/s);
+  expect(await outputOf(graphCommand(), 'lab', '--format', 'mermaid')).toMatch(/^flowchart TB\n/);
+  await expect(outputOf(graphCommand(), 'lab', '--output', '/no/such/folder/lab.svg')).rejects.toThrow(
     '/no/such/folder/lab.svg cannot be written',
   );
 });

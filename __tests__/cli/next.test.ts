@@ -5,18 +5,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { nextText } from '../../cli/print/next';
 import { nextSteps } from '../../operations/next';
-import { Described } from './json/described';
+import { TestEnvironments } from './json/environments';
 
-let described: Described;
-beforeEach(() => (described = new Described()));
-afterEach(() => described.remove());
+let environments: TestEnvironments;
+beforeEach(() => (environments = new TestEnvironments()));
+afterEach(() => environments.remove());
 
 const stages = () => Object.fromEntries(nextSteps().map(({ environment, stage }) => [environment, stage]));
 const state = (resources: object[]) =>
-  writeFileSync(join(described.home('bare'), 'infra.tfstate'), JSON.stringify({ resources, outputs: {} }));
+  writeFileSync(join(environments.home('bare'), 'infra.tfstate'), JSON.stringify({ resources, outputs: {} }));
 
-test('each environment by what is known of it here', () => {
-  rmSync(join(described.home('prod'), 'ssh_config'));
+test('each environment has the next command for its state in this folder', () => {
+  rmSync(join(environments.home('prod'), 'ssh_config'));
   state([{}]);
   expect(stages()).toEqual({ bare: 'is up', broken: 'has problems', prod: 'not brought up from this machine' });
   state([]);

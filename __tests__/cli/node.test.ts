@@ -8,7 +8,7 @@ import { nodeProblem, packagesProblem } from '../../cli/node';
 const project = join(__dirname, '..', '..');
 
 test.each(['18.20.4', '20.18.1', '21.7.3', '22.11.0'])(
-  'Node %s will not do, and what brings another is told',
+  'Node %s is refused, and the message says how to get another',
   (version) => {
     expect(nodeProblem(version)).toMatch(
       /^Node .* will not do: install 20.19 or 22.12 or newer \(macOS: `brew install node`;/,
@@ -16,11 +16,11 @@ test.each(['18.20.4', '20.18.1', '21.7.3', '22.11.0'])(
   },
 );
 
-test.each(['20.19.0', '22.12.0', '23.0.0', '24.0.0'])('Node %s will do', (version) => {
+test.each(['20.19.0', '22.12.0', '23.0.0', '24.0.0'])('Node %s is accepted', (version) => {
   expect(nodeProblem(version)).toBeNull();
 });
 
-test('it is the version that npm asks for', () => {
+test('package.json demands the same version', () => {
   const { engines } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8')) as { engines: { node: string } };
   expect(engines.node).toBe('^20.19.0 || >=22.12.0');
 });

@@ -4,9 +4,9 @@ import { notes } from '../../operations/noted';
 import { changes, observedChanges } from '../../operations/plan';
 import type { Observed } from '../../operations/plan';
 import { environmentOf } from '../environment';
-import { saidBy } from './said';
+import { outputOf } from './output';
 
-test('a plan is told in the operator’s verbs; what stays as it is, is not told', () => {
+test('a plan uses the verbs of operators; a resource that does not change is not listed', () => {
   const change = (address: string, ...actions: string[]) => ({ address, change: { actions } });
   const plan = {
     resource_changes: [
@@ -26,15 +26,19 @@ test('a plan is told in the operator’s verbs; what stays as it is, is not told
   ]);
 });
 
-test('outputs that change are told by entry, also where a value is not known yet', () => {
+test('outputs that change are listed by entry, also where a value is not known yet', () => {
   const before = { a: { ip: '1' }, b: { ip: '2' }, c: { ip: '3' } };
   const after = { a: { ip: '1' }, b: {}, d: {} };
   const servers = { actions: ['update'], before, after, after_unknown: { a: {}, b: { ip: true }, d: true } };
   const same = { actions: ['no-op'], before, after: before, after_unknown: false };
   const empty = { actions: ['create'], before: null, after: {}, after_unknown: false };
-  const gone = { actions: ['delete'], before: {}, after: null, after_unknown: false };
-  const told = notes('infra', { servers, same, empty, gone }).map(({ verb, output, name }) => [verb, output, name]);
-  expect(told).toEqual([
+  const removal = { actions: ['delete'], before: {}, after: null, after_unknown: false };
+  const rows = notes('infra', { servers, same, empty, gone: removal }).map(({ verb, output, name }) => [
+    verb,
+    output,
+    name,
+  ]);
+  expect(rows).toEqual([
     ['change', 'servers', 'b'],
     ['remove', 'servers', 'c'],
     ['add', 'servers', 'd'],
@@ -44,15 +48,15 @@ test('outputs that change are told by entry, also where a value is not known yet
   expect(notes('infra')).toEqual([]);
 });
 
-const lost = (verb: 'replace' | 'destroy' | 'change', address: string) => ({ stack: 'infra' as const, verb, address });
+const loss = (verb: 'replace' | 'destroy' | 'change', address: string) => ({ stack: 'infra' as const, verb, address });
 
-test('what holds data is lost only by name; what holds none needs no consent', () => {
+test('a resource with data is destroyed only with consent by name; one without data needs no consent', () => {
   const planned = [
-    lost('replace', 'aws_instance.db-1'),
-    lost('destroy', 'aws_instance.app-2'),
-    lost('change', 'aws_instance.app-1'),
-    lost('destroy', 'aws_s3_bucket.pg-backups'),
-    lost('replace', 'aws_eip_association.db-1'),
+    loss('replace', 'aws_instance.db-1'),
+    loss('destroy', 'aws_instance.app-2'),
+    loss('change', 'aws_instance.app-1'),
+    loss('destroy', 'aws_s3_bucket.pg-backups'),
+    loss('replace', 'aws_eip_association.db-1'),
   ];
   expect(losses(planned, ['app-2']).map(({ address }) => address)).toEqual([
     'aws_instance.db-1',
@@ -61,12 +65,12 @@ test('what holds data is lost only by name; what holds none needs no consent', (
   expect(losses(planned, ['app-2', 'db-1', 'pg-backups'])).toEqual([]);
 });
 
-test('what protects data is refused with it, each by its address, with one flag for all of a bucket', () => {
+test('a resource that protects data needs the same consent; each address is listed, and one flag is enough for a bucket', () => {
   const planned = [
-    lost('destroy', 'aws_s3_bucket_versioning.pg-backups'),
-    lost('destroy', 'aws_s3_bucket.pg-backups'),
-    lost('replace', 'hcloud_volume.db-1-data'),
-    lost('destroy', 'aws_eip.app-1'),
+    loss('destroy', 'aws_s3_bucket_versioning.pg-backups'),
+    loss('destroy', 'aws_s3_bucket.pg-backups'),
+    loss('replace', 'hcloud_volume.db-1-data'),
+    loss('destroy', 'aws_eip.app-1'),
   ];
   expect(() => refuseLosses(losses(planned, []))).toThrow(
     'this would destroy aws_s3_bucket_versioning.pg-backups, and with it a protection: deleted and overwritten objects can be ' +
@@ -76,9 +80,9 @@ test('what protects data is refused with it, each by its address, with one flag 
   expect(() => refuseLosses(losses(planned, ['pg-backups', 'db-1-data']))).not.toThrow();
 });
 
-test('a pipeline cannot ask for no loss and look at something else', async () => {
-  const asked = saidBy(planCommand(), 'lab', '--refuse-loss', '--only', 'cost');
-  await expect(asked).rejects.toThrow('--refuse-loss looks at the changes');
+test('--refuse-loss is refused where --only excludes the changes', async () => {
+  const planRun = outputOf(planCommand(), 'lab', '--refuse-loss', '--only', 'cost');
+  await expect(planRun).rejects.toThrow('--refuse-loss looks at the changes');
 });
 
 describe('where Terraform cannot run', () => {
@@ -89,7 +93,7 @@ describe('where Terraform cannot run', () => {
     else process.env['TERRAFORM_BINARY_NAME'] = binary;
   });
 
-  test('a plan says so of each stack, with the reason', async () => {
+  test('a plan says of each stack that it cannot be observed, with the reason', async () => {
     const observed = await observedChanges(environmentOf('small.yaml'), async () => {});
     expect(observed).toEqual(
       ['s3', 'infra'].map((stack) => ({
@@ -106,7 +110,7 @@ describe('where Terraform cannot run', () => {
       cost: priced,
       emissions: estimated,
       changes: planned,
-    } = JSON.parse(await saidBy(planCommand(), 'lab', '--json', '--only', 'ports'));
+    } = JSON.parse(await outputOf(planCommand(), 'lab', '--json', '--only', 'ports'));
     expect(ports.rows[0]).toEqual({
       kind: 'server',
       name: 'edge',
@@ -115,7 +119,7 @@ describe('where Terraform cannot run', () => {
       from: { admin: ['198.18.0.1/32'] },
     });
     expect([priced, estimated, planned]).toEqual([undefined, undefined, undefined]);
-    expect(await saidBy(planCommand(), 'lab', '--only', 'cost')).toContain('prices are the cloud’s own');
+    expect(await outputOf(planCommand(), 'lab', '--only', 'cost')).toContain('prices are the cloud’s own');
     expect(process.exitCode).toBeUndefined();
   });
 });
@@ -124,7 +128,7 @@ test('a plan without its changes prints the rest and ends with 1', async () => {
   const binary = process.env['TERRAFORM_BINARY_NAME'];
   process.env['TERRAFORM_BINARY_NAME'] = '/no/programs/here';
   try {
-    const { ports, cost: priced, changes: planned } = JSON.parse(await saidBy(planCommand(), 'lab', '--json'));
+    const { ports, cost: priced, changes: planned } = JSON.parse(await outputOf(planCommand(), 'lab', '--json'));
     expect([ports.rows.length, priced.items.length]).toEqual([7, 8]);
     expect(planned.map(({ stack, observable }: Observed) => [stack, observable])).toEqual([
       ['s3', false],

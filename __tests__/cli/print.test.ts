@@ -11,7 +11,7 @@ import { environmentOf } from '../environment';
 jest.mock('picocolors', () => jest.requireActual('picocolors').createColors(true));
 
 const change = (stack: 's3' | 'infra', verb: Verb, address: string): Change => ({ stack, verb, address });
-const seen = (stack: 's3' | 'infra', ...all: Change[]): Observed => ({
+const observation = (stack: 's3' | 'infra', ...all: Change[]): Observed => ({
   stack,
   observable: true,
   changes: all,
@@ -40,10 +40,10 @@ const cellsOf = (text: string) =>
         .join(' | ');
     });
 
-test('changes are counted by kind, the worst first; each loss of data stands alone, with the consent it needs', () => {
+test('changes are counted by kind, the worst first; each loss of data has a line of its own, with the consent that it needs', () => {
   const text = changesText([
-    seen('s3', change('s3', 'create', 'aws_s3_bucket.pg-backups')),
-    seen(
+    observation('s3', change('s3', 'create', 'aws_s3_bucket.pg-backups')),
+    observation(
       'infra',
       change('infra', 'create', 'aws_eip.app-1'),
       change('infra', 'create', 'aws_eip.app-2'),
@@ -65,37 +65,50 @@ test('changes are counted by kind, the worst first; each loss of data stands alo
   expect(text.split('\n').at(-1)).toBe('3 to create, 1 to change, 2 to replace, 1 to destroy');
 });
 
-test('what cannot be observed is not taken for no change', () => {
-  expect(changesText([seen('s3'), seen('infra')])).toBe('No changes: both stacks are what the description says.');
-  const text = changesText([seen('s3'), { stack: 'infra', observable: false, reason: 'no such provider' }]);
+test('a stack that cannot be observed does not count as unchanged', () => {
+  expect(changesText([observation('s3'), observation('infra')])).toBe(
+    'No changes: both stacks are what the description says.',
+  );
+  const text = changesText([observation('s3'), { stack: 'infra', observable: false, reason: 'no such provider' }]);
   expect(text).toContain('No changes in stack s3');
   expect(text).toContain('Changes of stack infra: not observable here');
   expect(text).toContain('no such provider');
   expect(text).not.toContain('both stacks');
 });
 
-test('where only the state would change, that is told, entry by entry, and not taken for no change', () => {
-  const noted = (verb: 'add' | 'remove', name: string) => ({ stack: 'infra' as const, verb, output: 'servers', name });
-  const infra = { ...seen('infra'), noted: [noted('add', 'app-2'), noted('remove', 'app-1')] } as Observed;
-  const told =
+test('where only the state would change, its entries are listed, and the stack does not count as unchanged', () => {
+  const outputChange = (verb: 'add' | 'remove', name: string) => ({
+    stack: 'infra' as const,
+    verb,
+    output: 'servers',
+    name,
+  });
+  const infra = {
+    ...observation('infra'),
+    noted: [outputChange('add', 'app-2'), outputChange('remove', 'app-1')],
+  } as Observed;
+  const sentence =
     'Stack infra would change no resource, but what its state says under `servers`: app-2 (add), app-1 (remove)';
-  expect(changesText([seen('s3'), infra])).toBe(told);
-  const text = changesText([seen('s3', change('s3', 'create', 'aws_s3_bucket.pg-backups')), infra]);
+  expect(changesText([observation('s3'), infra])).toBe(sentence);
+  const text = changesText([observation('s3', change('s3', 'create', 'aws_s3_bucket.pg-backups')), infra]);
   expect(text).toContain('1 to create');
-  expect(text).toContain(told);
+  expect(text).toContain(sentence);
 });
 
-test('cost is told with VAT where the rate is known, and never made up', () => {
-  const told = (fixture: string, change?: (raw: any) => void) => {
+test('cost is printed with VAT where the rate is known, and never guessed', () => {
+  const costTextOf = (fixture: string, change?: (raw: any) => void) => {
     const environment = environmentOf(fixture, change);
     return costText(cost(environment), emissions(environment), 20);
   };
   const koprogo = environmentOf('../../blueprints/koprogo/prod.yaml');
-  expect(told('../../blueprints/koprogo/prod.yaml')).toContain(
+  expect(costTextOf('../../blueprints/koprogo/prod.yaml')).toContain(
     `With 20 % VAT: ${(cost(koprogo).totals[0]!.amount! * 1.2).toFixed(2)} EUR`,
   );
-  expect(told('../../blueprints/probatiovault/prod.yaml')).toContain('With VAT: unknown');
-  const partly = told('../../blueprints/probatiovault/prod.yaml', (raw) => delete raw.servers['db-prod'].monthlyCost);
+  expect(costTextOf('../../blueprints/probatiovault/prod.yaml')).toContain('With VAT: unknown');
+  const partly = costTextOf(
+    '../../blueprints/probatiovault/prod.yaml',
+    (raw) => delete raw.servers['db-prod'].monthlyCost,
+  );
   expect(partly).toMatch(/db-prod +│ server unknown +│ +unknown/);
   expect(partly).toMatch(/all +│ +│ +at least 25.00 EUR/);
 });
@@ -107,7 +120,10 @@ test('every table fits a terminal of 80 columns, and nothing is cut off', () => 
     portsText(portMatrix(environment), 80),
     costText(cost(environment), emissions(environment), undefined, 80),
     changesText(
-      [seen('s3', loss), seen('infra', change('infra', 'create', 'aws_vpc_security_group_ingress_rule.x'))],
+      [
+        observation('s3', loss),
+        observation('infra', change('infra', 'create', 'aws_vpc_security_group_ingress_rule.x')),
+      ],
       80,
     ),
   ];
@@ -118,7 +134,7 @@ test('every table fits a terminal of 80 columns, and nothing is cut off', () => 
   expect(lines.filter((line) => line.length > 80 || line.includes('…'))).toEqual([]);
 });
 
-test('where there is no room for the port matrix, the same is told as a list', () => {
+test('where the terminal is too narrow for the port matrix, it is printed as a list', () => {
   const text = portsText(portMatrix(environmentOf('../../blueprints/nocodb/prod.yaml')), 80);
   expect(text).toMatch(/│ bastion +│ 22 +│ ssh +│ admin +│/);
   expect(text).toMatch(/│ +│ 5432 +│ postgresql +│ application-1, application-2 +│/);

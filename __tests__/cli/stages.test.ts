@@ -9,22 +9,22 @@ import { skippedByPytest, skippedInTap } from '../../cli/stages/skipped';
 import { withoutLab } from '../../cli/test';
 
 const folder = mkdtempSync(join(tmpdir(), 'strata-stages-'));
-let said: string[];
+let output: string[];
 beforeEach(() => {
-  said = [];
-  jest.spyOn(process.stdout, 'write').mockImplementation((text) => said.push(String(text)) > 0);
+  output = [];
+  jest.spyOn(process.stdout, 'write').mockImplementation((text) => output.push(String(text)) > 0);
 });
 afterEach(() => jest.restoreAllMocks());
 afterAll(() => rmSync(folder, { recursive: true }));
 
-test('where everything is demanded, each skipped test is one that failed; elsewhere it is a count of its own', () => {
+test('where every test is required, a skipped test counts as failed; elsewhere it is counted separately', () => {
   const count = add(success, { passed: 0, failed: 0, skipped: ['proxy'] });
   expect(words(demanded(count, false))).toBe('1 passed, 0 failed, 1 skipped');
   expect(words(demanded(count, true))).toBe('1 passed, 1 failed, 1 skipped');
   expect(demanded(success, true)).toEqual(success);
 });
 
-test('the demand is STRATA_REQUIRE_LAB=1, and nothing else', () => {
+test('only STRATA_REQUIRE_LAB=1 requires every test', () => {
   const before = process.env['STRATA_REQUIRE_LAB'];
   const failed = [undefined, '0', '', '1'].map((value) => {
     if (value === undefined) delete process.env['STRATA_REQUIRE_LAB'];
@@ -36,14 +36,14 @@ test('the demand is STRATA_REQUIRE_LAB=1, and nothing else', () => {
   expect(failed).toEqual([0, 0, 0, 1]);
 });
 
-test('where no lab can be had, its tests are skipped with the reason, and failed where they are demanded', async () => {
+test('where no lab can run, its tests are skipped with the reason, and fail where they are required', async () => {
   const count = await withoutLab('a lab needs Linux, this is darwin');
   expect(count).toEqual({
     passed: 0,
     failed: 0,
     skipped: ['all tests in the lab # a lab needs Linux, this is darwin'],
   });
-  expect(said.join('')).toContain('skipped: a lab needs Linux');
+  expect(output.join('')).toContain('skipped: a lab needs Linux');
   expect(demanded(count, true).failed).toBe(1);
 });
 
@@ -67,16 +67,16 @@ test('a program that leaves another one running in the background has ended', as
 }, 30_000);
 
 test('a program that does not end is stopped, and what it printed until then is shown', async () => {
-  const { status, output } = await ended('sh', ['-c', 'echo begun; exec sleep 60'], { minutes: 0.02 });
-  expect(status).toBeNull();
-  expect(output).toBe('begun\nsh did not end within 0.02 minutes and was stopped.\n');
-  expect(said.join('')).toContain('did not end within');
+  const stopped = await ended('sh', ['-c', 'echo begun; exec sleep 60'], { minutes: 0.02 });
+  expect(stopped.status).toBeNull();
+  expect(stopped.output).toBe('begun\nsh did not end within 0.02 minutes and was stopped.\n');
+  expect(output.join('')).toContain('did not end within');
 }, 30_000);
 
 test('a program that is not there has failed, and is named', async () => {
-  const { status, output } = await ended('no-such-program', []);
-  expect(status).toBe(1);
-  expect(output).toContain('no-such-program');
+  const failed = await ended('no-such-program', []);
+  expect(failed.status).toBe(1);
+  expect(failed.output).toContain('no-such-program');
 });
 
 test("Node's runner: a suite that is skipped as a whole, too", () => {
@@ -103,7 +103,7 @@ SKIPPED [1] lab/cloud/tests/test_seed.py:12: no 'x'
 ============= 2 failed, 12 passed, 3 skipped, 4 subtests passed in 0.17s =============
 `;
 
-test('pytest: each skipped test by its name, and what only the last line tells of', () => {
+test('pytest: each skipped test by its name, and those that only the last line counts', () => {
   expect(skippedByPytest(pytest)).toEqual([
     'lab/cloud/tests/test_firewall.py::Syntax::test_nft # nft is not installed',
     "lab/cloud/tests/test_seed.py:12 # no 'x'",

@@ -6,7 +6,7 @@ import { vaultCommand } from '../../cli/commands/vault';
 import { hasKeys } from '../../operations/vault/keys';
 import { readVaultPassword } from '../../cli/given-password';
 import { environmentOf } from '../environment';
-import { saidBy } from './said';
+import { outputOf } from './output';
 
 const folder = mkdtempSync(join(tmpdir(), 'strata-password-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -27,10 +27,10 @@ test('it is printed at a terminal only, unless that is asked for', async () => {
   const before = { ...process.env };
   process.env['STRATA_HOME'] = folder;
   try {
-    await expect(saidBy(vaultCommand(), 'password', 'lab')).rejects.toThrow('there is no vault of lab');
+    await expect(outputOf(vaultCommand(), 'password', 'lab')).rejects.toThrow('there is no vault of lab');
     writeFileSync(join(folder, 'notes-lab', 'vault-password'), 'sesame\n');
-    await expect(saidBy(vaultCommand(), 'password', 'lab')).rejects.toThrow('add --yes');
-    expect(await saidBy(vaultCommand(), 'password', 'lab', '--yes')).toBe('sesame\n');
+    await expect(outputOf(vaultCommand(), 'password', 'lab')).rejects.toThrow('add --yes');
+    expect(await outputOf(vaultCommand(), 'password', 'lab', '--yes')).toBe('sesame\n');
   } finally {
     process.env = before;
   }

@@ -2,28 +2,28 @@ import { createServer } from 'node:http';
 import type { IncomingMessage, Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-type Answer = (request: IncomingMessage) => { status?: number; body: string } | 'break off';
+type Respond = (request: IncomingMessage) => { status?: number; body: string } | 'break off';
 
-/** A real HTTP server in the place of a cloud. */
+/** A real HTTP server that stands in for a cloud. */
 export class Cloud {
   readonly #server: Server;
-  readonly asked: string[] = [];
+  readonly requests: string[] = [];
 
-  private constructor(answer: Answer) {
+  private constructor(respond: Respond) {
     this.#server = createServer((request, response) => {
-      this.asked.push(request.url ?? '');
-      const answered = answer(request);
-      if (answered === 'break off') {
+      this.requests.push(request.url ?? '');
+      const reply = respond(request);
+      if (reply === 'break off') {
         response.writeHead(200, { 'content-length': '1000000' });
         response.write('"SKU"\n', () => response.destroy());
         return;
       }
-      response.writeHead(answered.status ?? 200).end(answered.body);
+      response.writeHead(reply.status ?? 200).end(reply.body);
     });
   }
 
-  static async that(answer: Answer): Promise<Cloud> {
-    const cloud = new Cloud(answer);
+  static async start(respond: Respond): Promise<Cloud> {
+    const cloud = new Cloud(respond);
     await new Promise<void>((resolve) => cloud.#server.listen(0, '127.0.0.1', resolve));
     return cloud;
   }

@@ -7,13 +7,13 @@ import { differences } from '../../clouds/refresh/differences';
 import { mergeCatalog } from '../../clouds/refresh/merge';
 import { ovhCatalog } from '../../clouds/ovh/refresh';
 import { priceList } from './samples/aws';
-import { answer } from './samples/ovh';
+import { catalogResponse } from './samples/ovh';
 
 const date = '2026-11-21';
 
 describe('OVH', () => {
   const before = catalogOf('ovh');
-  const after = ovhCatalog(answer, before, date);
+  const after = ovhCatalog(catalogResponse, before, date);
 
   test('flavors of the families that Strata knows, by the hour and, where sold so, by the month; cheapest first', () => {
     expect(Object.entries(after.types)).toEqual([
@@ -52,11 +52,11 @@ describe('AWS', () => {
   });
 
   test('one type, its price in each region that has it', () => {
-    const found = new Map<string, PriceRow[]>([
+    const rowsByRegion = new Map<string, PriceRow[]>([
       ['eu-west-3', rows],
       ['us-east-1', rows.filter((row) => row.kind === 'volume' || row.type === 't3.small')],
     ]);
-    const { types, volumeGibMonthly } = awsCatalog(found, catalogOf('aws'), date);
+    const { types, volumeGibMonthly } = awsCatalog(rowsByRegion, catalogOf('aws'), date);
     expect(types['t3.small']).toMatchObject({ hourly: { 'eu-west-3': 0.025, 'us-east-1': 0.025 } });
     expect(types['t4g.nano']).toMatchObject({ hourly: { 'eu-west-3': 0.005 }, locations: ['eu-west-3'] });
     expect(volumeGibMonthly).toEqual({ 'eu-west-3': 0.09, 'us-east-1': 0.09 });
@@ -73,7 +73,7 @@ test('Cloudflare: the ranges as they come', () => {
   });
 });
 
-test('what was said of parts that are new goes; what was said of others stays', () => {
+test('notes about parts that are new are removed; notes about other parts stay', () => {
   const before = {
     ...catalogOf('ovh'),
     sources: [
@@ -94,7 +94,7 @@ test('what was said of parts that are new goes; what was said of others stays', 
   expect(after.notes).toEqual([{ parts: ['images'], what: 'still true' }]);
 });
 
-test('differences: what came, what went, what costs something else; a new date alone is none', () => {
+test('differences are additions, removals and other prices; a new date alone is none', () => {
   const before = { date: '2026-01', types: { a: { monthly: { x: 1 } }, b: {} }, ipv4: ['1', '2'] };
   const after = { date: '2026-02', types: { a: { monthly: { x: 2, y: 3 } }, c: {} }, ipv4: ['2', '3'] };
   expect(differences(before, after)).toEqual([

@@ -32,8 +32,10 @@ describe.each(sellers)('%s', (seller) => {
     });
     const sourced = sources.flatMap((source) => source.parts);
     expect(parts.filter((part) => !sourced.includes(part))).toEqual([]);
-    const known = Object.keys(catalogOf(seller));
-    expect([...sources, ...notes].flatMap((entry) => entry.parts).filter((part) => !known.includes(part))).toEqual([]);
+    const catalogKeys = Object.keys(catalogOf(seller));
+    expect(
+      [...sources, ...notes].flatMap((entry) => entry.parts).filter((part) => !catalogKeys.includes(part)),
+    ).toEqual([]);
   });
 
   test('types are sold and priced in places that exist, the cheapest first', () => {
@@ -51,7 +53,7 @@ describe.each(sellers)('%s', (seller) => {
     expect(prices).toEqual(prices.toSorted((a, b) => a - b));
   });
 
-  test('what is retired is not sold, and what to use instead is', () => {
+  test('a retired type is not sold, and its replacement is', () => {
     expect(Object.keys(retired).filter((name) => name in types)).toEqual([]);
     expect(Object.values(retired).filter(({ instead }) => !(instead in types))).toEqual([]);
   });
@@ -63,8 +65,8 @@ describe.each(sellers)('%s', (seller) => {
   test('a month has as many hours everywhere', () => expect(rest.hoursPerMonth).toBe(hoursPerMonth));
 });
 
-test("what Strata's own words for sizes stand for is sold", () => {
-  const unsold = (seller: Seller) => {
+test("the types that Strata's own names of sizes stand for are sold", () => {
+  const missingTypes = (seller: Seller) => {
     const { sizes, loadBalancers } = cloudNamed(seller).compute!;
     return [
       ...Object.values(sizes!).filter((name) => name && !(name in catalogOf(seller).types)),
@@ -72,5 +74,5 @@ test("what Strata's own words for sizes stand for is sold", () => {
     ];
   };
   expect(sellers).toEqual(['aws', 'hetzner', 'ovh']);
-  expect(sellers.flatMap(unsold)).toEqual([]);
+  expect(sellers.flatMap(missingTypes)).toEqual([]);
 });

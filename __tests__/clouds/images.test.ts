@@ -1,4 +1,4 @@
-/** A word for an image is known everywhere or refused; it never becomes an id of some cloud. */
+/** The name of an image is known everywhere or refused; it never becomes the id of a wrong image. */
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { publications } from '../../clouds/aws/images';
@@ -25,7 +25,7 @@ test.each([
   ['aws', 'ami-0123456789abcdef0'],
   ['hetzner', '1234567'],
   ['ovh', '0b5ba95f-1e4c-4b1a-9f0a-5c1f4b2d7a11'],
-])('%s: an image in its own words is taken', (fixture, image) => {
+])('%s: an image under the name of its cloud is accepted', (fixture, image) => {
   expect(refusals(fixture, image)).toEqual([]);
 });
 
@@ -35,13 +35,16 @@ test.each([
   ['aws', aws.compute],
   ['hetzner', hetzner.compute],
   ['ovh', ovh.compute],
-])('%s: what a table lacks is a defect where something is built of it, and no id', (_, { images, imageId }) => {
-  for (const image of ['ubuntu-26.04', 'constructor', '']) {
-    expect(() => imageFor(image, images, imageId)).toThrow(`image ${image} is neither`);
-  }
-});
+])(
+  '%s: an image that the table lacks is a defect where a stack is built from it, and has no id',
+  (_, { images, imageId }) => {
+    for (const image of ['ubuntu-26.04', 'constructor', '']) {
+      expect(() => imageFor(image, images, imageId)).toThrow(`image ${image} is neither`);
+    }
+  },
+);
 
-test.each(['small', 'hetzner', 'ovh'])('%s: a stack is not made of an image that nobody knows', (fixture) => {
+test.each(['small', 'hetzner', 'ovh'])('%s: a stack with an unknown image cannot be built', (fixture) => {
   const environment = environmentOf(`${fixture}.yaml`);
   const [first, ...others] = environment.servers;
   const servers = [{ ...first!, image: 'ubuntu-26.04' }, ...others];
@@ -53,14 +56,17 @@ test('the appliance is sold at AWS alone', () => {
   expect(having).toEqual([aws]);
 });
 
-/** Where a distribution is not to be had, and why. */
+/** Where a distribution is not available, and why. */
 const absent: readonly (readonly [cloud: string, image: string, why: string])[] = [];
 
-test.each(['aws', 'hetzner', 'ovh'] as const)('%s: every distribution is there, or is known not to be', (cloud) => {
-  const having = imageNames(clouds[cloud].compute.images);
-  const lacking = distributions.filter((name) => !having.includes(name));
-  expect(lacking).toEqual(absent.filter(([of]) => of === cloud).map(([, image]) => image));
-});
+test.each(['aws', 'hetzner', 'ovh'] as const)(
+  '%s: every distribution is available, or listed as not available',
+  (cloud) => {
+    const having = imageNames(clouds[cloud].compute.images);
+    const lacking = distributions.filter((name) => !having.includes(name));
+    expect(lacking).toEqual(absent.filter(([of]) => of === cloud).map(([, image]) => image));
+  },
+);
 
 test.each(distributions)('AWS: the image of %s is named after its distribution and release', (distribution) => {
   const [family = '', release = ''] = distribution.split('-');

@@ -9,7 +9,7 @@ test('a price is that of the place; a type that is sold per hour costs all hours
   expect(monthlyPrice('aws', 't3.small', 'eu-west-3')).toBeCloseTo(17.23, 2);
 });
 
-test('what is not known is not free', () => {
+test('an unknown price is not zero', () => {
   expect(monthlyPrice('hetzner', 'ccx13', 'ash')).toBeUndefined();
   expect(monthlyPrice('hetzner', 'no-such-type', 'fsn1')).toBeUndefined();
   expect(monthlyPrice('aws', 't3.small', 'eu-west-1')).toBeUndefined();

@@ -6,18 +6,18 @@ import { catalog } from '../../clouds/catalog';
 import type { Catalog } from '../../clouds/catalog';
 import { Cloud } from './cloud';
 import { priceList } from './samples/aws';
-import { answers } from './samples/hetzner';
-import { answer as ovhAnswer } from './samples/ovh';
+import { responses } from './samples/hetzner';
+import { catalogResponse as ovhAnswer } from './samples/ovh';
 
 const date = '2026-11-21';
 const token = 'a-token';
-const kept = join(__dirname, '../../clouds');
+const cloudsFolder = join(__dirname, '../../clouds');
 let folder: string;
 let cloud: Cloud | undefined;
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'strata-refresh-'));
-  for (const file of refreshable().map(refreshedFile)) cpSync(join(kept, file), join(folder, file));
+  for (const file of refreshable().map(refreshedFile)) cpSync(join(cloudsFolder, file), join(folder, file));
 });
 
 afterEach(async () => {
@@ -30,14 +30,14 @@ const read = (name: string) => readFileSync(join(folder, refreshedFile(name)), '
 const asJson = (name: string) => JSON.parse(read(name)) as Catalog;
 const ok = (body: unknown) => ({ body: JSON.stringify(body) });
 
-test('Hetzner: every page is read, with the token; the file is dated, sound, and the changes are told', async () => {
+test('Hetzner: every page is read, with the token; the file is dated, sound, and the changes are returned', async () => {
   const tokens: (string | undefined)[] = [];
-  cloud = await Cloud.that(({ url = '', headers }) => {
+  cloud = await Cloud.start(({ url = '', headers }) => {
     tokens.push(headers.authorization);
-    return answers[url] ? ok(answers[url]) : { status: 404, body: url };
+    return responses[url] ? ok(responses[url]) : { status: 404, body: url };
   });
   const changes = await refresh('hetzner', folder, { from: cloud.url, date, token });
-  expect(cloud.asked.toSorted()).toEqual(Object.keys(answers).toSorted());
+  expect(cloud.requests.toSorted()).toEqual(Object.keys(responses).toSorted());
   expect(new Set(tokens)).toEqual(new Set(['Bearer a-token']));
   expect(catalog.safeParse(asJson('hetzner')).error).toBeUndefined();
   expect(asJson('hetzner')).toMatchObject({ date, source: 'https://api.hetzner.cloud/v1' });
@@ -54,8 +54,8 @@ test('Hetzner: every page is read, with the token; the file is dated, sound, and
   expect(read('hetzner')).not.toContain(token);
 });
 
-test('Hetzner: sold is what has a place left, cheapest first; the rest is retired in favour of what is as large', async () => {
-  cloud = await Cloud.that(({ url = '' }) => ok(answers[url]));
+test('Hetzner: types that are available somewhere are sold, cheapest first; the others are retired, with a type of the same size in their place', async () => {
+  cloud = await Cloud.start(({ url = '' }) => ok(responses[url]));
   await refresh('hetzner', folder, { from: cloud.url, date, token });
   const { types, retired, images, locations, ipv4Monthly, objectStorage, sources } = asJson('hetzner');
   expect(Object.keys(types)).toEqual(['cax11', 'cx23', 'cpx11', 'cx99']);
@@ -73,14 +73,14 @@ test('Hetzner: sold is what has a place left, cheapest first; the rest is retire
   );
 });
 
-test('Hetzner without a token: the variable is named, nobody is asked', async () => {
-  cloud = await Cloud.that(() => ok({}));
+test('Hetzner without a token: the message names the variable, and no request is sent', async () => {
+  cloud = await Cloud.start(() => ok({}));
   await expect(refresh('hetzner', folder, { from: cloud.url, date })).rejects.toThrow('HCLOUD_TOKEN is not set');
-  expect(cloud.asked).toEqual([]);
+  expect(cloud.requests).toEqual([]);
 });
 
 test('OVH and Cloudflare need no token', async () => {
-  cloud = await Cloud.that(({ url }) =>
+  cloud = await Cloud.start(({ url }) =>
     url === '/ips'
       ? ok({
           success: true,
@@ -91,15 +91,15 @@ test('OVH and Cloudflare need no token', async () => {
   expect(await refresh('ovh', folder, { from: cloud.url, date })).toContain(
     '~ types.d2-2.monthly.default: 5.71 → 5.99',
   );
-  expect(cloud.asked).toEqual(['/order/catalog/public/cloud?ovhSubsidiary=FR']);
+  expect(cloud.requests).toEqual(['/order/catalog/public/cloud?ovhSubsidiary=FR']);
   expect(await refresh('cloudflare', folder, { from: cloud.url, date })).toContain('+ ipv6: 2001:db8::/32');
 });
 
 test('AWS: the list of every region of the catalog is read as it streams in', async () => {
-  cloud = await Cloud.that(() => ({ body: priceList('0.0250', '0.0900') }));
+  cloud = await Cloud.start(() => ({ body: priceList('0.0250', '0.0900') }));
   const changes = await refresh('aws', folder, { from: cloud.url, date });
-  expect(cloud.asked).toHaveLength(Object.keys(asJson('aws').locations).length);
-  expect(cloud.asked).toContain('/offers/v1.0/aws/AmazonEC2/current/eu-west-3/index.csv');
+  expect(cloud.requests).toHaveLength(Object.keys(asJson('aws').locations).length);
+  expect(cloud.requests).toContain('/offers/v1.0/aws/AmazonEC2/current/eu-west-3/index.csv');
   expect(changes).toContain('~ types.t3.small.hourly.eu-west-3: 0.0236 → 0.025');
 });
 
@@ -110,7 +110,7 @@ test('the clouds with a list are those below', () => {
 });
 
 describe.each(clouds)('%s: the file stays as it was', (name) => {
-  const refused = async (from: string) => {
+  const refusalOf = async (from: string) => {
     const before = read(name);
     const error: unknown = await refresh(name, folder, { from, date, token }).catch((caught: unknown) => caught);
     expect(read(name)).toBe(before);
@@ -121,31 +121,31 @@ describe.each(clouds)('%s: the file stays as it was', (name) => {
   };
 
   test('when nobody answers', async () => {
-    const gone = await Cloud.that(() => ok({}));
-    const { url } = gone;
-    await gone.close();
-    expect(await refused(url)).toMatch(
+    const closedCloud = await Cloud.start(() => ok({}));
+    const { url } = closedCloud;
+    await closedCloud.close();
+    expect(await refusalOf(url)).toMatch(
       /^http:\/\/127\.0\.0\.1:\d+\/.* cannot be reached: .*ECONNREFUSED.*--from <url>/,
     );
   });
 
   test('when it refuses', async () => {
-    cloud = await Cloud.that(() => ({ status: 401, body: 'unable to authenticate' }));
-    expect(await refused(cloud.url)).toContain('answered 401 Unauthorized: unable to authenticate');
+    cloud = await Cloud.start(() => ({ status: 401, body: 'unable to authenticate' }));
+    expect(await refusalOf(cloud.url)).toContain('answered 401 Unauthorized: unable to authenticate');
   });
 
   test('when it answers with a page for people', async () => {
-    cloud = await Cloud.that(() => ({ body: '<html>Welcome</html>' }));
-    expect(await refused(cloud.url)).toMatch(/did not answer with JSON|answered something else/);
+    cloud = await Cloud.start(() => ({ body: '<html>Welcome</html>' }));
+    expect(await refusalOf(cloud.url)).toMatch(/did not answer with JSON|answered something else/);
   });
 
-  test('when its answer has lost what is needed', async () => {
-    cloud = await Cloud.that(() => ok({ success: true, addons: [], result: {} }));
-    expect(await refused(cloud.url)).toContain('answered something else than its documentation says');
+  test('when its answer lacks a part that is needed', async () => {
+    cloud = await Cloud.start(() => ok({ success: true, addons: [], result: {} }));
+    expect(await refusalOf(cloud.url)).toContain('answered something else than its documentation says');
   });
 
-  test('when it breaks off', async () => {
-    cloud = await Cloud.that(() => 'break off');
-    expect(await refused(cloud.url)).toMatch(/the download of .* failed|did not answer with JSON/);
+  test('when the connection breaks off', async () => {
+    cloud = await Cloud.start(() => 'break off');
+    expect(await refusalOf(cloud.url)).toMatch(/the download of .* failed|did not answer with JSON/);
   });
 });

@@ -7,7 +7,7 @@ const nat = (change: (server: Raw) => void) =>
     change(raw.servers.gate);
   }).servers.find(({ name }) => name === 'gate')!;
 
-test('fck-nat brings its own configuration, by its name or by the id of an image that is said to be one', () => {
+test('fck-nat brings its own configuration, by its name, or by the id of an image with `appliance: true`', () => {
   expect(nat((server) => (server.image = 'fck-nat')).managed).toBe(false);
   expect(nat((server) => Object.assign(server, { image: 'ami-0123456789abcdef0', appliance: true })).managed).toBe(
     false,

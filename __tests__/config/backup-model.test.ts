@@ -9,13 +9,13 @@ import type { Raw } from '../environment';
 
 const environment = staging();
 const own = 'acme-staging-pg-backups-storage-bucket-paris';
-const theirs = 'acme-prod-pg-backups-storage-bucket-paris';
+const prodBucket = 'acme-prod-pg-backups-storage-bucket-paris';
 const server = (name: string, { servers } = environment): Server => servers.find((each) => each.name === name)!;
 
 test('a backup is complete by naming its bucket', () => {
   expect(environmentOf('small.yaml').postgresql!.backup).toEqual({
     bucket: 'pg-backups',
-    bucketName: theirs,
+    bucketName: prodBucket,
     dailyAt: '01:00',
     fullOn: 'sunday',
     restorableDays: 30,
@@ -31,8 +31,8 @@ test('the database server owns its folder and its dumps, and may read what is re
     bucket: own,
     prefixes: ['db-1/', 'dumps/db-1/'],
     reads: [
-      { bucket: theirs, prefix: 'db-1/' },
-      { bucket: theirs, prefix: 'dumps/db-1/' },
+      { bucket: prodBucket, prefix: 'db-1/' },
+      { bucket: prodBucket, prefix: 'dumps/db-1/' },
     ],
   });
   expect(server('db-1').dumps).toMatchObject({
@@ -67,12 +67,16 @@ test('a server with databases in containers owns their dumps', () => {
 });
 
 test('on a database server that runs containers, too, all dumps are made together', () => {
-  const together = staging((raw: Raw) => {
+  const withContainers = staging((raw: Raw) => {
     raw.servers['db-1'].roles.push('app');
     raw.apps.erp.servers = ['db-1'];
   });
-  expect(server('db-1', together).dumps!.sources.map(({ name }) => name)).toEqual(['main', 'erp-db', 'erp-wiki-db']);
-  expect(server('db-1', together).backup!.prefixes).toEqual(['db-1/', 'dumps/db-1/']);
+  expect(server('db-1', withContainers).dumps!.sources.map(({ name }) => name)).toEqual([
+    'main',
+    'erp-db',
+    'erp-wiki-db',
+  ]);
+  expect(server('db-1', withContainers).backup!.prefixes).toEqual(['db-1/', 'dumps/db-1/']);
 });
 
 test('the key of the encryption is made where something is encrypted, and nowhere else', () => {
@@ -89,7 +93,7 @@ test('without a backup no server has anything to do with one', () => {
   for (const { backup, dumps } of servers) expect([backup, dumps]).toEqual([null, null]);
 });
 
-test('mail comes from the first who gets it, where nobody else is named', () => {
+test('where no sender is written, mail comes from its first recipient', () => {
   expect(environment.alerts).toEqual({
     emails: ['ops@acme.org', 'dba@acme.org'],
     smtp: { host: 'mail.acme.org', port: 587, from: 'ops@acme.org', user: 'strata' },
@@ -108,7 +112,7 @@ test('the neighbour that is restored from is found in the same folder', () => {
       environment: 'prod',
       project: 'acme',
       server: 'db-1',
-      bucketName: theirs,
+      bucketName: prodBucket,
       region: 'eu-west-3',
       urlForHosts: 'https://s3.eu-west-3.amazonaws.com',
       scrub: 'scrub/staging.sql',

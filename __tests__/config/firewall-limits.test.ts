@@ -1,4 +1,4 @@
-/** Rules are counted as each cloud counts them: what is accepted last is what the stack makes, and one more is refused. */
+/** Rules are counted as each cloud counts them: the largest number that is accepted is that of the stack, and one more is refused. */
 import { firewallRulesFit } from '../../parts/all/firewall-limit-rules';
 import { descriptionSchema } from '../../parts/description';
 import { toEnvironment } from '../../parts/model';
@@ -23,22 +23,22 @@ function description(provider: string, ports: Raw, more: Raw = {}): Raw {
 const extra = (from: string[]) => ({ extra: { port: 8443, from } });
 const many = (count: number, from: (at: number) => string[]) =>
   Object.fromEntries(Array.from({ length: count }, (_, at) => [`p-${at}`, { port: 3000 + at, from: from(at) }]));
-const refused = (raw: Raw) =>
+const problems = (raw: Raw) =>
   firewallRulesFit(descriptionSchema.parse(raw), context).map(({ received }) => String(received));
 const stack = (raw: Raw) => resourcesOf('infra', toEnvironment(context, descriptionSchema.parse(raw), '/home/x'));
 
 test('AWS: 60 rules for what comes in, each port and source one, and the same number in the stack', () => {
   const last = description('aws', extra(ranges(59)));
-  expect(refused(last)).toEqual([]);
+  expect(problems(last)).toEqual([]);
   expect(Object.keys(stack(last)['aws_vpc_security_group_ingress_rule']!)).toHaveLength(60);
-  expect(refused(description('aws', extra(ranges(60))))).toEqual(['61 rules']);
+  expect(problems(description('aws', extra(ranges(60))))).toEqual(['61 rules']);
 });
 
 test('AWS: sources inside the network count, too, and those of the admin for SSH', () => {
   const raw = description('aws', extra(['network', ...ranges(58)]));
-  expect(refused(raw)).toEqual([]);
+  expect(problems(raw)).toEqual([]);
   raw.admin.from.push('203.0.113.8/32');
-  expect(refused(raw)).toEqual(['61 rules']);
+  expect(problems(raw)).toEqual(['61 rules']);
 });
 
 test('Hetzner: 50 rules, each port one, and the same number in the stack', () => {
@@ -46,24 +46,24 @@ test('Hetzner: 50 rules, each port one, and the same number in the stack', () =>
     'hetzner',
     many(48, () => ['internet']),
   );
-  expect(refused(last)).toEqual([]);
+  expect(problems(last)).toEqual([]);
   const [firewall] = Object.values(stack(last)['hcloud_firewall']!);
   expect(firewall.rule).toHaveLength(50);
   const beyond = many(49, () => ['internet']);
-  expect(refused(description('hetzner', beyond))).toEqual(['51 rules']);
-  expect(refused(description('hetzner', beyond, { cloudFirewall: false }))).toEqual([]);
+  expect(problems(description('hetzner', beyond))).toEqual(['51 rules']);
+  expect(problems(description('hetzner', beyond, { cloudFirewall: false }))).toEqual([]);
 });
 
-test('Hetzner: what comes from inside is no rule, 100 sources of a port are the most, and 500 together', () => {
-  expect(refused(description('hetzner', { ...many(48, () => ['internet']), ...extra(['network']) }))).toEqual([]);
-  expect(refused(description('hetzner', extra(ranges(100))))).toEqual([]);
-  expect(refused(description('hetzner', extra(ranges(101))))).toEqual(['101 sources of one port']);
+test('Hetzner: sources inside the network are no rule, a port has at most 100 sources, and all ports 500', () => {
+  expect(problems(description('hetzner', { ...many(48, () => ['internet']), ...extra(['network']) }))).toEqual([]);
+  expect(problems(description('hetzner', extra(ranges(100))))).toEqual([]);
+  expect(problems(description('hetzner', extra(ranges(101))))).toEqual(['101 sources of one port']);
   // Two of ICMP and one of SSH besides.
   const filled = (last: number) => ({ ...many(4, () => ranges(100)), ...extra(ranges(last)) });
-  expect(refused(description('hetzner', filled(97)))).toEqual([]);
-  expect(refused(description('hetzner', filled(98)))).toEqual(['501 sources']);
+  expect(problems(description('hetzner', filled(97)))).toEqual([]);
+  expect(problems(description('hetzner', filled(98)))).toEqual(['501 sources']);
 });
 
 test('OVH and servers that are there already have no such filter, so nothing is counted', () => {
-  expect(refused(description('ovh', extra(ranges(200))))).toEqual([]);
+  expect(problems(description('ovh', extra(ranges(200))))).toEqual([]);
 });

@@ -5,7 +5,7 @@ import { type Problem, sentence } from '../../config/problem';
 import { patternOf, Wording, wording } from '../../config/wording';
 import { rules } from '../../parts/rules';
 import { parseShape } from '../../parts/shape';
-import { fixtures, folder, pinned, refusal } from './refusals';
+import { fixtures, folder, expectation, refusal } from './refusals';
 
 const refusals = new Map(fixtures.map((fixture) => [fixture, refusal(join(folder, fixture))] as const));
 
@@ -18,13 +18,13 @@ test.each(fixtures)(
       .map((line) => line.replace('# expect: ', ''));
     expect(expected).not.toHaveLength(0);
     const { message, problems: refused } = refusals.get(fixture)!;
-    expect(refused.map(pinned)).toEqual(expected);
+    expect(refused.map(expectation)).toEqual(expected);
     const lines = refused.map(({ file, line, column, key }) => `${file}:${line}:${column}: ${key}`);
     expect(message.split('\n')).toEqual(lines.map((line) => expect.stringContaining(line) as string));
   },
 );
 
-test('several problems are told in the order of the file', () => {
+test('several problems are listed in the order of the file', () => {
   const { problems: refused } = refusals.get('several-problems.yaml')!;
   expect(refused.length).toBeGreaterThan(5);
   expect(refused).toEqual(refused.toSorted((one, other) => one.line - other.line || one.column - other.column));

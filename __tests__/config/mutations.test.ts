@@ -54,8 +54,8 @@ function mutate(document: Document, random: () => number): void {
   else if (box.items[at]) box.items[at].value = value;
 }
 
-function pick<T>(things: readonly T[], random: () => number): T {
-  return things[Math.floor(random() * things.length)]!;
+function pick<T>(items: readonly T[], random: () => number): T {
+  return items[Math.floor(random() * items.length)]!;
 }
 
 /** A small generator with a seed, so that a failure can be repeated. */

@@ -1,4 +1,4 @@
-/** The fixtures of descriptions that are not sound, and what is refused of them. */
+/** The fixtures of descriptions that are not sound, and their problems. */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Refusal, type LocatedProblem } from '../../config/problem';
@@ -19,12 +19,12 @@ export function refusal(file: string): Refusal {
 }
 
 /** Rule, place and values, without a word of the message: `9:15 sizes-are-known servers.db.size ["smal", "small"]`. */
-export function pinned({ line, column, rule, key, texts }: LocatedProblem): string {
-  const values = texts.flatMap(valuesOf).map((value) => JSON.stringify(undated(value)));
+export function expectation({ line, column, rule, key, texts }: LocatedProblem): string {
+  const values = texts.flatMap(valuesOf).map((value) => JSON.stringify(withoutDate(value)));
   return `${line}:${column} ${rule} ${key || 'description'} [${values.join(', ')}]`;
 }
 
 /** The lists of what clouds sell are refreshed now and then. */
-function undated(value: string): string {
+function withoutDate(value: string): string {
   return /^\d{4}-\d\d-\d\d$/.test(value) ? '<date>' : value;
 }

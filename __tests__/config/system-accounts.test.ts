@@ -23,13 +23,13 @@ test('it holds what base-passwd gives every host, where this machine has that pa
 test.each([
   ...['backup', 'operator', 'www-data', 'systemd-network', 'postgres', 'docker', 'sudo', 'adm', 'sshd', 'strata'],
   ...['debian', 'ubuntu', 'admin', 'messagebus', 'polkitd', 'nogroup', 'incus', 'ssl-cert', 'syslog', 'lxd', 'msmtp'],
-])('nobody is named %s', (name) => expect(refused(name)).toBe(true));
+])('nobody is named %s', (name) => expect(isRefused(name)).toBe(true));
 
 test.each(['ada', 'backups', 'operators', 'my-systemd', 'o'])('somebody may be named %s', (name) =>
-  expect(refused(name)).toBe(false),
+  expect(isRefused(name)).toBe(false),
 );
 
-function refused(name: string): boolean {
+function isRefused(name: string): boolean {
   const description = descriptionSchema.parse({
     version: 1,
     project: 'acme',

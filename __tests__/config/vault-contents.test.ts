@@ -1,4 +1,4 @@
-/** One list knows every name of the vault: what is made from it cannot collide unseen, and nothing is named beside it. */
+/** One list has every variable of the vault: two of them cannot collide unnoticed, and no other file makes such a name. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
@@ -19,13 +19,13 @@ const fixture = (name: string): Raw => parse(readFileSync(join(__dirname, '../fi
 const alerts = { email: ['ops@acme.org'], smtp: { host: 'mail.acme.org', user: 'strata' } };
 const fixtures = ['aws.yaml', 'backups.yaml', 'hetzner.yaml', 'ovh.yaml', 'parity.yaml', 'small.yaml'];
 
-test.each(fixtures)('%s: every variable of the vault that the hosts are told of is in the list', (name) => {
+test.each(fixtures)('%s: every variable of the vault that reaches the hosts is in the list', (name) => {
   const description = descriptionSchema.parse({ ...fixture(name), alerts });
   const environment = toEnvironment(context, description, '/home/operator/x');
-  const told = JSON.stringify(ansibleFiles(environment)).match(/\bvault_[a-z0-9_]+/g)!;
-  const known = vaultContents(description).map(({ variable }) => variable);
-  expect(told).toContain('vault_smtp_password');
-  expect([...new Set(told)].filter((variable) => !known.includes(variable))).toEqual([]);
+  const usedVariables = JSON.stringify(ansibleFiles(environment)).match(/\bvault_[a-z0-9_]+/g)!;
+  const declaredVariables = vaultContents(description).map(({ variable }) => variable);
+  expect(usedVariables).toContain('vault_smtp_password');
+  expect([...new Set(usedVariables)].filter((variable) => !declaredVariables.includes(variable))).toEqual([]);
   expect(environment.secrets).toEqual(secrets(description));
 });
 
@@ -70,7 +70,7 @@ test('names of vaults that exist stay as they were', () => {
   ]);
 });
 
-describe('what comes out alike is refused, whether it is in use today or not', () => {
+describe('two keys that give the same variable are refused, whether it is in use today or not', () => {
   const problems = (change: (raw: Raw) => void) => {
     const raw = fixture('small.yaml');
     change(raw);
@@ -100,5 +100,5 @@ describe('what comes out alike is refused, whether it is in use today or not', (
     ['a database', (raw: Raw) => (raw.postgresql.databases.backup_ciphers = {})],
     ['a server that no description has', (raw: Raw) => (raw.apps.s3 = app({ secret: service('KEY_DB_2') }))],
     ['an app', (raw: Raw) => (raw.apps.postgresql = app({ backup: service('CIPHERS') }))],
-  ])('one letter beside is fine: %s', (_case, change) => expect(problems(change)).toEqual([]));
+  ])('a name with one other letter is accepted: %s', (_case, change) => expect(problems(change)).toEqual([]));
 });

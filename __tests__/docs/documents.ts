@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 
-const notOurs = ['node_modules', 'cdktf.out', 'generated', '.git'];
+const ignoredFolders = ['node_modules', 'cdktf.out', 'generated', '.git'];
 
 /** Everything in the repository, folders with a slash at their end. */
 const present = walk('.');
@@ -19,7 +19,7 @@ export function linked(document: string): string[] {
 }
 
 /** Files and folders in backticks: `docs/lab.md`, `blueprints/`, `constructs/<cloud>/`, `config/{rules,clouds}/*.ts`. */
-export function mentioned(document: string): string[] {
+export function mentionedPaths(document: string): string[] {
   return words(document)
     .filter((word) => folders.some((folder) => word.startsWith(folder)))
     .filter((word) => !/[\s…]/.test(word) && !word.startsWith('ansible/generated/'))
@@ -29,13 +29,13 @@ export function mentioned(document: string): string[] {
 
 /** First words after `npx strata`, and after `strata` where a command begins with it. */
 export function commands(document: string): string[] {
-  const found = textOf(document).matchAll(/(?:npx strata|`strata|^strata) ([a-z][a-z-]*)/gm);
-  return [...found].map(([, command]) => command!);
+  const matches = textOf(document).matchAll(/(?:npx strata|`strata|^strata) ([a-z][a-z-]*)/gm);
+  return [...matches].map(([, command]) => command!);
 }
 
 export function scripts(document: string): string[] {
-  const found = textOf(document).matchAll(/npm run (?:--silent )?([a-z][\w:-]*)/g);
-  return [...found].map(([, script]) => script!);
+  const matches = textOf(document).matchAll(/npm run (?:--silent )?([a-z][\w:-]*)/g);
+  return [...matches].map(([, script]) => script!);
 }
 
 /** @param path from the root; `*` and `<word>` stand for any name, `**` for any names */
@@ -66,7 +66,7 @@ function alternatives(word: string): string[] {
 
 function walk(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true })
-    .filter(({ name }) => !notOurs.includes(name))
+    .filter(({ name }) => !ignoredFolders.includes(name))
     .flatMap((entry) => {
       const path = join(folder, entry.name);
       return entry.isDirectory() ? [`${path}/`, ...walk(path)] : [path];

@@ -1,7 +1,7 @@
 /** Documents name files, commands and scripts that exist, and leave no provider out. */
 import { program } from '../../cli/program';
 import { providerChoices } from '../../clouds/clouds';
-import { commands, documents, exists, linked, mentioned, scripts, textOf } from './documents';
+import { commands, documents, exists, linked, mentionedPaths, scripts, textOf } from './documents';
 
 const missing = (paths: string[]) => [...new Set(paths)].filter((path) => !exists(path.replace(/\/$/, '')));
 
@@ -11,14 +11,14 @@ describe.each(documents)('%s', (document) => {
   });
 
   test('files that it mentions are there', () => {
-    expect(missing(mentioned(document))).toEqual([]);
+    expect(missing(mentionedPaths(document))).toEqual([]);
   });
 
   test('commands and scripts that it mentions exist', () => {
-    const known = program().commands.map((command) => command.name());
+    const commandNames = program().commands.map((command) => command.name());
     const { scripts: ofPackage } = JSON.parse(textOf('package.json')) as { scripts: object };
     const unknown = {
-      commands: commands(document).filter((command) => !known.includes(command)),
+      commands: commands(document).filter((command) => !commandNames.includes(command)),
       scripts: scripts(document).filter((script) => !(script in ofPackage)),
     };
     expect(unknown).toEqual({ commands: [], scripts: [] });
@@ -28,18 +28,18 @@ describe.each(documents)('%s', (document) => {
 test('the documents are found, and with them what they point at', () => {
   expect(documents).toEqual(expect.arrayContaining(['README.md', 'CHANGELOG.md', 'docs/clouds/README.md']));
   expect(linked('README.md')).toContain('docs/architecture.md');
-  expect(mentioned('README.md')).toContain('parts/');
+  expect(mentionedPaths('README.md')).toContain('parts/');
   expect(commands('README.md')).toEqual(expect.arrayContaining(['validate', 'plan', 'up']));
   expect(scripts('CONTRIBUTING.md')).toContain('properties');
 });
 
 describe('clouds', () => {
   const overview = textOf('docs/clouds/README.md');
-  const built = (['compute', 'storage', 'dns'] as const).flatMap((kind) =>
+  const choices = (['compute', 'storage', 'dns'] as const).flatMap((kind) =>
     providerChoices(kind).built.map((provider) => ({ kind, provider })),
   );
 
-  test.each(built)('$kind provider $provider has a page, or a sentence in the overview', ({ kind, provider }) => {
+  test.each(choices)('$kind provider $provider has a page, or a sentence in the overview', ({ kind, provider }) => {
     const page = exists(`docs/clouds/${provider}.md`);
     expect(page || overview.includes(`\`${kind}.provider: ${provider}\``)).toBe(true);
   });

@@ -1,7 +1,7 @@
-/** `environments/lab.yaml` explains every key of the schema, and the defaults that it tells are the real ones. */
+/** `environments/lab.yaml` explains every key of the schema, and its defaults are the real ones. */
 import { jsonSchema } from '../../parts/json-schema';
 import { environmentOf, type Raw } from '../environment';
-import { manual, mentionsOf, sectionsOf, toldAlone, toldTogether } from './manual';
+import { manual, mentionsOf, sectionsOf, singleDefaults, groupedDefaults } from './manual';
 import { keysOf, type Schema } from './schema-keys';
 
 const schema = JSON.parse(jsonSchema()) as Schema;
@@ -17,28 +17,28 @@ test('every key is written or explained in its section, as often as the section 
 });
 
 /** Defaults that the model gives and the schema does not: the key, the value, and how to write it. */
-const givenByModel: [string, string, (raw: Raw) => void][] = [
+const modelDefaults: [string, string, (raw: Raw) => void][] = [
   ['buckets objectLockMode', 'governance', ({ buckets }) => (buckets['pg-backups'].objectLockMode = 'governance')],
   ['apps databaseClient', 'libpq', ({ apps }) => (apps.notes.services.web.databaseClient = 'libpq')],
 ];
 
-test.each(givenByModel)('the model gives %s the default %s', (_, __, write) => {
+test.each(modelDefaults)('the model gives %s the default %s', (_, __, write) => {
   const lab = '../../environments/lab.yaml';
   expect(environmentOf(lab, write)).toEqual(environmentOf(lab));
 });
 
-test('each default that a comment tells is the real one', () => {
-  const told = [...sections].flatMap(([section, text]) => [
-    ...toldAlone(text).map(([key, value]) => [`${section} ${key}`, value] as const),
-    ...toldTogether(text)
+test('each default in a comment is the real one', () => {
+  const commentDefaults = [...sections].flatMap(([section, text]) => [
+    ...singleDefaults(text).map(([key, value]) => [`${section} ${key}`, value] as const),
+    ...groupedDefaults(text)
       .map(([key, value]) => [`${section} ${key}`, value] as const)
       .filter(([key]) => defaultsOf(key).length > 0),
   ]);
-  expect(told.length).toBeGreaterThan(30);
-  expect(told.filter(([key, value]) => !defaultsOf(key).includes(value))).toEqual([]);
+  expect(commentDefaults.length).toBeGreaterThan(30);
+  expect(commentDefaults.filter(([key, value]) => !defaultsOf(key).includes(value))).toEqual([]);
 });
 
-test('a default is told in no other words', () => {
+test('a default is written in no other form', () => {
   expect(manual.match(/if left out|by default|defaults? (to|is)\b/gi)).toBeNull();
 });
 
@@ -46,7 +46,7 @@ function defaultsOf(key: string): string[] {
   const inSchema = keys
     .filter(({ section, name }) => `${section} ${name}` === key)
     .flatMap(({ schema: { default: value } }) => (isScalar(value) ? [String(value)] : []));
-  return [...inSchema, ...givenByModel.filter(([of]) => of === key).map(([, value]) => value)];
+  return [...inSchema, ...modelDefaults.filter(([of]) => of === key).map(([, value]) => value)];
 }
 
 function isScalar(value: unknown): value is string | number | boolean {

@@ -1,4 +1,4 @@
-/** `environments/lab.yaml` read as the manual that it is: its sections, and the defaults that its comments tell. */
+/** `environments/lab.yaml` read as the manual that it is: its sections, and the defaults in its comments. */
 import { readFileSync } from 'node:fs';
 
 export const manual = readFileSync('environments/lab.yaml', 'utf8');
@@ -20,10 +20,10 @@ export function mentionsOf(name: string, section: string): number {
   return [...section.matchAll(new RegExp(`(?<![\\w-])${name}(?=:|(?:, \\w+)+:)`, 'g'))].length;
 }
 
-type Told = readonly [key: string, value: string];
+type DefaultValue = readonly [key: string, value: string];
 
 /** `#   diskGib:   size of the root disk (default: 20)`; the sentence may go on in the next lines. */
-export function toldAlone(section: string): Told[] {
+export function singleDefaults(section: string): DefaultValue[] {
   return [...section.matchAll(/\(default: (?!…)([^)]+)\)/g)].map(({ 1: value, index }) => {
     const before = [...section.slice(0, index).matchAll(/(?:^ *# +| {3})(\w+):(?= |$)/gm)];
     return [before.at(-1)?.[1] ?? 'nothing', value!];
@@ -31,9 +31,12 @@ export function toldAlone(section: string): Told[] {
 }
 
 /** Pairs of YAML, from "shown with their defaults:" to the end of that comment; some of them are examples. */
-export function toldTogether(section: string): Told[] {
+export function groupedDefaults(section: string): DefaultValue[] {
   const blocks = [...section.matchAll(/shown with their defaults:\n((?: *#.*\n)+)/gi)];
   return blocks.flatMap(([, block]) =>
-    [...block!.matchAll(/(?<![\w-])(\w+): '?([\w:-]+)'?(?=[,\s}])/g)].map(([, key, value]): Told => [key!, value!]),
+    [...block!.matchAll(/(?<![\w-])(\w+): '?([\w:-]+)'?(?=[,\s}])/g)].map(([, key, value]): DefaultValue => [
+      key!,
+      value!,
+    ]),
   );
 }

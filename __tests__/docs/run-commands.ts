@@ -9,14 +9,14 @@ const folder = join('__tests__', 'lab');
 /** Files that are run: those that Jest starts, and what they import from beside them. */
 export function labTests(): string[] {
   const entries = readdirSync(folder).filter((name) => /\.(lab|soak)\.ts$/.test(name));
-  const found = new Set<string>();
+  const files = new Set<string>();
   const visit = (path: string) => {
-    if (found.has(path)) return;
-    found.add(path);
+    if (files.has(path)) return;
+    files.add(path);
     imported(path).forEach(visit);
   };
   entries.forEach((name) => visit(join(folder, name)));
-  return [...found];
+  return [...files];
 }
 
 /** @returns each command as its words */
@@ -61,7 +61,7 @@ function constants(source: ts.SourceFile): Map<string, ts.Expression> {
   return new Map(declared.flatMap(({ name, initializer }) => (initializer ? [[name.getText(), initializer]] : [])));
 }
 
-/** So that two that name each other come to an end. */
+/** Ends the recursion where two constants name each other. */
 function without(texts: ReadonlyMap<string, ts.Expression>, name: string) {
   return new Map([...texts].filter(([each]) => each !== name));
 }

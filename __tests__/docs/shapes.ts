@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import { basename } from 'node:path';
 import { program } from '../../cli/program';
 
-/** Answer a question that a person is asked at the terminal, where the pages show no flag for it. */
+/** Flags that answer a question of the terminal: the pages do not show them. */
 const answers = ['--consent', '--yes'];
 const quoted = /"[^"]*"|'[^']*'/.source;
 
@@ -40,8 +40,10 @@ function strataShape(command: Command, words: readonly string[]): string | null 
   }
   command.exitOverride();
   const { unknown } = command.parseOptions([...words]);
-  const known = command.options.filter((option) => command.getOptionValueSource(option.attributeName()) === 'cli');
-  const options = [...known.map(({ long }) => long!), ...flags(unknown)];
+  const knownOptions = command.options.filter(
+    (option) => command.getOptionValueSource(option.attributeName()) === 'cli',
+  );
+  const options = [...knownOptions.map(({ long }) => long!), ...flags(unknown)];
   return joined(
     command.name(),
     [],

@@ -29,7 +29,7 @@ test('each row names files that still skip tests', () => {
   expect(patterns.filter((pattern) => !skipping.some((path) => pattern.test(path))).map(String)).toEqual([]);
 });
 
-test('what a program of the machine is wanted for is brought for that stage', () => {
+test('each stage brings the programs of the machine that its tests need', () => {
   const of = (stage: string) => Object.keys(needs[stage]!);
   expect(of('unit')).toEqual(expect.arrayContaining(['nginx', 'gpg', 'openssl']));
   expect(of('example')).toEqual(['postgresql']);

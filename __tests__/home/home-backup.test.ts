@@ -7,37 +7,37 @@ import { ensureVault } from '../../home/vault';
 import { vaultEntries } from '../../home/vault-entries';
 
 const state = (serial: number, lineage = 'one') => JSON.stringify({ serial, lineage });
-const kept = {
+const keepsake = {
   vault: { vault_a: 'secret' },
   files: { 'ssh/id_ed25519': 'key', known_hosts: 'hosts', 'infra.tfstate': state(5) },
 };
 const changed = (files: object, vault: object = {}) => ({
-  vault: { ...kept.vault, ...vault },
-  files: { ...kept.files, ...files },
+  vault: { ...keepsake.vault, ...vault },
+  files: { ...keepsake.files, ...files },
 });
 
 test.each([
   ['nothing', changed({}), []],
   ['another secret besides', changed({}, { vault_b: 'new' }), []],
   ['a changed secret', changed({}, { vault_a: 'other' }), ['vault_a']],
-  ['a missing secret', { ...kept, vault: {} }, ['vault_a']],
+  ['a missing secret', { ...keepsake, vault: {} }, ['vault_a']],
   ['another key', changed({ 'ssh/id_ed25519': 'other' }), ['ssh/id_ed25519']],
   ['other known hosts, which only spare a question', changed({ known_hosts: 'other' }), []],
   ['a later state', changed({ 'infra.tfstate': state(6) }), []],
   ['an earlier state', changed({ 'infra.tfstate': state(4) }), ['infra.tfstate']],
   ['the state of something else', changed({ 'infra.tfstate': state(9, 'two') }), ['infra.tfstate']],
 ])('what would be lost by %s', (_, next, names) => {
-  expect(lossNames(kept, next)).toEqual(names);
+  expect(lossNames(keepsake, next)).toEqual(names);
 });
 
 test('it is opened by its password and by no other', () => {
-  const sealed = encryptHomeBackup(kept, 'right');
-  expect(sealed).not.toContain('secret');
-  expect(decryptHomeBackup(sealed, 'right')).toEqual(kept);
-  expect(() => decryptHomeBackup(sealed, 'wrong')).toThrow('does not decrypt');
+  const ciphertext = encryptHomeBackup(keepsake, 'right');
+  expect(ciphertext).not.toContain('secret');
+  expect(decryptHomeBackup(ciphertext, 'right')).toEqual(keepsake);
+  expect(() => decryptHomeBackup(ciphertext, 'wrong')).toThrow('does not decrypt');
 });
 
-test('a new password opens what the old one did; a kill between the two files is mended', () => {
+test('after a rotation the new password opens the vault; a kill between the two files is repaired', () => {
   const home = mkdtempSync(join(tmpdir(), 'strata-home-'));
   try {
     const [vault, password] = [join(home, 'vault.yml'), join(home, 'vault-password')];
@@ -55,7 +55,7 @@ test('a new password opens what the old one did; a kill between the two files is
     finishRekey(home);
     expect(vaultEntries(home)).toEqual(before);
 
-    // Killed before anything took its place: what was is what counts.
+    // Killed before any file was replaced: the old files are valid.
     writeFileSync(`${vault}.next`, 'another');
     writeFileSync(`${password}.next`, 'another');
     finishRekey(home);

@@ -4,23 +4,23 @@ import { join } from 'node:path';
 import { scrubber, spellings } from '../../home/scrub';
 import { venvBin } from '../../platform/venv';
 
-const nasty = `p+l/"a\\n't$& ü %`;
+const trickySecret = `p+l/"a\\n't$& ü %`;
 const base64 = (text: string) => Buffer.from(text).toString('base64');
 
 test.each([
-  ['as it is', `url postgresql://app:${nasty}@db`, 'url postgresql://app:(secret)@db'],
-  ['URL-encoded', `x=${encodeURIComponent(nasty)}&`, 'x=(secret)&'],
-  ['as JSON', JSON.stringify({ nasty }), '{"nasty":"(secret)"}'],
-  ['twice', `${nasty}${nasty}`, '(secret)(secret)'],
-])('a secret is hidden %s', (_, text, shown) => {
-  expect(scrubber([nasty])(text)).toBe(shown);
+  ['as it is', `url postgresql://app:${trickySecret}@db`, 'url postgresql://app:(secret)@db'],
+  ['URL-encoded', `x=${encodeURIComponent(trickySecret)}&`, 'x=(secret)&'],
+  ['as JSON', JSON.stringify({ nasty: trickySecret }), '{"nasty":"(secret)"}'],
+  ['twice', `${trickySecret}${trickySecret}`, '(secret)(secret)'],
+])('a secret is hidden %s', (_, text, expected) => {
+  expect(scrubber([trickySecret])(text)).toBe(expected);
 });
 
 test.each([0, 1, 2])(
-  'in Base64 behind %d other bytes all but what it shares with its neighbours is hidden',
+  'in Base64 after %d other bytes all is hidden, except the characters that it shares with its neighbours',
   (count) => {
-    const shown = scrubber([nasty])(base64(`${'x'.repeat(count)}${nasty}yyyy`));
-    expect(shown).toMatch(/^.{0,4}\(secret\).{0,8}$/);
+    const output = scrubber([trickySecret])(base64(`${'x'.repeat(count)}${trickySecret}yyyy`));
+    expect(output).toMatch(/^.{0,4}\(secret\).{0,8}$/);
   },
 );
 
@@ -29,7 +29,7 @@ test('the longer of two secrets is hidden whole, also where it holds the other o
   expect(scrubber([password, url])(`${url} ${password}`)).toBe('(secret) (secret)');
 });
 
-test('what is shorter than six characters stays: it would hide parts of words', () => {
+test('a secret shorter than six characters stays: parts of ordinary words would be hidden', () => {
   expect(scrubber(['12345', '', '654321'])('12345 654321')).toBe('12345 (secret)');
 });
 
@@ -40,7 +40,7 @@ test('of a text of several lines each line is hidden, since logs are written by 
 });
 
 test("Ansible's filter knows the same spellings", () => {
-  const texts = [nasty, 'plain-secret', 'two\nlong lines', 'ümläut/+/ü~!*()', 'k(e)y with spaces', '🔑🔑🔑'];
+  const texts = [trickySecret, 'plain-secret', 'two\nlong lines', 'ümläut/+/ü~!*()', 'k(e)y with spaces', '🔑🔑🔑'];
   const program = `
 import json, sys
 sys.path.insert(0, sys.argv[1])
@@ -50,7 +50,7 @@ print(json.dumps([[sorted(spellings(text)) for text in texts], scrub(" ".join(te
   const folder = join(__dirname, '../../ansible/plugins/filter');
   const options = { input: JSON.stringify(texts), encoding: 'utf8' } as const;
   const { stdout } = spawnSync(venvBin('python'), ['-c', program, folder], options);
-  const [python, shown] = JSON.parse(stdout) as [string[][], string];
-  python.forEach((found, index) => expect(found.sort()).toEqual(spellings(texts[index]!).sort()));
-  expect(shown).toBe(scrubber(texts)(texts.join(' ')));
+  const [python, output] = JSON.parse(stdout) as [string[][], string];
+  python.forEach((pythonSpellings, index) => expect(pythonSpellings.sort()).toEqual(spellings(texts[index]!).sort()));
+  expect(output).toBe(scrubber(texts)(texts.join(' ')));
 });

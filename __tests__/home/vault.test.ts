@@ -46,10 +46,10 @@ test('a vault without its password is refused, not replaced', () => {
 });
 
 test('a wrong password or a changed file is noticed', () => {
-  const sealed = encrypt('vault_a: secret\n', 'right');
-  expect(decrypt(sealed, 'right')).toBe('vault_a: secret\n');
-  expect(() => decrypt(sealed, 'wrong')).toThrow('does not decrypt');
-  const lines = sealed.split('\n');
+  const ciphertext = encrypt('vault_a: secret\n', 'right');
+  expect(decrypt(ciphertext, 'right')).toBe('vault_a: secret\n');
+  expect(() => decrypt(ciphertext, 'wrong')).toThrow('does not decrypt');
+  const lines = ciphertext.split('\n');
   lines[2] = lines[2]!.replace(/[0-9]$/, (digit) => String((Number(digit) + 1) % 10));
   writeFileSync(join(home, 'changed'), lines.join('\n'));
   expect(() => decrypt(readFileSync(join(home, 'changed'), 'utf8'), 'right')).toThrow();

@@ -1,7 +1,7 @@
 /** What backups must survive and takes too long for CI: kills, copies into another environment, every command of the docs. */
 import { containerTests } from './soak/container';
 import { dumpTests } from './soak/dumps';
-import { inAnEnvironmentThatIsUp } from './soak/environment';
+import { useRunningEnvironment } from './soak/environment';
 import { killTests } from './soak/kills';
 import { pageTests } from './soak/page';
 import { retiredTests } from './soak/retired';
@@ -9,7 +9,7 @@ import { stagingTests } from './soak/staging';
 import { vaultTests } from './soak/vault';
 import { verifierTests } from './soak/verifier';
 
-inAnEnvironmentThatIsUp();
+useRunningEnvironment();
 
 describe('dumps', dumpTests);
 describe('brought along', containerTests);

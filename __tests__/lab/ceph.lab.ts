@@ -12,11 +12,11 @@ import { stateTests } from './ceph/state';
 import { forgetDescriptions, minutes } from './end-to-end/harness';
 
 const say = (message: string) => process.stderr.write(`  ${message}\n`);
-const ability = canRunCeph();
-const hindrance = ability.able ? '' : ` (not observable here: ${ability.reason})`;
+const availability = canRunCeph();
+const skipReason = availability.able ? '' : ` (not observable here: ${availability.reason})`;
 
-(ability.able ? describe : describe.skip)(`Ceph${hindrance}`, () => {
-  const kept = { ...process.env };
+(availability.able ? describe : describe.skip)(`Ceph${skipReason}`, () => {
+  const originalEnv = { ...process.env };
 
   beforeAll(async () => {
     const started = Date.now();
@@ -33,7 +33,7 @@ const hindrance = ability.able ? '' : ` (not observable here: ${ability.reason})
     await cephReset(store.lab, say);
     forgetCephEnvironment();
     forgetDescriptions();
-    process.env = kept;
+    process.env = originalEnv;
   }, 2 * minutes);
 
   beforeEach(() => say(expect.getState().currentTestName ?? ''));

@@ -7,12 +7,12 @@ import type { DatabaseClient } from '../../config/vocabulary';
 import { loadEnvironment } from '../../operations/project';
 import { forgetDescriptions, attempt, cdktf, expectSuccess, lab, minutes } from './end-to-end/harness';
 import { bring, environment, inside, live } from './end-to-end/one-server-environment';
-import { inALabOfTheirOwn } from './end-to-end/own-lab';
+import { useOwnLab } from './end-to-end/own-lab';
 
 const sources = join(__dirname, 'clients');
 const folder = mkdtempSync(join(tmpdir(), 'strata-clients-'));
 const foreign = '/etc/ssl/certs/ca-certificates.crt';
-const ours = `${authorityFolder}/ca.crt`;
+const authorityFile = `${authorityFolder}/ca.crt`;
 
 const clients = [
   ['node-postgres', 'libpq', 'node node_client.js'],
@@ -21,7 +21,7 @@ const clients = [
   ['Prisma', 'prisma', 'node prisma_client.js'],
 ] as const;
 
-inALabOfTheirOwn();
+useOwnLab();
 
 beforeAll(async () => {
   await bring('local');
@@ -38,7 +38,7 @@ describe.each(clients)('%s', (_name, client, command) => {
   test(
     'reaches the database over TLS that it verified',
     async () => {
-      expect(await answerOf(client, command)).toBe('encrypted');
+      expect(await outputOf(client, command)).toBe('encrypted');
     },
     2 * minutes,
   );
@@ -46,25 +46,25 @@ describe.each(clients)('%s', (_name, client, command) => {
   test(
     'refuses a server that another authority vouches for',
     async () => {
-      expect(await answerOf(client, command, `${ours}>${foreign}`)).toMatch(/certificate|certification path/);
+      expect(await outputOf(client, command, `${authorityFile}>${foreign}`)).toMatch(/certificate|certification path/);
     },
     2 * minutes,
   );
 });
 
 /** In a container as Strata makes them, with the URL that Strata writes; the password stays inside the host. */
-async function answerOf(client: DatabaseClient, command: string, ...changes: string[]): Promise<string> {
+async function outputOf(client: DatabaseClient, command: string, ...changes: string[]): Promise<string> {
   const { postgresql } = loadEnvironment(environment);
   const url = databaseUrl(postgresql!.databases[0]!, client, postgresql!).text.replace(/\{\{.*?\}\}/, '$PASSWORD');
   const mounts = `-v /root/clients:/clients:ro -v ${authorityFolder}:${authorityFolder}:ro`;
   const host = `--add-host ${postgresql!.host}:${postgresql!.containers!.address}`;
-  const answer = await inside(
+  const result = await inside(
     'web-1',
     `PASSWORD=$(grep -oP 'notes:\\K[^@]+' /opt/notes/.env); export DATABASE_URL="${url}"
     docker run --rm --network notes_containers ${host} -e DATABASE_URL ${mounts} -w /clients clients \
       ${command} ${changes.map((change) => `'${change}'`).join(' ')}`,
   );
-  return answer.stdout.trim();
+  return result.stdout.trim();
 }
 
 /** What Debian has is installed in an image on the host; what npm has comes from this machine, since hosts reach no registry. */
@@ -73,17 +73,19 @@ async function installClients(): Promise<void> {
   const options = { cwd: folder, timeoutSeconds: 600 };
   writeFileSync(join(folder, 'package.json'), '{ "private": true }');
   expectSuccess(await attempt('npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund', ...packages], options));
-  // Generating needs no engine, but the command downloads one unless it is told of a file.
+  // Generating needs no engine, but the command downloads one unless a file is named.
   const env = { ...process.env, PRISMA_SCHEMA_ENGINE_BINARY: '/bin/true', CHECKPOINT_DISABLE: '1' };
   expectSuccess(await attempt('cp', ['-r', `${sources}/.`, folder], options));
   expectSuccess(
     await attempt('npx', ['prisma', 'generate', '--schema', join(folder, 'schema.prisma')], { ...options, env }),
   );
-  const leftOut = ['prisma', '@prisma/studio-core', '@prisma/dev', '@prisma/engines'].map(
+  const excludedPackages = ['prisma', '@prisma/studio-core', '@prisma/dev', '@prisma/engines'].map(
     (name) => `--exclude=./node_modules/${name}`,
   );
   const archive = join(tmpdir(), `${environment}-clients.tar`);
-  expectSuccess(await attempt('tar', ['--create', '--file', archive, '--directory', folder, ...leftOut, '.'], options));
+  expectSuccess(
+    await attempt('tar', ['--create', '--file', archive, '--directory', folder, ...excludedPackages, '.'], options),
+  );
   const host = live()['web-1']!.instance_id;
   const push = ['file', 'push', '-q', archive, `${host}/root/clients.tar`, '--project', lab.project];
   expectSuccess(await attempt('incus', push, options));

@@ -9,9 +9,9 @@ import {
   name,
   strata,
 } from './end-to-end/harness';
-import { inALabOfTheirOwn } from './end-to-end/own-lab';
+import { useOwnLab } from './end-to-end/own-lab';
 
-inALabOfTheirOwn();
+useOwnLab();
 
 test(
   'a database on Debian 12 is backed up, proven, dumped and restored to a moment, and a second run changes nothing',

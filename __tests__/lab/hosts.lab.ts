@@ -4,11 +4,11 @@ import { existingTests } from './end-to-end/existing';
 import { bought } from './end-to-end/harness';
 import { laptopTests } from './end-to-end/laptop';
 import { oneServerTests } from './end-to-end/one-server';
-import { inALabOfTheirOwn } from './end-to-end/own-lab';
+import { useOwnLab } from './end-to-end/own-lab';
 import { roleTests } from './end-to-end/roles';
 
-inALabOfTheirOwn(['bare', 'single', ...bought]);
-// What a test synthesized in this process would be read in place of what a command synthesizes later.
+useOwnLab(['bare', 'single', ...bought]);
+// Stacks that a test synthesized in this process would be read in place of those that a command synthesizes later.
 afterEach(removeOwnFolders);
 
 describe('hardened', roleTests);

@@ -42,8 +42,8 @@ describe('a layer', () => {
   });
 
   test('is made once', async () => {
-    const made = await layerOf('once', 'a');
-    expect(await cachedLayer('once', () => Promise.reject(new Error('made again')))).toEqual(made);
+    const layer = await layerOf('once', 'a');
+    expect(await cachedLayer('once', () => Promise.reject(new Error('made again')))).toEqual(layer);
   });
 
   test('is made anew after its making was cut off', async () => {

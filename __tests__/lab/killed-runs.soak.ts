@@ -6,9 +6,9 @@ import { describeEnvironment, expectSuccess, minutes, name, servers, strata } fr
 import { killed } from './end-to-end/kill';
 import type { How, Killed } from './end-to-end/kill';
 import { expectNothingLeft } from './end-to-end/left';
-import { inALabOfTheirOwn } from './end-to-end/own-lab';
+import { useOwnLab } from './end-to-end/own-lab';
 
-inALabOfTheirOwn();
+useOwnLab();
 
 interface Turn extends Killed {
   readonly command: readonly string[];
@@ -53,10 +53,10 @@ const turns: readonly Turn[] = [
 ];
 const numbered = turns.map((each, at) => [at + 1, each.how, each.command.join(' '), each.at, each] as const);
 
-/** What was said of a kill, for whoever looks at this run. */
-function wordsIn(said: string): string {
-  const told = /was ended|goes on|interrupted|ended by|taken|waits for it|left programs/;
-  const lines = said.split('\n').filter((line) => told.test(line));
+/** Lines about the kill, printed for readers of the log. */
+function wordsIn(output: string): string {
+  const pattern = /was ended|goes on|interrupted|ended by|taken|waits for it|left programs/;
+  const lines = output.split('\n').filter((line) => pattern.test(line));
   return lines.map((line) => `    ${line.trim()}\n`).join('');
 }
 
@@ -64,13 +64,13 @@ test.each(numbered)(
   '%i. %s of %s at %s',
   async (number, how, _words, at, { command, before }) => {
     if (number === 3) describeEnvironment((raw) => (raw.buckets.more = {}));
-    const { said, end, moment } = await killed(command, { how, at });
-    process.stderr.write(`  ${number}. ${how} at ${at}: ${moment}, ${end}\n${wordsIn(said)}`);
-    expect({ moment, said }).toMatchObject({ moment: 'hit' });
+    const { output, end, moment } = await killed(command, { how, at });
+    process.stderr.write(`  ${number}. ${how} at ${at}: ${moment}, ${end}\n${wordsIn(output)}`);
+    expect({ moment, output }).toMatchObject({ moment: 'hit' });
     expect(end).toBe(how.startsWith('KILL') ? 'SIGKILL' : 143);
-    if (before) expect(said).toMatch(before);
+    if (before) expect(output).toMatch(before);
     if (how.startsWith('TERM') && / (Creating|Destroying)$/.test(at))
-      expect(said).toContain('goes on until it is done');
+      expect(output).toContain('goes on until it is done');
   },
   12 * minutes,
 );

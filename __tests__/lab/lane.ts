@@ -3,11 +3,11 @@ import { labNames } from '../../clouds/lab/lab';
 
 const worker = Number(process.env['JEST_WORKER_ID'] ?? 1);
 const names = labNames();
-/** STRATA_TEST_LAB: another first lab, for whoever runs tests beside `npm test`. */
+/** STRATA_TEST_LAB: another first lab, for tests beside `npm test`. */
 const first = process.env['STRATA_FIRST_LAB'] ?? process.env['STRATA_TEST_LAB'] ?? 'lab-test';
 
 // Kept for the next file of this worker.
 process.env['STRATA_FIRST_LAB'] = first;
 process.env['STRATA_TEST_LAB'] = names[names.indexOf(first) + worker - 1]!;
-// `npx cdktf` reads the stacks of whoever wrote its one output folder last.
+// `npx cdktf` has one output folder, and reads the stacks that were written there last.
 if (worker > 1) process.env['CDKTF_OUTDIR'] = `cdktf.out/.worker-${worker}`;

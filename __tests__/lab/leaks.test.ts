@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { forbidden, program, question, toldIn } from './leaks/leaks';
+import { forbidden, program, question, secretsIn } from './leaks/leaks';
 import type { Leak } from './leaks/leaks';
 
 const value = `p+l/"a n't ü${'x'.repeat(20)}`;
@@ -26,10 +26,14 @@ function put(path: string, content: string | Buffer, mode = 0o600): string {
 
 function walk({ running = false, skip = [] as string[], path = process.env['PATH'] } = {}): Leak[] {
   const input = question(secrets, { roots: [root], skip, running });
-  const done = spawnSync('python3', ['-c', program], { input, encoding: 'utf8', env: { ...process.env, PATH: path } });
-  expect(done.stderr).toBe('');
-  expect(done.stdout).not.toContain(value);
-  return JSON.parse(done.stdout) as Leak[];
+  const result = spawnSync('python3', ['-c', program], {
+    input,
+    encoding: 'utf8',
+    env: { ...process.env, PATH: path },
+  });
+  expect(result.stderr).toBe('');
+  expect(result.stdout).not.toContain(value);
+  return JSON.parse(result.stdout) as Leak[];
 }
 
 const base64 = (text: string) => Buffer.from(text).toString('base64');
@@ -53,16 +57,16 @@ test.each([
 
 test('each line of a secret of several lines is one, but for its armour', () => {
   const key = '-----BEGIN KEY-----\nfirst-of-the-lines\nsecond-of-the-lines\n-----END KEY-----\n';
-  expect(toldIn('x second-of-the-lines x', { key })).toEqual(['key']);
-  expect(toldIn('-----BEGIN KEY-----', { key })).toEqual([]);
+  expect(secretsIn('x second-of-the-lines x', { key })).toEqual(['key']);
+  expect(secretsIn('-----BEGIN KEY-----', { key })).toEqual([]);
 });
 
-test('who may look: everybody and the group adm, where every folder on the way lets them', () => {
+test('who may read: everybody and the group adm, where every parent folder allows it', () => {
   const open = put('open/file', value, 0o644);
   const closed = put('closed/file', value, 0o644);
   chmodSync(join(root, 'closed'), 0o700);
-  const found = Object.fromEntries(walk().map(({ place, others }) => [place, others]));
-  expect(found).toEqual({ [open]: true, [closed]: false });
+  const othersByPlace = Object.fromEntries(walk().map(({ place, others }) => [place, others]));
+  expect(othersByPlace).toEqual({ [open]: true, [closed]: false });
   const adm = spawnSync('chgrp', ['adm', put('adm/file', value, 0o640)]);
   if (adm.status === 0) expect(walk().find(({ place }) => place.endsWith('adm/file'))!.others).toBe(true);
 });
@@ -75,15 +79,15 @@ test('what is skipped, linked and without a secret is not found', () => {
 
 test('the journal, arguments of processes and containers are looked at, and the search does not find itself', async () => {
   const bin = join(root, 'bin');
-  const stand = (name: string, script: string) => chmodSync(put(`bin/${name}`, `#!/bin/sh\n${script}\n`), 0o755);
+  const standIn = (name: string, script: string) => chmodSync(put(`bin/${name}`, `#!/bin/sh\n${script}\n`), 0o755);
   put('said', value);
-  stand('journalctl', `cat ${join(root, 'said')}`);
-  stand('docker', `case $1 in ps) echo web ;; inspect) cat ${join(root, 'said')} ;; esac`);
-  const telling = spawn('sleep', ['60'], { argv0: `sleep ${value}` });
-  await once(telling, 'spawn');
-  const found = walk({ running: true, skip: [join(root, 'said')], path: `${bin}:${process.env['PATH']}` });
-  telling.kill();
-  expect(found.map(({ place, others }) => [place, others])).toEqual([
+  standIn('journalctl', `cat ${join(root, 'said')}`);
+  standIn('docker', `case $1 in ps) echo web ;; inspect) cat ${join(root, 'said')} ;; esac`);
+  const child = spawn('sleep', ['60'], { argv0: `sleep ${value}` });
+  await once(child, 'spawn');
+  const leaks = walk({ running: true, skip: [join(root, 'said')], path: `${bin}:${process.env['PATH']}` });
+  child.kill();
+  expect(leaks.map(({ place, others }) => [place, others])).toEqual([
     ['arguments of sleep', true],
     ['docker inspect web', false],
     ['journal', true],
@@ -93,6 +97,6 @@ test('the journal, arguments of processes and containers are looked at, and the 
 test('a place is allowed for its own secret only, and never where others may look', () => {
   const allowed = [{ secret: /^mine$/, place: /^\/file$/, why: 'a test' }];
   const leak = (secret: string, place: string, others = false) => ({ secret, place, others });
-  const found = [leak('mine', '/file'), leak('mine', '/file', true), leak('other', '/file'), leak('mine', '/file.bak')];
-  expect(forbidden(found, allowed)).toEqual(found.slice(1));
+  const leaks = [leak('mine', '/file'), leak('mine', '/file', true), leak('other', '/file'), leak('mine', '/file.bak')];
+  expect(forbidden(leaks, allowed)).toEqual(leaks.slice(1));
 });

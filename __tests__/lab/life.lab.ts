@@ -10,23 +10,23 @@ import { killedTests } from './end-to-end/killed';
 import { labTests } from './end-to-end/lab-cloud';
 import { lifeTests } from './end-to-end/life';
 import { networkTests } from './end-to-end/network';
-import { inALabOfTheirOwn } from './end-to-end/own-lab';
+import { useOwnLab } from './end-to-end/own-lab';
 import { recoveryTests } from './end-to-end/recovery';
 import { repairTests } from './end-to-end/repaired';
 import { noSecretIsTold, secretTests } from './end-to-end/secrets';
 import { textTests } from './end-to-end/texts';
 import { trustTests } from './end-to-end/trust';
 
-inALabOfTheirOwn([name, 'other', 'shared']);
-// What a test synthesized in this process would be read in place of what a command synthesizes later.
+useOwnLab([name, 'other', 'shared']);
+// Stacks that a test synthesized in this process would be read in place of those that a command synthesizes later.
 afterEach(removeOwnFolders);
 
 describe('built', buildTests);
 describe('texts', textTests);
 describe('identified', identityTests);
 describe('backed up', backupTests);
-describe('no secret is told', secretTests);
-describe('networks are not decoration', networkTests);
+describe('no secret is visible', secretTests);
+describe('network isolation', networkTests);
 describe('wrong logins', banTests);
 describe('repaired', repairTests);
 describe('host keys', trustTests);
@@ -35,4 +35,4 @@ describe('a changed description', descriptionTests);
 describe('killed', killedTests);
 describe('the laptop is gone', recoveryTests);
 describe('destroyed and back', lifeTests);
-describe('no secret was told until the end', noSecretIsTold);
+describe('no secret was visible until the end', noSecretIsTold);

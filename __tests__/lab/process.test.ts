@@ -23,7 +23,7 @@ test('a daemon is found by its pidfile and stopped', async () => {
   expect(existsSync(daemon.pidFile)).toBe(false);
 });
 
-test('a pid that was given to somebody else is not ours, and not stopped', async () => {
+test('a pid that another process has now is not ours, and not stopped', async () => {
   writeFileSync(daemon.pidFile, `${process.pid}\n`);
   expect(daemonPid(daemon)).toBeUndefined();
   await stopDaemon(daemon, 1);

@@ -7,7 +7,7 @@ import { ask } from '../../platform/https';
 
 jest.mock('../../platform/https');
 const registry = jest.mocked(ask);
-const kept = { ...process.env };
+const originalEnv = { ...process.env };
 let folder: string;
 let plugins: string;
 
@@ -19,13 +19,13 @@ beforeEach(() => {
   registry.mockReset().mockRejectedValue(new Error('no network here'));
 });
 afterEach(() => {
-  process.env = { ...kept };
+  process.env = { ...originalEnv };
   rmSync(folder, { recursive: true });
 });
 
 const missing = () => missingProviderLink(join(folder, 'image'));
 
-test('without the registry it is said first, then made, and done once', async () => {
+test('without the registry a message comes first, then the links are made, and only once', async () => {
   const link = await missing();
   expect(link?.words).toMatch(/^link .*plugins to .*mirror, since registry.terraform.io cannot be reached$/);
   expect(existsSync(plugins)).toBe(false);
@@ -39,7 +39,7 @@ test('where the registry answers, Terraform asks it', async () => {
   expect(await missing()).toBeUndefined();
 });
 
-test('providers that somebody put there stay, and without a mirror nobody is asked', async () => {
+test('providers that were there stay, and without a mirror there is no request', async () => {
   mkdirSync(plugins, { recursive: true });
   expect(await missing()).toBeUndefined();
   expect(await missingProviderLink(join(folder, 'nothing'))).toBeUndefined();

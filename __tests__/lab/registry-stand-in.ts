@@ -1,4 +1,4 @@
-/** A registry in memory: as much of the distribution protocol as pushing and pulling one image takes. */
+/** A registry in memory: the part of the distribution protocol that pushing and pulling one image needs. */
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
@@ -39,10 +39,10 @@ export class RegistryStandIn {
   }
 
   private show({ pathname }: URL, response: ServerResponse, whole: boolean): void {
-    const found = this.stored.get(pathname);
+    const content = this.stored.get(pathname);
     const type = pathname.includes('/manifests/') ? manifestType : 'application/octet-stream';
-    const headers = found && { 'docker-content-digest': digestOf(found), 'content-type': type };
-    response.writeHead(found || pathname === '/v2/' ? 200 : 404, headers ?? {}).end(whole ? found : undefined);
+    const headers = content && { 'docker-content-digest': digestOf(content), 'content-type': type };
+    response.writeHead(content || pathname === '/v2/' ? 200 : 404, headers ?? {}).end(whole ? content : undefined);
   }
 
   private store({ pathname, searchParams }: URL, response: ServerResponse, body: Buffer): void {

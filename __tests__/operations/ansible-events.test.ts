@@ -41,10 +41,10 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 observed(
-  `plays and tasks, failures that count with what they said, and the recap${reason}`,
+  `plays and tasks, failures that count with their messages, and the recap${reason}`,
   async () => {
-    const begun: string[] = [];
-    const events = new AnsibleEvents((name) => begun.push(name));
+    const startedTitles: string[] = [];
+    const events = new AnsibleEvents((name) => startedTitles.push(name));
     const result = await runProgram({
       command: venvBin('ansible-playbook'),
       args: ['-i', 'one,two,', '-c', 'local', join(folder, 'play.yml')],
@@ -55,22 +55,28 @@ observed(
       events: { variable: 'STRATA_EVENTS', onLine: events.read },
     });
     expect(result.code).toBe(2);
-    expect(begun).toEqual(['Set up', 'Look, which may fail', 'Change something', 'Do it for each', 'Keep a secret']);
+    expect(startedTitles).toEqual([
+      'Set up',
+      'Look, which may fail',
+      'Change something',
+      'Do it for each',
+      'Keep a secret',
+    ]);
     expect(events.recap).toEqual([
       { host: 'one', ok: 2, changed: 1, failed: 1, unreachable: 0 },
       { host: 'two', ok: 2, changed: 1, failed: 1, unreachable: 0 },
     ]);
     const { failureText: words } = events;
-    for (const said of [
+    for (const expectedText of [
       `TASK [Do it for each] ${join(folder, 'play.yml')}:14\ntwo: `,
       'msg: no bread',
       'no ü',
       'TASK [Keep a secret]',
     ]) {
-      expect(words).toContain(said);
+      expect(words).toContain(expectedText);
     }
     expect(words).not.toMatch(/Look|a secret of ours/);
-    // What people read is as it was.
+    // The output for people is unchanged.
     expect(result.stdout).toMatch(/^TASK \[Change something\] \*+$/m);
     expect(result.stdout).toMatch(/^one +: ok=2 +changed=1 /m);
   },
@@ -78,10 +84,10 @@ observed(
 );
 
 observed(
-  `without the variable nothing is told, and a file does as well as a descriptor${reason}`,
+  `without the variable nothing is written, and a file works like a descriptor${reason}`,
   async () => {
     const file = join(folder, 'events');
-    const played = (more: NodeJS.ProcessEnv) =>
+    const runPlay = (more: NodeJS.ProcessEnv) =>
       runProgram({
         command: venvBin('ansible-playbook'),
         args: ['-i', 'one,', '-c', 'local', join(folder, 'play.yml')],
@@ -90,9 +96,9 @@ observed(
         home: folder,
         what: 'a play',
       });
-    const { stderr } = await played({});
+    const { stderr } = await runPlay({});
     expect(stderr).not.toMatch(/strata_events|callback/i);
-    await played({ STRATA_EVENTS: file });
+    await runPlay({ STRATA_EVENTS: file });
     const last = readFileSync(file, 'utf8').trim().split('\n').at(-1)!;
     expect(JSON.parse(last)).toMatchObject({ hosts: { one: { changed: 1, failures: 1, ignored: 1 } } });
   },

@@ -1,4 +1,4 @@
-/** Both stacks at the same time: neither waits for the other, and what one of them refuses keeps both from being changed. */
+/** Both stacks at the same time: neither waits for the other, and a refusal by one keeps both unchanged. */
 import { setTimeout as pause } from 'node:timers/promises';
 import { applyBoth } from '../../operations/apply-both';
 import { inSteps } from '../../operations/face';
@@ -48,7 +48,7 @@ test('both are applied at the same time, after both were planned', async () => {
   expect(position('init s3 ends')).toBeLessThan(position('init infra begins'));
 });
 
-test('what one of them would lose is refused before anything is done to either, with all names at once', async () => {
+test('a loss in one of them is refused before either is changed, with all names at once', async () => {
   changing('delete');
   await expect(bothApplied('db-1')).rejects.toThrow(
     /^this would destroy aws_s3_bucket.pg-backups, .*--consent pg-backups$/,
@@ -59,13 +59,13 @@ test('what one of them would lose is refused before anything is done to either, 
   expect(calls).toContain('apply infra ends');
 });
 
-test('where one fails, the other one ends before that is said', async () => {
+test('where one fails, the other one ends before the failure is reported', async () => {
   failing = 'apply infra';
-  const seen: string[] = [];
+  const callsAtFailure: string[] = [];
   const failure = bothApplied().catch((error: Error) => {
-    seen.push(...calls);
+    callsAtFailure.push(...calls);
     throw error;
   });
   await expect(failure).rejects.toThrow('apply infra failed');
-  expect(seen).toContain('apply s3 ends');
+  expect(callsAtFailure).toContain('apply s3 ends');
 });

@@ -4,14 +4,14 @@ import { dumpChecks } from '../../parts/postgresql_dump/checks';
 import type { Environment } from '../../parts/environment';
 import { environmentOf } from '../environment';
 import type { Raw } from '../environment';
-import { answer } from './backups-answer';
+import { hostReport } from './host-report';
 import { HostStandIn } from './host-stand-in';
 
 const now = new Date('2026-11-21T08:10:00Z');
 
 async function backupChecks(environment: Environment, at: Date) {
-  const eyes = observer(environment, {}, at);
-  return [...(await ofDatabase(environment, eyes)), ...(await dumpChecks(environment, eyes))];
+  const observerOfHost = observer(environment, {}, at);
+  return [...(await ofDatabase(environment, observerOfHost)), ...(await dumpChecks(environment, observerOfHost))];
 }
 
 let host: HostStandIn;
@@ -28,8 +28,8 @@ function environment(change: (raw: Raw) => void = () => {}): Environment {
 
 const checks = (change?: (raw: Raw) => void) => backupChecks(environment(change), now);
 
-test('says in one line what there is', async () => {
-  host.answers('ssh', JSON.stringify(answer));
+test('prints the state of the backups in one line', async () => {
+  host.answers('ssh', JSON.stringify(hostReport));
   const reason = 'incr 2026-11-21 01:01Z, last proof 4 h ago, archive 12 s behind, 2 dumps';
   expect(await checks()).toEqual([{ name: 'backups of db-1', outcome: 'passed', reason }]);
   expect(host.calls('ssh')[0]!.args).toContain('db-1 sudo /usr/local/sbin/strata-backups --json');
@@ -37,19 +37,19 @@ test('says in one line what there is', async () => {
 
 test('every problem turns it red, however the program ends', async () => {
   const problems = ['no proof: `strata proof <env>`', 'archiving fails'];
-  host.answers('ssh', JSON.stringify({ ...answer, problems }), { code: 1 });
+  host.answers('ssh', JSON.stringify({ ...hostReport, problems }), { code: 1 });
   expect(await checks()).toMatchObject([
     { outcome: 'failed', reason: 'no proof: `strata proof prod`; archiving fails' },
   ]);
-  host.answers('ssh', JSON.stringify({ ...answer, backups: [] }));
+  host.answers('ssh', JSON.stringify({ ...hostReport, backups: [] }));
   expect(await checks()).toMatchObject([{ outcome: 'failed', reason: 'there is no backup' }]);
-  host.answers('ssh', JSON.stringify({ ...answer, repository: 'foreign', problem: 'this cluster is new' }));
+  host.answers('ssh', JSON.stringify({ ...hostReport, repository: 'foreign', problem: 'this cluster is new' }));
   expect(await checks()).toMatchObject([{ outcome: 'failed', reason: 'this cluster is new' }]);
   host.answers('ssh', 'nonsense');
   expect(await checks()).toMatchObject([{ outcome: 'failed' }]);
 });
 
-test('what is not backed up is not taken for backed up', async () => {
+test('a database without a backup does not count as backed up', async () => {
   expect(await checks((raw) => delete raw.postgresql.backup)).toMatchObject([
     { outcome: 'not observable here', reason: expect.stringContaining('add `backup: { bucket:') },
   ]);
@@ -60,7 +60,7 @@ test('what is not backed up is not taken for backed up', async () => {
 
 const dumps = { at: '02:00', daysOnServer: 7, prefix: '', cipherVariable: '', sources: [] };
 
-test('a server dumps a container, and has a PostgreSQL besides that nobody backs up: its dumps are looked at', async () => {
+test('a server that dumps a container, and has a PostgreSQL without a backup: its dumps are checked', async () => {
   host.answers('ssh', JSON.stringify({ scheduledSeconds: 0, last: { outcome: 'passed', lastPassed: null } }));
   const described = environment((raw) => delete raw.postgresql.backup);
   const servers = described.servers.filter(({ name }) => name === 'db-1').map((server) => ({ ...server, dumps }));
@@ -70,7 +70,7 @@ test('a server dumps a container, and has a PostgreSQL besides that nobody backs
   ]);
 });
 
-test('dumps of a database in a container are looked at on its own server', async () => {
+test('dumps of a database in a container are checked on its own server', async () => {
   const dumping = (environment: Environment): Environment => ({
     ...environment,
     postgresql: null,
@@ -94,7 +94,7 @@ test('dumps of a database in a container are looked at on its own server', async
   expect(await checked({ outcome: 'failed', lastPassed: '2026-11-21T02:10:00Z' })).toMatchObject([
     { outcome: 'failed', reason: 'the last dump failed: no space' },
   ]);
-  // Before the first night nothing is known, and that is not green.
+  // Before the first backup the state is unknown, and that is not green.
   const first = await checked({}, '2026-11-20T22:00:00Z');
   expect(first).toMatchObject([{ outcome: 'not observable here' }]);
   expect(first[0]!.reason).toContain(`strata ssh prod ${name} -- sudo systemctl start strata-job-postgresql-dump`);

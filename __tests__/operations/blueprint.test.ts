@@ -12,8 +12,8 @@ test.each(blueprints().filter((name) => !name.startsWith('veza/')))('%s is sound
 
 test.each(blueprints())('of %s only the ranges and the place of the schema are changed', (name) => {
   const blueprint = blueprintFor(name, 'prod');
-  const written = environmentText(blueprint, ['198.51.100.0/28']).split('\n');
-  const changed = blueprint.split('\n').flatMap((line, at) => (line === written[at] ? [] : [written[at]]));
+  const newLines = environmentText(blueprint, ['198.51.100.0/28']).split('\n');
+  const changed = blueprint.split('\n').flatMap((line, at) => (line === newLines[at] ? [] : [newLines[at]]));
   expect(changed).toEqual([
     '# yaml-language-server: $schema=schema.json',
     expect.stringMatching(/^ {2}from: \[198\.51\.100\.0\/28\]/),
@@ -24,13 +24,13 @@ test.each(blueprints())('%s marks every name, account and address of somebody el
   const text = blueprintFor(name, 'prod');
   const marked = new Set(placesToChange(text).map(({ line }) => line));
   const foreign = /\.example\b|203\.0\.113\.|198\.51\.100\.|0123456789abcdef|suffix:|bucket: \S+-state/;
-  const forgotten = text
+  const unmarkedLines = text
     .split('\n')
     .flatMap((line, at) => (foreign.test(line.replace(/#.*/, '')) && !marked.has(at + 1) ? [line] : []));
-  expect(forgotten).toEqual([]);
+  expect(unmarkedLines).toEqual([]);
 });
 
-test.each(blueprints())('what %s leaves to its reader is pointed out until it is changed', (name) => {
+test.each(blueprints())('values of %s that the operator must change are listed until they are changed', (name) => {
   const text = blueprintFor(name, 'prod');
   expect(placesLeft(text).length).toBeGreaterThan(3);
   const mine = text
@@ -46,7 +46,7 @@ test('comments and the lab leave nothing to change', () => {
   expect(placesLeft(readFileSync(join(__dirname, '../../environments/lab.yaml'), 'utf8'))).toEqual([]);
 });
 
-test('a system stands for its blueprint of that name, then for prod, then for the only one', () => {
+test('a system means its blueprint with the name of the environment, else prod, else the only one', () => {
   const read = (name: string) => readFileSync(join(__dirname, '../../blueprints', `${name}.yaml`), 'utf8');
   expect(blueprintFor('probatiovault', 'dev')).toBe(read('probatiovault/dev'));
   expect(blueprintFor('probatiovault', 'demo')).toBe(read('probatiovault/prod'));

@@ -1,11 +1,12 @@
-/** A cloud's API that is a table of this test. */
+/** Stands in for the API of a cloud: its answers are a table in the test. */
 import { createServer } from 'node:http';
 import type { IncomingMessage, Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 /** Answers requests from a table of what the URL or body contains. */
 export class Cloud {
-  readonly asked: { readonly url: string; readonly body: string; readonly headers: IncomingMessage['headers'] }[] = [];
+  readonly requests: { readonly url: string; readonly body: string; readonly headers: IncomingMessage['headers'] }[] =
+    [];
   private server: Server | undefined;
 
   async start(answers: readonly (readonly [part: string, answer: string])[]): Promise<string> {
@@ -13,7 +14,7 @@ export class Cloud {
       let body = '';
       request.on('data', (chunk: Buffer) => (body += chunk.toString()));
       request.on('end', () => {
-        this.asked.push({ url: request.url!, body, headers: request.headers });
+        this.requests.push({ url: request.url!, body, headers: request.headers });
         response.end(answers.find(([part]) => `${request.url} ${body}`.includes(part))?.[1] ?? '{}');
       });
     });

@@ -16,14 +16,14 @@ import { OvhStandIn, project, shell } from './ovh-api-stand-in';
 const ovh = new OvhStandIn();
 let url: string;
 let home: string;
-let said: string[];
-const report = (line: string) => void said.push(line);
+let messages: string[];
+const report = (line: string) => void messages.push(line);
 
 beforeAll(async () => (url = await ovh.start()));
 afterAll(() => ovh.stop());
 beforeEach(() => {
   home = mkdtempSync(join(tmpdir(), 'strata-home-'));
-  said = [];
+  messages = [];
   ovh.users.length = 0;
   ovh.requests.length = 0;
 });
@@ -37,18 +37,21 @@ const options = (more: object = {}) => ({
   rotate: false,
   shell: { ...shell, OVH_ENDPOINT: url },
   patience: { everyMs: 1, attempts: 5 },
-  keys: nobody,
+  keys: rejectQuestion,
   ...more,
 });
-const nobody = () => Promise.reject(new Error('nobody is to be asked'));
-const kept = () => vaultEntries(home);
+const rejectQuestion = () => Promise.reject(new Error('nobody is to be asked'));
+const storedKeys = () => vaultEntries(home);
 const [access, secret] = ['vault_s3_access_key_db_1', 'vault_s3_secret_key_db_1'] as const;
 
 describe('at OVH', () => {
   test('a server that writes backups gets a user of its own, and its key goes into the vault', async () => {
     await storeKeys(at(), report, options());
     expect(ovh.users).toMatchObject([{ description: 'strata acme-prod-db-1', roles: ['objectstore_operator'] }]);
-    expect(kept()).toMatchObject({ [access]: ovh.users[0]!.keys[0]!.access, [secret]: ovh.users[0]!.keys[0]!.secret });
+    expect(storedKeys()).toMatchObject({
+      [access]: ovh.users[0]!.keys[0]!.access,
+      [secret]: ovh.users[0]!.keys[0]!.secret,
+    });
   });
 
   test('the key reaches the objects under its own prefixes, and no versions', async () => {
@@ -77,57 +80,57 @@ describe('at OVH', () => {
     ]);
   });
 
-  test('a second run makes nothing and asks nobody', async () => {
+  test('a second run makes nothing and sends no request', async () => {
     await storeKeys(at(), report, options());
-    const before = [kept(), ovh.requests.length];
+    const before = [storedKeys(), ovh.requests.length];
     await storeKeys(at(), report, options());
-    expect([kept(), ovh.requests.length]).toEqual(before);
-    expect(said.at(-1)).toContain('in the vault already');
+    expect([storedKeys(), ovh.requests.length]).toEqual(before);
+    expect(messages.at(-1)).toContain('in the vault already');
   });
 
   test('a rotation makes a new key for the same user; pruning then deletes the old one', async () => {
     await storeKeys(at(), report, options());
-    const old = kept();
+    const old = storedKeys();
     await storeKeys(at(), report, options({ rotate: true }));
-    expect(kept()[secret]).not.toBe(old[secret]);
+    expect(storedKeys()[secret]).not.toBe(old[secret]);
     expect(ovh.users).toHaveLength(1);
     expect(ovh.users[0]!.keys).toHaveLength(2);
 
     await pruneKeys(at(), report, options());
-    expect(ovh.users[0]!.keys.map((key) => key.access)).toEqual([kept()[access]]);
+    expect(ovh.users[0]!.keys.map((key) => key.access)).toEqual([storedKeys()[access]]);
   });
 
   test('other secrets of the vault stay as they were, and it is readable by its owner only', async () => {
     ensureVault(home, ['vault_postgresql_shop']);
-    const { vault_postgresql_shop } = kept();
+    const { vault_postgresql_shop } = storedKeys();
     await storeKeys(at(), report, options());
-    expect(kept()).toMatchObject({ vault_postgresql_shop });
+    expect(storedKeys()).toMatchObject({ vault_postgresql_shop });
     expect(readdirSync(home).sort()).toEqual(['vault-password', 'vault.yml']);
     expect(statSync(join(home, 'vault.yml')).mode & 0o777).toBe(0o600);
   });
 
-  test('no secret is said, and none lies in a file in the clear', async () => {
+  test('no secret is printed, and none is in a file in clear text', async () => {
     await storeKeys(at(), report, options());
     const secrets = [
-      kept()[access]!,
-      kept()[secret]!,
+      storedKeys()[access]!,
+      storedKeys()[secret]!,
       'openstack-password',
       shell.OVH_APPLICATION_SECRET,
       shell.OVH_CONSUMER_KEY,
     ];
     const files = readdirSync(home).map((file) => readFileSync(join(home, file), 'utf8'));
-    for (const each of secrets) expect([...said, ...files].join('\n')).not.toContain(each);
+    for (const each of secrets) expect([...messages, ...files].join('\n')).not.toContain(each);
   });
 
-  test('what OVH refuses is told in its own words, and the vault stays as it was', async () => {
+  test('a refusal by OVH is reported with its own message, and the vault does not change', async () => {
     const wrong = { ...options().shell, OVH_APPLICATION_SECRET: 'wrong' };
     await expect(storeKeys(at(), report, options({ shell: wrong }))).rejects.toThrow(
       `OVH answered 400 to GET /1.0/cloud/project/${project}/user: Invalid signature`,
     );
-    expect(kept()).toEqual({});
+    expect(storedKeys()).toEqual({});
   });
 
-  test('a user that never becomes ready is said', async () => {
+  test('a user that never becomes ready is reported', async () => {
     const impatient = options({ patience: { everyMs: 1, attempts: 1 } });
     await expect(storeKeys(at(), report, impatient)).rejects.toThrow('user strata acme-prod-db-1 is not ready');
   });
@@ -148,7 +151,7 @@ describe('keys of the API', () => {
     expect(signature(keys, request)).toBe('$1$d3705e8afb27a0d2970a322b96550abfc67bb798');
   });
 
-  test('an unknown endpoint and one that does not answer are told', async () => {
+  test('an unknown endpoint and one that does not answer are reported', async () => {
     await expect(ovhApi({ ...shell, OVH_ENDPOINT: 'ovh-mars' })).rejects.toThrow(
       'allowed: ovh-eu, ovh-ca, ovh-us, or a URL',
     );
@@ -161,12 +164,12 @@ describe('keys of the API', () => {
 describe('elsewhere', () => {
   const atHetzner = () => at((raw) => (raw.storage = { provider: 'hetzner', region: 'fsn1', suffix: 'x' }));
   const keysIn = (shell: NodeJS.ProcessEnv) => (maker: string) => readStoreKey(shell, maker);
-  const given = { STRATA_S3_ACCESS_KEY: 'given-access', STRATA_S3_SECRET_KEY: 'given-secret' };
+  const shellKeys = { STRATA_S3_ACCESS_KEY: 'given-access', STRATA_S3_SECRET_KEY: 'given-secret' };
 
   test('the key that was made in the console is taken from the shell', async () => {
-    await storeKeys(atHetzner(), report, options({ keys: keysIn(given) }));
-    expect(kept()).toEqual({ [access]: 'given-access', [secret]: 'given-secret' });
-    expect(said.join('\n')).not.toContain('given-secret');
+    await storeKeys(atHetzner(), report, options({ keys: keysIn(shellKeys) }));
+    expect(storedKeys()).toEqual({ [access]: 'given-access', [secret]: 'given-secret' });
+    expect(messages.join('\n')).not.toContain('given-secret');
   });
 
   test('without it, and without a terminal, what is missing is named', async () => {
@@ -176,7 +179,7 @@ describe('elsewhere', () => {
     await expect(pruneKeys(atHetzner(), report, half)).rejects.toThrow('in its console');
   });
 
-  test('where no key is needed, that is said', async () => {
+  test('where no key is needed, a message says so', async () => {
     const aws = { ...environmentOf('small.yaml'), home };
     await expect(storeKeys(aws, report, options())).rejects.toThrow('have an IAM role');
     const none = at((raw) => delete raw.postgresql.backup);

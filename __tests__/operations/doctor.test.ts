@@ -14,7 +14,7 @@ import { publicKey } from '../../home/ssh-key';
 import { ensureVault } from '../../home/vault';
 import { environmentOf } from '../environment';
 
-const kept = { ...process.env };
+const originalEnv = { ...process.env };
 let folder: string;
 
 beforeEach(() => {
@@ -23,7 +23,7 @@ beforeEach(() => {
   for (const name of ['TF_CLI_CONFIG_FILE', 'TF_WORKSPACE', 'STRATA_TERRAFORM_MIRROR']) delete process.env[name];
 });
 afterEach(() => {
-  process.env = { ...kept };
+  process.env = { ...originalEnv };
   rmSync(folder, { recursive: true });
 });
 
@@ -42,13 +42,13 @@ test('programs that are missing have their remedy, those that are fetched need n
   expect(rows.filter(({ outcome, remedy }) => outcome === 'failed' && !remedy)).toEqual([]);
 });
 
-test('a Terraform that is named and is not there has failed', async () => {
+test('a Terraform that is configured and does not exist has failed', async () => {
   process.env['TERRAFORM_BINARY_NAME'] = join(folder, 'missing');
   const row = (await programRows()).find(({ name }) => name.startsWith('Terraform'));
   expect(row).toMatchObject({ outcome: 'failed', reason: expect.stringContaining('cannot be started') as unknown });
 });
 
-test('settings of the shell that lead Terraform elsewhere are all told', () => {
+test('settings of the shell that lead Terraform elsewhere are all listed', () => {
   expect(settingRows()).toMatchObject([{ outcome: 'passed' }]);
   Object.assign(process.env, {
     TF_CLI_CONFIG_FILE: join(folder, 'missing'),
@@ -60,7 +60,7 @@ test('settings of the shell that lead Terraform elsewhere are all told', () => {
   expect(rows.map(({ remedy }) => remedy)).toContain('unset TF_WORKSPACE');
 });
 
-test('a folder that nobody may write into, or that cannot be made, has failed', () => {
+test('a folder that is not writable, or that cannot be made, has failed', () => {
   expect(folderRows().map(({ outcome }) => outcome)).toEqual(['passed', 'passed', 'passed']);
   writeFileSync(join(folder, 'file'), '');
   process.env['STRATA_HOME'] = join(folder, 'file', 'home');
@@ -129,7 +129,7 @@ describe('an API', () => {
     expect(JSON.stringify(rows)).not.toContain('"secret"');
   });
 
-  test('whose time is another tells of the clock', async () => {
+  test('whose time is another shows that the clock is wrong', async () => {
     date = new Date(Date.now() + 10 * 60_000);
     const rows = await cloudRows([api()]);
     expect(rows.at(-1)).toMatchObject({
@@ -138,12 +138,12 @@ describe('an API', () => {
     });
   });
 
-  test('that nobody reaches tells nothing of the clock', async () => {
+  test('that cannot be reached shows nothing about the clock', async () => {
     const rows = await cloudRows([api({ url: 'http://127.0.0.1:9' })]);
     expect(outcomes(rows)).toMatchObject({ 'network to Toy': 'failed', clock: 'not observable here' });
   });
 
-  test('is asked once, for every environment that uses it', () => {
+  test('gets one request, for all environments that use it', () => {
     expect(mergeByUrl([api(), api({ usedBy: 'staging' })])).toMatchObject([{ usedBy: 'prod, staging' }]);
   });
 });

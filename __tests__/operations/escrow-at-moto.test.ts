@@ -5,13 +5,13 @@ import { recover } from '../../operations/vault/recover';
 import { rotate } from '../../operations/vault/rotate';
 import { putIntoVault, vaultEntries } from '../../home/vault-entries';
 import { environmentOf } from '../environment';
-import { at, emptyHome, fresh, hindrance, machine, outcome, startMoto, stopMoto } from './vault-machines';
+import { at, emptyHome, fresh, skipReason, machine, outcome, startMoto, stopMoto } from './vault-machines';
 
-(hindrance ? describe.skip : describe)(`the escrow at moto${hindrance}`, () => {
+(skipReason ? describe.skip : describe)(`the escrow at moto${skipReason}`, () => {
   beforeAll(startMoto, 60_000);
   afterAll(stopMoto);
 
-  test('the password is confirmed by who has it, and by nobody else; a new one is confirmed anew', async () => {
+  test('only somebody who has the password can confirm it; a new one needs a new confirmation', async () => {
     const environment = await machine();
     expect(await outcome(environment)).toEqual(['failed', expect.stringContaining('`npx strata up prod` does that')]);
     await keepVault(environment);
@@ -53,7 +53,7 @@ import { at, emptyHome, fresh, hindrance, machine, outcome, startMoto, stopMoto 
   });
 });
 
-test('without a bucket nothing is kept, and everybody is told', async () => {
+test('without a bucket nothing is kept, and a message says so', async () => {
   const environment = fresh({
     ...environmentOf('small.yaml', (raw) => {
       delete raw.storage;

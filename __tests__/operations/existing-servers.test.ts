@@ -14,13 +14,13 @@ import { venvBin, venvIsReady } from '../../platform/venv';
 import type { Raw } from '../environment';
 
 const noTerraform = spawnSync(terraformBinary(), ['version']).status !== 0;
-const hindrance = noTerraform || !venvIsReady() ? 'Terraform or Ansible is missing; `npm test` brings both' : null;
+const skipReason = noTerraform || !venvIsReady() ? 'Terraform or Ansible is missing; `npm test` brings both' : null;
 const name = 'bought-servers-test';
 const generated = join(projectFolder, 'ansible', 'generated', name);
 
-(hindrance ? describe.skip : describe)(`bought servers, names by hand${hindrance ? ` (${hindrance})` : ''}`, () => {
+(skipReason ? describe.skip : describe)(`bought servers, names by hand${skipReason ? ` (${skipReason})` : ''}`, () => {
   const folder = mkdtempSync(join(tmpdir(), 'strata-existing-'));
-  const kept = { ...process.env };
+  const originalEnv = { ...process.env };
 
   beforeAll(() => {
     const settings = join(folder, 'terraformrc');
@@ -29,13 +29,13 @@ const generated = join(projectFolder, 'ansible', 'generated', name);
   });
 
   afterAll(() => {
-    process.env = kept;
+    process.env = originalEnv;
     rmSync(folder, { recursive: true });
     rmSync(generated, { recursive: true, force: true });
     rmSync(join(projectFolder, 'cdktf.out', name), { recursive: true, force: true });
   });
 
-  function described(addresses: Record<string, string>): Environment {
+  function environmentWithServers(addresses: Record<string, string>): Environment {
     const servers = Object.entries(addresses).map(([server, address]) => [server, { image: 'debian-13', address }]);
     const description = {
       version: 1,
@@ -52,10 +52,10 @@ const generated = join(projectFolder, 'ansible', 'generated', name);
 
   /** Address that Ansible has of each server. */
   function inventory(): Record<string, string> {
-    const env = { ...process.env, PATH: [dirname(venvBin('ansible')), kept['PATH']].join(delimiter) };
-    const said = execFileSync(venvBin('ansible-inventory'), ['--list'], { cwd: generated, env, encoding: 'utf8' });
-    const { hostvars } = JSON.parse(said)._meta as { hostvars: Record<string, Raw> };
-    // Ansible marks what a plugin read from elsewhere.
+    const env = { ...process.env, PATH: [dirname(venvBin('ansible')), originalEnv['PATH']].join(delimiter) };
+    const output = execFileSync(venvBin('ansible-inventory'), ['--list'], { cwd: generated, env, encoding: 'utf8' });
+    const { hostvars } = JSON.parse(output)._meta as { hostvars: Record<string, Raw> };
+    // Ansible wraps the values of a plugin as unsafe.
     const address = (host: Raw) => host.strata_address?.__ansible_unsafe ?? host.strata_address;
     return Object.fromEntries(Object.entries(hostvars).map(([host, all]) => [host, address(all)]));
   }
@@ -68,11 +68,11 @@ const generated = join(projectFolder, 'ansible', 'generated', name);
   ];
 
   test.each(steps)(
-    'a server that is %s is told by the plan, and found by the inventory after it',
-    async (_, servers, told) => {
-      const environment = described(servers);
+    'a server that is %s is in the plan, and in the inventory after it',
+    async (_, servers, summary) => {
+      const environment = environmentWithServers(servers);
       const before = await observedChanges(environment, synthesize);
-      expect(changesText(before)).toContain(`says under \`servers\`: ${told}`);
+      expect(changesText(before)).toContain(`says under \`servers\`: ${summary}`);
       for (const stack of ['s3', 'infra'] as const) await apply(environment, stack, () => {}, { consent: [] });
       expect(inventory()).toEqual(servers);
 

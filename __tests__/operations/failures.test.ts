@@ -4,7 +4,7 @@ import { Failure } from '../../platform/failure';
 
 const [store, cloud] = [new Failure('the store refused'), new Failure('the cloud refused')];
 
-test('one failure is thrown as it is; several as one, each with its words', () => {
+test('one failure is thrown unchanged; several as one, with all messages', () => {
   expect(combined([store])).toBe(store);
   expect((combined([store, cloud]) as Error).message).toBe('the store refused\n\nthe cloud refused');
 });

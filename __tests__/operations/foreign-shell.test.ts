@@ -14,17 +14,17 @@ import { run } from '../../platform/shell';
 import { venvBin, venvIsReady } from '../../platform/venv';
 
 const noTerraform = spawnSync(terraformBinary(), ['version']).status !== 0;
-const hindrance = noTerraform || !venvIsReady() ? 'Terraform or Ansible is missing; `npm test` brings both' : null;
+const skipReason = noTerraform || !venvIsReady() ? 'Terraform or Ansible is missing; `npm test` brings both' : null;
 const name = 'foreign-shell-test';
 const stacks = join(projectFolder, 'cdktf.out', name, 'stacks');
 const generated = join(projectFolder, 'ansible', 'generated', name);
 const folder = mkdtempSync(join(tmpdir(), 'strata-shell-'));
 const workspace = join(stacks, 'infra', '.terraform', 'environment');
-const kept = { ...process.env };
+const originalEnv = { ...process.env };
 
 jest.setTimeout(60_000);
 
-(hindrance ? describe.skip : describe)(`a foreign shell${hindrance ? ` (${hindrance})` : ''}`, () => {
+(skipReason ? describe.skip : describe)(`a foreign shell${skipReason ? ` (${skipReason})` : ''}`, () => {
   let environment: Environment;
   let state: string;
   let hosts: unknown;
@@ -42,12 +42,12 @@ jest.setTimeout(60_000);
     hosts = await inventory();
   });
   afterEach(() => {
-    process.env = { ...kept, TF_CLI_CONFIG_FILE: join(folder, 'terraformrc'), STRATA_HOME: folder };
+    process.env = { ...originalEnv, TF_CLI_CONFIG_FILE: join(folder, 'terraformrc'), STRATA_HOME: folder };
     process.env['STRATA_ENVIRONMENTS'] = folder;
     rmSync(workspace, { force: true });
   });
   afterAll(() => {
-    process.env = kept;
+    process.env = originalEnv;
     rmSync(folder, { recursive: true });
     rmSync(generated, { recursive: true, force: true });
     rmSync(join(projectFolder, 'cdktf.out', name), { recursive: true, force: true });
@@ -56,7 +56,7 @@ jest.setTimeout(60_000);
   const inventory = async () =>
     JSON.parse(await run(venvBin('ansible-inventory'), ['--list'], ansibleContext(environment))) as unknown;
 
-  async function nothingChanges(): Promise<void> {
+  async function expectNoChanges(): Promise<void> {
     const before = readFileSync(state, 'utf8');
     await init(environment, 'infra');
     expect(await apply(environment, 'infra', () => {}, { consent: [] })).toBe('no changes');
@@ -77,7 +77,7 @@ jest.setTimeout(60_000);
   };
   test.each(Object.entries(ofTerraform))('%s plans nothing new', async (variable, value) => {
     process.env[variable] = value;
-    await nothingChanges();
+    await expectNoChanges();
     expect(existsSync(join(folder, 'elsewhere'))).toBe(false);
   });
 
@@ -89,11 +89,11 @@ jest.setTimeout(60_000);
   test('a workspace that was chosen in the folder of the stack plans nothing new', async () => {
     mkdirSync(join(seconds(), 'second'), { recursive: true });
     writeFileSync(workspace, 'second');
-    await nothingChanges();
+    await expectNoChanges();
   });
 
   const other = join(folder, 'other');
-  const ofAnsible: Record<string, string> = {
+  const ansibleVariables: Record<string, string> = {
     ANSIBLE_CONFIG: join(other, 'ansible.cfg'),
     ANSIBLE_INVENTORY: join(other, 'hosts'),
     ANSIBLE_VAULT_PASSWORD_FILE: join(other, 'missing'),
@@ -102,7 +102,7 @@ jest.setTimeout(60_000);
     PYTHONPATH: other,
     PYTHONHOME: other,
   };
-  test.each(Object.entries(ofAnsible))('%s gives Ansible the same inventory', async (variable, value) => {
+  test.each(Object.entries(ansibleVariables))('%s gives Ansible the same inventory', async (variable, value) => {
     mkdirSync(other, { recursive: true });
     writeFileSync(join(other, 'ansible.cfg'), `[defaults]\ninventory = ${join(other, 'hosts')}\n`);
     writeFileSync(join(other, 'hosts'), '[all]\nof-somebody-else\n');
@@ -118,11 +118,11 @@ jest.setTimeout(60_000);
     expect(python()).toBeDefined();
   });
 
-  const byHand: [string, () => void, RegExp][] = [
+  const workspaceChoices: [string, () => void, RegExp][] = [
     ['TF_WORKSPACE', () => (process.env['TF_WORKSPACE'] = 'second'), /received second; .*run `unset TF_WORKSPACE`/],
     ['the folder', () => writeFileSync(workspace, 'second'), /environment chooses.*received second; .*run `rm .*`/],
   ];
-  test.each(byHand)('plain cdktf is refused another workspace, chosen by %s', (_, choose, words) => {
+  test.each(workspaceChoices)('plain cdktf is refused another workspace, chosen by %s', (_, choose, words) => {
     mkdirSync(join(workspace, '..'), { recursive: true });
     choose();
     const main = () => {

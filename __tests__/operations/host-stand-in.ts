@@ -1,4 +1,4 @@
-/** Hosts and playbooks that are programs of this test: an `ssh` in PATH, and an Ansible in the cache. */
+/** Programs that stand in for hosts and playbooks: an `ssh` in PATH, and an Ansible in the cache. */
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -7,7 +7,7 @@ import { venvBin } from '../../platform/venv';
 
 export class HostStandIn {
   readonly folder = mkdtempSync(join(tmpdir(), 'strata-host-'));
-  private readonly kept = { ...process.env };
+  private readonly originalEnv = { ...process.env };
 
   constructor() {
     const cache = join(this.folder, 'cache');
@@ -21,13 +21,13 @@ export class HostStandIn {
   }
 
   /** What the program prints and ends with from now on; `script` is run by it before. */
-  answers(program: 'ssh' | 'playbook', said: string, { code = 0, error = '', script = '' } = {}): void {
-    writeFileSync(join(this.folder, `${program}.out`), said);
+  answers(program: 'ssh' | 'playbook', output: string, { code = 0, error = '', script = '' } = {}): void {
+    writeFileSync(join(this.folder, `${program}.out`), output);
     writeFileSync(join(this.folder, `${program}.err`), error);
     writeFileSync(join(this.folder, `${program}.script`), `${script}\nexit ${code}\n`);
   }
 
-  /** Arguments of each call so far, and what of its surroundings matters. */
+  /** Arguments of each call so far, and those environment variables that matter. */
   calls(program: 'ssh' | 'playbook'): { readonly args: string; readonly vaults: string }[] {
     const file = join(this.folder, `${program}.calls`);
     const lines = existsSync(file) ? readFileSync(file, 'utf8').trim().split('\n') : [];
@@ -35,11 +35,11 @@ export class HostStandIn {
   }
 
   remove(): void {
-    process.env = this.kept;
+    process.env = this.originalEnv;
     rmSync(this.folder, { recursive: true });
   }
 
-  /** Whole, so that nothing is installed. */
+  /** Complete, so that nothing is installed. */
   private finishVenv(): void {
     const folder = dirname(dirname(venvBin('python')));
     this.program(dirname(venvBin('python')), 'python', 'python');

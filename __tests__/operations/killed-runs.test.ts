@@ -1,4 +1,4 @@
-/** Runs that are told to end, or killed, while a Terraform works that takes its time. */
+/** Runs that a signal ends or kills while a slow Terraform works. */
 import { SlowTerraform, lives, until } from './slow-terraform';
 
 let slow: SlowTerraform;
@@ -14,32 +14,32 @@ const applying = async () => {
 const locked = () => slow.has('.infra.tfstate.lock.info');
 
 test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
-  'told to end by %s, Terraform finishes what it makes, writes its state, and is waited for',
+  'on %s Terraform finishes the resource that it makes and writes its state, and Strata waits for it',
   async (signal) => {
     const run = await applying();
     run.child.kill(signal);
-    await until(() => run.said.includes('waits for it'));
+    await until(() => run.output.includes('waits for it'));
     expect(lives(run.child.pid!)).toBe(true);
     slow.finish();
-    expect(await run.ended).toBe({ SIGINT: 130, SIGTERM: 143, SIGHUP: 129 }[signal]);
-    expect(run.said).toContain('terraform apply of stack infra goes on until it is done');
+    expect(await run.exit).toBe({ SIGINT: 130, SIGTERM: 143, SIGHUP: 129 }[signal]);
+    expect(run.output).toContain('terraform apply of stack infra goes on until it is done');
     expect(slow.text('infra.tfstate')).toContain('db-1');
-    // It breaks off requests whose answer nobody would see.
-    expect(run.said).not.toContain('Interrupt received');
-    expect(run.said).toContain(`ended by ${signal}`);
+    // Terraform itself would abort its requests, and their results would be lost.
+    expect(run.output).not.toContain('Interrupt received');
+    expect(run.output).toContain(`ended by ${signal}`);
     expect(locked()).toBe(false);
   },
 );
 
-test('told twice, Terraform is interrupted its own way; three times, at once, and its provider with it', async () => {
+test('on the second signal Terraform interrupts its work; on the third it is killed, with its provider', async () => {
   const run = await applying();
   for (const words of ['Another signal interrupts it', 'Interrupt received']) {
     run.child.kill('SIGINT');
-    await until(() => run.said.includes(words));
+    await until(() => run.output.includes(words));
   }
-  expect(run.said).toContain('the next `up` looks for them');
+  expect(run.output).toContain('the next `up` looks for them');
   run.child.kill('SIGINT');
-  await run.ended;
+  await run.exit;
   expect(slow.has('infra.tfstate')).toBe(false);
   expect(lives(Number(slow.text('provider')))).toBe(false);
 });
@@ -47,19 +47,19 @@ test('told twice, Terraform is interrupted its own way; three times, at once, an
 test('killed, Terraform goes on and writes its state; the next command waits for it and says so', async () => {
   const run = await applying();
   run.child.kill('SIGKILL');
-  await run.ended;
+  await run.exit;
   const next = slow.run('look');
-  await until(() => next.said.includes('is still running'));
-  expect(next.said).toMatch(
+  await until(() => next.output.includes('is still running'));
+  expect(next.output).toMatch(
     /`strata \S+` \(process \d+\) was ended, but terraform apply of stack infra .* waiting for it/,
   );
-  expect(next.said).not.toContain('locked\n');
+  expect(next.output).not.toContain('locked\n');
   slow.finish();
-  expect(await next.ended).toBe(0);
+  expect(await next.exit).toBe(0);
   expect(slow.text('infra.tfstate')).toContain('db-1');
 });
 
-test('killed with its Terraform: providers are ended and the stale lock is taken away, with words', async () => {
+test('killed with its Terraform: providers are ended and the stale lock is deleted, with a message', async () => {
   const run = await applying();
   run.child.kill('SIGKILL');
   process.kill(slow.pid(), 'SIGKILL');
@@ -67,9 +67,9 @@ test('killed with its Terraform: providers are ended and the stale lock is taken
   expect(lives(Number(slow.text('provider')))).toBe(true);
   expect(locked()).toBe(true);
   const next = slow.run('look');
-  expect(await next.ended).toBe(0);
-  expect(next.said).toMatch(/left child processes: they are ended now/);
-  expect(next.said).toMatch(/the lock that terraform apply of stack infra left on its state .* was removed/);
+  expect(await next.exit).toBe(0);
+  expect(next.output).toMatch(/left child processes: they are ended now/);
+  expect(next.output).toMatch(/the lock that terraform apply of stack infra left on its state .* was removed/);
   expect(lives(Number(slow.text('provider')))).toBe(false);
   expect(locked()).toBe(false);
 });
@@ -77,11 +77,11 @@ test('killed with its Terraform: providers are ended and the stale lock is taken
 test('a second command is refused at once, with who works, since when and for what, and the lock stays', async () => {
   const run = await applying();
   const second = slow.run('look');
-  expect(await second.ended).toBe(1);
-  const who = new RegExp(`\`strata \\S+\` of \\S+@\\S+ \\(process ${run.child.pid}\\) works on it since \\d{4}-`);
-  expect(second.said).toMatch(who);
+  expect(await second.exit).toBe(1);
+  const holder = new RegExp(`\`strata \\S+\` of \\S+@\\S+ \\(process ${run.child.pid}\\) works on it since \\d{4}-`);
+  expect(second.output).toMatch(holder);
   expect(locked()).toBe(true);
   slow.finish();
-  expect(await run.ended).toBe(0);
-  expect(await slow.run('look').ended).toBe(0);
+  expect(await run.exit).toBe(0);
+  expect(await slow.run('look').exit).toBe(0);
 });

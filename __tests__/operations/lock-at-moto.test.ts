@@ -5,9 +5,9 @@ import { acquire } from '../../operations/lock/numbered-notes';
 import { holderText, thisHolder } from '../../operations/lock/holder';
 import type { S3State } from '../../operations/state/store-errors';
 import { environmentOf } from '../environment';
-import { MotoStore, hindrance } from './moto-store';
+import { MotoStore, skipReason } from './moto-store';
 
-const kept = { ...process.env };
+const originalEnv = { ...process.env };
 const store = new MotoStore();
 const environment = environmentOf('small.yaml');
 const key = (number: number) => `acme/prod/strata-lock/${String(number).padStart(8, '0')}`;
@@ -27,17 +27,17 @@ async function heldBy(bucket: string, change: object): Promise<void> {
   objects.close();
 }
 
-(hindrance ? describe.skip : describe)(`the lock in the state's bucket${hindrance}`, () => {
+(skipReason ? describe.skip : describe)(`the lock in the state's bucket${skipReason}`, () => {
   beforeAll(async () => {
     Object.assign(process.env, { AWS_ACCESS_KEY_ID: 'lab', AWS_SECRET_ACCESS_KEY: 'lab' });
     await store.start();
   }, 120_000);
   afterAll(async () => {
-    process.env = kept;
+    process.env = originalEnv;
     await store.stop();
   });
 
-  test('held, it is refused with who holds it; let go, it is there for the next', async () => {
+  test('a lock that is held is refused with its holder; once released, the next one gets it', async () => {
     const bucket = await store.bucket('held');
     const first = (await lock(bucket))!;
     await expect(lock(bucket)).rejects.toThrow(/prod is locked: `strata .* works on it since/);
@@ -46,7 +46,7 @@ async function heldBy(bucket: string, change: object): Promise<void> {
     expect(await store.visible(bucket, '')).toEqual([key(2)]);
   }, 60_000);
 
-  test('another machine’s holder keeps it while its last word is fresh, also where both have one name', async () => {
+  test('a holder on another machine keeps it while its heartbeat is recent, also where both machines have the same name', async () => {
     const bucket = await store.bucket('far');
     await heldBy(bucket, { system: 'another 4', user: 'ada' });
     await expect(lock(bucket)).rejects.toThrow(
@@ -54,14 +54,14 @@ async function heldBy(bucket: string, change: object): Promise<void> {
     );
   });
 
-  test('a holder of this machine that is dead is followed at once', async () => {
+  test('the lock of a dead process of this machine is taken over at once', async () => {
     const bucket = await store.bucket('near');
     await heldBy(bucket, { process: { pid: process.pid, started: 'long ago' } });
     await (await lock(bucket))!.release();
     expect(await store.visible(bucket, '')).toEqual([key(2)]);
   });
 
-  test('its age is told by the clock of the store', async () => {
+  test('its age is measured by the clock of the store', async () => {
     const bucket = await store.bucket('clocked');
     await heldBy(bucket, {});
     const objects = new ObjectNotes(state(bucket), environment);

@@ -16,7 +16,7 @@ afterEach(() => rmSync(home, { recursive: true }));
 
 const lock = () => lockHere({ name: 'prod', home }, () => {});
 const notes = () => readdirSync(join(home, 'lock')).sort();
-/** As another process would have written it. */
+/** A note as another process would have written it. */
 async function heldBy(change: object): Promise<void> {
   await acquire(new FileNotes(join(home, 'lock')), holderText({ ...thisHolder(), ...change }), () =>
     Promise.resolve(false),
@@ -30,9 +30,9 @@ async function sleeper(): Promise<ChildProcess> {
 }
 
 async function killed(child: ChildProcess): Promise<void> {
-  const gone = new Promise((resolve) => child.once('exit', resolve));
+  const exit = new Promise((resolve) => child.once('exit', resolve));
   child.kill('SIGKILL');
-  await gone;
+  await exit;
 }
 
 test('held by a process that lives: refused, with who, since when and for what', async () => {
@@ -47,17 +47,17 @@ test('held by a process that lives: refused, with who, since when and for what',
   await (await lock()).release();
 });
 
-test('the number of a dead holder that another process has now is no holder', async () => {
+test('a process that now has the pid of a dead holder is not the holder', async () => {
   await heldBy({ process: { pid: process.pid, started: 'long ago' } });
   await (await lock()).release();
 });
 
-test('let go, it is there for the next one; old notes do not pile up', async () => {
+test('once released, the next one gets it; old notes are deleted', async () => {
   for (let turn = 0; turn < 3; turn += 1) await (await lock()).release();
   expect(notes()).toEqual(['3']);
 });
 
-test('a holder on a system that cannot be seen from here is left alone while it says that it lives', async () => {
+test('a holder on a system that cannot be seen from here keeps the lock while its heartbeat is recent', async () => {
   await heldBy({ system: 'another 4', host: 'desk' });
   await expect(lock()).rejects.toThrow('prod is locked');
   const before = (minutes: number) => new Date(Date.now() - minutes * 60_000);
@@ -67,15 +67,15 @@ test('a holder on a system that cannot be seen from here is left alone while it 
   await (await lock()).release();
 });
 
-test('a note that is not one of ours is nobody’s to take away', async () => {
+test('a note that Strata did not write is never deleted', async () => {
   await heldBy({});
   writeFileSync(join(home, 'lock', '1'), 'half a no');
   await expect(lock()).rejects.toThrow('prod is locked: another command works on it');
 });
 
-test('many see the same dead holder: one of them follows', async () => {
+test('many see the same dead holder: one of them takes the lock over', async () => {
   await heldBy({ process: { pid: process.pid, started: 'long ago' } });
-  const takers = await Promise.all(
+  const results = await Promise.all(
     Array.from({ length: 20 }, async (_, at) => {
       const files = new FileNotes(join(home, 'lock'));
       const isFree = async (text: string) => {
@@ -85,17 +85,17 @@ test('many see the same dead holder: one of them follows', async () => {
       return acquire(files, `taker ${at}`, isFree);
     }),
   );
-  expect(takers.filter((each) => 'number' in each)).toHaveLength(1);
+  expect(results.filter((each) => 'number' in each)).toHaveLength(1);
 });
 
-test('whoever was overtaken while it looked does not hold it', async () => {
+test('a process that was overtaken while it looked does not hold the lock', async () => {
   const files = new FileNotes(join(home, 'lock'));
   await acquire(files, 'dead', () => Promise.resolve(false));
-  let overtaken = false;
+  let isOvertaken = false;
   const slow = await acquire(files, 'slow', async (text) => {
     if (text !== 'dead') return false;
-    if (!overtaken) {
-      overtaken = true;
+    if (!isOvertaken) {
+      isOvertaken = true;
       const first = await acquire(files, 'first', () => Promise.resolve(true));
       if ('number' in first) await release(files, first.number);
       await acquire(files, 'second', () => Promise.resolve(true));

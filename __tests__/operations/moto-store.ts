@@ -14,10 +14,10 @@ import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { venvBin } from '../../platform/venv';
-import { answering } from './answering';
+import { waitForMoto } from './wait-for-moto';
 
 const program = venvBin('moto_server');
-export const hindrance = existsSync(program) ? '' : ' (not observable here: moto is not installed)';
+export const skipReason = existsSync(program) ? '' : ' (not observable here: moto is not installed)';
 
 export class MotoStore {
   private readonly port = 20000 + ((process.pid + 5000) % 10000);
@@ -32,7 +32,7 @@ export class MotoStore {
 
   async start(): Promise<void> {
     this.moto = spawn(program, ['-H', '127.0.0.1', '-p', String(this.port)], { stdio: 'ignore' });
-    await answering(this.url);
+    await waitForMoto(this.url);
   }
 
   async stop(): Promise<void> {
@@ -65,7 +65,7 @@ export class MotoStore {
     return Body!.transformToString();
   }
 
-  /** Keys that are there for whoever asks for no versions. */
+  /** Keys of current objects: those in a listing without versions. */
   async visible(Bucket: string, Prefix: string): Promise<string[]> {
     const { Contents = [] } = await this.client.send(new ListObjectsV2Command({ Bucket, Prefix }));
     return Contents.map(({ Key }) => Key!);
@@ -73,7 +73,10 @@ export class MotoStore {
 
   async history(Bucket: string) {
     const { Versions = [], DeleteMarkers = [] } = await this.client.send(new ListObjectVersionsCommand({ Bucket }));
-    const told = ({ Key, VersionId }: { Key?: string; VersionId?: string }) => ({ key: Key!, version: VersionId! });
-    return { data: Versions.map(told), markers: DeleteMarkers.map(told) };
+    const keyAndVersion = ({ Key, VersionId }: { Key?: string; VersionId?: string }) => ({
+      key: Key!,
+      version: VersionId!,
+    });
+    return { data: Versions.map(keyAndVersion), markers: DeleteMarkers.map(keyAndVersion) };
   }
 }

@@ -21,12 +21,12 @@ function offences(text: string): string[] {
   return Object.entries(forbidden).flatMap(([what, pattern]) => (pattern.test(text) ? [what] : []));
 }
 
-test('no file of operations/ knows a terminal', () => {
+test('no file of operations/ uses a terminal', () => {
   expect(files.length).toBeGreaterThan(60);
-  const found = files.flatMap((file) =>
+  const problems = files.flatMap((file) =>
     offences(readFileSync(join(folder, file), 'utf8')).map((what) => `${file}: ${what}`),
   );
-  expect(found).toEqual([]);
+  expect(problems).toEqual([]);
 });
 
 test.each([

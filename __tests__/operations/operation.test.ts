@@ -1,4 +1,4 @@
-/** What every operation gets, whichever face starts it: a run of its own, the lock, and a careful end. */
+/** What every operation gets, from every user interface: a run of its own, the lock, and cleanup at its end. */
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
@@ -11,7 +11,7 @@ import { currentRun, logFolder } from '../../operations/run/run';
 import { Recording } from './recording';
 
 const name = `unit-operation-${process.pid}`;
-const kept = { ...process.env };
+const originalEnv = { ...process.env };
 let folder: string;
 
 beforeEach(() => {
@@ -20,28 +20,28 @@ beforeEach(() => {
   writeFileSync(join(folder, `${name}.yaml`), readFileSync(join(__dirname, '..', 'fixtures', 'small.yaml')));
 });
 afterEach(() => {
-  process.env = { ...kept };
+  process.env = { ...originalEnv };
   rmSync(folder, { recursive: true });
 });
 
 type Body = (face: Recording) => Promise<unknown>;
 const request = (body: Body) => ({ environment: name, body });
-type Asked = ReturnType<typeof request>;
+type Request = ReturnType<typeof request>;
 /** `vault keep` changes, `validate` looks; neither needs a tool. */
-const changing = operation('vault keep', 'changes', ({ body }: Asked, face) => body(face as Recording));
-const looking = operation('validate', 'looks', ({ body }: Asked, face) => body(face as Recording));
+const changing = operation('vault keep', 'changes', ({ body }: Request, face) => body(face as Recording));
+const looking = operation('validate', 'looks', ({ body }: Request, face) => body(face as Recording));
 const change = (body: Body, face = new Recording()) => changing(request(body), face);
 const look = (body: Body, face = new Recording()) => looking(request(body), face);
 
-/** Work that goes on until it is told to end. */
+/** Work that goes on until `end` is called. */
 function paused() {
   let end: () => void = () => {};
-  const ended = new Promise<void>((resolve) => (end = resolve));
-  let begun: () => void = () => {};
-  const working = new Promise<void>((resolve) => (begun = resolve));
+  const ending = new Promise<void>((resolve) => (end = resolve));
+  let signalStart: () => void = () => {};
+  const working = new Promise<void>((resolve) => (signalStart = resolve));
   const body = async () => {
-    begun();
-    await ended;
+    signalStart();
+    await ending;
   };
   return { body, working, end };
 }
@@ -58,7 +58,7 @@ test('one that changes an environment keeps every other out until its end; one t
   await expect(change(() => Promise.resolve('done'))).resolves.toBe('done');
 });
 
-test('one that is asked of an environment and changes another keeps others out of that one', async () => {
+test('an operation that is started for one environment and changes another locks the other one', async () => {
   const other = `${name}-2`;
   writeFileSync(join(folder, `${other}.yaml`), readFileSync(join(folder, `${name}.yaml`)));
   const { body, working, end } = paused();
@@ -71,7 +71,7 @@ test('one that is asked of an environment and changes another keeps others out o
   await first;
 });
 
-test('what fails lets go of the lock, and what it held in the order that undoes it', async () => {
+test('an operation that fails releases its lock, and its resources in reverse order', async () => {
   const undone: string[] = [];
   const failing = change(() => {
     atEnd(() => Promise.resolve(void undone.push('first')));
@@ -86,8 +86,8 @@ test('what fails lets go of the lock, and what it held in the order that undoes 
 
 test('runs of one process have folders and logs of their own, which end with them', async () => {
   const environment = loadEnvironment(name);
-  const seen = () => Promise.resolve([ownFolders(environment).out, logFolder(environment.home), currentRun().id]);
-  const [one, other] = (await Promise.all([look(seen), look(seen)])) as [string[], string[]];
+  const runFolders = () => Promise.resolve([ownFolders(environment).out, logFolder(environment.home), currentRun().id]);
+  const [one, other] = (await Promise.all([look(runFolders), look(runFolders)])) as [string[], string[]];
   expect(new Set([...one, ...other]).size).toBe(6);
   for (const [out, logs] of [one, other]) {
     expect(existsSync(out!)).toBe(false);
@@ -96,22 +96,22 @@ test('runs of one process have folders and logs of their own, which end with the
   expect(readdirSync(join(environment.home, 'logs'))).toContain('latest');
 });
 
-test('told to end, what works is ended, no step begins any more, and other runs go on', async () => {
+test('when a run is interrupted its work ends, no other step begins, and other runs go on', async () => {
   const face = new Recording();
-  const said: string[] = [];
-  const told: number[] = [];
+  const messages: string[] = [];
+  const interrupts: number[] = [];
   const steps = (body: () => void) => [
     { title: 'works', run: () => Promise.resolve(body()) },
     { title: 'would come next', run: () => Promise.resolve() },
   ];
-  const ended = look(() => {
-    const ends = registerRunning({ words: ['it is being ended'], interrupt: (times) => told.push(times) });
-    const work = () => expect(interrupt(currentRun(), 'SIGTERM', (text) => said.push(text))).toBe(true);
+  const run = look(() => {
+    const ends = registerRunning({ words: ['it is being ended'], interrupt: (times) => interrupts.push(times) });
+    const work = () => expect(interrupt(currentRun(), 'SIGTERM', (text) => messages.push(text))).toBe(true);
     return inSteps(face, steps(work)).finally(ends);
   }, face);
-  await expect(ended).rejects.toThrow(Interrupted);
-  await expect(ended).rejects.toThrow('ended by SIGTERM; run the same command again to continue');
-  expect([told, said]).toEqual([[0], ['SIGTERM: it is being ended']]);
+  await expect(run).rejects.toThrow(Interrupted);
+  await expect(run).rejects.toThrow('ended by SIGTERM; run the same command again to continue');
+  expect([interrupts, messages]).toEqual([[0], ['SIGTERM: it is being ended']]);
   await look((recording) =>
     inSteps(
       recording,
@@ -120,12 +120,12 @@ test('told to end, what works is ended, no step begins any more, and other runs 
   );
 });
 
-test('a signal reaches every run; nothing keeps a process in which nothing works', async () => {
-  const told: string[] = [];
+test('a signal reaches every run, and where no run works nothing handles it', async () => {
+  const interruptedRuns: string[] = [];
   const begin = (of: string) => {
     const { body, working, end } = paused();
     const run = look(async () => {
-      const ends = registerRunning({ words: [], interrupt: () => told.push(of) });
+      const ends = registerRunning({ words: [], interrupt: () => interruptedRuns.push(of) });
       await body().finally(ends);
     });
     return { run, working, end };
@@ -134,7 +134,7 @@ test('a signal reaches every run; nothing keeps a process in which nothing works
   const both = [begin('one'), begin('other')];
   await Promise.all(both.map(({ working }) => working));
   expect(interruptAll('SIGINT', () => {})).toBe(true);
-  expect(told).toEqual(['one', 'other']);
+  expect(interruptedRuns).toEqual(['one', 'other']);
   both.forEach(({ end }) => end());
   await Promise.all(both.map(({ run }) => run));
 });

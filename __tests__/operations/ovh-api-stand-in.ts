@@ -18,7 +18,7 @@ interface User {
   readonly description: string;
   readonly roles: string[];
   policy?: string;
-  asked: number;
+  requestCount: number;
   readonly keys: { access: string; secret: string }[];
 }
 
@@ -39,27 +39,27 @@ export class OvhStandIn {
   });
 
   async start(): Promise<string> {
-    await new Promise<void>((done) => this.server.listen(0, '127.0.0.1', done));
+    await new Promise<void>((resolve) => this.server.listen(0, '127.0.0.1', resolve));
     return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}/1.0`;
   }
 
   async stop(): Promise<void> {
     this.server.closeAllConnections();
-    await new Promise((done) => this.server.close(done));
+    await new Promise((resolve) => this.server.close(resolve));
   }
 
   private async answer(request: IncomingMessage): Promise<{ status: number; body?: unknown }> {
     const parts: Buffer[] = [];
     for await (const part of request) parts.push(part as Buffer);
-    const sent = Buffer.concat(parts).toString();
+    const body = Buffer.concat(parts).toString();
     const path = request.url!.replace('/1.0', '');
     this.requests.push(`${request.method} ${path}`);
     if (path === '/auth/time') return { status: 200, body: now() };
-    const wrong = refusal(request, sent);
+    const wrong = refusal(request, body);
     if (wrong) return { status: 400, body: { message: wrong } };
     return this.project(
       `${request.method} ${path.replace(`/cloud/project/${project}`, '')}`,
-      sent === '' ? {} : JSON.parse(sent),
+      body === '' ? {} : JSON.parse(body),
     );
   }
 
@@ -68,7 +68,8 @@ export class OvhStandIn {
     const user = this.users.find((each) => each.id === Number(id));
     if (what === 'GET /user') return { status: 200, body: this.users.map((each) => ({ ...each, keys: undefined })) };
     if (what === 'POST /user') return { status: 201, body: this.make(body as User) };
-    if (user && rest === '') return { status: 200, body: { ...user, status: ++user.asked > 1 ? 'ok' : 'creating' } };
+    if (user && rest === '')
+      return { status: 200, body: { ...user, status: ++user.requestCount > 1 ? 'ok' : 'creating' } };
     if (user && what.startsWith('POST') && rest === '/policy')
       return { status: 200, body: void (user.policy = body['policy']) };
     if (user && rest === '/s3Credentials')
@@ -100,7 +101,7 @@ export class OvhStandIn {
   }
 
   private make({ description, roles }: User): object {
-    const user = { id: 100 + this.users.length, description, roles, asked: 0, keys: [] };
+    const user = { id: 100 + this.users.length, description, roles, requestCount: 0, keys: [] };
     this.users.push(user);
     return { ...user, status: 'creating', password: 'openstack-password' };
   }

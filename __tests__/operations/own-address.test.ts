@@ -18,7 +18,7 @@ servers: {}
 
 let service: Server;
 let says = '198.51.100.9\n';
-const kept = { ...process.env };
+const originalEnv = { ...process.env };
 
 beforeAll(async () => {
   service = createServer((_, response) => response.end(says));
@@ -26,7 +26,7 @@ beforeAll(async () => {
   process.env['STRATA_OWN_ADDRESS_URL'] = url();
 });
 afterAll(() => {
-  process.env = kept;
+  process.env = originalEnv;
   service.close();
 });
 
@@ -42,13 +42,13 @@ function environment(from: string) {
   return loadEnvironment('shop');
 }
 
-test('an operator whose address is in a range is let in', async () => {
+test('an operator whose address is in a range is accepted', async () => {
   await expect(checkOwnAddress(environment('203.0.113.7/32, 198.51.100.0/28'))).resolves.toBe('198.51.100.9 is let in');
 });
 
 test('a description that would lock its operator out is refused, with its place and the remedy', async () => {
-  const refused = checkOwnAddress(environment('203.0.113.7/32'));
-  await expect(refused).rejects.toThrow(
+  const check = checkOwnAddress(environment('203.0.113.7/32'));
+  await expect(check).rejects.toThrow(
     /shop\.yaml:6:3: admin\.from: received 203\.0\.113\.7\/32; .*198\.51\.100\.9.*add 198\.51\.100\.9\/32, or give --skip-own-address-check/,
   );
 });
@@ -63,14 +63,14 @@ test('in a lab the operator is this machine', async () => {
   await expect(checkOwnAddress({ ...inLab, adminRanges: ['198.18.0.0/24'] })).resolves.toBe('198.18.0.1 is let in');
 });
 
-test('where nobody can be asked the check says so and lets the operator go on', async () => {
+test('where no service answers, the check says so and the command goes on', async () => {
   await expect(ownAddress(['http://127.0.0.1:1/'])).resolves.toBeNull();
   process.env['STRATA_OWN_ADDRESS_URL'] = 'http://127.0.0.1:1/';
   await expect(checkOwnAddress(environment('203.0.113.7/32'))).resolves.toMatch(/^not observable here/);
   process.env['STRATA_OWN_ADDRESS_URL'] = url();
 });
 
-test('an answer that is no address is nobody’s address; the next service is asked', async () => {
+test('an answer that is not an address is ignored, and the next service is asked', async () => {
   says = '<html>captive portal</html>';
   await expect(ownAddress([url()])).resolves.toBeNull();
   says = '198.51.100.9';

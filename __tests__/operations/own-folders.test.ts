@@ -32,7 +32,7 @@ afterAll(() => {
     rmSync(folder, { recursive: true, force: true });
 });
 
-/** Synthesizes, says where it is, and ends when it is told to. */
+/** Synthesizes, prints its folders, and ends on a line of input. */
 const driver = `
 const { inRun } = require('./operations/run/in-run');
 const { loadEnvironment } = require('./operations/project');
@@ -49,7 +49,7 @@ inRun('driver', async () => {
 });
 `;
 
-async function started(): Promise<{ child: ChildProcess; folders: string[]; ended: Promise<unknown> }> {
+async function startRun(): Promise<{ child: ChildProcess; folders: string[]; exit: Promise<unknown> }> {
   const env = {
     ...process.env,
     STRATA_HOME: home,
@@ -57,12 +57,12 @@ async function started(): Promise<{ child: ChildProcess; folders: string[]; ende
     TS_NODE_PROJECT: join(project, 'tsconfig.json'),
   };
   const child = spawn('node', ['-r', 'ts-node/register', '-e', driver, name], { cwd: project, env });
-  let said = '';
-  child.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()));
-  child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
-  const ended = new Promise((resolve) => child.once('exit', resolve));
-  await until(() => /\]\n/.test(said), 60);
-  return { child, folders: JSON.parse(/\[".*"\]/.exec(said)![0]) as string[], ended };
+  let output = '';
+  child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  const exit = new Promise((resolve) => child.once('exit', resolve));
+  await until(() => /\]\n/.test(output), 60);
+  return { child, folders: JSON.parse(/\[".*"\]/.exec(output)![0]) as string[], exit };
 }
 
 const ofRuns = () => [
@@ -71,7 +71,7 @@ const ofRuns = () => [
 ];
 
 test('two at once share no folder; the published ones are whole; nothing is left when they end', async () => {
-  const [one, other] = await Promise.all([started(), started()]);
+  const [one, other] = await Promise.all([startRun(), startRun()]);
   expect(new Set([...one.folders, ...other.folders]).size).toBe(6);
   for (const { folders } of [one, other]) {
     expect(existsSync(join(folders[0]!, 'inventory', 'declared.yml'))).toBe(true);
@@ -84,23 +84,23 @@ test('two at once share no folder; the published ones are whole; nothing is left
   const logs = join(one.folders[2]!, '..');
   expect([one, other].map(({ folders }) => folders[2])).toContain(join(logs, readlinkSync(join(logs, 'latest'))));
   const { ino } = statSync(join(one.folders[0]!, 'site.yml'));
-  const third = await started();
+  const third = await startRun();
   expect(statSync(join(one.folders[0]!, 'site.yml')).ino).toBe(ino);
   for (const { child } of [one, other, third]) child.stdin!.write('\n');
-  await Promise.all([one, other, third].map(({ ended }) => ended));
+  await Promise.all([one, other, third].map(({ exit }) => exit));
   expect(ofRuns()).toEqual([]);
 });
 
-test('what a killed run left is swept by the next one, and what a living run has is not', async () => {
-  const [dead, living] = await Promise.all([started(), started()]);
+test('the next run deletes the folders of a killed run, and not those of a running one', async () => {
+  const [dead, living] = await Promise.all([startRun(), startRun()]);
   dead.child.kill('SIGKILL');
-  await dead.ended;
+  await dead.exit;
   expect(ofRuns()).toHaveLength(4);
-  const next = await started();
+  const next = await startRun();
   expect(ofRuns()).toHaveLength(4);
   expect(existsSync(living.folders[0]!)).toBe(true);
   expect(existsSync(dead.folders[0]!)).toBe(false);
   for (const { child } of [living, next]) child.stdin!.write('\n');
-  await Promise.all([living.ended, next.ended]);
+  await Promise.all([living.exit, next.exit]);
   expect(ofRuns()).toEqual([]);
 });

@@ -15,7 +15,7 @@ const result = {
   checks: [{ name: 'amcheck', outcome: 'passed', detail: '12 tables' }],
   damaged: [] as string[],
 };
-const answer = { repository: 'ready', archive: {}, backups: [], dumps: [], jobs: [], problems: [] };
+const hostReport = { repository: 'ready', archive: {}, backups: [], dumps: [], jobs: [], problems: [] };
 
 let host: HostStandIn;
 let environment: Environment;
@@ -29,30 +29,30 @@ afterEach(() => {
   rmSync(generatedFolder(environment), { recursive: true });
 });
 const proof = async () => proofText((await prove(environment, new Recording())).proof);
-const knows = (lastProof: object | null) => host.answers('ssh', JSON.stringify({ ...answer, lastProof }));
+const setLastProof = (lastProof: object | null) => host.answers('ssh', JSON.stringify({ ...hostReport, lastProof }));
 
-test('a proof that passed is told with its checks', async () => {
-  knows(result);
+test('a proof that passed is reported with its checks', async () => {
+  setLastProof(result);
   expect(await proof()).toMatch(/Proof of 20261120-010000F: passed .*\n {2}amcheck: passed \(12 tables\)$/);
 });
 
 test('one that failed is a failure that names what is damaged, whatever the playbook ends with', async () => {
-  knows({ ...result, outcome: 'failed', damaged: ['pgbackrest/backup/main/20261120-010000F/bundle/1'] });
+  setLastProof({ ...result, outcome: 'failed', damaged: ['pgbackrest/backup/main/20261120-010000F/bundle/1'] });
   for (const code of [0, 2]) {
     host.answers('playbook', 'fatal: [db-1]: FAILED! => exit 1', { code });
     await expect(proof()).rejects.toThrow(/: failed .*\n.*\n {2}damaged: pgbackrest\/backup\/.*bundle\/1/);
   }
 });
 
-test('the result of another night is not taken for this one', async () => {
-  knows({ ...result, finished: '2026-11-20T04:00:00Z' });
+test('the result of another night does not count for this one', async () => {
+  setLastProof({ ...result, finished: '2026-11-20T04:00:00Z' });
   await expect(proof()).rejects.toThrow('the proof ended without a result');
   host.answers('playbook', 'fatal: [db-1]: UNREACHABLE! => no way', { code: 4 });
   await expect(proof()).rejects.toThrow('no way');
 });
 
 test('one that passed while the playbook failed is no success', async () => {
-  knows(result);
+  setLastProof(result);
   host.answers('playbook', 'fatal: [db-1]: FAILED! => disk full', { code: 2 });
   await expect(proof()).rejects.toThrow('disk full');
 });

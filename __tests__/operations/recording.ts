@@ -1,15 +1,15 @@
-/** A face that is no terminal: it remembers what it is told, and has its consent from the start. */
+/** A Face without a terminal: it records its output, and has its consent from the start. */
 import { consentMissing } from '../../operations/consent';
 import type { Face } from '../../operations/face';
 import { allEnded } from '../../operations/failures';
 
 export class Recording implements Face {
-  readonly told: string[] = [];
+  readonly output: string[] = [];
   readonly remarks: string[] = [];
   readonly titles: string[] = [];
 
-  /** @param given what somebody consents to */
-  constructor(private readonly given?: string) {}
+  /** @param consentText what somebody consents to */
+  constructor(private readonly consentText?: string) {}
 
   readonly progress: Face['progress'] = {
     steps: async (stages) => {
@@ -19,19 +19,19 @@ export class Recording implements Face {
         await allEnded(steps.map(({ run }) => run(() => {})));
       }
     },
-    tell: (text) => void this.told.push(text),
+    tell: (text) => void this.output.push(text),
     remark: (text) => void this.remarks.push(text),
   };
 
   readonly consent: Face['consent'] = {
     ask: (warning, flag, expected) => {
-      this.told.push(warning);
-      return this.given === expected ? Promise.resolve() : Promise.reject(consentMissing(flag, expected));
+      this.output.push(warning);
+      return this.consentText === expected ? Promise.resolve() : Promise.reject(consentMissing(flag, expected));
     },
     agree: () => Promise.resolve(true),
   };
 
   get text(): string {
-    return this.told.join('\n');
+    return this.output.join('\n');
   }
 }

@@ -7,20 +7,20 @@ import type { FailureWithResult } from '../../operations/failure-with-result';
 import type { Environment } from '../../parts/environment';
 import { environmentOf } from '../environment';
 import type { Raw } from '../environment';
-import { hindrance, MotoStore } from './moto-store';
+import { skipReason, MotoStore } from './moto-store';
 import { Recording } from './recording';
 
-const kept = { ...process.env };
+const originalEnv = { ...process.env };
 const prefix = 'db-1/pgbackrest/';
 const store = new MotoStore();
 
-(hindrance ? describe.skip : describe)(`backups that were hidden, at moto${hindrance}`, () => {
+(skipReason ? describe.skip : describe)(`backups that were hidden, at moto${skipReason}`, () => {
   beforeAll(async () => {
     Object.assign(process.env, { AWS_ACCESS_KEY_ID: 'lab', AWS_SECRET_ACCESS_KEY: 'lab' });
     await store.start();
   }, 60_000);
   afterAll(async () => {
-    process.env = kept;
+    process.env = originalEnv;
     await store.stop();
   });
 
@@ -41,11 +41,11 @@ const store = new MotoStore();
     await store.put(bucket, `${prefix}new.zst`, 'written since');
     const before = (await store.history(bucket)).data;
 
-    const said = await recovered(bucket, asOf);
-    expect(said).toContain('3 objects');
-    expect(said).toMatch(/1 objects .* were overwritten since/);
-    const shown = ['a b+ü&.zst', 'b.zst', 'backup.info', 'new.zst', 'twice.zst'].map((name) => prefix + name);
-    expect(await visible(bucket)).toEqual(shown);
+    const output = await recovered(bucket, asOf);
+    expect(output).toContain('3 objects');
+    expect(output).toMatch(/1 objects .* were overwritten since/);
+    const visibleKeys = ['a b+ü&.zst', 'b.zst', 'backup.info', 'new.zst', 'twice.zst'].map((name) => prefix + name);
+    expect(await visible(bucket)).toEqual(visibleKeys);
     expect(await store.content(bucket, `${prefix}backup.info`)).toBe('as it was');
     expect(await store.content(bucket, `${prefix}a b+ü&.zst`)).toBe('data of a b+ü&.zst');
     expect((await store.history(bucket)).data).toEqual(expect.arrayContaining(before));
@@ -59,14 +59,14 @@ const store = new MotoStore();
     const bucket = await store.bucket('undecided');
     await store.put(bucket, `${prefix}a.zst`, 'data');
     await store.remove(bucket, `${prefix}a.zst`);
-    const asked = recover(environment(bucket), undefined, new Recording('prod'));
-    await expect(asked).rejects.toThrow('nothing was done; add --as-of');
-    const { result: known } = (await asked.catch((error: unknown) => error)) as FailureWithResult<{
+    const request = recover(environment(bucket), undefined, new Recording('prod'));
+    await expect(request).rejects.toThrow('nothing was done; add --as-of');
+    const { result: known } = (await request.catch((error: unknown) => error)) as FailureWithResult<{
       buckets: Deletions[];
     }>;
-    const said = known.buckets.map(spansText).join('\n');
-    expect(said).toMatch(/│ 1 +│ 0 +│ 4 B +│/);
-    expect(said).toMatch(/--as-of "\d{4}-\d\d-\d\d \d\d:\d\d:\d\dZ"/);
+    const output = known.buckets.map(spansText).join('\n');
+    expect(output).toMatch(/│ 1 +│ 0 +│ 4 B +│/);
+    expect(output).toMatch(/--as-of "\d{4}-\d\d-\d\d \d\d:\d\d:\d\dZ"/);
     expect(await visible(bucket)).toEqual([]);
   });
 
@@ -93,7 +93,7 @@ const store = new MotoStore();
     expect((await visible(bucket)).length).toBe(40);
   });
 
-  test('an object that is too large for one call is copied in parts, and known as done', async () => {
+  test('an object that is too large for one call is copied in parts, and the next run sees that it is done', async () => {
     const bucket = await store.bucket('large');
     const limit = 5 * 1024 ** 2;
     const body = Buffer.alloc(limit + 1000, 'large');
@@ -127,11 +127,11 @@ async function moment(): Promise<string> {
 }
 
 function environment(bucket: string): Environment {
-  const described = environmentOf('small.yaml', (raw: Raw) => {
+  const base = environmentOf('small.yaml', (raw: Raw) => {
     raw.storage = { provider: 's3', region: 'eu-west-3', endpoint: store.url, suffix: 'x' };
   });
   const backup = { bucket, prefixes: ['db-1/', 'dumps/db-1/', 'db-1/proofs/'], reads: [] };
-  return { ...described, servers: described.servers.map((each) => ({ ...each, backup })) };
+  return { ...base, servers: base.servers.map((each) => ({ ...each, backup })) };
 }
 
 async function recovered(bucket: string, asOf: string, consent = 'prod'): Promise<string> {

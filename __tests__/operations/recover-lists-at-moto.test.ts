@@ -1,4 +1,4 @@
-/** The lists of a repository at a real S3 API: written over as pgBackRest does, damaged, put back by a thief. */
+/** The lists of a repository at a real S3 API: overwritten as pgBackRest does, damaged, or replaced with older ones by an attacker. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,10 +8,10 @@ import type { Deletions } from '../../operations/backups/recover';
 import { FailureWithResult } from '../../operations/failure-with-result';
 import { environmentOf } from '../environment';
 import type { Raw } from '../environment';
-import { hindrance, MotoStore } from './moto-store';
+import { skipReason, MotoStore } from './moto-store';
 import { Recording } from './recording';
 
-const kept = { ...process.env };
+const originalEnv = { ...process.env };
 const main = 'db-1/pgbackrest/backup/main';
 const info = `${main}/backup.info`;
 const file = `${main}/20261120-110000F/pg_data/base.zst`;
@@ -21,13 +21,13 @@ let bucket: string;
 let afterTheFirst: string;
 let count = 0;
 
-(hindrance ? describe.skip : describe)(`lists of backups, at moto${hindrance}`, () => {
+(skipReason ? describe.skip : describe)(`lists of backups, at moto${skipReason}`, () => {
   beforeAll(async () => {
     Object.assign(process.env, { AWS_ACCESS_KEY_ID: 'lab', AWS_SECRET_ACCESS_KEY: 'lab', STRATA_HOME: home });
     await store.start();
   });
   afterAll(async () => {
-    process.env = kept;
+    process.env = originalEnv;
     rmSync(home, { recursive: true });
     await store.stop();
   });
@@ -46,51 +46,55 @@ let count = 0;
     await second();
   });
 
-  test('what pgBackRest wrote over is no loss, and stays; a moment without a backup is refused', async () => {
-    const said = await asked(undefined);
-    expect(said).toContain('nothing of its backups was deleted or overwritten');
-    expect(said).not.toContain('Next:');
-    expect(await asked(afterTheFirst)).toMatch(/nothing to recover[^]*1 lists of backups were replaced by newer/);
-    expect(await asked('2026-01-01T00:00:00Z')).toMatch(/there was no backup yet; the first one is of .*a later one/);
+  test('a list that pgBackRest itself overwrote is no loss, and stays; a moment without a backup is refused', async () => {
+    const output = await recoverOutput(undefined);
+    expect(output).toContain('nothing of its backups was deleted or overwritten');
+    expect(output).not.toContain('Next:');
+    expect(await recoverOutput(afterTheFirst)).toMatch(
+      /nothing to recover[^]*1 lists of backups were replaced by newer/,
+    );
+    expect(await recoverOutput('2026-01-01T00:00:00Z')).toMatch(
+      /there was no backup yet; the first one is of .*a later one/,
+    );
     expect(await store.content(bucket, info)).toBe(ciphertext('one and two'));
   });
 
-  test('a list that a thief wrote over is a loss, and back as of the advised moment', async () => {
+  test('a list that a thief overwrote is a loss, and comes back as of the advised moment', async () => {
     await store.put(bucket, info, 'nonsense');
     await store.put(bucket, info, 'more nonsense');
-    await expectBack(ciphertext('one and two'));
+    await expectRestored(ciphertext('one and two'));
   });
 
   test('an older list that a thief put back is a loss; one that a recovery put back is none', async () => {
     await store.put(bucket, info, ciphertext('one'));
-    await expectBack(ciphertext('one and two'));
+    await expectRestored(ciphertext('one and two'));
     await second();
-    expect(await asked(undefined)).not.toContain('--as-of "');
+    expect(await recoverOutput(undefined)).not.toContain('--as-of "');
   });
 
-  test('a file of a backup that a thief wrote over is back, and the lists of then with it', async () => {
+  test('a file of a backup that a thief overwrote comes back, with the lists of that moment', async () => {
     await store.put(bucket, file, 'nonsense');
-    await expectBack(ciphertext('one and two'));
+    await expectRestored(ciphertext('one and two'));
     expect(await store.content(bucket, file)).toBe('data');
   });
 
   test('after a deletion the advised moment brings everything back', async () => {
     await store.remove(bucket, file);
-    await expectBack(ciphertext('one and two'));
+    await expectRestored(ciphertext('one and two'));
     expect(await store.content(bucket, file)).toBe('data');
   });
 });
 
 /** Asks for the moment, recovers to it, and looks at the list. */
-async function expectBack(list: string): Promise<void> {
-  const moment = /--as-of "([^"]+)"/.exec(await asked(undefined))?.[1];
+async function expectRestored(list: string): Promise<void> {
+  const moment = /--as-of "([^"]+)"/.exec(await recoverOutput(undefined))?.[1];
   expect(moment).toBeDefined();
-  expect(await asked(moment)).toContain('1 objects');
+  expect(await recoverOutput(moment)).toContain('1 objects');
   expect(await store.content(bucket, info)).toBe(list);
 }
 
-/** What is said to people, refusals too. */
-async function asked(asOf: string | undefined): Promise<string> {
+/** The text that people see, refusals too. */
+async function recoverOutput(asOf: string | undefined): Promise<string> {
   const environment = environmentOf('small.yaml', (raw: Raw) => {
     raw.storage = { provider: 's3', region: 'eu-west-3', endpoint: store.url, suffix: 'x' };
   });
@@ -99,8 +103,8 @@ async function asked(asOf: string | undefined): Promise<string> {
   const face = new Recording('prod');
   await recover({ ...environment, servers }, asOf, face).catch((error: Error) => {
     if (error instanceof FailureWithResult)
-      face.told.push(...(error.result as { buckets: Deletions[] }).buckets.map(spansText));
-    face.told.push(error.message);
+      face.output.push(...(error.result as { buckets: Deletions[] }).buckets.map(spansText));
+    face.output.push(error.message);
   });
   return face.text;
 }

@@ -15,8 +15,8 @@ const at = (time: string) => new Date(`2026-11-20T${time}Z`);
 let count = 0;
 const data = (key: string, time: string, more: Partial<Entry> = {}): Entry => {
   count += 1;
-  const known = { key, version: `v${count}`, at: at(time), latest: false, marker: false };
-  return { ...known, bytes: 100, etag: `etag ${count}`, ...more };
+  const base = { key, version: `v${count}`, at: at(time), latest: false, marker: false };
+  return { ...base, bytes: 100, etag: `etag ${count}`, ...more };
 };
 const marker = (key: string, time: string) => data(key, time, { marker: true, latest: true, bytes: 0, etag: '' });
 
@@ -25,11 +25,11 @@ function healthy(): Entry[] {
   const lists = ['archive/main/archive.info', 'archive/main/archive.info.copy', 'backup/main/backup.info.copy'];
   const keys = [info, ...lists.map((name) => repository + name)];
   const times = ['10:00:00', '11:01:00', '12:01:00'];
-  const written = keys.flatMap((key) => times.map((time, n) => data(key, time, { latest: n === 2 })));
-  return [...written, data(manifest, '11:00:59', { latest: true }), data(file, '11:00:30', { latest: true })];
+  const versions = keys.flatMap((key) => times.map((time, n) => data(key, time, { latest: n === 2 })));
+  return [...versions, data(manifest, '11:00:59', { latest: true }), data(file, '11:00:30', { latest: true })];
 }
-const text = (entries: readonly Entry[], unsound = new Set<string>()) =>
-  spansText({ bucket: 'backups', spans: spans(entries, unsound), first: firstBackup(entries) });
+const text = (entries: readonly Entry[], damagedLists = new Set<string>()) =>
+  spansText({ bucket: 'backups', spans: spans(entries, damagedLists), first: firstBackup(entries) });
 
 test('a healthy repository has lost nothing, and no moment is advised', () => {
   expect(spans(healthy())).toEqual([]);
@@ -115,14 +115,14 @@ test('what is a list, and what is a file of a backup', () => {
 });
 
 test('a list opens with the key of the backups, and nothing else does', () => {
-  const sealed = seal('[backrest]\nbackrest-format=5\nbackrest-checksum="x"\n', 'right');
-  expect(['right', 'wrong', null].map((cipher) => isIntactList(sealed, cipher))).toEqual([true, false, true]);
+  const ciphertext = seal('[backrest]\nbackrest-format=5\nbackrest-checksum="x"\n', 'right');
+  expect(['right', 'wrong', null].map((cipher) => isIntactList(ciphertext, cipher))).toEqual([true, false, true]);
   expect(isIntactList(seal('nothing of pgBackRest', 'right'), 'right')).toBe(false);
   const nonsense = [
     Buffer.from('nonsense'),
     Buffer.alloc(64),
-    sealed.subarray(0, 16),
-    sealed.subarray(0, 40),
+    ciphertext.subarray(0, 16),
+    ciphertext.subarray(0, 40),
     Buffer.alloc(0),
   ];
   expect(nonsense.map((content) => isIntactList(content, null))).toEqual(nonsense.map(() => false));

@@ -19,16 +19,16 @@ const marker = (key: string, time: string, more: Partial<Entry> = {}) =>
   data(key, time, { marker: true, bytes: 0, etag: '', ...more });
 const noon = at('12:00:00');
 
-test('what was there at the moment and is hidden now is wanted back, whatever hides it', () => {
+test('an object that was there at the moment and is hidden now is recovered, whatever hides it', () => {
   const [a, b, c] = [data('a', '10:00:00'), data('b', '10:00:00'), data('c', '10:00:00', { latest: true })];
   const [one, two] = [marker('a', '13:00:00'), marker('a', '13:00:01', { latest: true })];
   const over = data('b', '13:00:00', { latest: true });
-  const lost = damageSince(noon, [one, a, two, over, b, c]);
-  expect(lost.deleted).toEqual([{ original: a, markers: [two, one] }]);
-  expect(lost.overwritten).toEqual([{ original: b, current: over }]);
+  const losses = damageSince(noon, [one, a, two, over, b, c]);
+  expect(losses.deleted).toEqual([{ original: a, markers: [two, one] }]);
+  expect(losses.overwritten).toEqual([{ original: b, current: over }]);
 });
 
-test('what was deleted already, or came later, stays as it is', () => {
+test('an object that was deleted already, or came later, is not changed', () => {
   const entries = [
     data('expired', '09:00:00'),
     marker('expired', '10:00:00', { latest: true }),
@@ -45,9 +45,9 @@ test('what was deleted already, or came later, stays as it is', () => {
 test('an overwritten object that was then deleted is written anew, not just shown', () => {
   const [first, nonsense] = [data('info', '10:00:00'), data('info', '13:00:00')];
   const hidden = marker('info', '13:30:00', { latest: true });
-  const lost = damageSince(noon, [first, nonsense, hidden]);
-  expect(lost.deleted).toEqual([]);
-  expect(lost.overwritten).toEqual([{ original: first, current: hidden }]);
+  const losses = damageSince(noon, [first, nonsense, hidden]);
+  expect(losses.deleted).toEqual([]);
+  expect(losses.overwritten).toEqual([{ original: first, current: hidden }]);
 });
 
 test('the same content again is nothing to bring back', () => {
@@ -56,27 +56,27 @@ test('the same content again is nothing to bring back', () => {
   expect(damageSince(noon, [first, again]).overwritten).toEqual([]);
 });
 
-test('of what no version is left is said, and not promised', () => {
-  const lost = damageSince(noon, [marker('a', '13:00:00', { latest: true })]);
-  expect(lost.gone).toEqual(['a']);
-  expect(recoverText('backups', '2026-11-20 12:00:00Z', lost)).toContain('1 deleted objects have no version left');
+test('an object without a version left is reported, and not counted as recoverable', () => {
+  const losses = damageSince(noon, [marker('a', '13:00:00', { latest: true })]);
+  expect(losses.gone).toEqual(['a']);
+  expect(recoverText('backups', '2026-11-20 12:00:00Z', losses)).toContain('1 deleted objects have no version left');
 });
 
-test('within one second data win over marks: too much comes back rather than too little', () => {
-  const [kept, hidden] = [data('a', '12:00:00'), marker('a', '12:00:00')];
+test('within one second data count more than delete markers: better recover too much than too little', () => {
+  const [entry, hidden] = [data('a', '12:00:00'), marker('a', '12:00:00')];
   const over = marker('a', '13:00:00', { latest: true });
-  expect(damageSince(noon, [hidden, over, kept]).deleted).toEqual([{ original: kept, markers: [over] }]);
+  expect(damageSince(noon, [hidden, over, entry]).deleted).toEqual([{ original: entry, markers: [over] }]);
 });
 
 test('deletions near each other are one span; the moment before the largest is named', () => {
   const deleted = (key: string, time: string) => [data(key, '09:00:00'), marker(key, time, { latest: true })];
   const entries = [...deleted('a', '10:00:00'), ...deleted('b', '13:00:00'), ...deleted('c', '13:04:00')];
-  const found = spans([...entries, data('d', '09:00:00'), data('d', '13:05:00', { latest: true })]);
-  expect(found).toEqual([
+  const result = spans([...entries, data('d', '09:00:00'), data('d', '13:05:00', { latest: true })]);
+  expect(result).toEqual([
     { from: at('10:00:00'), to: at('10:00:00'), deleted: 1, overwritten: 0, bytes: 100 },
     { from: at('13:00:00'), to: at('13:05:00'), deleted: 2, overwritten: 1, bytes: 300 },
   ]);
-  const text = spansText({ bucket: 'backups', spans: found, first: null });
+  const text = spansText({ bucket: 'backups', spans: result, first: null });
   expect(text).toContain('--as-of "2026-11-20 12:59:59Z"');
   expect(text.split('\n').filter((line) => line.length > 80 && line.startsWith('│'))).toEqual([]);
   expect(spansText({ bucket: 'backups', spans: [], first: null })).toContain('nothing of its backups was deleted');

@@ -18,7 +18,7 @@ beforeEach(() => {
   ovh.resizing = 0;
 });
 
-test('a bigger flavor is given in place, and waited for', async () => {
+test('a bigger flavor is set in place, and the command waits for it', async () => {
   await expect(to('d2-4')).resolves.toContain('db-1 has size d2-4');
   expect(ovh.flavor).toBe('f-medium');
   await expect(to('d2-4')).resolves.toBe('db-1 has size d2-4 already');
@@ -36,6 +36,6 @@ test('a flavor that the region lacks, or has for Windows only, is refused', asyn
   expect(ovh.flavor).toBe('f-small');
 });
 
-test('a resize that does not end is said', async () => {
+test('a resize that does not end is reported', async () => {
   await expect(to('d2-4', 1)).rejects.toThrow('db-1 as d2-4 is not ready');
 });

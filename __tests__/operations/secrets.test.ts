@@ -7,16 +7,16 @@ import { stackFolder, terraform } from '../../operations/terraform';
 import { spellings } from '../../home/scrub';
 import { putIntoVault } from '../../home/vault-entries';
 import { environmentOf } from '../environment';
-import { toldIn } from '../lab/leaks/leaks';
+import { secretsIn } from '../lab/leaks/leaks';
 import { HostStandIn } from './host-stand-in';
 
 const value = `a"b/c+d é${'z'.repeat(15)}`;
 const secrets = { value };
-/** Each spelling on a line of its own, as the name of a task and as what a task said. */
-const said = spellings(value)
+/** Each spelling on a line of its own, as the name of a task and as its output. */
+const taskOutput = spellings(value)
   .map((spelling) => `TASK [${spelling}] ***\nfatal: [db-1]: FAILED! => url: postgresql://notes:${spelling}@db`)
   .join('\n');
-/** The same as `strata_events` tells it. */
+/** The same as the events of `strata_events`. */
 const events = spellings(value).flatMap((task) => [
   JSON.stringify({ task }),
   JSON.stringify({ failed: { host: 'db-1', task, at: 'main.yml:7', said: `url: postgresql://notes:${task}@db` } }),
@@ -40,7 +40,7 @@ afterEach(() => {
 });
 
 /** What people get to see: progress, the failure's words, and every log. */
-async function seen(work: (report: (line: string) => void) => Promise<unknown>): Promise<string> {
+async function visibleText(work: (report: (line: string) => void) => Promise<unknown>): Promise<string> {
   const reported: string[] = [];
   const failure = await work((line) => reported.push(line)).catch((error: Error) => error.message);
   const logs = join(host.folder, 'logs');
@@ -50,34 +50,36 @@ async function seen(work: (report: (line: string) => void) => Promise<unknown>):
 }
 
 test('a playbook that fails', async () => {
-  host.answers('playbook', said, { code: 2, error: `[ERROR]: ${value}\n`, script: telling });
-  const text = await seen((report) => playbook(environment(), [], report));
+  host.answers('playbook', taskOutput, { code: 2, error: `[ERROR]: ${value}\n`, script: telling });
+  const text = await visibleText((report) => playbook(environment(), [], report));
   expect(text).toContain('ansible-playbook failed');
   expect(text).toContain('TASK [(secret)] main.yml:7\ndb-1: url: postgresql://notes:(secret)@db');
-  expect(toldIn(text, secrets)).toEqual([]);
+  expect(secretsIn(text, secrets)).toEqual([]);
 });
 
 test("a playbook that reads another environment's vault", async () => {
-  const theirs = { theirs: 'their-very-own-secret' };
+  const otherHome = { theirs: 'their-very-own-secret' };
   mkdirSync(join(host.folder, 'other'));
-  putIntoVault(join(host.folder, 'other'), theirs);
-  host.answers('playbook', `fatal: [db-1]: the key is ${theirs.theirs}\n`, { code: 2 });
+  putIntoVault(join(host.folder, 'other'), otherHome);
+  host.answers('playbook', `fatal: [db-1]: the key is ${otherHome.theirs}\n`, { code: 2 });
   const vaultsOf = [environment(join(host.folder, 'other'))];
-  const text = await seen((report) => operate(environment(), { name: 'restore', variables: {}, vaultsOf }, report));
+  const text = await visibleText((report) =>
+    operate(environment(), { name: 'restore', variables: {}, vaultsOf }, report),
+  );
   expect(text).toContain('the key is (secret)');
-  expect(toldIn(text, theirs)).toEqual([]);
+  expect(secretsIn(text, otherHome)).toEqual([]);
 });
 
-test('Terraform, as far as it goes and when it fails', async () => {
+test('Terraform, while it works and when it fails', async () => {
   const program = join(host.folder, 'terraform');
-  writeFileSync(program, `#!/bin/sh\ncat <<'END'\n${said}\nEND\necho 'Error: ${value}' >&2\nexit 1\n`);
+  writeFileSync(program, `#!/bin/sh\ncat <<'END'\n${taskOutput}\nEND\necho 'Error: ${value}' >&2\nexit 1\n`);
   chmodSync(program, 0o755);
   process.env['TERRAFORM_BINARY_NAME'] = program;
   const lines: string[] = [];
   const plan = terraform(environment(), 'infra', ['plan'], (line) => lines.push(line));
   await expect(plan).rejects.toThrow('Error: (secret)');
   expect(lines.length).toBeGreaterThan(5);
-  expect(toldIn(lines.join('\n'), secrets)).toEqual([]);
+  expect(secretsIn(lines.join('\n'), secrets)).toEqual([]);
 });
 
 test('a host that answers with it', async () => {

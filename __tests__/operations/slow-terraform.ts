@@ -1,4 +1,4 @@
-/** A Terraform that takes its time: it finishes what it has begun on SIGINT, and writes its state; a second one ends it. */
+/** A slow Terraform: it finishes what it has begun on SIGINT, and writes its state; a second one ends it. */
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -28,7 +28,7 @@ kill $(cat $home/provider)
 [ $stop = 0 ] || { echo "Error: execution halted" >&2; exit 1; }
 `;
 
-/** Runs \`apply\` of stack infra as a program of its own, so that it can be killed. */
+/** Runs \`apply\` of stack infra as a separate program, so that it can be killed. */
 const driver = `
 const { failClearly } = require('./cli/fail-clearly');
 const { codeOfSignal, listenForSignals } = require('./cli/signals');
@@ -96,13 +96,13 @@ export class SlowTerraform {
 }
 
 export class Ran {
-  said = '';
-  readonly ended: Promise<number | NodeJS.Signals | null>;
+  output = '';
+  readonly exit: Promise<number | NodeJS.Signals | null>;
 
   constructor(readonly child: ChildProcess) {
-    child.stdout!.on('data', (chunk: Buffer) => (this.said += chunk.toString()));
-    child.stderr!.on('data', (chunk: Buffer) => (this.said += chunk.toString()));
-    this.ended = new Promise((resolve) => child.once('close', (code, signal) => resolve(code ?? signal)));
+    child.stdout!.on('data', (chunk: Buffer) => (this.output += chunk.toString()));
+    child.stderr!.on('data', (chunk: Buffer) => (this.output += chunk.toString()));
+    this.exit = new Promise((resolve) => child.once('close', (code, signal) => resolve(code ?? signal)));
   }
 }
 

@@ -19,22 +19,22 @@ import { environmentOf, synthesized } from '../environment';
 import type { Raw } from '../environment';
 
 const server = venvBin('moto_server');
-const hindrance = existsSync(server) ? '' : ' (not observable here: moto is not installed)';
+const skipReason = existsSync(server) ? '' : ' (not observable here: moto is not installed)';
 const port = 20000 + (process.pid % 10000);
 const url = `http://127.0.0.1:${port}`;
-const kept = { ...process.env };
+const originalEnv = { ...process.env };
 let moto: ChildProcess;
 let store: S3Client;
 
-(hindrance ? describe.skip : describe)(`the state's bucket at moto${hindrance}`, () => {
+(skipReason ? describe.skip : describe)(`the state's bucket at moto${skipReason}`, () => {
   beforeAll(async () => {
     moto = spawn(server, ['-H', '127.0.0.1', '-p', String(port)], { stdio: 'ignore' });
     Object.assign(process.env, { AWS_ACCESS_KEY_ID: 'lab', AWS_SECRET_ACCESS_KEY: 'lab', AWS_ENDPOINT_URL_S3: url });
     store = new S3Client({ region: 'eu-west-3', endpoint: url, forcePathStyle: true });
-    await answering();
+    await waitForMoto();
   }, 60_000);
   afterAll(async () => {
-    process.env = kept;
+    process.env = originalEnv;
     store.destroy();
     moto.kill();
     await new Promise((resolve) => moto.once('exit', resolve));
@@ -54,7 +54,7 @@ let store: S3Client;
     });
     const { ServerSideEncryptionConfiguration: encryption } = await store.send(new GetBucketEncryptionCommand(of));
     expect(encryption?.Rules?.[0]?.ApplyServerSideEncryptionByDefault?.SSEAlgorithm).toBe('AES256');
-    expect(await leftIn('at-aws')).toEqual([]);
+    expect(await versionsIn('at-aws')).toEqual([]);
     expect(await init(state('at-aws'))).toMatch(/is there already\.\nIts lock works/);
   });
 
@@ -62,15 +62,15 @@ let store: S3Client;
     expect(await init(state('elsewhere', url))).toContain('private, not versioned');
     const of = { Bucket: 'elsewhere' };
     expect((await store.send(new GetBucketVersioningCommand(of))).Status).toBeUndefined();
-    expect(await leftIn('elsewhere')).toEqual([]);
+    expect(await versionsIn('elsewhere')).toEqual([]);
 
     const VersioningConfiguration = { Status: 'Enabled' as const };
     await store.send(new PutBucketVersioningCommand({ ...of, VersioningConfiguration }));
     await expect(init(state('elsewhere', url))).rejects.toThrow(/elsewhere at .* is versioned: outside AWS/);
-    expect(await leftIn('elsewhere')).toEqual([]);
+    expect(await versionsIn('elsewhere')).toEqual([]);
   });
 
-  test('a bucket at AWS that keeps no versions is left so, with what to do', async () => {
+  test('a bucket at AWS that keeps no versions is not changed, and the message says what to do', async () => {
     await init(state('plain', url));
     expect(await init(state('plain'))).toMatch(/is not versioned: .*put-bucket-versioning --bucket plain .*\nIts lock/);
     expect((await store.send(new GetBucketVersioningCommand({ Bucket: 'plain' }))).Status).toBeUndefined();
@@ -82,7 +82,7 @@ let store: S3Client;
   (terraform ? test.skip : test)(
     `Terraform names the command, until the bucket is there${terraform}`,
     async () => {
-      const environment = { ...described(state('later', url)), name: `state-test-${process.pid}` };
+      const environment = { ...environmentWithState(state('later', url)), name: `state-test-${process.pid}` };
       const folder = stackFolder(environment, 's3');
       mkdirSync(folder, { recursive: true });
       try {
@@ -100,7 +100,7 @@ let store: S3Client;
   );
 });
 
-async function answering(): Promise<void> {
+async function waitForMoto(): Promise<void> {
   for (let attempt = 0; attempt < 200; attempt += 1) {
     if (
       await fetch(url).then(
@@ -119,17 +119,17 @@ function state(bucket: string, endpoint?: string): Raw {
   return { backend: 's3', provider, bucket, region: 'eu-west-3', ...(endpoint ? { endpoint } : {}) };
 }
 
-function described(written: Raw): Environment {
-  return environmentOf('small.yaml', (raw: Raw) => (raw.state = written));
+function environmentWithState(rawState: Raw): Environment {
+  return environmentOf('small.yaml', (raw: Raw) => (raw.state = rawState));
 }
 
-async function init(written: Raw): Promise<string> {
-  const said: string[] = [];
-  await initState(described(written), (line) => said.push(line));
-  return said.join('\n');
+async function init(rawState: Raw): Promise<string> {
+  const messages: string[] = [];
+  await initState(environmentWithState(rawState), (line) => messages.push(line));
+  return messages.join('\n');
 }
 
-async function leftIn(bucket: string): Promise<object[]> {
+async function versionsIn(bucket: string): Promise<object[]> {
   const { Versions = [], DeleteMarkers = [] } = await store.send(new ListObjectVersionsCommand({ Bucket: bucket }));
   return [...Versions, ...DeleteMarkers];
 }

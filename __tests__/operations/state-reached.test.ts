@@ -8,15 +8,15 @@ import { attempt } from '../../platform/shell';
 import { StoreStandIn } from './state-store-stand-in';
 
 const strata = join(__dirname, '..', '..', 'cli', 'strata.js');
-const kept = { ...process.env };
+const originalEnv = { ...process.env };
 const noFiles = { AWS_SHARED_CREDENTIALS_FILE: '/dev/null', AWS_CONFIG_FILE: '/dev/null' };
 
 beforeEach(() => {
-  process.env = { ...kept, ...noFiles, AWS_EC2_METADATA_DISABLED: 'true' };
+  process.env = { ...originalEnv, ...noFiles, AWS_EC2_METADATA_DISABLED: 'true' };
   for (const name of ['AWS_PROFILE', 'AWS_CA_BUNDLE', 'AWS_SESSION_TOKEN']) delete process.env[name];
   Object.assign(process.env, { AWS_ACCESS_KEY_ID: 'access', AWS_SECRET_ACCESS_KEY: 'hush-hush' });
 });
-afterAll(() => (process.env = kept));
+afterAll(() => (process.env = originalEnv));
 
 /** As an operator runs it: within jest the SDK does not know Node's own errors for errors. */
 async function command(endpoint: string): Promise<string> {
@@ -30,7 +30,7 @@ async function command(endpoint: string): Promise<string> {
   return stdout + stderr;
 }
 
-test('without keys it says which', async () => {
+test('without keys the message names them', async () => {
   delete process.env['AWS_ACCESS_KEY_ID'];
   expect(await command('http://127.0.0.1:1')).toContain(
     'your shell has no keys: set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY',
@@ -48,14 +48,14 @@ test('a store that does not answer, or answers without TLS', async () => {
 test('in a lab that is down it says how to start it', () => {
   const endpoint = { url: 'http://127.0.0.1:1', lab: 'lab-test', urlForHosts: '' };
   const state = { backend: 's3' as const, bucket: 'acme-state', region: 'x', endpoint };
-  const asked = { call: 'GetBucketVersioning', state, where: endpoint.url };
-  const refused = Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED' });
-  expect(String(storeFailure(refused, asked))).toContain('start it with `npx strata lab up --name lab-test`');
+  const request = { call: 'GetBucketVersioning', state, where: endpoint.url };
+  const error = Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED' });
+  expect(String(storeFailure(error, request))).toContain('start it with `npx strata lab up --name lab-test`');
 });
 
-const hindrance = spawnSync('openssl', ['version']).status === 0 ? '' : ' (not observable here: openssl is missing)';
+const skipReason = spawnSync('openssl', ['version']).status === 0 ? '' : ' (not observable here: openssl is missing)';
 
-(hindrance ? describe.skip : describe)(`a store with a certificate of its own${hindrance}`, () => {
+(skipReason ? describe.skip : describe)(`a store with a certificate of its own${skipReason}`, () => {
   const secured = new StoreStandIn();
   const folder = mkdtempSync(join(tmpdir(), 'strata-state-'));
   const [key, cert] = [join(folder, 'key.pem'), join(folder, 'cert.pem')];

@@ -1,4 +1,4 @@
-/** As much of a store that is not AWS as a state needs; its conditional writes can be switched off, or made careless. */
+/** The part of a store outside AWS that a state needs; its conditional writes can be switched off, or made careless. */
 import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
@@ -13,15 +13,15 @@ export class StoreStandIn {
   readonly requests: string[] = [];
   readonly buckets = new Map<string, 'Enabled' | 'Suspended' | 'never'>();
   readonly objects = new Set<string>();
-  /** `careless`: looks, takes its time, then writes. `busy`: says 409 where another would say 412. */
+  /** `careless`: checks, waits, then writes. `busy`: answers 409 where another store answers 412. */
   conditions: 'hold' | 'ignored' | 'careless' | 'busy' = 'hold';
-  /** What is answered to a call instead, by `METHOD` or `METHOD ?query`. */
+  /** Answers that replace the normal one, by `METHOD` or `METHOD ?query`. */
   readonly refusals = new Map<string, Answer>();
   private server: Server | undefined;
 
   async start(certificate?: { key: Buffer; cert: Buffer }): Promise<string> {
     const listener = (request: IncomingMessage, response: ServerResponse) => {
-      request.resume().on('end', () => void this.answer(request).then((answer) => send(response, answer)));
+      request.resume().on('end', () => void this.answer(request).then((reply) => send(response, reply)));
     };
     this.server = certificate ? createTlsServer(certificate, listener) : createServer(listener);
     await new Promise<void>((resolve) => this.server!.listen(0, '127.0.0.1', resolve));
@@ -41,8 +41,8 @@ export class StoreStandIn {
   }
 
   private async answer({ method, url, headers }: IncomingMessage): Promise<Answer> {
-    const { pathname: written, searchParams } = new URL(url!, 'http://store');
-    const pathname = written.replace(/\/$/, '');
+    const { pathname: path, searchParams } = new URL(url!, 'http://store');
+    const pathname = path.replace(/\/$/, '');
     const call = [...searchParams.keys()].includes('versioning') ? `${method} ?versioning` : method!;
     this.requests.push(`${call} ${pathname}`);
     const refusal = this.refusals.get(call);

@@ -1,37 +1,37 @@
-/** `strata state init` at stores that keep their word, and at stores that do not. */
+/** `strata state init` at stores whose conditional writes work, and at stores where they do not. */
 import { initState } from '../../operations/state/init';
 import { environmentOf } from '../environment';
 import type { Raw } from '../environment';
 import { problem, StoreStandIn } from './state-store-stand-in';
 
 const store = new StoreStandIn();
-const kept = { ...process.env };
+const originalEnv = { ...process.env };
 let url: string;
 
 beforeAll(async () => (url = await store.start()));
 afterAll(() => {
   store.stop();
-  process.env = kept;
+  process.env = originalEnv;
 });
 beforeEach(() => {
   store.forget();
-  process.env = { ...kept, AWS_ACCESS_KEY_ID: 'access', AWS_SECRET_ACCESS_KEY: 'hush-hush' };
+  process.env = { ...originalEnv, AWS_ACCESS_KEY_ID: 'access', AWS_SECRET_ACCESS_KEY: 'hush-hush' };
 });
 
 async function init(): Promise<string> {
   const state = { backend: 's3', provider: 's3', bucket: 'acme-state', region: 'GRA', endpoint: url };
-  const said: string[] = [];
+  const messages: string[] = [];
   await initState(
     environmentOf('small.yaml', (raw: Raw) => (raw.state = state)),
-    (line) => said.push(line),
+    (line) => messages.push(line),
   );
-  return said.join('\n');
+  return messages.join('\n');
 }
 
 describe('at a store that is not AWS', () => {
-  test('a missing bucket is made, and nothing is asked that such stores refuse', async () => {
-    const said = await init();
-    expect(said).toContain(`Bucket acme-state was made at ${url}: private, not versioned.\nIts lock works`);
+  test('a missing bucket is made, without requests that such stores refuse', async () => {
+    const output = await init();
+    expect(output).toContain(`Bucket acme-state was made at ${url}: private, not versioned.\nIts lock works`);
     expect(store.requests.slice(0, 2)).toEqual(['GET ?versioning /acme-state', 'PUT /acme-state']);
     const probe = /^(PUT|DELETE) \/acme-state\/acme\/prod\/strata-lock-probe-[0-9a-f-]+$/;
     expect(store.requests.slice(2).filter((request) => !probe.test(request))).toEqual([]);
@@ -92,11 +92,11 @@ describe('at a store that is not AWS', () => {
     ['PUT', problem(409, 'BucketAlreadyExists'), 'somebody else has a bucket of this name: choose another'],
     ['PUT', problem(409, 'BucketAlreadyOwnedByYou'), 'run this again'],
     ['PUT', problem(400, 'InvalidLocationConstraint'), 'the store has no such region'],
-  ])('%s answered by %j says %s', async (call, answer, words) => {
-    store.refusals.set(call, answer);
-    const refused = init();
-    await expect(refused).rejects.toThrow(words);
-    await expect(refused).rejects.not.toThrow('hush-hush');
+  ])('%s answered by %j says %s', async (call, reply, words) => {
+    store.refusals.set(call, reply);
+    const result = init();
+    await expect(result).rejects.toThrow(words);
+    await expect(result).rejects.not.toThrow('hush-hush');
   });
 
   test('one that does not know conditional writes is refused', async () => {
@@ -107,10 +107,10 @@ describe('at a store that is not AWS', () => {
 });
 
 test('a state on this machine needs nothing', async () => {
-  const said: string[] = [];
+  const messages: string[] = [];
   await initState(
     environmentOf('small.yaml', (raw: Raw) => (raw.state = { backend: 'local' })),
-    (line) => said.push(line),
+    (line) => messages.push(line),
   );
-  expect(said).toEqual(['The state of prod stays on this machine, in /home/operator/acme-prod: nothing to do.']);
+  expect(messages).toEqual(['The state of prod stays on this machine, in /home/operator/acme-prod: nothing to do.']);
 });

@@ -9,8 +9,8 @@ import { environmentOf } from '../environment';
 import { project } from './slow-terraform';
 
 /** As Terraform 1.11 with the AWS provider 5.100 says it. */
-const refusal = (address: string, said: string) => `╷
-│ Error: creating something: ${said}
+const refusal = (address: string, message: string) => `╷
+│ Error: creating something: ${message}
 │
 │   with ${address},
 │   on cdk.tf.json line 63, in resource.${address}:
@@ -29,7 +29,7 @@ test('a name that is taken, among other errors', () => {
   expect(refusedNames(owned + other + role)).toEqual(['aws_s3_bucket.pg-backups', 'aws_iam_role.db-1']);
 });
 
-test('a bucket of somebody else is nobody’s to take', () => {
+test('a bucket of another account is never imported', () => {
   const foreign = refusal('aws_s3_bucket.pg-backups', 'BucketAlreadyExists: the bucket already exists');
   expect(refusedNames(foreign)).toEqual([]);
 });
@@ -59,11 +59,11 @@ esac
 
 describe('apply', () => {
   const folder = mkdtempSync(join(tmpdir(), 'strata-named-'));
-  const kept = { ...process.env };
+  const originalEnv = { ...process.env };
   const environment = { ...environmentOf('small.yaml'), name: `unit-named-${process.pid}`, home: folder };
   const stacks = join(project, 'cdktf.out', environment.name);
   const calls = () => readFileSync(join(folder, 'calls'), 'utf8').split('\n').slice(0, -1);
-  const made = () => apply(environment, 's3', () => {}, { consent: [] });
+  const applyS3 = () => apply(environment, 's3', () => {}, { consent: [] });
 
   beforeEach(() => {
     mkdirSync(join(stacks, 'stacks', 's3'), { recursive: true });
@@ -78,26 +78,26 @@ describe('apply', () => {
     Object.assign(process.env, { TERRAFORM_BINARY_NAME: program, STRATA_TEST_FOLDER: folder });
   });
   afterEach(() => {
-    process.env = { ...kept };
+    process.env = { ...originalEnv };
     for (const each of [folder, stacks]) rmSync(each, { recursive: true, force: true });
   });
 
   test('after a Terraform that was broken off: it is imported, planned and carried out', async () => {
     markInterrupted(environment, 's3');
-    expect(await made()).toContain('of a run that was killed, taken into the state: aws_s3_bucket.pg-backups');
+    expect(await applyS3()).toContain('of a run that was killed, taken into the state: aws_s3_bucket.pg-backups');
     expect(calls()).toContain('import -input=false -no-color aws_s3_bucket.pg-backups acme-pg-backups');
     expect(wasInterrupted(environment, 's3')).toBe(false);
   });
 
-  test('once nothing is to be done, what was broken off is no matter any more', async () => {
+  test('after an apply without changes the interrupted run no longer matters', async () => {
     markInterrupted(environment, 's3');
     writeFileSync(join(folder, 'plan.json'), '{"resource_changes":[]}');
-    expect(await made()).toBe('no changes');
+    expect(await applyS3()).toBe('no changes');
     expect(wasInterrupted(environment, 's3')).toBe(false);
   });
 
-  test('where none was broken off, it may be anybody’s: refused, with what to do', async () => {
-    await expect(made()).rejects.toThrow(/BucketAlreadyOwnedByYou[^]*Take it into the state with `terraform import/);
+  test('without an interrupted run the resource may be anybody’s: refused, with what to do', async () => {
+    await expect(applyS3()).rejects.toThrow(/BucketAlreadyOwnedByYou[^]*Take it into the state with `terraform import/);
     expect(calls().filter((call) => call.startsWith('import'))).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-/** What the cloud has and no state knows; clouds are answered for by recorded answers. */
+/** Resources that the cloud has and no state knows; recorded answers stand in for the clouds. */
 import { lookAtAws, revokeStrayRules } from '../../clouds/aws/strays';
 import { lookAtHetzner } from '../../clouds/hetzner/strays';
 import { lookAtOvh } from '../../clouds/ovh/strays';
@@ -9,8 +9,8 @@ import type { Stack } from '../../operations/strays/strays';
 import { environmentOf, resourcesOf } from '../environment';
 import { Cloud } from './cloud-stand-in';
 
-const kept = { ...process.env };
-afterEach(() => (process.env = { ...kept }));
+const originalEnv = { ...process.env };
+afterEach(() => (process.env = { ...originalEnv }));
 
 const environment = environmentOf('small.yaml');
 const stack: Stack = { resource: resourcesOf('infra', environment) };
@@ -27,7 +27,7 @@ describe('strays', () => {
     expect(unclear).toEqual([]);
   });
 
-  test('what the state knows is none, also a disk that came with a server', () => {
+  test('a resource of the state is no stray, nor is a disk that came with a server', () => {
     const state = { addresses: [`aws_instance.${server.name}`], text: '{"id":"i-1","volume_id":"vol-1"}', tainted: [] };
     const disk = { ...instance('vol-1'), type: 'aws_ebs_volume' };
     expect(straysOf(stack, state, [instance('i-1'), disk])).toEqual({ toImport: [], unclear: [], undescribed: [] });
@@ -41,9 +41,9 @@ describe('strays', () => {
     expect(straysOf(stack, empty, [fixed])).toMatchObject({ toImport: [], unclear: [fixed] });
   });
 
-  test('what is described no more is told, and what has no name came with something', () => {
-    const found = [instance('i-1', 'acme-prod-gone'), instance('vol-1', '')];
-    expect(straysOf(stack, empty, found)).toEqual({ toImport: [], unclear: [], undescribed: [found[0]] });
+  test('a resource that is no longer described is reported; one without a name came with another one', () => {
+    const resources = [instance('i-1', 'acme-prod-gone'), instance('vol-1', '')];
+    expect(straysOf(stack, empty, resources)).toEqual({ toImport: [], unclear: [], undescribed: [resources[0]] });
   });
 });
 
@@ -73,18 +73,18 @@ describe('EC2', () => {
     ] as const;
     const url = await cloud.start(pages);
     const compute = { ...environment.compute, endpoint: { url, lab: 'lab', urlForHosts: url } };
-    const found = await lookAtAws({ ...environment, compute });
-    expect(found.map(({ type, id, name }) => `${type} ${id} ${name}`)).toEqual([
+    const resources = await lookAtAws({ ...environment, compute });
+    expect(resources.map(({ type, id, name }) => `${type} ${id} ${name}`)).toEqual([
       'aws_instance i-1 a',
       'aws_eip eipalloc-1 a',
     ]);
-    expect(found[0]!.removal).toBe('aws ec2 terminate-instances --instance-ids i-1');
-    expect(cloud.asked[0]!.headers.authorization).toMatch(
+    expect(resources[0]!.removal).toBe('aws ec2 terminate-instances --instance-ids i-1');
+    expect(cloud.requests[0]!.headers.authorization).toMatch(
       /^AWS4-HMAC-SHA256 Credential=lab\/\d{8}\/.*\/ec2\/aws4_request, /,
     );
   });
 
-  test('a tag that outlived what it was on is no stray, and no rule to take away', async () => {
+  test('a tag of a deleted resource is no stray, and no rule to delete', async () => {
     const tags =
       tagged('vpc-1', 'vpc', 'a') + tagged('vpc-2', 'vpc', 'a') + tagged('sgr-1', 'security-group-rule', 'a');
     const url = await cloud.start([
@@ -94,7 +94,7 @@ describe('EC2', () => {
     const compute = { ...environment.compute, endpoint: { url, lab: 'lab', urlForHosts: url } };
     expect(await lookAtAws({ ...environment, compute })).toMatchObject([{ id: 'vpc-2' }]);
     expect(await revokeStrayRules({ ...environment, compute }, () => false)).toEqual([]);
-    expect(cloud.asked.filter(({ body }) => body.includes('Action=Revoke'))).toEqual([]);
+    expect(cloud.requests.filter(({ body }) => body.includes('Action=Revoke'))).toEqual([]);
   });
 });
 
@@ -122,14 +122,14 @@ test('Hetzner: by label, over pages', async () => {
     ['/volumes?', '{"volumes":[{"id":7,"name":"acme-prod-disk"}]}'],
   ]);
   process.env['HCLOUD_TOKEN'] = 'token';
-  const found = await lookAtHetzner(environment);
+  const resources = await lookAtHetzner(environment);
   cloud.stop();
-  expect(found.map(({ type, id, removal }) => `${type} ${id}: ${removal}`)).toEqual([
+  expect(resources.map(({ type, id, removal }) => `${type} ${id}: ${removal}`)).toEqual([
     'hcloud_server 42: hcloud server delete 42',
     'hcloud_server 43: hcloud server delete 43',
     'hcloud_volume 7: hcloud volume delete 7',
   ]);
-  expect(cloud.asked[0]!.headers.authorization).toBe('Bearer token');
+  expect(cloud.requests[0]!.headers.authorization).toBe('Bearer token');
 });
 
 test('OVH: by name, to be deleted by hand', async () => {
@@ -145,7 +145,7 @@ test('OVH: by name, to be deleted by hand', async () => {
   ])}/`;
   Object.assign(process.env, { OVH_APPLICATION_KEY: 'a', OVH_APPLICATION_SECRET: 'b', OVH_CONSUMER_KEY: 'c' });
   const compute = { ...environment.compute, cloudProject: 'p 1' };
-  const found = await lookAtOvh({ ...environment, compute });
+  const resources = await lookAtOvh({ ...environment, compute });
   cloud.stop();
-  expect(found).toMatchObject([{ type: 'ovh_cloud_project_instance', id: 'u-1', importable: false }]);
+  expect(resources).toMatchObject([{ type: 'ovh_cloud_project_instance', id: 'u-1', importable: false }]);
 });

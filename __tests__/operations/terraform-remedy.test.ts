@@ -7,10 +7,10 @@ test.each([
   ['tls: failed to verify certificate: x509: certificate has expired or is not yet valid', 'has to renew it'],
   ['tls: failed to verify certificate: x509: certificate signed by unknown authority', 'AWS_CA_BUNDLE'],
   ['Error: Failed to query available provider packages', 'STRATA_TERRAFORM_MIRROR'],
-])('%s is told with what to do', (said, remedy) => {
-  expect(remedyFor(said)).toContain(remedy);
+])('%s is printed with what to do', (output, remedy) => {
+  expect(remedyFor(output)).toContain(remedy);
 });
 
-test('what nobody knows a remedy for stays as Terraform says it', () => {
+test('a message without a known remedy is not changed', () => {
   expect(remedyFor('Error: creating EC2 Instance: VcpuLimitExceeded')).toBe('');
 });

@@ -1,4 +1,4 @@
-/** On a laptop that has nothing: what is missing is told before anything is made. */
+/** On a laptop that has nothing: missing programs are reported before anything is made. */
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -7,7 +7,7 @@ import { nameOf } from '../../cli/command-name';
 import { toolsOf } from '../../operations/tools';
 import type { Tool } from '../../operations/tools';
 import { leaves } from '../cli/leaves';
-import { saidWhile } from '../cli/said';
+import { outputWhile } from '../cli/output';
 
 jest.setTimeout(60_000);
 
@@ -27,32 +27,32 @@ describe('programs that the code of a command runs', () => {
   ];
 
   /** The file and all of ours that it imports, but types. */
-  function reached(file: string, seen = new Set<string>()): Set<string> {
-    if (seen.has(file)) return seen;
-    seen.add(file);
+  function reached(file: string, visited = new Set<string>()): Set<string> {
+    if (visited.has(file)) return visited;
+    visited.add(file);
     const imports = readFileSync(file, 'utf8').matchAll(
       /^(?!import type)(?:import [^;]*from|.*\bimport\()\s*'(\.[^']+)'/gm,
     );
     for (const [, path] of imports) {
       const next = `${join(dirname(file), path!)}.ts`;
-      if (followed.some((folder) => next.startsWith(folder))) reached(next, seen);
+      if (followed.some((folder) => next.startsWith(folder))) reached(next, visited);
     }
-    return seen;
+    return visited;
   }
 
   test.each(readdirSync(join(cli, 'commands')))('%s declares them', (file) => {
     const name = file.replace('.ts', '');
     const text = [...reached(join(cli, 'commands', file))].map((each) => readFileSync(each, 'utf8'));
-    const found = runs.filter(([, pattern]) => text.some((each) => pattern.test(each))).map(([tool]) => tool);
+    const usedTools = runs.filter(([, pattern]) => text.some((each) => pattern.test(each))).map(([tool]) => tool);
     const declared = Object.entries(toolsOf).filter(([command]) => command === name || command.startsWith(`${name} `));
     // Ansible runs ssh itself.
-    const all = found.includes('ansible') ? [...found, 'ssh'] : found;
+    const all = usedTools.includes('ansible') ? [...usedTools, 'ssh'] : usedTools;
     expect(new Set(declared.flatMap(([, tools]) => tools))).toEqual(new Set(all));
   });
 });
 
 describe('with nothing in PATH and nothing in the cache', () => {
-  const kept = { ...process.env };
+  const originalEnv = { ...process.env };
   let folder: string;
 
   beforeEach(() => {
@@ -72,7 +72,7 @@ describe('with nothing in PATH and nothing in the cache', () => {
 
   afterEach(() => {
     jest.restoreAllMocks();
-    process.env = { ...kept };
+    process.env = { ...originalEnv };
     process.exitCode = undefined;
     rmSync(folder, { recursive: true });
   });
@@ -94,14 +94,14 @@ describe('with nothing in PATH and nothing in the cache', () => {
   const commands = Object.entries(toolsOf).filter(([, tools]) => tools.length > 0);
 
   test.each(commands)('%s says so, and does nothing', async (name, tools) => {
-    const words = await saidWhile(async (say) => {
+    const words = await outputWhile(async (say) => {
       const ran = program().parseAsync(['node', 'strata', name, 'prod', ...(more[name] ?? [])]);
       await ran.catch((error: Error) => say(error.message));
     });
     expect(words).toContain(`nothing was done: this machine lacks what \`strata ${name}\` needs:`);
     expect(words).toMatch(missing[tools[0]!]);
-    const left = readdirSync(join(folder, 'home'), { recursive: true, withFileTypes: true });
+    const entries = readdirSync(join(folder, 'home'), { recursive: true, withFileTypes: true });
     // `up` takes the lock first; its note says who, and changes nothing.
-    expect(left.filter((each) => each.isFile() && !each.parentPath.endsWith('/lock'))).toEqual([]);
+    expect(entries.filter((each) => each.isFile() && !each.parentPath.endsWith('/lock'))).toEqual([]);
   });
 });

@@ -12,11 +12,11 @@ import {
   bucketOf,
   emptyHome,
   fresh,
-  hindrance,
+  skipReason,
   homes,
   machine,
   read,
-  spoil,
+  corruptCopy,
   startMoto,
   state,
   stopMoto,
@@ -24,7 +24,7 @@ import {
   versionsIn,
 } from './vault-machines';
 
-(hindrance ? describe.skip : describe)(`the vault at moto${hindrance}`, () => {
+(skipReason ? describe.skip : describe)(`the vault at moto${skipReason}`, () => {
   beforeAll(startMoto, 60_000);
   afterAll(stopMoto);
 
@@ -35,9 +35,9 @@ import {
     expect(await versionsIn(first)).toHaveLength(1);
 
     const second = { ...first, home: emptyHome() };
-    const told = await recover(second, { password: passwordHere(first), replace: false, now: at });
-    expect(recoveredText(told)).toContain('(2 secrets)');
-    expect(recoveredText(told)).toContain('strata up prod');
+    const result = await recover(second, { password: passwordHere(first), replace: false, now: at });
+    expect(recoveredText(result)).toContain('(2 secrets)');
+    expect(recoveredText(result)).toContain('strata up prod');
     expect(vaultEntries(second.home)).toEqual(vaultEntries(first.home));
     for (const file of ['ssh/id_ed25519', 'ssh/id_ed25519.pub', 'known_hosts', 'infra.tfstate']) {
       expect(read(second, file)).toBe(read(first, file));
@@ -56,19 +56,19 @@ import {
     for (const text of texts) expect(text).toMatch(/^\$ANSIBLE_VAULT;1\.1;AES256\n[0-9a-f\n]+$/);
   });
 
-  test('with a wrong password, or from a spoilt copy, nothing is written', async () => {
+  test('with a wrong password, or from a damaged copy, nothing is written', async () => {
     const first = await machine();
     await keepVault(first);
     const second = { ...first, home: emptyHome() };
     const wrong = recover(second, { password: 'wrong', replace: true, now: at });
     await expect(wrong).rejects.toThrow(/password does not decrypt this vault.*Nothing was written/);
-    await spoil(first);
+    await corruptCopy(first);
     const spoilt = recover(second, { password: passwordHere(first), replace: true, now: at });
     await expect(spoilt).rejects.toThrow(/not an Ansible Vault file.*Nothing was written/);
     expect(readdirSync(second.home)).toEqual([]);
   });
 
-  test('a new machine that made secrets of its own is stopped, and nothing of either side is lost', async () => {
+  test('a new machine that made its own secrets is stopped, and no secret of either side is lost', async () => {
     const first = await machine();
     await keepVault(first);
     const second = fresh({ ...first, home: emptyHome() });
@@ -87,11 +87,11 @@ import {
     );
     expect(vaultEntries(second.home)).toEqual(before);
 
-    const told = await recover(second, { ...recovery, replace: true });
+    const result = await recover(second, { ...recovery, replace: true });
     const aside = `${second.home}.before-20261121T030405Z`;
     homes.push(aside);
-    expect(told.aside).toBe(aside);
-    expect(recoveredText(told)).toContain(aside);
+    expect(result.aside).toBe(aside);
+    expect(recoveredText(result)).toContain(aside);
     expect(vaultEntries(aside)).toEqual(before);
     expect(vaultEntries(second.home)).toEqual(vaultEntries(first.home));
   });
@@ -107,7 +107,7 @@ import {
     expect(await guardVault({ ...second, buckets: [missing], servers: [] })).toBe('none yet');
   });
 
-  test('of two machines, the one that fell behind does not undo what the other kept', async () => {
+  test('a machine with an older vault does not undo what another one kept', async () => {
     const first = await machine();
     await keepVault(first);
     const second = { ...first, home: emptyHome() };

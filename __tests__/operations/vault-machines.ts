@@ -18,17 +18,17 @@ import { publicKey } from '../../home/ssh-key';
 import { ensureVault } from '../../home/vault';
 import { venvBin } from '../../platform/venv';
 import { environmentOf } from '../environment';
-import { answering } from './answering';
+import { waitForMoto } from './wait-for-moto';
 
 const server = venvBin('moto_server');
 const port = 30000 + (process.pid % 10000);
 const url = `http://127.0.0.1:${port}`;
-const kept = { ...process.env };
+const originalEnv = { ...process.env };
 let moto: ChildProcess;
 let store: S3Client;
 let count = 0;
 
-export const hindrance = existsSync(server) ? '' : ' (not observable here: moto is not installed)';
+export const skipReason = existsSync(server) ? '' : ' (not observable here: moto is not installed)';
 export const at = new Date('2026-11-21T03:04:05.678Z');
 /** Deleted at the end. */
 export const homes: string[] = [];
@@ -37,18 +37,18 @@ export async function startMoto(): Promise<void> {
   moto = spawn(server, ['-H', '127.0.0.1', '-p', String(port)], { stdio: 'ignore' });
   Object.assign(process.env, { AWS_ACCESS_KEY_ID: 'lab', AWS_SECRET_ACCESS_KEY: 'lab' });
   store = new S3Client({ region: 'eu-west-3', endpoint: url, forcePathStyle: true });
-  await answering(url);
+  await waitForMoto(url);
 }
 
 export async function stopMoto(): Promise<void> {
-  process.env = kept;
+  process.env = originalEnv;
   store.destroy();
   moto.kill();
   await new Promise((resolve) => moto.once('exit', resolve));
   homes.forEach((home) => rmSync(home, { recursive: true, force: true }));
 }
 
-export async function spoil(environment: Environment): Promise<void> {
+export async function corruptCopy(environment: Environment): Promise<void> {
   const Key = 'strata/home.vault';
   await store.send(new PutObjectCommand({ Bucket: bucketOf(environment), Key, Body: 'spoilt' }));
 }

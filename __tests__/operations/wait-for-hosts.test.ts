@@ -1,4 +1,4 @@
-/** `up` says in words why a host does not let us in, and on which way. */
+/** `up` says why a host refuses SSH, and on which route. */
 import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -35,19 +35,19 @@ const calls = (host: string) =>
 const says = (host: string, words: string) =>
   `[ "$host" = ${host} ] && { echo ${JSON.stringify(words)} >&2; exit 255; }`;
 
-async function told(patience = { seconds: 0, pauseSeconds: 0.01 }): Promise<string> {
+async function waitMessage(patience = { seconds: 0, pauseSeconds: 0.01 }): Promise<string> {
   const failed = await waitForHosts(environment, () => {}, patience).catch((error: unknown) => error);
   return failed instanceof Failure ? failed.message : String(failed);
 }
 
-test('hosts that let us in are waited for without a word', async () => {
+test('hosts that accept SSH cause no message', async () => {
   ssh('');
-  expect(await told()).toBe('undefined');
+  expect(await waitMessage()).toBe('undefined');
 });
 
-test('a host that refuses behind the bastion is told with the way, the ban, its end and the address it sees', async () => {
+test('a host that refuses behind the bastion is reported with the route, the ban, its end and the address it sees', async () => {
   ssh(says('db-1', 'channel 0: open failed: connect failed: Connection refused'));
-  const words = await told();
+  const words = await waitMessage();
   expect(words).toContain(
     '1 of 4 hosts refuse the SSH login or do not answer:\ndb-1 (through edge): it refuses the connection',
   );
@@ -64,21 +64,21 @@ test.each([
 ])('ssh only says "closed" through a bastion: it is asked (%s) what it meets', async (script, words) => {
   const closed = 'kex_exchange_identification: Connection closed by remote host';
   ssh(`${says('db-1', closed)}\n[[ "$host" = edge && "\${@: -1}" = *10.20.2.10* ]] && { ${script}; }`);
-  expect(await told()).toContain(`db-1 (through edge): ${words}`);
+  expect(await waitMessage()).toContain(`db-1 (through edge): ${words}`);
 });
 
-test('behind a bastion that is shut nobody is tried, and every one is named', async () => {
+test('behind a bastion that refuses, no host is tried, and every host is named', async () => {
   ssh(says('edge', 'ssh: connect to host 203.0.113.5 port 22: Connection timed out'));
-  const words = await told();
+  const words = await waitMessage();
   expect(words).toContain('edge: nothing answers');
   expect(words).toContain('the address you connect from is in admin.from');
   for (const host of ['app-1', 'app-2', 'db-1'])
     expect(words).toContain(`${host} (through edge): not tried, edge comes first`);
 });
 
-test('a changed host key is told at once: waiting does not help', async () => {
+test('a changed host key is reported at once: waiting does not help', async () => {
   ssh(says('db-1', 'Host key verification failed.'));
-  expect(await told({ seconds: 300, pauseSeconds: 0.01 })).toContain('its host key differs from the known one');
+  expect(await waitMessage({ seconds: 300, pauseSeconds: 0.01 })).toContain('its host key differs from the known one');
   expect(calls('db-1')).toBe(1);
 });
 
@@ -110,6 +110,6 @@ test.each([
   ['channel 0: open failed: administratively prohibited: open failed', 'forwarding forbidden'],
   ['ssh: Could not resolve hostname db-1: Name or service not known', 'name unknown'],
   ['something new', 'something else'],
-])('%s is told as: %s', (said, kind) => {
-  expect(refusalKind(said)).toBe(kind);
+])('%s is reported as: %s', (message, kind) => {
+  expect(refusalKind(message)).toBe(kind);
 });

@@ -39,7 +39,7 @@ const closed = (restrict: boolean) => ({
   restrict_public_buckets: restrict,
 });
 const deny = { Effect: 'Deny', Principal: '*', Action: 's3:*', Resource: ['arn:a', 'arn:a/*'] };
-const denyAsAnswered = { Resource: ['arn:a/*', 'arn:a'], Principal: '*', Effect: 'Deny', Action: ['s3:*'] };
+const denyAsReturnedByAws = { Resource: ['arn:a/*', 'arn:a'], Principal: '*', Effect: 'Deny', Action: ['s3:*'] };
 const policy = (...Statement: object[]) => ({ policy: JSON.stringify({ Version: '2012-10-17', Statement }) });
 const sse = (algorithm: string) => ({
   rule: [{ apply_server_side_encryption_by_default: [{ sse_algorithm: algorithm }] }],
@@ -78,7 +78,12 @@ const pairs: [type: string, strong: Raw, weak: Raw, words: string][] = [
   ['aws_s3_bucket_server_side_encryption_configuration', sse('aws:kms'), sse('AES256'), 'encrypted less'],
   ['aws_s3_bucket_policy', policy(deny), policy(), 'its policy would refuse less'],
   ['aws_s3_bucket_policy', policy(deny), policy(deny, { ...deny, Effect: 'Allow' }), 'its policy would refuse less'],
-  ['aws_s3_bucket_policy', policy(denyAsAnswered, { ...deny, Sid: 'x' }), policy(deny), 'its policy would refuse less'],
+  [
+    'aws_s3_bucket_policy',
+    policy(denyAsReturnedByAws, { ...deny, Sid: 'x' }),
+    policy(deny),
+    'its policy would refuse less',
+  ],
   ['aws_instance', { disable_api_termination: true }, { disable_api_termination: false }, 'let it be deleted'],
   ['hcloud_server', { delete_protection: true }, { delete_protection: false }, 'let it be deleted'],
   ['hcloud_volume', { delete_protection: true }, { delete_protection: false }, 'let it be deleted'],
@@ -105,7 +110,7 @@ describe.each(pairs)('%s', (type, strong, weak, words) => {
   });
 });
 
-test('where only the cloud will tell, nothing is known to become weaker', () => {
+test('a value that is known only after apply does not count as weaker', () => {
   expect(losses(planned('aws_s3_bucket', inline(90), {}, { versioning: true, lifecycle_rule: true }), [])).toEqual([]);
 });
 
@@ -122,14 +127,14 @@ test('a plan shows it as a row of its own', () => {
 });
 
 test('every type that holds or protects data is looked at, besides those that nothing in place makes weaker', () => {
-  const unlooked = terraformTypes().filter((type) => {
+  const uncheckedTypes = terraformTypes().filter((type) => {
     const kind = kindOf(type)!;
     return kind.loss !== 'nothing' && kind.checks.length === 0;
   });
-  expect(unlooked.sort()).toEqual(['aws_ebs_volume', 'ovh_cloud_project_instance']);
+  expect(uncheckedTypes.sort()).toEqual(['aws_ebs_volume', 'ovh_cloud_project_instance']);
 });
 
-test('a type that Strata does not know is taken for data', () => {
+test('a type that Strata does not know counts as one with data', () => {
   const foreign = [{ stack: 'infra' as const, verb: 'destroy' as const, address: 'aws_efs_file_system.uploads' }];
   expect(() => refuseLosses(losses(foreign, []))).toThrow(
     'this would destroy aws_efs_file_system.uploads, of a type that Strata does not know, so that data may go with it. ' +

@@ -12,12 +12,12 @@ function committed({ folder }: ProviderPackage): Map<string, string> {
 }
 
 /** What is wrong with the first file that differs, in words that end the search. */
-function difference(name: string, found: Map<string, string>, expected: Map<string, string>): string | undefined {
-  const path = [...new Set([...expected.keys(), ...found.keys()])]
+function difference(name: string, actual: Map<string, string>, expected: Map<string, string>): string | undefined {
+  const path = [...new Set([...expected.keys(), ...actual.keys()])]
     .sort()
-    .find((each) => found.get(each) !== expected.get(each));
+    .find((each) => actual.get(each) !== expected.get(each));
   if (!path) return undefined;
-  const what = !found.has(path) ? 'is missing' : expected.has(path) ? 'is not what its schema gives' : 'has no source';
+  const what = !actual.has(path) ? 'is missing' : expected.has(path) ? 'is not what its schema gives' : 'has no source';
   return `packages/provider-${name}/lib/${path} ${what}: run \`npm run providers -- ${name}\``;
 }
 

@@ -31,12 +31,12 @@ test('a schema is kept without descriptions and other providers; an attribute ma
 });
 
 test('a package that lists its types has only those, resources and data sources apart', () => {
-  const { 'registry.terraform.io/maker/x': kept } = reduceSchema(schema, {
+  const { 'registry.terraform.io/maker/x': providerSchema } = reduceSchema(schema, {
     ...provider,
     types: ['data.x_one'],
   }).provider_schemas;
-  expect(kept).toMatchObject({ resource_schemas: {}, data_source_schemas: { x_one: { block: name } } });
-  expect(kept?.resource_schemas).toEqual({});
+  expect(providerSchema).toMatchObject({ resource_schemas: {}, data_source_schemas: { x_one: { block: name } } });
+  expect(providerSchema?.resource_schemas).toEqual({});
 });
 
 test('a schema of another provider is refused', () => {

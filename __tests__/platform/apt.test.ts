@@ -6,12 +6,12 @@ import { hasPackageLists, withoutServiceStarts } from '../../platform/apt';
 
 const folder = mkdtempSync(join(tmpdir(), 'strata-apt-'));
 const policy = join(folder, 'policy-rc.d');
-const answer = () => spawnSync(policy, ['nginx', 'start']).status;
+const policyStatus = () => spawnSync(policy, ['nginx', 'start']).status;
 afterEach(() => rmSync(policy, { force: true }));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-test('while it installs, Debian is told to start nothing; afterwards nothing of that is left, also after a failure', async () => {
-  expect(await withoutServiceStarts(() => Promise.resolve(answer()), policy)).toBe(101);
+test('while it installs, Debian starts nothing; afterwards the policy is gone, also after a failure', async () => {
+  expect(await withoutServiceStarts(() => Promise.resolve(policyStatus()), policy)).toBe(101);
   expect(existsSync(policy)).toBe(false);
   await expect(withoutServiceStarts(() => Promise.reject(new Error('no network')), policy)).rejects.toThrow(
     'no network',
@@ -19,19 +19,19 @@ test('while it installs, Debian is told to start nothing; afterwards nothing of 
   expect(existsSync(policy)).toBe(false);
 });
 
-test('what a killed installation left forbids nothing any more', async () => {
-  const left = await withoutServiceStarts(() => Promise.resolve(readFileSync(policy, 'utf8')), policy);
-  const gone = spawnSync('true').pid;
-  writeFileSync(policy, left.replace(String(process.pid), String(gone)), { mode: 0o755 });
-  expect(answer()).toBe(0);
-  expect(await withoutServiceStarts(() => Promise.resolve(answer()), policy)).toBe(101);
+test('the policy of a killed installation forbids nothing any more', async () => {
+  const policyText = await withoutServiceStarts(() => Promise.resolve(readFileSync(policy, 'utf8')), policy);
+  const deadPid = spawnSync('true').pid;
+  writeFileSync(policy, policyText.replace(String(process.pid), String(deadPid)), { mode: 0o755 });
+  expect(policyStatus()).toBe(0);
+  expect(await withoutServiceStarts(() => Promise.resolve(policyStatus()), policy)).toBe(101);
   expect(existsSync(policy)).toBe(false);
 });
 
 test("somebody's own policy is left as it is", async () => {
   writeFileSync(policy, '#!/bin/sh\nexit 7\n', { mode: 0o755 });
-  expect(await withoutServiceStarts(() => Promise.resolve(answer()), policy)).toBe(7);
-  expect(answer()).toBe(7);
+  expect(await withoutServiceStarts(() => Promise.resolve(policyStatus()), policy)).toBe(7);
+  expect(policyStatus()).toBe(7);
 });
 
 test('a fresh image has a folder for lists, and none in it', () => {

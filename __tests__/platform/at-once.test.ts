@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { atMost } from '../../platform/at-once';
 
-test('no more than so many at once, and results in the order of what was given', async () => {
+test('no more than the limit at once, and results in the order of the input', async () => {
   let [now, most] = [0, 0];
   const work = async (ms: number) => {
     most = Math.max(most, (now += 1));
@@ -13,14 +13,14 @@ test('no more than so many at once, and results in the order of what was given',
   expect(most).toBe(2);
 });
 
-test('after the first failure no other is begun', async () => {
-  const begun: number[] = [];
+test('after the first failure no other one starts', async () => {
+  const startOrder: number[] = [];
   const work = async (one: number) => {
-    begun.push(one);
+    startOrder.push(one);
     await pause(one === 1 ? 5 : 30);
     if (one === 1) throw new Error('of one');
   };
   await expect(atMost(2, [1, 2, 3, 4], work)).rejects.toThrow('of one');
   await pause(60);
-  expect(begun).toEqual([1, 2]);
+  expect(startOrder).toEqual([1, 2]);
 });

@@ -3,14 +3,14 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { childEnv } from '../../platform/child-env';
 
-const kept = { ...process.env };
+const originalEnv = { ...process.env };
 const project = join(__dirname, '..', '..');
 
 afterEach(() => {
-  process.env = { ...kept };
+  process.env = { ...originalEnv };
 });
 
-function given(name: string): string | undefined {
+function childValue(name: string): string | undefined {
   process.env[name] = 'from the shell';
   return childEnv()[name];
 }
@@ -21,8 +21,8 @@ const dropped = [
   ...['LC_CTYPE', 'LC_MESSAGES', 'LANG', 'LANGUAGE'],
   ...['PYTHONPATH', 'PYTHONHOME', 'PYTHONSTARTUP', 'VIRTUAL_ENV', 'PIP_USER', 'PIP_TARGET'],
 ];
-test.each(dropped)('%s stays in the shell', (name) => {
-  expect(given(name)).toBeUndefined();
+test.each(dropped)('%s is not passed to programs', (name) => {
+  expect(childValue(name)).toBeUndefined();
 });
 
 const fixed = [
@@ -32,18 +32,18 @@ const fixed = [
   ['DISABLE_VERSION_CHECK', '1'],
 ] as const;
 test.each(fixed)('%s is always %s', (name, value) => {
-  expect(given(name)).toBe(value);
+  expect(childValue(name)).toBe(value);
 });
 
-const passed = [
+const forwardedNames = [
   ...['TF_CLI_CONFIG_FILE', 'TF_PLUGIN_CACHE_DIR', 'TF_LOG', 'TF_LOG_PATH', 'TF_TOKEN_app_terraform_io'],
   ...['AWS_PROFILE', 'HCLOUD_TOKEN', 'PIP_INDEX_URL', 'SSH_AUTH_SOCK', 'HTTPS_PROXY', 'PATH', 'HOME'],
 ];
-test.each(passed)('%s goes on to the program', (name) => {
-  expect(given(name)).toBe('from the shell');
+test.each(forwardedNames)('%s is passed to programs', (name) => {
+  expect(childValue(name)).toBe('from the shell');
 });
 
-test('what a program is given on purpose wins', () => {
+test('a variable that is set for the program wins', () => {
   expect(childEnv({ ANSIBLE_CONFIG: 'ours', LC_ALL: 'C' })).toMatchObject({ ANSIBLE_CONFIG: 'ours', LC_ALL: 'C' });
 });
 
@@ -54,8 +54,8 @@ test('no other file of the product hands the whole shell to a program', () => {
   );
   const sources = files.filter((file) => file.endsWith('.ts') && !/node_modules|[/]lib[/]/.test(file));
   expect(sources.length).toBeGreaterThan(200);
-  const found = sources.filter((file) => /\.\.\.process\.env\b|\benv: process\.env\b/.test(read(file)));
-  expect(found).toEqual([]);
+  const offenders = sources.filter((file) => /\.\.\.process\.env\b|\benv: process\.env\b/.test(read(file)));
+  expect(offenders).toEqual([]);
 });
 
 function read(file: string): string {

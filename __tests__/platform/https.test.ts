@@ -13,9 +13,9 @@ const folder = mkdtempSync(join(tmpdir(), 'strata-https-'));
 const [key, certificate] = [join(folder, 'key.pem'), join(folder, 'certificate.pem')];
 const words = ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '2', '-keyout', key, '-out', certificate];
 const subject = ['-subj', '/O=Strata/CN=test', '-addext', 'subjectAltName=DNS:shop.test'];
-const hindrance =
+const skipReason =
   spawnSync('openssl', [...words, ...subject]).status === 0 ? '' : ' (not observable here: openssl is missing)';
-const observed = hindrance ? test.skip : test;
+const observed = skipReason ? test.skip : test;
 
 const servers: Server[] = [];
 afterEach(() =>
@@ -27,7 +27,7 @@ afterEach(() =>
 
 async function portOf(server: Server): Promise<number> {
   servers.push(server);
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return (server.address() as AddressInfo).port;
 }
 
@@ -36,16 +36,16 @@ const address = '127.0.0.1';
 
 test('a name that nobody knows yet is asked at the given address, under its own name', async () => {
   const port = await plain((request, response) => response.end(`${request.method} ${request.headers.host}`));
-  const answer = await ask({ url: `http://shop.test:${port}/`, address });
-  expect([answer.status, answer.body, answer.certificate]).toEqual([200, `GET shop.test:${port}`, null]);
+  const response = await ask({ url: `http://shop.test:${port}/`, address });
+  expect([response.status, response.body, response.certificate]).toEqual([200, `GET shop.test:${port}`, null]);
 });
 
 test('a body is sent as JSON, and a redirection is an answer', async () => {
   const port = await plain((request, response) => {
     request.on('data', (body) => response.writeHead(301, { location: '/x' }).end(body));
   });
-  const answer = await ask({ url: `http://shop.test:${port}/`, address, method: 'POST', body: '{"a":"ü"}' });
-  expect([answer.status, answer.headers.location, answer.body]).toEqual([301, '/x', '{"a":"ü"}']);
+  const response = await ask({ url: `http://shop.test:${port}/`, address, method: 'POST', body: '{"a":"ü"}' });
+  expect([response.status, response.headers.location, response.body]).toEqual([301, '/x', '{"a":"ü"}']);
 });
 
 test('a letter that arrives in two pieces is one letter', async () => {
@@ -56,10 +56,10 @@ test('a letter that arrives in two pieces is one letter', async () => {
   expect((await ask({ url: `http://shop.test:${port}/`, address })).body).toBe('ü');
 });
 
-test('an answer that never ends is not waited for longer than was said', async () => {
+test('an answer that never ends is cut off after the timeout', async () => {
   const port = await plain((_, response) => {
-    const drip = setInterval(() => response.write('.'), 100);
-    response.on('close', () => clearInterval(drip));
+    const dripTimer = setInterval(() => response.write('.'), 100);
+    response.on('close', () => clearInterval(dripTimer));
   });
   const url = `http://shop.test:${port}/`;
   await expect(ask({ url, address, timeoutSeconds: 0.5 })).rejects.toThrow(`${url} did not answer in time`);
@@ -76,14 +76,14 @@ describe('over TLS', () => {
     portOf(createTlsServer({ key: readFileSync(key), cert: readFileSync(certificate) }, (_, out) => out.end('yes')));
   const ca = () => readFileSync(certificate, 'utf8');
 
-  observed(`the certificate is verified for the name, and told${hindrance}`, async () => {
-    const answer = await ask({ url: `https://shop.test:${await secure()}/`, address, ca: ca() });
-    expect([answer.body, answer.certificate?.issuer]).toEqual(['yes', 'Strata test']);
-    expect(answer.certificate!.expires.getTime() - Date.now()).toBeGreaterThan(86_400_000);
+  observed(`the certificate is verified for the name, and returned${skipReason}`, async () => {
+    const response = await ask({ url: `https://shop.test:${await secure()}/`, address, ca: ca() });
+    expect([response.body, response.certificate?.issuer]).toEqual(['yes', 'Strata test']);
+    expect(response.certificate!.expires.getTime() - Date.now()).toBeGreaterThan(86_400_000);
   });
 
   observed(
-    `one of an unknown authority or for another name is refused, whatever the shell says${hindrance}`,
+    `one of an unknown authority or for another name is refused, whatever the shell says${skipReason}`,
     async () => {
       const port = await secure();
       await expect(ask({ url: `https://shop.test:${port}/`, address })).rejects.toThrow(/certificate/);

@@ -5,8 +5,8 @@ import { accepts, openPorts } from '../../platform/open-ports';
 let server: Server;
 const port = () => (server.address() as AddressInfo).port;
 
-beforeAll((done) => void (server = createServer().listen(0, '127.0.0.1', done)));
-afterAll((done) => void server.close(done));
+beforeAll((callback) => void (server = createServer().listen(0, '127.0.0.1', callback)));
+afterAll((callback) => void server.close(callback));
 
 test('an open port is told from a closed one', async () => {
   expect(await accepts('127.0.0.1', port())).toBe(true);

@@ -10,10 +10,10 @@ test.each(['stdout', 'stderr'] as const)('a letter that %s delivers in two piece
   expect(result[stream]).toBe('ü\n');
 });
 
-test('lines are told while the program runs, and the output is kept as it was', async () => {
-  const told: string[] = [];
-  const stdout = await run('sh', ['-c', 'printf "one\\n\\n  two\\nlast"'], { onLine: (line) => told.push(line) });
-  expect(told).toEqual(['one', 'two', 'last']);
+test('lines are passed on while the program runs, and the output is unchanged', async () => {
+  const lines: string[] = [];
+  const stdout = await run('sh', ['-c', 'printf "one\\n\\n  two\\nlast"'], { onLine: (line) => lines.push(line) });
+  expect(lines).toEqual(['one', 'two', 'last']);
   expect(stdout).toBe('one\n\n  two\nlast');
 });
 
@@ -27,7 +27,7 @@ test('a command that takes too long is killed: exit code 137, with what it said 
   expect([result.code, result.stdout]).toEqual([137, 'begun\n']);
 });
 
-test('its own variables are all that a command has', async () => {
+test('a command has its own variables and no others', async () => {
   const program = 'console.log(process.env.HOME, process.env.ONLY)';
   expect(await run(execPath, ['-e', program], { env: { ONLY: 'this' } })).toBe('undefined this\n');
 });

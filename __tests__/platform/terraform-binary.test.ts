@@ -9,7 +9,7 @@ import { python } from '../../platform/python';
 
 jest.setTimeout(60_000);
 
-const kept = { ...process.env };
+const originalEnv = { ...process.env };
 const platform = `${process.platform}_${process.arch === 'x64' ? 'amd64' : process.arch}`;
 let folder: string;
 
@@ -22,7 +22,7 @@ beforeEach(() => {
 
 afterEach(() => {
   jest.restoreAllMocks();
-  process.env = { ...kept };
+  process.env = { ...originalEnv };
   rmSync(folder, { recursive: true });
 });
 
@@ -35,7 +35,7 @@ function placed(file: string, text: string): void {
 }
 
 const program = (version: string) => `#!/bin/sh\necho '{ "terraform_version": "${version}" }'\n`;
-const chosen = async () => {
+const chooseTerraform = async () => {
   await ensureTerraform(() => {});
   return process.env['TERRAFORM_BINARY_NAME'];
 };
@@ -43,42 +43,45 @@ const chosen = async () => {
 test('the installed one', async () => {
   placed(join(folder, 'bin', 'terraform'), program('1.10.0'));
   placed(join(folder, 'bin', 'tofu'), program('1.10.0'));
-  expect(await chosen()).toBe('terraform');
+  expect(await chooseTerraform()).toBe('terraform');
 });
 
 test('OpenTofu, where there is no Terraform or one that is too old', async () => {
   placed(join(folder, 'bin', 'terraform'), program('1.9.8'));
   placed(join(folder, 'bin', 'tofu'), program('1.11.1'));
-  expect(await chosen()).toBe('tofu');
+  expect(await chooseTerraform()).toBe('tofu');
 });
 
 test('what an earlier command fetched is found by the next one', async () => {
   placed(cached(), program('1.11.4'));
-  expect(await chosen()).toBe(cached());
+  expect(await chooseTerraform()).toBe(cached());
 });
 
 test('one of another kind of machine in the cache is not run: it is fetched anew', async () => {
   placed(cached(), '\u007fELF of another machine');
-  await expect(chosen()).rejects.toThrow(
+  await expect(chooseTerraform()).rejects.toThrow(
     /^no Terraform is installed, and https:.*cannot be fetched \(no network here\); install Terraform or OpenTofu/,
   );
   expect(process.env['TERRAFORM_BINARY_NAME']).toBeUndefined();
 });
 
-const named: [string, string | null, string][] = [
+const unusableBinaries: [string, string | null, string][] = [
   ['is not there', null, 'which cannot be started'],
   ['fails', '#!/bin/sh\necho broken >&2\nexit 3\n', 'which fails \\(broken\\)'],
   ['is too old', program('1.5.7'), 'which is version 1.5.7, older than 1.10'],
 ];
-test.each(named)('a named one that %s is never replaced by another in silence', async (_, text, words) => {
-  placed(join(folder, 'bin', 'terraform'), program('1.11.4'));
-  const file = join(folder, 'own');
-  if (text !== null) placed(file, text);
-  process.env['TERRAFORM_BINARY_NAME'] = file;
-  await expect(chosen()).rejects.toThrow(
-    new RegExp(`^TERRAFORM_BINARY_NAME is ${file}, ${words}.*; set it to a program`),
-  );
-});
+test.each(unusableBinaries)(
+  'a configured Terraform that %s is never silently replaced by another',
+  async (_, text, words) => {
+    placed(join(folder, 'bin', 'terraform'), program('1.11.4'));
+    const file = join(folder, 'own');
+    if (text !== null) placed(file, text);
+    process.env['TERRAFORM_BINARY_NAME'] = file;
+    await expect(chooseTerraform()).rejects.toThrow(
+      new RegExp(`^TERRAFORM_BINARY_NAME is ${file}, ${words}.*; set it to a program`),
+    );
+  },
+);
 
 /** What its maker's site answers: the program beside a licence. */
 function archived(): void {
@@ -93,7 +96,7 @@ function archived(): void {
 
 test('what was fetched and has another checksum is not unpacked, and nothing of others is deleted', async () => {
   archived();
-  await expect(chosen()).rejects.toThrow(
+  await expect(chooseTerraform()).rejects.toThrow(
     /terraform_1.11.4_.*zip has checksum \w{64} instead of \w{64}, and was not used;/,
   );
   expect(readdirSync(dirname(cached()))).toEqual(['of-another-command']);
@@ -101,9 +104,9 @@ test('what was fetched and has another checksum is not unpacked, and nothing of 
 
 test('with the right checksum its program runs, and nothing else of it is kept', async () => {
   archived();
-  const wanted = await chosen().catch((error: Error) => /instead of (\w{64})/.exec(error.message)![1]!);
-  jest.spyOn(crypto.Hash.prototype, 'digest').mockReturnValue(wanted as never);
-  expect(await chosen()).toBe(cached());
+  const checksum = await chooseTerraform().catch((error: Error) => /instead of (\w{64})/.exec(error.message)![1]!);
+  jest.spyOn(crypto.Hash.prototype, 'digest').mockReturnValue(checksum as never);
+  expect(await chooseTerraform()).toBe(cached());
   expect(readdirSync(dirname(cached())).sort()).toEqual(['of-another-command', 'terraform']);
   expect(execFileSync(cached(), { encoding: 'utf8' })).toContain('1.11.4');
 });
@@ -120,7 +123,7 @@ test.each(machines)('on %s %s the archive of that platform is fetched', async (s
   expect(fetch).toHaveBeenCalledWith(expect.stringContaining(`_${name}.zip`));
 });
 
-test('on a machine whose checksum is unknown nothing is fetched, and the remedy is told', async () => {
+test('on a machine whose checksum is unknown nothing is fetched, and the message says what to do', async () => {
   await expect(moduleOn('freebsd', 'x64').ensure(() => {})).rejects.toThrow(
     /no checksum of Terraform 1.11.4 for freebsd_amd64 is known here; install Terraform or OpenTofu/,
   );
@@ -130,15 +133,15 @@ test('on a machine whose checksum is unknown nothing is fetched, and the remedy 
 /** The module as it is loaded on another kind of machine. */
 function moduleOn(system: NodeJS.Platform, architecture: NodeJS.Architecture) {
   const own = { platform: process.platform, arch: process.arch };
-  const pretend = (values: typeof own) =>
+  const setProcess = (values: typeof own) =>
     Object.entries(values).forEach(([key, value]) => Object.defineProperty(process, key, { value }));
-  pretend({ platform: system, arch: architecture });
+  setProcess({ platform: system, arch: architecture });
   try {
     const load = (file: string): unknown => jest.requireActual(`../../platform/${file}`);
     jest.resetModules();
     const { ensureTerraform: ensure } = load('terraform-binary') as { ensureTerraform: typeof ensureTerraform };
     return { ensure, Refused: (load('failure') as { Failure: typeof Error }).Failure };
   } finally {
-    pretend(own);
+    setProcess(own);
   }
 }

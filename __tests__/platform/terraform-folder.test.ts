@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { mirrorProblem, prepareFolder } from '../../platform/terraform-folder';
 
 const aws = { source: 'registry.terraform.io/hashicorp/aws', version: '5.100.0' };
-const kept = { ...process.env };
+const originalEnv = { ...process.env };
 let folder: string;
 let link: string;
 beforeEach(() => {
@@ -15,7 +15,7 @@ beforeEach(() => {
   process.env['STRATA_TERRAFORM_MIRROR'] = join(folder, 'mirror');
 });
 afterEach(() => {
-  process.env = { ...kept };
+  process.env = { ...originalEnv };
   rmSync(folder, { recursive: true });
 });
 

@@ -11,7 +11,7 @@ test.each([
   ['what Strata keeps', `${homedir()}/.local/state/strata/acme-prod`, ', or name another folder in STRATA_HOME'],
   ['what it can fetch again', `${homedir()}/.cache/strata/terraform`, ', or name another folder in XDG_CACHE_HOME'],
   ['anything else', '/srv/strata/cdktf.out', ''],
-])('%s that cannot be written is told in one sentence, with its setting', (_, path, setting) => {
+])('%s that cannot be written is reported in one sentence, with its setting', (_, path, setting) => {
   const words = `${path} cannot be written (permission denied): check permissions and free space${setting}`;
   expect(wordsOf(failed('EACCES', path))).toBe(words);
   expect(failureDocument(failed('EACCES', path)).error).toMatchObject({ kind: 'failure', message: words });

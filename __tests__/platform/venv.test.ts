@@ -17,13 +17,13 @@ import { ensureVenv, venvBin, venvIsReady } from '../../platform/venv';
 
 jest.setTimeout(60_000);
 
-const kept = { ...process.env };
-/** By its whole path: the pretender takes its name. */
+const originalEnv = { ...process.env };
+/** By its whole path: the fake Python takes its name. */
 const real = execFileSync(python()!, ['-c', 'import sys; print(sys.executable)'], { encoding: 'utf8' }).trim();
 let folder: string;
 
 /** `-m venv` makes a folder whose `python -m pip` takes a while and is counted. */
-const pretender = (log: string) => `#!/bin/sh
+const fakePython = (log: string) => `#!/bin/sh
 case "$1 $2" in
   "-m venv") mkdir -p "$3/bin"; cp "$0" "$3/bin/python" ;;
   "-m pip") echo pip >>${log}; sleep 0.5; touch "$(dirname "$0")/ansible-playbook" ;;
@@ -35,12 +35,12 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'strata-venv-'));
   mkdirSync(join(folder, 'bin'));
   process.env['XDG_CACHE_HOME'] = join(folder, 'cache');
-  has('python3', pretender(join(folder, 'log')));
-  process.env['PATH'] = `${join(folder, 'bin')}:${kept['PATH']}`;
+  has('python3', fakePython(join(folder, 'log')));
+  process.env['PATH'] = `${join(folder, 'bin')}:${originalEnv['PATH']}`;
 });
 
 afterEach(() => {
-  process.env = { ...kept };
+  process.env = { ...originalEnv };
   rmSync(folder, { recursive: true });
 });
 
@@ -84,7 +84,7 @@ const pythons: [string, string, RegExp][] = [
   ['too old', 'case "$2" in *platform*) echo 3.9.2 ;; *) exit 1 ;; esac', /^Python 3\.9\.2 is too old: install/],
   ['without venv', 'case "$2" in *platform*) echo 3.11.2 ;; *) exit 1 ;; esac', /^Python 3\.11\.2 lacks its venv/],
 ];
-test.each(pythons)('a Python that is %s is told with what to install', (_, script, words) => {
+test.each(pythons)('a Python that is %s is reported with what to install', (_, script, words) => {
   has('python3', `#!/bin/sh\n${script}\n`);
   // Without the whole path at the end of the list, which is this machine's own.
   expect(pythonProblem(['python3'])).toMatch(words);

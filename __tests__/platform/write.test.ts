@@ -10,7 +10,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 const site = { path: 'site.yml', text: 'all' };
 
-test('what an earlier description had goes; what stays is never away, nor written when it is the same', () => {
+test('files of an earlier description are deleted; the others always exist, and an unchanged one is not written', () => {
   writeAll(folder, [site, { path: 'inventory/group_vars/old.yml', text: 'old' }]);
   const { ino } = statSync(join(folder, 'site.yml'));
   const within = statSync(folder).ino;
@@ -30,29 +30,29 @@ test('a file becomes executable, and another one not any more', () => {
 
 test('whoever looks while it changes sees the old or the new text, and a file', async () => {
   writeAll(folder, [site]);
-  const seen: string[] = [];
+  const contents: string[] = [];
   const watcher = watch(folder, () => {
     const file = join(folder, 'site.yml');
-    seen.push(existsSync(file) ? readFileSync(file, 'utf8') : 'gone');
+    contents.push(existsSync(file) ? readFileSync(file, 'utf8') : 'gone');
   });
   for (let turn = 0; turn < 50; turn += 1) {
     writeAll(folder, [{ ...site, text: `text ${turn}` }]);
     await new Promise((resolve) => setImmediate(resolve));
   }
   watcher.close();
-  expect(seen.filter((text) => !/^(all|text \d+)$/.test(text))).toEqual([]);
+  expect(contents.filter((text) => !/^(all|text \d+)$/.test(text))).toEqual([]);
 });
 
-test('what another run is writing stays; what a killed one left goes', () => {
-  const [fresh, left] = [join(folder, 'site.yml.123456789'), join(folder, 'site.yml.987654321')];
-  for (const file of [fresh, left]) fs.writeFileSync(file, 'half');
+test('temporary files of another run stay; those of a killed run are deleted', () => {
+  const [fresh, stale] = [join(folder, 'site.yml.123456789'), join(folder, 'site.yml.987654321')];
+  for (const file of [fresh, stale]) fs.writeFileSync(file, 'half');
   const past = new Date(Date.now() - 3_600_000);
-  fs.utimesSync(left, past, past);
+  fs.utimesSync(stale, past, past);
   writeAll(folder, [site]);
   expect(readdirSync(folder).sort()).toEqual(['site.yml', 'site.yml.123456789']);
 });
 
-test('a private file is on the disk before it has its name, and is for its owner only', () => {
+test('a private file is synced to the disk before it is renamed, and only its owner can read it', () => {
   const order: string[] = [];
   const { fsyncSync, renameSync } = fs;
   jest.spyOn(fs, 'fsyncSync').mockImplementation((fd) => (order.push('written'), fsyncSync(fd)));

@@ -1,22 +1,22 @@
 /** A cloud is its folder, its constructs and a line in two lists: nothing else in the tree spells its name. */
 import { cloudNames, everyCloud } from '../../clouds/clouds';
-import { literals, sourceFiles, spellings, spellingsIn } from './spelled';
-import type { Spelling } from './spelled';
+import { literals, sourceFiles, spellings, spellingsIn } from './spellings';
+import type { Spelling } from './spellings';
 
 const lists = ['clouds/list.ts', 'constructs/providers.ts'];
 const folders = ['cli', 'config', 'home', 'operations', 'parts', 'platform', 'render', 'stacks', 'views'];
 /** What clouds have in common. */
-const beside = /^(constructs|clouds|clouds\/(kept|refresh))\/[\w-]+\.ts$/;
+const sharedFolders = /^(constructs|clouds|clouds\/(kept|refresh))\/[\w-]+\.ts$/;
 const shared = [
   ...sourceFiles(['main.ts', ...folders]),
-  ...sourceFiles(['constructs', 'clouds']).filter((file) => beside.test(file) && !lists.includes(file)),
+  ...sourceFiles(['constructs', 'clouds']).filter((file) => sharedFolders.test(file) && !lists.includes(file)),
 ];
 
 /** Words that mean something else as well, such as stack `s3`: looked for where a provider is meant. */
-const everyday = ['existing', 'manual', 's3'];
+const ambiguousWords = ['existing', 'manual', 's3'];
 const providers = everyCloud().flatMap(({ terraform }) => terraform ?? []);
-const unmistakable = [...new Set([...cloudNames(), ...providers])].filter((name) => !everyday.includes(name));
-const isMeant = (word: string) => unmistakable.includes(word);
+const unambiguousWords = [...new Set([...cloudNames(), ...providers])].filter((name) => !ambiguousWords.includes(name));
+const isMeant = (word: string) => unambiguousWords.includes(word);
 
 /** Texts for people, and words that are not the cloud's. */
 const exceptions: readonly (readonly [file: string, text: RegExp, why: string])[] = [
@@ -31,24 +31,24 @@ const exceptions: readonly (readonly [file: string, text: RegExp, why: string])[
 
 const isException = ({ file, text }: Spelling) =>
   exceptions.some(([where, what]) => file.startsWith(where) && what.test(text));
-const told = ({ file, line, text }: Spelling) => `${file}:${line}: ${text}`;
+const format = ({ file, line, text }: Spelling) => `${file}:${line}: ${text}`;
 
-test('no name, text or type outside of the clouds is one of theirs; what `.describe` tells people may be', () => {
+test('no name, text or type outside of the clouds names a cloud, except texts in `.describe`', () => {
   expect(shared.length).toBeGreaterThan(200);
-  const found = shared.flatMap((file) => spellings(file, isMeant, ['describe']));
-  expect(found.filter((each) => !isException(each)).map(told)).toEqual([]);
+  const matches = shared.flatMap((file) => spellings(file, isMeant, ['describe']));
+  expect(matches.filter((each) => !isException(each)).map(format)).toEqual([]);
 });
 
-test('nor is a word that means something else as well, where a provider is meant', () => {
+test('a word with several meanings does not name a provider either', () => {
   const meansProvider = /provider|storage|seller|cloud/i;
-  const found = shared.flatMap((file) => literals(file, everyday));
-  expect(found.filter(({ text, around }) => text !== 's3' || meansProvider.test(around)).map(told)).toEqual([]);
+  const matches = shared.flatMap((file) => literals(file, ambiguousWords));
+  expect(matches.filter(({ text, around }) => text !== 's3' || meansProvider.test(around)).map(format)).toEqual([]);
 });
 
-test('no exception is left over', () => {
-  const found = shared.flatMap((file) => spellings(file, isMeant, ['describe']));
+test('every exception is still needed', () => {
+  const matches = shared.flatMap((file) => spellings(file, isMeant, ['describe']));
   const unused = exceptions.filter(
-    ([where, what]) => !found.some(({ file, text }) => file.startsWith(where) && what.test(text)),
+    ([where, what]) => !matches.some(({ file, text }) => file.startsWith(where) && what.test(text)),
   );
   expect(unused).toEqual([]);
 });
@@ -61,8 +61,8 @@ test('names are found in code of any form, and in no comment', () => {
     z.string().describe('AWS only');
     const type = { hcloud: process.env['AWS_PROFILE'], host: 'checkip.amazonaws.com' };
   `;
-  const found = spellingsIn('code.ts', code, { isMeant, skipped: ['describe'] });
-  expect(found.map(({ line, text }) => [line, text])).toEqual([
+  const matches = spellingsIn('code.ts', code, { isMeant, skipped: ['describe'] });
+  expect(matches.map(({ line, text }) => [line, text])).toEqual([
     [3, 'lookAtOvh'],
     [4, 'isAws'],
     [4, 'hetzner'],

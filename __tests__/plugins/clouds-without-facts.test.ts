@@ -32,19 +32,19 @@ describe('a cloud in the list', () => {
     expect(() => lookupsOver({ ...clouds, ghost: undefined })).toThrow('names cloud ghost, which has no facts');
   });
 
-  test('and all that stand there are whole', () => {
+  test('and every cloud in the list is complete', () => {
     expect(lookupsOver(clouds).cloudNames()).toEqual(Object.keys(clouds));
   });
 });
 
-test('who forgets a piece of a cloud, or its construct, is told by the compiler', () => {
-  const { dns, ...nothingOfNames } = clouds.hetzner;
+test('the compiler refuses a cloud that lacks a piece, or its construct', () => {
+  const { dns, ...withoutDns } = clouds.hetzner;
   // @ts-expect-error without `dns`, not even null
-  const forgetful: Cloud = nothingOfNames;
+  const incompleteCloud: Cloud = withoutDns;
   const { hetzner, ...others } = cloudClasses;
   // @ts-expect-error without the class of Hetzner
   const classes: typeof cloudClasses = others;
-  expect([dns, forgetful, hetzner, classes]).toBeDefined();
+  expect([dns, incompleteCloud, hetzner, classes]).toBeDefined();
 });
 
 describe.each(['nowhere', 'constructor', '__proto__', 'toString', ''])('provider `%s`', (provider) => {

@@ -1,6 +1,6 @@
 /** A runtime is its folder and a line in one list: nothing else in the tree spells its name as a word of a description. */
 import { runtimes } from '../../runtimes/runtimes';
-import { literals, sourceFiles } from './spelled';
+import { literals, sourceFiles } from './spellings';
 
 const folders = [
   'cli',

@@ -1,4 +1,4 @@
-/** A cloud is added by its folder and a line in each of two lists: from there it goes all the way. */
+/** A cloud is added by its folder and a line in each of two lists: every command then supports it. */
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -24,7 +24,7 @@ import { emissions } from '../../views/emissions';
 import { mermaid } from '../../views/mermaid';
 import { environmentOf, resourcesOf } from '../environment';
 import type { Raw } from '../environment';
-import { asked } from './toy-cloud/asked';
+import { apiRequests } from './toy-cloud/api-requests';
 import { catalog } from './toy-cloud/catalog';
 import type * as cloudModule from './toy-cloud/cloud';
 import type * as constructsModule from './toy-cloud/constructs';
@@ -36,11 +36,11 @@ jest.mock('../../clouds/list', () => {
 });
 jest.mock('../../constructs/providers', () => {
   const actual = jest.requireActual<typeof providersModule>('../../constructs/providers');
-  const built = () => jest.requireActual<typeof constructsModule>('./toy-cloud/constructs');
+  const toyClasses = () => jest.requireActual<typeof constructsModule>('./toy-cloud/constructs');
   return {
-    cloudClasses: { ...actual.cloudClasses, toy: () => built().ToyCloud },
-    dnsClasses: { ...actual.dnsClasses, toy: () => built().ToyDns },
-    storeClasses: { ...actual.storeClasses, toy: () => built().ToyStore },
+    cloudClasses: { ...actual.cloudClasses, toy: () => toyClasses().ToyCloud },
+    dnsClasses: { ...actual.dnsClasses, toy: () => toyClasses().ToyDns },
+    storeClasses: { ...actual.storeClasses, toy: () => toyClasses().ToyStore },
   };
 });
 
@@ -60,8 +60,8 @@ function problems(change: (raw: Raw) => void): string[] {
   const raw = parse(readFileSync('__tests__/fixtures/small.yaml', 'utf8'));
   atToy(raw);
   change(raw);
-  const found = check(raw, { environmentName: 'prod', neighbours: new Map() }, rules).problems;
-  return found.map(({ path, received, allowed }) => `${path.join('.')}: ${received}: ${allowed}`);
+  const problemList = check(raw, { environmentName: 'prod', neighbours: new Map() }, rules).problems;
+  return problemList.map(({ path, received, allowed }) => `${path.join('.')}: ${received}: ${allowed}`);
 }
 
 const environment = { ...environmentOf('small.yaml', atToy), home };
@@ -103,8 +103,8 @@ describe('rules', () => {
   });
 
   test('a key that the toy shares with another cloud names both, elsewhere', () => {
-    const found = problems((raw) => (raw.compute = { provider: 'hetzner', region: 'fsn1', zone: 'a' }));
-    expect(found.join('\n')).toContain('with compute.provider hetzner: only `aws`, `toy` have it');
+    const messages = problems((raw) => (raw.compute = { provider: 'hetzner', region: 'fsn1', zone: 'a' }));
+    expect(messages.join('\n')).toContain('with compute.provider hetzner: only `aws`, `toy` have it');
   });
 
   test('it is among the choices of each role', () => {
@@ -139,7 +139,7 @@ test('its constructs are asked for servers, names and buckets', () => {
   expect(resourcesOf('s3', environment)['toy_box']).toMatchObject({ 'pg-backups': { region: 'ATTIC' } });
 });
 
-test('the inventory says who vouches for host keys, and where visitors are told of', () => {
+test('the inventory says where host keys come from, and which header names the visitor', () => {
   const text = (path: string) => ansibleFiles(environment).find((file) => file.path === path)!.text;
   const all = parse(text('inventory/group_vars/all.yml'));
   expect(all).toMatchObject({ trust_source: 'console', trust_region: 'playroom-shelf' });
@@ -162,25 +162,25 @@ test('what it costs and emits, and what is paid for besides', () => {
   expect(emissions(environment)).toMatchObject({ unknown: 0 });
 });
 
-test('the picture shows it as the place, and in front of the sites', () => {
-  const drawn = mermaid(environment);
-  expect(drawn).toContain('toy playroom');
-  expect(drawn).toMatch(/^ {2}toy\{\{"Toy<br\/>WAF/m);
-  expect(drawn).toContain('internet -->|"80, 443"| toy');
+test('the picture shows it as the place of the servers, and in front of the sites', () => {
+  const diagram = mermaid(environment);
+  expect(diagram).toContain('toy playroom');
+  expect(diagram).toMatch(/^ {2}toy\{\{"Toy<br\/>WAF/m);
+  expect(diagram).toContain('internet -->|"80, 443"| toy');
 });
 
-test('what its resources hold is not deleted or weakened unasked, and is rebuilt by its own type', () => {
+test('its resources with data are not deleted or weakened without consent, and a rebuild uses its own type', () => {
   expect(kindOf('toy_server')).toMatchObject({ loss: 'data' });
   const change = { before: { closed: true }, after: { closed: false }, unknown: {} };
   expect(weakenings('toy_server', change)).toEqual(['the lid could be opened']);
-  const gone = [{ stack: 'infra' as const, verb: 'destroy' as const, address: 'toy_server.web' }];
-  expect(losses(gone, [])).toHaveLength(1);
+  const changes = [{ stack: 'infra' as const, verb: 'destroy' as const, address: 'toy_server.web' }];
+  expect(losses(changes, [])).toHaveLength(1);
   expect(rebuiltAddress(environment, environment.servers[0]!)).toBe('toy_server.edge');
 });
 
-test('what a killed run left there is looked for, also by names that are taken', async () => {
+test('resources of a killed run are looked for there, also by names that are in use', async () => {
   expect(await adoptStrays(environment, () => {})).toEqual({ count: 0, words: '' });
-  expect(asked).toEqual(['acme-prod']);
+  expect(apiRequests).toEqual(['acme-prod']);
   const after = { shelf: 'top', name: 'backups' };
   const plan = {
     resource_changes: [{ address: 'toy_box.a', type: 'toy_box', change: { actions: ['create'], after } }],
@@ -193,11 +193,11 @@ test('keys of its store are made by its API; status tells where the shell has no
   const keys = () => Promise.reject(new Error('nobody is asked for a key that an API makes'));
   const options = { rotate: false, shell: {}, patience: { everyMs: 1, attempts: 1 }, keys };
   await storeKeys(environment, () => {}, options);
-  expect(asked).toContain('key for strata acme-prod-db-1');
+  expect(apiRequests).toContain('key for strata acme-prod-db-1');
   expect(Object.values(vaultEntries(home))).toEqual(expect.arrayContaining(['toy-access', 'toy-secret']));
-  const said: string[] = [];
-  await pruneKeys(environment, (line) => said.push(line), options);
-  expect(said).toEqual(['db-1: 3 old keys deleted']);
+  const messages: string[] = [];
+  await pruneKeys(environment, (line) => messages.push(line), options);
+  expect(messages).toEqual(['db-1: 3 old keys deleted']);
   const { AWS_ACCESS_KEY_ID, AWS_PROFILE, ...shell } = process.env;
   process.env = shell;
   const checks = await escrowChecks(environment);
@@ -209,7 +209,7 @@ test('keys of its store are made by its API; status tells where the shell has no
   expect(JSON.stringify(checks)).toContain('your shell has no keys of the store');
 });
 
-test('its list is brought up to date', async () => {
+test('`refresh` updates its list', async () => {
   expect(refreshable()).toContain('toy');
   expect(tokenOf('toy')).toBe('TOY_TOKEN');
   mkdirSync(join(home, 'toy'));

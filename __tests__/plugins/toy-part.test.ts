@@ -1,4 +1,4 @@
-/** A part that is added to the one list goes all the way, and nothing else is told of it. */
+/** A part that is added to the one list works everywhere, and no other file names it. */
 import { parse } from 'yaml';
 import type { Environment } from '../../parts/environment';
 import type { Observer } from '../../parts/observer';
@@ -11,17 +11,17 @@ jest.mock('../../parts/parts', () => {
   return { parts: { toy, ...parts } };
 });
 
-const notAsked = () => Promise.reject(new Error('not asked here'));
-const mockSeen: Observer = {
+const rejectCall = () => Promise.reject(new Error('not asked here'));
+const mockObserver: Observer = {
   now: new Date(),
   publicAddress: () => undefined,
   ssh: (server, command) => Promise.resolve(`${command} on ${server}`),
-  ask: notAsked,
-  openPorts: notAsked,
-  backups: notAsked,
-  job: notAsked,
+  ask: rejectCall,
+  openPorts: rejectCall,
+  backups: rejectCall,
+  job: rejectCall,
 };
-jest.mock('../../operations/verify/observer', () => ({ observer: () => mockSeen }));
+jest.mock('../../operations/verify/observer', () => ({ observer: () => mockObserver }));
 
 import { check } from '../../parts/check';
 import { toEnvironment } from '../../parts/model';
@@ -32,7 +32,7 @@ import { plays } from '../../render/plays';
 import { portMatrix } from '../../views/port-matrix';
 import type { Raw } from '../environment';
 
-const described = (change: (raw: Raw) => void = () => {}) =>
+const rawDescription = (change: (raw: Raw) => void = () => {}) =>
   rawOf('small.yaml', (raw) => {
     raw.greeting = { words: 'welcome' };
     raw.servers['app-1'].roles.push('greeter');
@@ -40,11 +40,11 @@ const described = (change: (raw: Raw) => void = () => {}) =>
     change(raw);
   });
 const problems = (change: (raw: Raw) => void) =>
-  check(described(change), context, rules).problems.map(({ path, remedy }) => `${path.join('.')}: ${remedy}`);
+  check(rawDescription(change), context, rules).problems.map(({ path, remedy }) => `${path.join('.')}: ${remedy}`);
 
 const environment = (): Environment => {
-  const { description, problems: found } = check(described(), context, rules);
-  expect(found).toEqual([]);
+  const { description, problems: problemList } = check(rawDescription(), context, rules);
+  expect(problemList).toEqual([]);
   return toEnvironment(context, description!, '/home/operator/x');
 };
 const files = () => Object.fromEntries(ansibleFiles(environment()).map(({ path, text }) => [path, text]));
@@ -75,7 +75,7 @@ test('its port is open in the one list, and nobody may open it again', () => {
   expect(twice).toEqual(['servers.app-1.ports.extra.port: role greeter opens it already: remove one of them']);
 });
 
-test('its secret is made with the others, and may not be taken', () => {
+test('its secret is made with the others, and nobody else may use its name', () => {
   expect(environment().secrets).toContain('vault_greeting_door_key');
   const door = { image: 'acme/x:1', secrets: ['KEY'] };
   expect(
@@ -99,7 +99,7 @@ test('its play stands after the one that it names', () => {
   expect(order.filter((hosts) => hosts === 'greeter')).toHaveLength(1);
 });
 
-test('status asks it', async () => {
+test('`status` runs its check', async () => {
   const checks = await verify(environment(), {});
   expect(checks).toContainEqual({ name: 'greeting of app-1', outcome: 'passed', reason: 'greet on app-1' });
 });

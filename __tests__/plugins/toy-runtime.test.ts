@@ -1,4 +1,4 @@
-/** A runtime that is added to the one list goes all the way, and nothing else is told of it. */
+/** A runtime that is added to the one list works everywhere, and no other file names it. */
 import { parse } from 'yaml';
 import type { Environment } from '../../parts/environment';
 import type { Observer } from '../../parts/observer';
@@ -10,17 +10,17 @@ jest.mock('../../runtimes/runtimes', () => {
   const { toy } = jest.requireActual<{ toy: unknown }>('./toy-runtime/runtime');
   return { ...actual, runtimes: { ...actual.runtimes, toy } };
 });
-const notAsked = () => Promise.reject(new Error('not asked here'));
-const mockSeen: Observer = {
+const rejectCall = () => Promise.reject(new Error('not asked here'));
+const mockObserver: Observer = {
   now: new Date(),
   publicAddress: () => undefined,
   ssh: (server, command) => Promise.resolve(`${command} on ${server}`),
-  ask: notAsked,
-  openPorts: notAsked,
-  backups: notAsked,
-  job: notAsked,
+  ask: rejectCall,
+  openPorts: rejectCall,
+  backups: rejectCall,
+  job: rejectCall,
 };
-jest.mock('../../operations/verify/observer', () => ({ observer: () => mockSeen }));
+jest.mock('../../operations/verify/observer', () => ({ observer: () => mockObserver }));
 
 import { verify } from '../../operations/verify/verify';
 import { check } from '../../parts/check';
@@ -29,7 +29,7 @@ import { rules } from '../../parts/rules';
 import { ansibleFiles } from '../../render/ansible-files';
 import { plays } from '../../render/plays';
 
-const described = (change: (raw: Raw) => void = () => {}) =>
+const rawDescription = (change: (raw: Raw) => void = () => {}) =>
   rawOf('small.yaml', (raw) => {
     raw.servers['toy-1'] = { ...raw.servers['app-2'], address: '10.20.1.77', roles: ['app', 'proxy'] };
     raw.apps.puppet = { runtime: 'toy', servers: ['toy-1'], program: 'bear', host: 'bear.acme.org', port: 9000 };
@@ -37,11 +37,11 @@ const described = (change: (raw: Raw) => void = () => {}) =>
     change(raw);
   });
 const problems = (change: (raw: Raw) => void) =>
-  check(described(change), context, rules).problems.map(({ path, remedy }) => `${path.join('.')}: ${remedy}`);
+  check(rawDescription(change), context, rules).problems.map(({ path, remedy }) => `${path.join('.')}: ${remedy}`);
 
 function environment(): Environment {
-  const { description, problems: found } = check(described(), context, rules);
-  expect(found).toEqual([]);
+  const { description, problems: problemList } = check(rawDescription(), context, rules);
+  expect(problemList).toEqual([]);
   return toEnvironment(context, description!, '/home/operator/x');
 }
 const inventory = () => parse(ansibleFiles(environment()).find(({ path }) => path === 'inventory/declared.yml')!.text);
@@ -83,7 +83,7 @@ test('its play stands after the one that it names', () => {
   expect(order.indexOf('toy')).toBeGreaterThan(order.indexOf('app'));
 });
 
-test('status asks it', async () => {
+test('`status` runs its check', async () => {
   const checks = await verify(environment(), {});
   expect(checks).toContainEqual({ name: 'toy on toy-1', outcome: 'passed', reason: 'pgrep toy on toy-1' });
 });

@@ -8,8 +8,8 @@ import type { Backup } from './backups';
 export const clouds = ['aws', 'hetzner', 'ovh', 'existing'] as const;
 export type Cloud = (typeof clouds)[number];
 
-/** What is drawn; `described` turns it into a description, so that every drawing is valid and shrinks well. */
-export interface Drawn {
+/** Random values; `rawOf` turns them into a description, so that each one is valid and shrinks well. */
+export interface Choices {
   readonly store: keyof typeof stores;
   readonly names: string;
   readonly public: number;
@@ -25,7 +25,7 @@ export interface Drawn {
   readonly backup: Backup;
 }
 
-const drawn: fc.Arbitrary<Drawn> = fc.record({
+const choices: fc.Arbitrary<Choices> = fc.record({
   store: fc.constantFrom('aws', 'hetzner', 'ovh', 's3'),
   names: fc.constantFrom('aws', 'cloudflare', 'hetzner', 'ovh', 'manual'),
   public: fc.integer({ min: 0, max: 4 }),
@@ -50,33 +50,33 @@ const drawn: fc.Arbitrary<Drawn> = fc.record({
 });
 
 export function descriptions(cloud: Cloud): fc.Arbitrary<Raw> {
-  return drawn.map((drawing) => described(cloud, drawing));
+  return choices.map((choice) => rawOf(cloud, choice));
 }
 
-function described(cloud: Cloud, drawing: Drawn): Raw {
+function rawOf(cloud: Cloud, choice: Choices): Raw {
   const networked = cloud !== 'existing';
-  const servers = serversOf(cloud, drawing);
-  const { roles } = drawing;
+  const servers = serversOf(cloud, choice);
+  const { roles } = choice;
   const balanced = networked && roles.app && roles.balancer;
   return {
     version: 1,
     project: 'acme',
     compute: computes[cloud],
-    storage: stores[drawing.store],
-    dns: namesOf(drawing),
+    storage: stores[choice.store],
+    dns: namesOf(choice),
     state: { backend: 'local' },
     admin: { from: ['203.0.113.7/32'] },
     ...(networked ? { network: network() } : {}),
     servers,
     ...(balanced ? { loadBalancers: { front: { subnet: 'edge', servers: ['app-0'] } } } : {}),
-    buckets: Object.fromEntries(drawing.buckets.map((bucket, at) => [`bucket-${at}`, bucket])),
-    ...(roles.database ? { postgresql: database(drawing, Object.keys(servers)) } : {}),
-    ...(roles.app ? { proxy: { acme: { email: 'ops@acme.example' } }, apps: { acme: app(drawing) } } : {}),
-    ...(drawing.backup.alerts ? { alerts } : {}),
+    buckets: Object.fromEntries(choice.buckets.map((bucket, at) => [`bucket-${at}`, bucket])),
+    ...(roles.database ? { postgresql: database(choice, Object.keys(servers)) } : {}),
+    ...(roles.app ? { proxy: { acme: { email: 'ops@acme.example' } }, apps: { acme: app(choice) } } : {}),
+    ...(choice.backup.alerts ? { alerts } : {}),
   };
 }
 
-function namesOf({ names, proxied }: Drawn) {
+function namesOf({ names, proxied }: Choices) {
   return { provider: names, zone: 'acme.example', ...(names === 'cloudflare' ? { proxied } : {}) };
 }
 
@@ -87,31 +87,31 @@ function network() {
   };
 }
 
-/** A gate that everything private goes through, then as many servers of each kind as were drawn. */
-function serversOf(cloud: Cloud, drawing: Drawn): Raw {
+/** A NAT server for all private ones, then the random number of servers of each kind. */
+function serversOf(cloud: Cloud, choice: Choices): Raw {
   const networked = cloud !== 'existing';
   const server = (at: number, edge: boolean, roles: string[]) => ({
     ...(networked
-      ? { size: drawing.sizes[at], subnet: edge ? 'edge' : 'inside', address: `10.20.${edge ? 1 : 2}.${at + 10}` }
+      ? { size: choice.sizes[at], subnet: edge ? 'edge' : 'inside', address: `10.20.${edge ? 1 : 2}.${at + 10}` }
       : { address: `198.51.100.${at + 10}` }),
     ...(edge && networked ? { public: true } : {}),
-    image: image(drawing.images[at]!, at),
+    image: image(choice.images[at]!, at),
     roles,
-    protected: drawing.protected,
+    protected: choice.protected,
   });
   const many = (count: number, from: number, name: string, edge: boolean) =>
     Array.from({ length: count }, (_, at) => [`${name}-${at + 1}`, server(from + at, edge, [])]);
   return {
     gate: server(0, true, networked ? ['nat', 'bastion'] : []),
-    ...Object.fromEntries(many(drawing.public, 1, 'web', true)),
-    ...Object.fromEntries(many(drawing.inside, 5, 'job', false)),
-    ...(drawing.roles.app ? { 'app-0': { ...server(9, true, ['proxy', 'app']), ports: ports(drawing) } } : {}),
-    ...(drawing.roles.database
+    ...Object.fromEntries(many(choice.public, 1, 'web', true)),
+    ...Object.fromEntries(many(choice.inside, 5, 'job', false)),
+    ...(choice.roles.app ? { 'app-0': { ...server(9, true, ['proxy', 'app']), ports: ports(choice) } } : {}),
+    ...(choice.roles.database
       ? {
           data: {
             ...server(9, false, ['postgresql']),
             address: networked ? '10.20.2.30' : '198.51.100.30',
-            ...volumes(cloud, drawing),
+            ...volumes(cloud, choice),
           },
         }
       : {}),
@@ -119,29 +119,31 @@ function serversOf(cloud: Cloud, drawing: Drawn): Raw {
 }
 
 /** The first server and the last may hold a database or prove its backups, for which the oldest image is too old. */
-function image(drawn: string, at: number): string {
-  return [0, 9].includes(at) && drawn === 'ubuntu-22.04' ? 'ubuntu-24.04' : drawn;
+function image(name: string, at: number): string {
+  return [0, 9].includes(at) && name === 'ubuntu-22.04' ? 'ubuntu-24.04' : name;
 }
 
-function ports({ port: { number, length, protocol, from } }: Drawn) {
+function ports({ port: { number, length, protocol, from } }: Choices) {
   return { extra: { port: length === 0 ? number : `${number}:${number + length}`, protocol, from: [from] } };
 }
 
-function volumes(cloud: Cloud, { volume }: Drawn) {
+function volumes(cloud: Cloud, { volume }: Choices) {
   return volume && (cloud === 'aws' || cloud === 'hetzner')
     ? { volumes: { data: { sizeGib: 20, path: '/var/lib/postgresql' } } }
     : {};
 }
 
-function app({ roles, buckets, backup }: Drawn) {
+function app({ roles, buckets, backup }: Choices) {
   const web = { image: 'example/acme:1.0.0', port: 8080, host: 'www.acme.example' };
-  const kept = buckets.length > 0 && backup.container;
+  const hasBackup = buckets.length > 0 && backup.container;
   return {
     runtime: 'compose',
     servers: ['app-0'],
     services: {
       web: { ...web, ...(roles.database ? { database: 'acme' } : {}) },
-      ...(kept ? { db: { image: 'postgres:17', dump: { bucket: 'bucket-0', ...dumps(buckets[0]!, backup) } } } : {}),
+      ...(hasBackup
+        ? { db: { image: 'postgres:17', dump: { bucket: 'bucket-0', ...dumps(buckets[0]!, backup) } } }
+        : {}),
     },
   };
 }

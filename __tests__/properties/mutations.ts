@@ -1,8 +1,8 @@
-/** Random damage to a description: somebody's slip of the hand in an editor. */
+/** Random damage to a description: somebody's mistake in an editor. */
 import fc from 'fast-check';
 import type { Raw } from '../environment';
 
-const oddities: readonly unknown[] = [
+const wrongValues: readonly unknown[] = [
   ...[
     '',
     ' ',
@@ -22,21 +22,21 @@ const oddities: readonly unknown[] = [
 export interface Damage {
   readonly place: number;
   readonly kind: 'remove' | 'replace' | 'rename' | 'move';
-  readonly oddity: unknown;
+  readonly wrongValue: unknown;
 }
 
 export const damages: fc.Arbitrary<Damage[]> = fc.array(
   fc.record({
     place: fc.nat(),
     kind: fc.constantFrom('remove', 'replace', 'rename', 'move'),
-    oddity: fc.constantFrom(...oddities),
+    wrongValue: fc.constantFrom(...wrongValues),
   }),
   { minLength: 1, maxLength: 3 },
 );
 
-export function damaged(raw: Raw, list: readonly Damage[]): Raw {
+export function withDamages(raw: Raw, list: readonly Damage[]): Raw {
   const copy = structuredClone(raw);
-  for (const damage of list) spoil(copy, damage);
+  for (const damage of list) applyDamage(copy, damage);
   return copy;
 }
 
@@ -45,19 +45,19 @@ interface Spot {
   readonly key: string;
 }
 
-function spoil(raw: Raw, { place, kind, oddity }: Damage): void {
-  const all = spots(raw);
+function applyDamage(raw: Raw, { place, kind, wrongValue }: Damage): void {
+  const all = spotsOf(raw);
   if (all.length === 0) return;
   const { parent, key } = all[place % all.length]!;
   const value = parent[key];
-  if (kind === 'replace') parent[key] = structuredClone(oddity);
+  if (kind === 'replace') parent[key] = structuredClone(wrongValue);
   else if (Array.isArray(parent)) parent.splice(Number(key), 1);
   else delete parent[key];
   if (kind === 'rename' && !Array.isArray(parent)) parent[`${key}x`] = value;
   if (kind === 'move') raw[key] = value;
 }
 
-function spots(value: Raw): Spot[] {
+function spotsOf(value: Raw): Spot[] {
   if (value === null || typeof value !== 'object') return [];
-  return Object.keys(value).flatMap((key) => [{ parent: value, key }, ...spots(value[key])]);
+  return Object.keys(value).flatMap((key) => [{ parent: value, key }, ...spotsOf(value[key])]);
 }

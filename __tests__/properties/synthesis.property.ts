@@ -1,4 +1,4 @@
-/** A thousand random descriptions per cloud. Slow, so started on purpose: `npm run properties`. */
+/** A thousand random descriptions per cloud. Slow, so only `npm run properties` runs it. */
 import fc from 'fast-check';
 import { check } from '../../parts/check';
 import { toEnvironment } from '../../parts/model';
@@ -8,8 +8,8 @@ import { addresses, synthesized } from '../environment';
 import type { Raw } from '../environment';
 import { problemsOf } from '../provider-schemas/schemas';
 import { clouds, descriptions } from './descriptions';
-import { damaged, damages } from './mutations';
-import { withoutItsTokens } from './tokens';
+import { withDamages, damages } from './mutations';
+import { releasingTokens } from './tokens';
 
 /**
  * The same descriptions in each run. A seed of one's own draws others, and makes the first that fails as small as it can,
@@ -31,27 +31,27 @@ function sound(raw: Raw): Description {
 function synthesis(description: Description) {
   const environment = toEnvironment(context, description, '/home/operator/acme-prod');
   const build = () => stacks.map((stack) => synthesized(stack, environment));
-  // What is loaded for the first time keeps its own tokens for good.
+  // A module that is loaded for the first time keeps its own tokens.
   const kind = [environment.compute, environment.storage, environment.dns].map((api) => api?.provider).join();
-  if (loaded.has(kind)) return withoutItsTokens(build);
+  if (loaded.has(kind)) return releasingTokens(build);
   loaded.add(kind);
   return build();
 }
 
 describe.each(clouds)('on %s', (cloud) => {
-  test('a valid description synthesizes, twice the same, to what providers accept; a server that goes moves nothing', () => {
+  test('a valid description synthesizes, twice the same, to what providers accept; removing a server changes no other resource', () => {
     const property = fc.property(descriptions(cloud), fc.nat(), (raw, which) => {
-      const built = synthesis(sound(raw));
-      expect(synthesis(sound(raw))).toEqual(built);
-      expect(built.flatMap(problemsOf)).toEqual([]);
-      expectSameWithout(sparesOf(raw)[which % 9], raw, built[0]!);
+      const synthesizedStacks = synthesis(sound(raw));
+      expect(synthesis(sound(raw))).toEqual(synthesizedStacks);
+      expect(synthesizedStacks.flatMap(problemsOf)).toEqual([]);
+      expectSameWithout(sparesOf(raw)[which % 9], raw, synthesizedStacks[0]!);
     });
     fc.assert(property, runs);
   });
 
-  test('a damaged description synthesizes, or every problem of it is told', () => {
+  test('a damaged description synthesizes, or every problem of it is listed', () => {
     const property = fc.property(descriptions(cloud), damages, (raw, list) => {
-      const { description, problems } = check(damaged(raw, list), context, rules);
+      const { description, problems } = check(withDamages(raw, list), context, rules);
       for (const problem of problems) {
         expect([problem.allowed, problem.remedy]).toEqual([expect.stringMatching(/\S/), expect.stringMatching(/\S/)]);
       }
@@ -68,11 +68,11 @@ function sparesOf(raw: Raw): string[] {
 }
 
 /** Without the server, everything but its own resources is there at the same address and unchanged. */
-function expectSameWithout(gone: string | undefined, raw: Raw, whole: Raw): void {
-  if (gone === undefined) return;
+function expectSameWithout(removedServer: string | undefined, raw: Raw, whole: Raw): void {
+  if (removedServer === undefined) return;
   const fewer = structuredClone(raw);
-  delete fewer.servers[gone];
+  delete fewer.servers[removedServer];
   const [rest] = synthesis(sound(fewer));
-  const own = new RegExp(`[._]${gone}($|_)`);
+  const own = new RegExp(`[._]${removedServer}($|_)`);
   expect(addresses(rest!['resource'])).toEqual(addresses(whole['resource']).filter((address) => !own.test(address)));
 }

@@ -1,6 +1,6 @@
 /**
  * cdktf keeps the tokens of every app for the life of the process: gigabytes, after thousands of apps. Those of an app
- * that is finished are let go here; what modules made when they were loaded stays.
+ * that is finished are deleted here; those that modules made when they were loaded stay.
  */
 interface TokenMap {
   readonly stringTokenMap: Map<string, unknown>;
@@ -9,7 +9,7 @@ interface TokenMap {
 
 const map = (): TokenMap | undefined => (globalThis as { __cdktfTokenMap?: TokenMap }).__cdktfTokenMap;
 
-export function withoutItsTokens<T>(synthesize: () => T): T {
+export function releasingTokens<T>(synthesize: () => T): T {
   const strings = new Set(map()?.stringTokenMap.keys());
   const numbers = new Set(map()?.numberTokenMap.keys());
   try {
@@ -20,6 +20,6 @@ export function withoutItsTokens<T>(synthesize: () => T): T {
   }
 }
 
-function forget<K>(tokens: Map<K, unknown> | undefined, kept: ReadonlySet<K>): void {
-  for (const key of [...(tokens?.keys() ?? [])]) if (!kept.has(key)) tokens!.delete(key);
+function forget<K>(tokens: Map<K, unknown> | undefined, keysToKeep: ReadonlySet<K>): void {
+  for (const key of [...(tokens?.keys() ?? [])]) if (!keysToKeep.has(key)) tokens!.delete(key);
 }

@@ -2,10 +2,10 @@
 import { argumentsOf, each, isObject } from './document';
 import type { SchemaProblem } from './problem';
 import { type Attribute, type Block, type BlockType, isReadOnly, type Json, type NestedType } from './schema';
-import { isAbsent, isReference, misfit, valueProblems } from './value';
+import { isAbsent, isReference, typeProblem, valueProblems } from './value';
 
 export function bodyProblems(body: unknown, block: Block, at: string): SchemaProblem[] {
-  if (!isObject(body)) return [misfit(body, 'block', at)];
+  if (!isObject(body)) return [typeProblem(body, 'block', at)];
   const { attributes = {}, block_types: blocks = {} } = block;
   const unknown = argumentsOf(body).filter(([name]) => !attributes[name] && !blocks[name]);
   return [
@@ -31,13 +31,13 @@ function attributeProblems(value: unknown, { type, nested_type: nested }: Attrib
 
 function nestedProblems(value: unknown, { nesting_mode: mode, attributes }: NestedType, at: string): SchemaProblem[] {
   const inner = (item: unknown, place: string) =>
-    isObject(item) || isReference(item) ? itemProblems(item, attributes, place) : [misfit(item, 'object', place)];
+    isObject(item) || isReference(item) ? itemProblems(item, attributes, place) : [typeProblem(item, 'object', place)];
   if (mode === 'single') return inner(value, at);
   if (mode === 'map') {
-    if (!isObject(value)) return [misfit(value, 'map', at)];
+    if (!isObject(value)) return [typeProblem(value, 'map', at)];
     return Object.entries(value).flatMap(([key, item]) => inner(item, `${at}["${key}"]`));
   }
-  if (!Array.isArray(value)) return [misfit(value, mode, at)];
+  if (!Array.isArray(value)) return [typeProblem(value, mode, at)];
   return value.flatMap((item, index) => inner(item, `${at}[${index}]`));
 }
 
@@ -58,7 +58,7 @@ function labelledProblems(value: unknown, { block }: BlockType, at: string): Sch
   return each(value).flatMap((labelled) =>
     isObject(labelled)
       ? argumentsOf(labelled).flatMap(([label, body]) => bodyProblems(body, block, `${at}["${label}"]`))
-      : [misfit(labelled, 'block', at)],
+      : [typeProblem(labelled, 'block', at)],
   );
 }
 

@@ -5,7 +5,7 @@ import { expectValid, problemsOf, schemas } from './schemas';
 
 const good = { aws, hcloud, ovh, cloudflare };
 
-test.each(Object.entries(good))('the provider %s has nothing against a good document', (_, document) => {
+test.each(Object.entries(good))('the provider %s accepts a correct document', (_, document) => {
   expectValid(document);
 });
 
@@ -15,7 +15,7 @@ test.each(Object.entries(good))('the provider %s: no mistake in any place goes u
   expect(mutants.filter((mutant) => problemsOf(mutant.document).length === 0).map(({ name }) => name)).toEqual([]);
 });
 
-/** The mistake, and all that is said of it. */
+/** The mistake, and all messages about it. */
 const mistakes: [(server: Json, document: Json) => void, string][] = [
   [(it) => (it['foo'] = 1), 'aws_instance.db-1: unknown argument "foo"'],
   [(it) => (it['root_block_device'][0].foo = 1), 'aws_instance.db-1.root_block_device[0]: unknown argument "foo"'],

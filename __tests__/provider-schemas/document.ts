@@ -10,7 +10,11 @@ export interface Entity {
 }
 
 export function entitiesOf(document: Json): Entity[] {
-  return [...named(document, 'resource', ''), ...named(document, 'data', 'data.'), ...providers(document)];
+  return [
+    ...entitiesOfKind(document, 'resource', ''),
+    ...entitiesOfKind(document, 'data', 'data.'),
+    ...providers(document),
+  ];
 }
 
 /** `//` is a comment wherever a block is. */
@@ -27,7 +31,7 @@ export function isObject(value: unknown): value is Json {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function named(document: Json, kind: 'resource' | 'data', prefix: string): Entity[] {
+function entitiesOfKind(document: Json, kind: 'resource' | 'data', prefix: string): Entity[] {
   return argumentsOf(document[kind] ?? {}).flatMap(([type, byName]) =>
     argumentsOf(byName).map(([name, body]) => ({ kind, type, at: `${prefix}${type}.${name}`, body })),
   );

@@ -1,4 +1,4 @@
-/** A small document for each provider, written by hand, with which it has nothing to find fault. */
+/** A small document for each provider, written by hand, that it accepts. */
 import type { Json } from './schema';
 
 export const aws: Json = {

@@ -1,4 +1,4 @@
-/** Arguments that exclude each other: no schema tells them, so they are noted from the source of the same version. */
+/** Arguments that exclude each other: schemas do not have this, so it is noted from the source of the same version. */
 import type { Kind } from './schema';
 
 export interface Exclusion {

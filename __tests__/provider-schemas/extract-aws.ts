@@ -64,18 +64,18 @@ function schemaIn(folder: string): ProviderSchema {
 function extractOf(whole: ProviderSchema): ProviderSchema {
   const { resource_schemas, data_source_schemas } = whole.provider_schemas[address]!;
   const types = [
-    ...chosen(resource_schemas, resources),
-    ...chosen(data_source_schemas, dataSources).map((type) => `data.${type}`),
+    ...selectTypes(resource_schemas, resources),
+    ...selectTypes(data_source_schemas, dataSources).map((type) => `data.${type}`),
   ];
   return reduceSchema(whole, { name: 'aws', folder: __dirname, source, version, types });
 }
 
-function chosen(all: Record<string, unknown>, wanted: RegExp[]): string[] {
-  return Object.keys(all).filter((type) => wanted.some((each) => each.test(type)));
+function selectTypes(all: Record<string, unknown>, patterns: RegExp[]): string[] {
+  return Object.keys(all).filter((type) => patterns.some((each) => each.test(type)));
 }
 
 if (require.main === module) {
-  const found = extract();
-  if (!found) throw new Error(`Terraform or the provider ${source} ${version} is not on this machine`);
-  writeFileSync(extractFile, textOf(found));
+  const schema = extract();
+  if (!schema) throw new Error(`Terraform or the provider ${source} ${version} is not on this machine`);
+  writeFileSync(extractFile, textOf(schema));
 }

@@ -1,4 +1,4 @@
-/** An extract as it is committed: one line for each type, small, and still a diff that can be read. */
+/** An extract as it is committed: one line for each type, so that it is small and its diff can be read. */
 import type { ProviderSchema } from '../../packages/schema';
 
 export function textOf({ format_version, provider_schemas }: ProviderSchema): string {

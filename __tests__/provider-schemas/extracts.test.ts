@@ -4,9 +4,9 @@ import { extract, extractFile } from './extract-aws';
 import { textOf } from './extract-text';
 
 test('the extract is what the AWS provider says', () => {
-  const found = extract();
-  if (!found) return console.log('not observable here: Terraform or the AWS provider is not on this machine');
-  expect(textOf(found)).toBe(readFileSync(extractFile, 'utf8'));
+  const schema = extract();
+  if (!schema) return console.log('not observable here: Terraform or the AWS provider is not on this machine');
+  expect(textOf(schema)).toBe(readFileSync(extractFile, 'utf8'));
 }, 60_000);
 
 test('the extract is of the version that the bindings ask for', () => {

@@ -2,9 +2,9 @@
 import { argumentsOf, each, type Entity, isObject } from './document';
 import type { SchemaProblem } from './problem';
 import { type Surroundings, traversalProblems } from './references';
-import { type Block, type Json, knows } from './schema';
+import { type Block, type Json, hasName } from './schema';
 import { traversalsOf, templateOf } from './template';
-import { misfit, valueProblems } from './value';
+import { typeProblem, valueProblems } from './value';
 
 const common = ['depends_on', 'lifecycle', 'provider', 'count', 'for_each'];
 const allowed = { resource: [...common, 'provisioner', 'connection'], data: common, provider: ['alias', 'version'] };
@@ -29,7 +29,7 @@ export function metaArgumentProblems(entity: Entity, block: Block, surroundings:
 }
 
 function lifecycleProblems(rules: unknown, { block, ...surroundings }: Surroundings & { block: Block }, at: string) {
-  if (!isObject(rules)) return [misfit(rules, 'block', at)];
+  if (!isObject(rules)) return [typeProblem(rules, 'block', at)];
   const unknown = argumentsOf(rules).filter(([name]) => !lifecycle.includes(name));
   return [
     ...unknown.map(([name]) => ({ at, message: `unknown argument "${name}"` })),
@@ -44,13 +44,13 @@ function lifecycleProblems(rules: unknown, { block, ...surroundings }: Surroundi
 function ignored(names: unknown, block: Block, at: string): SchemaProblem[] {
   if (names === 'all') return [];
   return each(names)
-    .filter((name: string) => !knows(block, name.split(/[.[]/)[0] as string))
+    .filter((name: string) => !hasName(block, name.split(/[.[]/)[0] as string))
     .map((name: string) => ({ at, message: `"${name}" is no argument of this type` }));
 }
 
-/** `aws_vpc.vpc`; `${…}` around it is a reference like any other and is looked at with those. */
+/** `aws_vpc.vpc`; in `${…}` it is a reference like any other and is checked with those. */
 function addressProblems(address: unknown, surroundings: Surroundings, at: string): SchemaProblem[] {
-  if (typeof address !== 'string') return [misfit(address, 'string', at)];
+  if (typeof address !== 'string') return [typeProblem(address, 'string', at)];
   if (templateOf(address).expressions.length > 0) return [];
   const traversals = traversalsOf(address);
   if (traversals.length === 0) return [{ at, message: `"${address}" is no address` }];

@@ -8,11 +8,11 @@ export interface Mistake {
 }
 
 export function mistakesIn(body: Json, { attributes = {}, block_types = {} }: Block): Mistake[] {
-  const given = argumentsOf(body).filter(([name]) => attributes[name] || block_types[name]);
+  const presentArguments = argumentsOf(body).filter(([name]) => attributes[name] || block_types[name]);
   const readOnly = Object.entries(attributes).filter(([, attribute]) => isReadOnly(attribute));
   return [
-    ...given.flatMap(([name]) => argumentMistakes(name, attributes[name])),
-    ...given.flatMap(([name, value]) => blockMistakes(name, value, block_types[name])),
+    ...presentArguments.flatMap(([name]) => argumentMistakes(name, attributes[name])),
+    ...presentArguments.flatMap(([name, value]) => blockMistakes(name, value, block_types[name])),
     ...readOnly.map(([name]) => set(name, 'x')),
   ];
 }
@@ -40,7 +40,7 @@ function blockMistakes(name: string, value: unknown, type?: NonNullable<Block['b
   return [set(name, 'abc'), ...(once ? [twice] : []), ...((type.min_items ?? 0) > 0 ? [without(name)] : [])];
 }
 
-/** Values that do not become of this type, whatever Terraform converts. */
+/** Values that Terraform cannot convert to this type. */
 function wrongOf(type: Type): unknown[] {
   if (type === 'dynamic') return [];
   if (type === 'string') return [{ a: 'b' }, ['a']];

@@ -5,6 +5,6 @@ export interface SchemaProblem {
   readonly message: string;
 }
 
-export function told({ at, message }: SchemaProblem): string {
+export function problemText({ at, message }: SchemaProblem): string {
   return `${at}: ${message}`;
 }

@@ -1,7 +1,7 @@
 /** What expressions refer to: it has to be in the document, and the attribute in the schema. */
 import { argumentsOf, isObject } from './document';
 import type { SchemaProblem } from './problem';
-import { blockOf, type Json, knows, type ProviderSchemas } from './schema';
+import { blockOf, type Json, hasName, type ProviderSchemas } from './schema';
 import { templateOf, traversalsOf } from './template';
 
 /** Objects of Terraform itself, whose members need not be declared. */
@@ -35,7 +35,7 @@ export function traversalProblems(
   const address = `${kind === 'data' ? 'data.' : ''}${type}.${name}`;
   if (document[kind]?.[type]?.[name] === undefined) return [missing(address, at)];
   const block = blockOf(kind, type, schemas);
-  if (attribute === undefined || !block || knows(block, attribute)) return [];
+  if (attribute === undefined || !block || hasName(block, attribute)) return [];
   return [{ at, message: `refers to ${address}.${attribute}, but ${type} has no "${attribute}"` }];
 }
 

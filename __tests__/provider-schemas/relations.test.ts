@@ -1,4 +1,4 @@
-/** Mistakes that no schema tells of: arguments that exclude each other, and parameters of another action. */
+/** Mistakes that a schema does not show: arguments that exclude each other, and parameters of another action. */
 import { environmentOf, synthesized } from '../environment';
 import type { Raw } from '../environment';
 import { problemsOf } from './schemas';

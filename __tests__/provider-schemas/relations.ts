@@ -1,4 +1,4 @@
-/** What a provider's own code says of arguments that stand beside each other. */
+/** Rules about several arguments together, which only the provider's own code has. */
 import { bodiesIn, type Body } from './bodies';
 import { argumentsOf, type Entity, isObject } from './document';
 import { type Exclusion, exclusions } from './exclusions';
@@ -18,10 +18,10 @@ export function relationProblems({ kind, type, at, body }: Entity, block: Block)
 
 function exclusionProblems({ path, body }: Body, { in: place = '', names, count }: Exclusion, at: string) {
   if (!matches(path, place)) return [];
-  const given = names.filter((name) => !isAbsent(body[name]));
+  const presentNames = names.filter((name) => !isAbsent(body[name]));
   const here = [at, ...path].join('.');
-  if (given.length > 1) return [{ at: here, message: `${quoted(given)} exclude each other` }];
-  return given.length === 0 && count === 'exactly one'
+  if (presentNames.length > 1) return [{ at: here, message: `${quoted(presentNames)} exclude each other` }];
+  return presentNames.length === 0 && count === 'exactly one'
     ? [{ at: here, message: `one of ${quoted(names)} is missing` }]
     : [];
 }

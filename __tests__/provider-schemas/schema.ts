@@ -51,6 +51,6 @@ export function isReadOnly({ computed, optional, required }: Attribute): boolean
   return computed === true && !optional && !required;
 }
 
-export function knows({ attributes, block_types }: Block, name: string): boolean {
+export function hasName({ attributes, block_types }: Block, name: string): boolean {
   return attributes?.[name] !== undefined || block_types?.[name] !== undefined;
 }

@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { check } from './check';
-import { notedOfOvh, withDescriptions } from './noted';
-import { told } from './problem';
+import { ovhDataSources, withDescriptions } from './corrections';
+import { problemText } from './problem';
 import type { Json, ProviderSchema, ProviderSchemas } from './schema';
 
 const packages = join(__dirname, '..', '..', 'packages');
@@ -12,7 +12,7 @@ export const schemas: ProviderSchemas = {
   aws: schemaIn(join(__dirname, 'aws-5.100.0.json')),
   cloudflare: withDescriptions(schemaIn(join(__dirname, 'cloudflare-5.14.0.json'))),
   hcloud: schemaIn(join(packages, 'provider-hcloud', 'schema.json')),
-  ovh: withDataSources(schemaIn(join(packages, 'provider-ovh', 'schema.json')), notedOfOvh),
+  ovh: withDataSources(schemaIn(join(packages, 'provider-ovh', 'schema.json')), ovhDataSources),
 };
 
 /** @param stack a parsed `cdk.tf.json` */
@@ -22,7 +22,7 @@ export function expectValid(stack: Json): void {
 
 /** @returns one line for each problem, such as `aws_instance.db-1: unknown argument "foo"` */
 export function problemsOf(stack: Json): string[] {
-  return check(stack, schemas).map(told);
+  return check(stack, schemas).map(problemText);
 }
 
 function schemaIn(file: string): ProviderSchema {

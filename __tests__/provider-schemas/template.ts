@@ -29,10 +29,10 @@ export function templateOf(text: string): Template {
 export function traversalsOf(expression: string): string[][] {
   const { code, strings } = withoutStrings(expression);
   const loops = [...code.matchAll(/\bfor\s+([\w-]+)(?:\s*,\s*([\w-]+))?\s+in\b/g)].flatMap((loop) => loop.slice(1));
-  const found = [
+  const matches = [
     ...code.matchAll(/(?<![\w.\-\]])[A-Za-z_][\w-]*(?:\s*(?:\.(?:[A-Za-z_][\w-]*|\*|\d+)|\[[^[\]]*\]))+/g),
   ];
-  const direct = found
+  const direct = matches
     .map(([text]) =>
       text
         .replace(/\[[^[\]]*\]/g, '')
@@ -41,7 +41,7 @@ export function traversalsOf(expression: string): string[][] {
     )
     .map((segments) => segments.filter((segment) => !/^(\*|\d+)$/.test(segment)))
     .filter(([head, ...tail]) => tail.length > 0 && !loops.includes(head as string));
-  const indexed = found.flatMap(([text]) =>
+  const indexed = matches.flatMap(([text]) =>
     [...text.matchAll(/\[([^[\]]*)\]/g)].flatMap(([, inner]) => traversalsOf(inner as string)),
   );
   const quoted = strings.flatMap((text) => templateOf(text).expressions.flatMap(traversalsOf));

@@ -39,5 +39,5 @@ test.each<[unknown, Type, string]>([
   [{ port: 1, text: '', a: 1 }, object, 'it: unknown argument "a"'],
   [['a'], ['tuple', ['string', 'number']], 'it: 1 values where 2 belong'],
 ])('%j does not become a %j', (value, type, message) => {
-  expect(valueProblems(value, type, 'it').map(({ at, message: said }) => `${at}: ${said}`)).toEqual([message]);
+  expect(valueProblems(value, type, 'it').map(({ at, message: text }) => `${at}: ${text}`)).toEqual([message]);
 });

@@ -7,12 +7,12 @@ import { templateOf } from './template';
 /** @param at of the value, for example `aws_instance.db-1.tags` */
 export function valueProblems(value: unknown, type: Type, at: string): SchemaProblem[] {
   if (isAbsent(value) || type === 'dynamic' || isReference(value)) return [];
-  if (typeof type === 'string') return fits(value, type) ? [] : [misfit(value, type, at)];
+  if (typeof type === 'string') return fits(value, type) ? [] : [typeProblem(value, type, at)];
   const [container, inner] = type;
   if (container === 'map') return members(value, inner as Type, at);
   if (container === 'object') return fields(value, inner as Record<string, Type>, at);
   if (container === 'tuple') return positions(value, inner as Type[], at);
-  if (!Array.isArray(value)) return [misfit(value, container, at)];
+  if (!Array.isArray(value)) return [typeProblem(value, container, at)];
   return value.flatMap((item, index) => valueProblems(item, inner as Type, `${at}[${index}]`));
 }
 
@@ -25,7 +25,7 @@ export function isReference(value: unknown): boolean {
   return typeof value === 'string' && templateOf(value).whole;
 }
 
-export function misfit(value: unknown, type: string, at: string): SchemaProblem {
+export function typeProblem(value: unknown, type: string, at: string): SchemaProblem {
   const text = JSON.stringify(value);
   const article = type === 'object' ? 'an' : 'a';
   return { at, message: `${text.length > 60 ? `${text.slice(0, 57)}...` : text} is not ${article} ${type}` };
@@ -43,13 +43,13 @@ function isText(value: unknown, type: string): boolean {
 }
 
 function members(value: unknown, type: Type, at: string): SchemaProblem[] {
-  if (!isObject(value)) return [misfit(value, 'map', at)];
+  if (!isObject(value)) return [typeProblem(value, 'map', at)];
   return Object.entries(value).flatMap(([key, member]) => valueProblems(member, type, `${at}["${key}"]`));
 }
 
 /** A field may be null but not left out. Terraform drops unknown fields without a word; here they are mistakes. */
 function fields(value: unknown, types: Record<string, Type>, at: string): SchemaProblem[] {
-  if (!isObject(value)) return [misfit(value, 'object', at)];
+  if (!isObject(value)) return [typeProblem(value, 'object', at)];
   const unknown = Object.keys(value).filter((name) => !(name in types));
   const missing = Object.keys(types).filter((name) => !(name in value));
   return [
@@ -60,7 +60,7 @@ function fields(value: unknown, types: Record<string, Type>, at: string): Schema
 }
 
 function positions(value: unknown, types: Type[], at: string): SchemaProblem[] {
-  if (!Array.isArray(value)) return [misfit(value, 'tuple', at)];
+  if (!Array.isArray(value)) return [typeProblem(value, 'tuple', at)];
   if (value.length !== types.length) return [{ at, message: `${value.length} values where ${types.length} belong` }];
   return types.flatMap((type, index) => valueProblems(value[index], type, `${at}[${index}]`));
 }

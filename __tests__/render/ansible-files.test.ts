@@ -38,7 +38,7 @@ test('every play that configures carries roles whose tags are their names', () =
   }
 });
 
-test('the way out exists before private hosts install, the database before the app, the app before the proxy', () => {
+test('the route to the internet exists before private hosts install, the database before the app, the app before the proxy', () => {
   const database = ['postgresql', 'postgresql_dump', 'postgresql_backup'];
   const order = playbook.map((play) => play.hosts);
   expect(order).toEqual(['all', 'nat', 'all:!nat', 'all', 'docker', ...database, 'app', 'proxy']);
@@ -52,7 +52,7 @@ test('the host firewall gets the ports of the cloud firewall', () => {
   ]);
 });
 
-test('the ways in are never banned: the operators everywhere, behind a bastion the bastion too', () => {
+test('addresses that operators come from are never banned: theirs everywhere, behind a bastion also that of the bastion', () => {
   const waysIn = Object.entries(hosts).map(([name, host]) => [name, host.fail2ban_ignore_ips]);
   expect(waysIn).toEqual([
     ['edge', ['198.51.100.7/32']],
@@ -77,7 +77,7 @@ test('people of the description get an account on every server', () => {
   });
 });
 
-test('files can be committed: they announce themselves and hold no secret and no path of a machine', () => {
+test('files can be committed: their first line says that they are generated, and they hold no secret and no path of a machine', () => {
   for (const [path, text] of Object.entries(files)) {
     expect([path, text]).toEqual([path, expect.stringContaining('Generated from environments/prod.yaml')]);
     expect(text).not.toContain('/home/operator');

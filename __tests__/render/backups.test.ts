@@ -92,7 +92,7 @@ test('dumps of a server are one list', () => {
   });
 });
 
-test('at AWS the cloud vouches for a server; at another store it has a key of its own, from the vault', () => {
+test('at AWS a server has an IAM role; at another store it has a key of its own, from the vault', () => {
   expect(about('app-1', 'store')).toEqual({
     store_bucket: 'acme-staging-files-storage-bucket-paris',
     store_region: 'eu-west-3',
@@ -132,7 +132,7 @@ test('who learns of failures is known to every server, and the password is in th
   });
 });
 
-test('without backups and alerts nothing speaks of them', () => {
+test('without backups and alerts no file mentions them', () => {
   const text = ansibleFiles(environmentOf('small.yaml', (raw: Raw) => delete raw.postgresql.backup))
     .map((file) => file.text)
     .join('\n');
@@ -140,16 +140,16 @@ test('without backups and alerts nothing speaks of them', () => {
 });
 
 /** Ansible reads YAML 1.1, to which 10:30 is the number 630. */
-test('a time of day stays one', () => {
+test('a time of day stays a text', () => {
   const { text } = ansibleFiles(environment).find(({ path }) => path.endsWith('declared.yml'))!;
   const read = parse(text, { version: '1.1' });
   expect(read.all.hosts['db-1'].postgresql_dump_at).toBe('10:30');
   expect(read.all.hosts['db-1'].postgresql_backup_daily_at).toBe('23:30');
 });
 
-test('a host has the jobs that its roles make, by their names; every other one is let go of', () => {
-  const described = Object.entries(hosts).map(([name, host]) => [name, host['retired_described_jobs']]);
-  expect(Object.fromEntries(described.filter(([, jobs]) => (jobs as string[]).length > 0))).toEqual({
+test('a host has the jobs that its roles make, by their names; every other one is removed', () => {
+  const describedJobs = Object.entries(hosts).map(([name, host]) => [name, host['retired_described_jobs']]);
+  expect(Object.fromEntries(describedJobs.filter(([, jobs]) => (jobs as string[]).length > 0))).toEqual({
     'app-1': ['postgresql-dump'],
     'db-1': ['postgresql-certificate', 'postgresql-dump', 'postgresql-backup', 'postgresql-backup-watch'],
     'proof-1': ['postgresql-proof'],
@@ -162,5 +162,5 @@ test('a host has the jobs that its roles make, by their names; every other one i
   ]
     .map((path) => readFileSync(join('ansible', 'roles', path), 'utf8'))
     .flatMap((text) => [...text.matchAll(/^ +name: (postgresql-\S+)$/gm)].map(([, name]) => name));
-  expect(new Set(names)).toEqual(new Set(described.flatMap(([, jobs]) => jobs as string[])));
+  expect(new Set(names)).toEqual(new Set(describedJobs.flatMap(([, jobs]) => jobs as string[])));
 });

@@ -1,4 +1,4 @@
-/** A database on the server of its apps: one port list, one range, no door for anybody else. */
+/** A database on the server of its apps: one port list, one range, and no access for anybody else. */
 import { groupVars } from '../../render/group-vars';
 import { inventory } from '../../render/inventory';
 import { environmentOf, resourcesOf } from '../environment';

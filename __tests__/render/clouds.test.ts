@@ -1,4 +1,4 @@
-/** What the variables say where clouds differ: appliances, disks, ways to know a host. */
+/** Variables where clouds differ: appliances, disks, host keys. */
 import { expression } from '../../config/expression';
 import { groupVars } from '../../render/group-vars';
 import { groupNames } from '../../render/group-names';
@@ -53,7 +53,7 @@ describe('an appliance that does the NAT', () => {
     ]);
   });
 
-  test('beside a server that does NAT too, both are left to whom they belong', () => {
+  test('beside a server that does NAT too, that server has its plays and the appliance has none', () => {
     const both = { ...environment, servers: [...environment.servers, ...environmentOf('small.yaml').servers] };
     expect(plays(both).map(({ hosts }) => hosts)).toEqual(expect.arrayContaining(['nat', 'all:!unmanaged:!nat']));
   });
@@ -86,7 +86,7 @@ test('disks are mounted before anything is installed on them; their devices are 
   ]);
 });
 
-test('host keys are read from the console at AWS, and believed on first contact elsewhere', () => {
+test('host keys are read from the console at AWS, and trusted on first use elsewhere', () => {
   expect(trustOf(environmentOf('small.yaml'))).toEqual(['trust_home', 'trust_source', 'trust_region']);
   expect(trustOf(environmentOf('lab-test.yaml'))).toContain('trust_endpoint_url');
   for (const compute of [
@@ -109,12 +109,12 @@ test('buckets are where their store answers', () => {
   });
 });
 
-test('buckets at OVH are signed for in small letters, though its region is written in capitals', () => {
+test('requests to buckets at OVH are signed with the region in lower case, though it is written in capitals', () => {
   const buckets = groupVars(environmentOf('ovh.yaml'))['all']!['strata_buckets'] as Raw;
   expect(buckets['pg-backups']).toMatchObject({ region: 'gra', endpoint: 'https://s3.gra.io.cloud.ovh.net' });
 });
 
-test('a server that comes with root alone is worked on without sudo', () => {
+test('a server that has only a root login is configured without sudo', () => {
   const environment = environmentOf('small.yaml', (raw: Raw) => {
     raw.compute = { provider: 'existing' };
     raw.servers['app-1'].user = 'root';

@@ -5,16 +5,16 @@ import { ansibleFiles } from '../../render/ansible-files';
 import { groupVars } from '../../render/group-vars';
 import { inventory } from '../../render/inventory';
 import { ansibleArgument, ansibleYaml } from '../../render/yaml';
-import { acceptedIn, descriptions, environmentWith } from '../texts/described';
+import { acceptedIn, descriptions, environmentWith } from '../texts/descriptions';
 
 const code = /\{[{%#]/;
 
 test.each(Object.keys(descriptions))('no file of description %s holds any other expression', (name) => {
   const environment = environmentWith(descriptions[name], acceptedIn(descriptions[name]));
-  const ours = new Set(expressionsIn([groupVars(environment), inventory(environment)]));
-  expect(ours.size).toBeGreaterThan(3);
+  const ownExpressions = new Set(expressionsIn([groupVars(environment), inventory(environment)]));
+  expect(ownExpressions.size).toBeGreaterThan(3);
   const files = ansibleFiles(environment).filter(({ path }) => path.startsWith('inventory/'));
-  expect(files.flatMap(({ text }) => evaluatedIn(text)).filter((each) => !ours.has(each))).toEqual([]);
+  expect(files.flatMap(({ text }) => evaluatedIn(text)).filter((each) => !ownExpressions.has(each))).toEqual([]);
 });
 
 test('text that looks like code gets the tag that says it is none; all text is read back as it was', () => {
@@ -68,11 +68,11 @@ function expressionsIn(value: unknown): string[] {
 }
 
 function evaluatedIn(yaml: string): string[] {
-  const found: string[] = [];
+  const evaluatedTexts: string[] = [];
   visit(parseDocument(yaml, { logLevel: 'error' }), {
     Scalar(_, { tag, value }) {
-      if (tag !== '!unsafe' && code.test(String(value))) found.push(String(value));
+      if (tag !== '!unsafe' && code.test(String(value))) evaluatedTexts.push(String(value));
     },
   });
-  return found;
+  return evaluatedTexts;
 }

@@ -16,13 +16,13 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
   `app-1 asks db-1, and is not asked itself${withoutAnsible ? ` (not observable here: ${withoutAnsible})` : ''}`,
   () => {
     writeAll(folder, ansibleFiles(environmentOf('small.yaml')));
-    const said = join(folder, 'said');
+    const logFile = join(folder, 'said');
     const ssh = join(folder, 'ssh');
-    writeFileSync(ssh, `#!/bin/sh\necho "$@" >> '${said}'\n`);
+    writeFileSync(ssh, `#!/bin/sh\necho "$@" >> '${logFile}'\n`);
     chmodSync(ssh, 0o755);
     expect(play({ ansible_become: false, ansible_ssh_executable: ssh, ansible_ssh_retries: 0 })).toContain('app-1');
-    expect(readFileSync(said, 'utf8')).toMatch(/ db-1 /);
-    expect(readFileSync(said, 'utf8')).not.toMatch(/ app-1 /);
+    expect(readFileSync(logFile, 'utf8')).toMatch(/ db-1 /);
+    expect(readFileSync(logFile, 'utf8')).not.toMatch(/ app-1 /);
   },
   60_000,
 );

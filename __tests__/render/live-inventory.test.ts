@@ -74,5 +74,5 @@ function live(folder: string) {
   });
   if (status !== 0) throw new Error(stdout);
   const answers = [...stdout.matchAll(/^(\S+) \| SUCCESS => (.*)$/gm)];
-  return Object.fromEntries(answers.map(([, host, answer]) => [host, JSON.parse(answer!).msg]));
+  return Object.fromEntries(answers.map(([, host, output]) => [host, JSON.parse(output!).msg]));
 }

@@ -1,4 +1,4 @@
-/** Whom role `proxy` believes about visitors: a real nginx with the variables of a real description. */
+/** Whose headers about visitors role `proxy` trusts: a real nginx with the variables of a real description. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { connect } from 'node:net';
@@ -11,9 +11,9 @@ import { environmentOf } from '../environment';
 import type { Raw } from '../environment';
 import { echo, nginx, nginxVersion } from './plays/nginx';
 import type { Nginx } from './plays/nginx';
-import { played, withoutAnsible } from './plays/play';
+import { runPlay, withoutAnsible } from './plays/play';
 
-const hindrance = withoutAnsible ?? (nginxVersion ? null : 'nginx is not installed');
+const skipReason = withoutAnsible ?? (nginxVersion ? null : 'nginx is not installed');
 const host = 'shop.acme.org';
 const visitor = '203.0.113.9';
 const inFront = '127.20.1.7';
@@ -52,8 +52,8 @@ function cases(port: number): Record<string, Raw> {
   };
 }
 
-(hindrance === null ? describe : describe.skip)(
-  `visitors as nginx tells the app${hindrance ? ` (not observable here: ${hindrance})` : ''}`,
+(skipReason === null ? describe : describe.skip)(
+  `visitors as nginx tells the app${skipReason ? ` (not observable here: ${skipReason})` : ''}`,
   () => {
     const folder = mkdtempSync(join(tmpdir(), 'strata-proxy-'));
     const running: Record<string, Nginx> = {};
@@ -62,7 +62,7 @@ function cases(port: number): Record<string, Raw> {
     beforeAll(async () => {
       const { server, port } = await echo();
       upstream = server;
-      played('proxy.yml', { folder, nginx: nginxVersion, cases: cases(port) });
+      runPlay('proxy.yml', { folder, nginx: nginxVersion, cases: cases(port) });
       for (const name of Object.keys(cases(port))) running[name] = await nginx(folder, name, host);
     }, 60_000);
 
@@ -72,68 +72,71 @@ function cases(port: number): Record<string, Raw> {
       rmSync(folder, { recursive: true });
     });
 
-    const over = (name: string, port: 'http' | 'https', from: string, said: Partial<Said> = {}) =>
-      ask(running[name]![port], { from, secure: port === 'https', host, path: '/', header: '', first: '', ...said });
-    const told = (answer: string) => {
-      const headers = JSON.parse(answer.split('\r\n').at(-1)!) as Record<string, string>;
+    const over = (name: string, port: 'http' | 'https', from: string, more: Partial<RequestParts> = {}) =>
+      ask(running[name]![port], { from, secure: port === 'https', host, path: '/', header: '', first: '', ...more });
+    const visitorIn = (response: string) => {
+      const headers = JSON.parse(response.split('\r\n').at(-1)!) as Record<string, string>;
       expect(headers['x-forwarded-for']).toBe(headers['x-real-ip']);
       return [headers['x-real-ip'], headers['x-forwarded-proto']];
     };
 
-    test('alone, it believes nobody', async () => {
+    test('without a load balancer, it trusts no header', async () => {
       const header = `X-Forwarded-For: ${visitor}\r\nX-Forwarded-Proto: http\r\nCF-Connecting-IP: ${visitor}\r\n`;
-      expect(told(await over('alone', 'https', inFront, { header }))).toEqual([inFront, 'https']);
+      expect(visitorIn(await over('alone', 'https', inFront, { header }))).toEqual([inFront, 'https']);
     });
 
-    test('behind a load balancer that hands TLS on, it believes the PROXY header of its subnet only', async () => {
+    test('behind a load balancer that passes TLS on, it trusts the PROXY header of its subnet only', async () => {
       const first = proxyHeader;
-      expect(told(await over('passthrough', 'https', inFront, { first }))).toEqual([visitor, 'https']);
-      expect(told(await over('passthrough', 'https', inFront, { first: proxyHeader2 }))).toEqual([visitor, 'https']);
-      expect(told(await over('passthrough', 'https', stranger, { first }))).toEqual([stranger, 'https']);
+      expect(visitorIn(await over('passthrough', 'https', inFront, { first }))).toEqual([visitor, 'https']);
+      expect(visitorIn(await over('passthrough', 'https', inFront, { first: proxyHeader2 }))).toEqual([
+        visitor,
+        'https',
+      ]);
+      expect(visitorIn(await over('passthrough', 'https', stranger, { first }))).toEqual([stranger, 'https']);
       expect(await over('passthrough', 'http', inFront, { first })).toContain('301 Moved');
       expect(await over('passthrough', 'http', inFront)).not.toContain('301 Moved');
     });
 
-    test('behind a load balancer that ends TLS, it believes the headers of its subnet only', async () => {
+    test('behind a load balancer that ends TLS, it trusts the headers of its subnet only', async () => {
       const header = `X-Forwarded-For: 192.0.2.1, ${visitor}\r\nX-Forwarded-Proto: https\r\n`;
-      expect(told(await over('terminate', 'http', inFront, { header }))).toEqual([visitor, 'https']);
-      expect(told(await over('terminate', 'http', stranger, { header }))).toEqual([stranger, 'http']);
+      expect(visitorIn(await over('terminate', 'http', inFront, { header }))).toEqual([visitor, 'https']);
+      expect(visitorIn(await over('terminate', 'http', stranger, { header }))).toEqual([stranger, 'http']);
     });
 
-    test('a load balancer that ends TLS learns by address that the host is well', async () => {
-      const asked = { host: '10.20.1.10' };
-      expect(await over('terminate', 'http', inFront, { ...asked, path: '/up' })).toContain(`"host":"${host}"`);
-      expect(await over('terminate', 'http', inFront, asked)).toContain('404 Not Found');
-      expect(await over('alone', 'http', inFront, asked)).toBe('');
+    test('a load balancer that ends TLS checks the health of the host by its address', async () => {
+      const byAddress = { host: '10.20.1.10' };
+      expect(await over('terminate', 'http', inFront, { ...byAddress, path: '/up' })).toContain(`"host":"${host}"`);
+      expect(await over('terminate', 'http', inFront, byAddress)).toContain('404 Not Found');
+      expect(await over('alone', 'http', inFront, byAddress)).toBe('');
     });
 
-    test('behind Cloudflare, it believes the header of its ranges only', async () => {
+    test('behind Cloudflare, it trusts the header of its ranges only', async () => {
       const header = `CF-Connecting-IP: ${visitor}\r\n`;
-      expect(told(await over('cloudflare', 'https', inFront, { header }))).toEqual([visitor, 'https']);
-      expect(told(await over('cloudflare', 'https', stranger, { header }))).toEqual([stranger, 'https']);
+      expect(visitorIn(await over('cloudflare', 'https', inFront, { header }))).toEqual([visitor, 'https']);
+      expect(visitorIn(await over('cloudflare', 'https', stranger, { header }))).toEqual([stranger, 'https']);
     });
   },
 );
 
-interface Said {
+interface RequestParts {
   readonly from: string;
   readonly secure: boolean;
   readonly host: string;
   readonly path: string;
   readonly header: string;
-  /** Before everything, also before TLS. */
+  /** Sent before everything else, also before TLS. */
   readonly first: string;
 }
 
 /** @returns the whole answer; empty where the connection was closed without one */
-function ask(port: number, { from, secure, host, path, header, first }: Said): Promise<string> {
+function ask(port: number, { from, secure, host, path, header, first }: RequestParts): Promise<string> {
   return new Promise((resolve) => {
-    let answer = '';
+    let response = '';
     const socket = connect({ port, host: '127.0.0.1', localAddress: from }, () => {
       if (first) socket.write(first, 'latin1');
       const stream = secure ? secured({ socket, servername: host, rejectUnauthorized: false }) : socket;
-      stream.on('data', (chunk: Buffer) => (answer += chunk.toString()));
-      stream.on('close', () => resolve(answer)).on('error', () => resolve(answer));
+      stream.on('data', (chunk: Buffer) => (response += chunk.toString()));
+      stream.on('close', () => resolve(response)).on('error', () => resolve(response));
       stream.write(`GET ${path} HTTP/1.0\r\nHost: ${host}\r\n${header}\r\n`);
     });
   });

@@ -23,14 +23,14 @@ const folder = mkdtempSync(join(tmpdir(), 'st-'));
 const bin = join(folder, 'bin');
 const runtime = join(folder, 'run');
 const control = join(runtime, `strata-${userInfo().uid}`);
-const answered = 'ssh-ed25519 AAAAanswered';
+const scannedKey = 'ssh-ed25519 AAAAanswered';
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
 beforeEach(() => {
-  for (const made of [bin, runtime]) mkdirSync(made, { recursive: true });
+  for (const path of [bin, runtime]) mkdirSync(path, { recursive: true });
   rmSync(control, { recursive: true, force: true });
-  program('ssh-keyscan', `echo "$*" >>${folder}/scans; echo "$5 ${answered}"`);
+  program('ssh-keyscan', `echo "$*" >>${folder}/scans; echo "$5 ${scannedKey}"`);
   writeFileSync(join(folder, 'scans'), '');
 });
 
@@ -64,7 +64,7 @@ function socket(environment: string, host: string): string {
   return /^controlpath (.*)$/m.exec(stdout)?.[1] ?? 'none';
 }
 
-const known = (environment: string) => readFileSync(join(home(environment), 'known_hosts'), 'utf8');
+const knownHosts = (environment: string) => readFileSync(join(home(environment), 'known_hosts'), 'utf8');
 
 (withoutAnsible ? describe.skip : describe)(`ways to hosts${withoutAnsible ? ` (${withoutAnsible})` : ''}`, () => {
   test('equal ids and addresses in two environments never share a connection, nor do two hosts of one', () => {
@@ -94,18 +94,18 @@ const known = (environment: string) => readFileSync(join(home(environment), 'kno
     expect(socket('acme-a', 'app')).toBe('none');
   });
 
-  test('what a bought server was trusted by is carried over to its new name, and nobody is asked', () => {
+  test('the known key of a bought server is kept under its new name, without another scan', () => {
     mkdirSync(home('acme-c'), { recursive: true });
     writeFileSync(
       join(home('acme-c'), 'known_hosts'),
       'existing-10.9.1.10 ssh-ed25519 AAAAfirst\nexisting-1.10.9.1.10 ssh-ed25519 AAAAother\n',
     );
     trusted('acme-c', { app: 'existing-acme-c-app-10.9.1.10' });
-    expect(known('acme-c')).toBe('existing-acme-c-app-10.9.1.10 ssh-ed25519 AAAAfirst\n');
+    expect(knownHosts('acme-c')).toBe('existing-acme-c-app-10.9.1.10 ssh-ed25519 AAAAfirst\n');
     expect(readFileSync(join(folder, 'scans'), 'utf8')).toBe('');
     // Another address is another server.
     trusted('acme-c', { app: 'existing-acme-c-app-10.9.1.1' }, '10.9.1.1');
-    expect(known('acme-c')).toBe(`existing-acme-c-app-10.9.1.1 ${answered}\n`);
+    expect(knownHosts('acme-c')).toBe(`existing-acme-c-app-10.9.1.1 ${scannedKey}\n`);
   });
 
   test('connections of instances that are gone, or asked anew for their key, are closed; others are not', async () => {
@@ -116,7 +116,7 @@ const known = (environment: string) => readFileSync(join(home(environment), 'kno
     const real = spawnSync('sh', ['-c', 'command -v ssh'], { encoding: 'utf8' }).stdout.trim();
     program('ssh', `echo "$*" >>${folder}/exits; case "$*" in *-O*) exit 255 ;; esac; exec ${real} "$@"`);
     try {
-      const lines = known('acme-a').split('\n');
+      const lines = knownHosts('acme-a').split('\n');
       writeFileSync(join(home('acme-a'), 'known_hosts'), lines.filter((line) => !line.startsWith('i-3 ')).join('\n'));
       trusted('acme-a', { app: 'i-9', db: 'i-2', web: 'i-3' });
       const exits = existsSync(join(folder, 'exits')) ? readFileSync(join(folder, 'exits'), 'utf8') : '';

@@ -4,7 +4,7 @@ import type { Raw } from '../environment';
 const stack = synthesized('infra', environmentOf('aws.yaml'));
 const record = (name: string): Raw => stack['resource'].aws_route53_record[name];
 
-test('a zone that is made here is protected, and its name servers are told', () => {
+test('a zone that is made here is protected, and its name servers are an output', () => {
   expect(stack['resource'].aws_route53_zone.zone).toMatchObject({
     name: 'acme.org',
     lifecycle: { prevent_destroy: true },
@@ -15,13 +15,15 @@ test('a zone that is made here is protected, and its name servers are told', () 
 });
 
 test('a zone that is there already is looked up', () => {
-  const found = synthesized(
+  const withLookup = synthesized(
     'infra',
     environmentOf('aws.yaml', (raw: Raw) => delete raw.dns.manageZone),
   );
-  expect(found['data'].aws_route53_zone.zone).toMatchObject({ name: 'acme.org' });
-  expect(found['resource'].aws_route53_record.mail_acme_org_mx.zone_id).toBe('${data.aws_route53_zone.zone.zone_id}');
-  expect(found['output']).not.toHaveProperty('name_servers');
+  expect(withLookup['data'].aws_route53_zone.zone).toMatchObject({ name: 'acme.org' });
+  expect(withLookup['resource'].aws_route53_record.mail_acme_org_mx.zone_id).toBe(
+    '${data.aws_route53_zone.zone.zone_id}',
+  );
+  expect(withLookup['output']).not.toHaveProperty('name_servers');
 });
 
 test('names of load balancers are aliases, which the top of a zone may be as well', () => {

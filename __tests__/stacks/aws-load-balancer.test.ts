@@ -6,12 +6,12 @@ import type { Raw, Resources } from '../environment';
 const stack = synthesized('infra', environmentOf('aws.yaml'));
 const resources = stack['resource'] as Resources;
 const resource = (type: string, name: string): Raw => resources[type]?.[name];
-const waysIn = (all: Resources, balancer: string): Raw[] =>
+const ingressRules = (all: Resources, balancer: string): Raw[] =>
   Object.entries(all['aws_vpc_security_group_ingress_rule']!)
     .filter(([name]) => name.startsWith(`${balancer}_`))
     .map(([, rule]) => [rule.from_port, rule.to_port, rule.cidr_ipv4]);
 
-describe('where TLS is handed on', () => {
+describe('where TLS is passed on', () => {
   test('a network load balancer listens on 80 and 443 and sends on the connection as it is', () => {
     expect(resource('aws_lb', 'git')).toMatchObject({
       name: 'acme-prod-git',
@@ -31,7 +31,7 @@ describe('where TLS is handed on', () => {
     }
   });
 
-  test("servers are told the visitor in the PROXY header, and called from the balancer's own addresses", () => {
+  test("servers get the visitor's address in the PROXY header, and connections from the balancer's own addresses", () => {
     for (const port of [80, 443]) {
       expect(resource('aws_lb_target_group', `git_${port}`)).toMatchObject({
         port,
@@ -105,23 +105,25 @@ describe('where TLS ends', () => {
   });
 
   test('a certificate that is there already is found by its domain, and none is made', () => {
-    const found = synthesized(
+    const withLookup = synthesized(
       'infra',
       environmentOf('aws.yaml', (raw: Raw) => (raw.loadBalancers.site.certificate = 'acme.org')),
     );
-    expect(found['data'].aws_acm_certificate.site).toMatchObject({ domain: 'acme.org', statuses: ['ISSUED'] });
-    expect(found['resource'].aws_lb_listener.site_443.certificate_arn).toBe('${data.aws_acm_certificate.site.arn}');
-    expect(found['resource']).not.toHaveProperty('aws_acm_certificate');
+    expect(withLookup['data'].aws_acm_certificate.site).toMatchObject({ domain: 'acme.org', statuses: ['ISSUED'] });
+    expect(withLookup['resource'].aws_lb_listener.site_443.certificate_arn).toBe(
+      '${data.aws_acm_certificate.site.arn}',
+    );
+    expect(withLookup['resource']).not.toHaveProperty('aws_acm_certificate');
   });
 
-  test('another port of the servers takes another target group, which comes before the old one goes', () => {
+  test('another port of the servers needs another target group, which is made before the old one is destroyed', () => {
     const moved = environmentOf('aws.yaml', (raw: Raw) => (raw.loadBalancers.site.targetPort = 8080));
     const next = resourcesOf('infra', moved)['aws_lb_target_group']!['site_443'];
     expect(next).toMatchObject({ port: 8080, lifecycle: { create_before_destroy: true } });
     expect(next.name).not.toBe(resource('aws_lb_target_group', 'site_443').name);
   });
 
-  test('without a page, whoever answers is well', () => {
+  test('without a health path, a server that answers is healthy', () => {
     const plain = environmentOf('aws.yaml', (raw: Raw) => delete raw.loadBalancers.site.health);
     expect(resourcesOf('infra', plain)['aws_lb_target_group']!['site_443'].health_check).toMatchObject({
       path: '/',
@@ -130,28 +132,28 @@ describe('where TLS ends', () => {
   });
 });
 
-describe('who comes in', () => {
+describe('sources', () => {
   test('the world on 80 and 443, and nothing else', () => {
-    const world = [80, 443].map((port) => [port, port, '0.0.0.0/0']);
-    expect(waysIn(resources, 'site')).toEqual(world);
-    expect(waysIn(resources, 'git')).toEqual(world);
+    const expected = [80, 443].map((port) => [port, port, '0.0.0.0/0']);
+    expect(ingressRules(resources, 'site')).toEqual(expected);
+    expect(ingressRules(resources, 'git')).toEqual(expected);
   });
 
   test('only Cloudflare, where it stands in front of every name', () => {
-    const comingIn = (direct: object) => {
+    const sourceRanges = (direct: object) => {
       const environment = environmentOf('aws.yaml', (raw) => {
         const records = { 'acme.org': { to: 'site', ...direct }, '*.acme.org': { to: 'site' } };
         raw.dns = { provider: 'cloudflare', zone: 'acme.org', proxied: true, records };
         raw.loadBalancers.site.certificate = 'acme.org';
       });
-      return new Set(waysIn(resourcesOf('infra', environment), 'site').map(([, , cidr]) => cidr as string));
+      return new Set(ingressRules(resourcesOf('infra', environment), 'site').map(([, , cidr]) => cidr as string));
     };
-    expect(comingIn({})).toEqual(new Set(cloudflare.ipv4));
-    expect(comingIn({ proxied: false })).toEqual(new Set(['0.0.0.0/0']));
+    expect(sourceRanges({})).toEqual(new Set(cloudflare.ipv4));
+    expect(sourceRanges({ proxied: false })).toEqual(new Set(['0.0.0.0/0']));
   });
 
   test('servers let the balancer in from its subnets, and the world no longer', () => {
-    const from = (server: string) => waysIn(resources, `${server}_http`).map(([, , cidr]) => cidr as string);
+    const from = (server: string) => ingressRules(resources, `${server}_http`).map(([, , cidr]) => cidr as string);
     expect(from('web-1')).toEqual(['10.20.1.0/24', '10.20.2.0/24']);
   });
 });
@@ -167,14 +169,14 @@ test('it is protected in Terraform and in the cloud unless the description says 
   });
 });
 
-test('its name is handed over', () => {
+test('its name is an output', () => {
   expect(stack['output'].load_balancers.value).toEqual({
     site: { public_address: '', hostname: '${aws_lb.site.dns_name}' },
     git: { public_address: '', hostname: '${aws_lb.git.dns_name}' },
   });
 });
 
-test('a name too long for a load balancer ends in a digest, so that two long names stay two', () => {
+test('a name too long for a load balancer ends in a digest, so that two long names stay different', () => {
   const [one, other] = ['one', 'other'].map((end) => shortName(`a-project-with-a-long-name-production-${end}`));
   expect(one).toMatch(/^a-project-with-a-long-n-[0-9a-f]{8}$/);
   expect(one).not.toBe(other);

@@ -18,11 +18,11 @@ test('the description of these tests is sound', () => {
 test('the provider accepts every argument, also of a certificate that is there and a zone that is not ours', () => {
   expectValid(stack);
   expectValid(synthesized('s3', environment));
-  const found = environmentOf('aws.yaml', (raw: Raw) => {
+  const withLookups = environmentOf('aws.yaml', (raw: Raw) => {
     raw.loadBalancers.site.certificate = 'acme.org';
     delete raw.dns.manageZone;
   });
-  expectValid(synthesized('infra', found));
+  expectValid(synthesized('infra', withLookups));
 });
 
 describe('images', () => {
@@ -119,13 +119,13 @@ describe('volumes', () => {
     );
   });
 
-  test('one that leaves takes no other from its place', () => {
+  test('removing one changes the device of no other', () => {
     const all = deviceNames(['data', 'dumps', 'logs']);
     expect(deviceNames(['dumps', 'logs']).get('logs')).toBe(all.get('logs'));
     expect([...all.values()].every((name) => /^\/dev\/xvd[bc][a-x]$/.test(name))).toBe(true);
   });
 
-  test('two names that fall on the same place get different ones', () => {
+  test('names that map to the same device get different ones', () => {
     const names = Array.from({ length: 48 }, (_, at) => `volume-${at}`);
     expect(new Set(deviceNames(names).values()).size).toBe(48);
   });

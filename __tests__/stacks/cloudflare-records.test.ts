@@ -60,8 +60,8 @@ test('each value is a resource, whose address does not change when another value
     raw.dns.records['acme.org'].MX.shift();
     raw.dns.records['pool.acme.org'].A.reverse();
   });
-  const gone = Object.keys(records).filter((name) => !(name in fewer));
-  expect(gone.map((name) => records[name].content as string)).toEqual(['mail.acme.org']);
+  const removedNames = Object.keys(records).filter((name) => !(name in fewer));
+  expect(removedNames.map((name) => records[name].content as string)).toEqual(['mail.acme.org']);
   expect(Object.keys(fewer).filter((name) => !(name in records))).toEqual([]);
 });
 

@@ -36,7 +36,7 @@ test('settings of the zone: TLS to the server is strict, and WebSockets pass', (
   });
 });
 
-test('redirects are the business of the server: at Cloudflare they would keep it from its first certificate', () => {
+test('redirects are made by the server: at Cloudflare they would prevent its first certificate', () => {
   expect(resources['cloudflare_zone_setting']!['always_use_https'].depends_on).toEqual(['cloudflare_zone_setting.ssl']);
   const phases = Object.values(resources['cloudflare_ruleset']!).map(({ phase }) => phase as string);
   expect(phases).toEqual(['http_request_cache_settings', 'http_request_firewall_managed']);
@@ -90,7 +90,7 @@ describe('rule sets', () => {
     expect(refs).not.toContain(undefined);
   });
 
-  test('are made where they are asked for', () => {
+  test('are made where the description has them', () => {
     const without = fixture((raw) => Object.assign(raw.dns, { waf: false, cacheStatic: false }));
     expect(without).not.toHaveProperty('cloudflare_ruleset');
     expect(without).toHaveProperty('cloudflare_zone_setting');

@@ -5,7 +5,7 @@ import { expectValid } from '../provider-schemas/schemas';
 const resources = resourcesOf('infra', environmentOf('hetzner.yaml'));
 const record = (name: string): Raw => resources['hcloud_zone_rrset']?.[name];
 
-test('the zone is made where the description says so, and nobody deletes it', () => {
+test('the zone is made where the description says so, and is protected', () => {
   expect(resources['hcloud_zone']!['zone']).toMatchObject({
     name: 'acme.org',
     mode: 'primary',
@@ -58,16 +58,16 @@ test('values stand as in a zone file; text is put in quotes, in pieces of 255 ch
   ]);
 });
 
-test('names that stand whole get their last dot, short ones stay in the zone', () => {
-  const named = resourcesOf(
+test('full names get their last dot, short ones stay relative to the zone', () => {
+  const zoneRecords = resourcesOf(
     'infra',
     environmentOf('hetzner.yaml', (raw: Raw) => {
       raw.dns.records['a.acme.org'] = { CNAME: ['shop.example.net'] };
       raw.dns.records['b.acme.org'] = { MX: ['10 mx.example.net', '20 mx'] };
     }),
   )['hcloud_zone_rrset']!;
-  expect(named['a_acme_org'].records).toEqual([{ value: 'shop.example.net.' }]);
-  expect(named['b_acme_org_mx'].records).toEqual([{ value: '10 mx.example.net.' }, { value: '20 mx' }]);
+  expect(zoneRecords['a_acme_org'].records).toEqual([{ value: 'shop.example.net.' }]);
+  expect(zoneRecords['b_acme_org_mx'].records).toEqual([{ value: '10 mx.example.net.' }, { value: '20 mx' }]);
 });
 
 test('names are served from Hetzner for servers elsewhere too', () => {

@@ -71,11 +71,11 @@ describe('where TLS ends', () => {
   });
 
   test('a server is asked by a name that a site can have, not by the star of a wildcard', () => {
-    const starred = environmentOf('hetzner.yaml', (raw: Raw) => {
+    const withWildcard = environmentOf('hetzner.yaml', (raw: Raw) => {
       raw.apps = {};
       raw.dns.records = { '*.acme.org': { to: 'site' }, 'www.acme.org': { to: 'site' } };
     });
-    const { health_check } = resourcesOf('infra', starred)['hcloud_load_balancer_service']!['site_443'];
+    const { health_check } = resourcesOf('infra', withWildcard)['hcloud_load_balancer_service']!['site_443'];
     expect(health_check.http.domain).toBe('www.acme.org');
   });
 
@@ -115,10 +115,10 @@ describe('where TLS ends', () => {
       environmentOf('hetzner.yaml', (raw: Raw) => (raw.loadBalancers.site.certificate = 'acme 2026')),
     );
     expectValid(stack);
-    const built = stack['resource'] as Resources;
-    expect(built).not.toHaveProperty('hcloud_managed_certificate');
+    const stackResources = stack['resource'] as Resources;
+    expect(stackResources).not.toHaveProperty('hcloud_managed_certificate');
     expect(stack['data'].hcloud_certificate.site.name).toBe('acme 2026');
-    expect(built['hcloud_load_balancer_service']!['site_443'].http.certificates).toEqual([
+    expect(stackResources['hcloud_load_balancer_service']!['site_443'].http.certificates).toEqual([
       '${data.hcloud_certificate.site.id}',
     ]);
   });

@@ -27,12 +27,12 @@ describe('network', () => {
     });
   });
 
-  test('is told to servers without a public address as its own router, which knows that route', () => {
+  test('is the router of servers without a public address, and has that route', () => {
     expect(resources['hcloud_server']!['db-1'].user_data).toContain('ip -4 route replace default via 10.30.0.1\n');
     expect(resources['hcloud_server']!['code'].user_data).not.toContain('ip -4 route');
   });
 
-  test('has no way out where no server is one', () => {
+  test('has no route to the internet where no server does NAT', () => {
     const closed = resourcesOf(
       'infra',
       environmentOf('hetzner.yaml', (raw: Raw) => (raw.servers.edge.roles = ['bastion'])),

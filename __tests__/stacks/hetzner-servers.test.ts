@@ -19,10 +19,10 @@ test('are not rebuilt because an image, user data, a key or the location changed
 });
 
 test('are protected in Terraform and at Hetzner, in both its ways, unless the description says otherwise', () => {
-  const guards = ({ delete_protection, rebuild_protection, lifecycle }: Raw) =>
+  const protections = ({ delete_protection, rebuild_protection, lifecycle }: Raw) =>
     [delete_protection, rebuild_protection, lifecycle.prevent_destroy] as boolean[];
-  for (const name of ['edge', 'code', 'app-1', 'db-1']) expect(guards(server(name))).toEqual([true, true, true]);
-  expect(guards(server('app-2'))).toEqual([false, false, false]);
+  for (const name of ['edge', 'code', 'app-1', 'db-1']) expect(protections(server(name))).toEqual([true, true, true]);
+  expect(protections(server('app-2'))).toEqual([false, false, false]);
 });
 
 test('without a public address have none, of either family', () => {
@@ -70,7 +70,7 @@ test('with the same word run on different machines', () => {
   expect(server('db-1')).not.toHaveProperty('placement_group_id');
 });
 
-test('have volumes that nobody deletes or mounts behind the back of Ansible', () => {
+test('have volumes that are protected, and mounted by Ansible only', () => {
   expect(resource('hcloud_volume', 'db-1-data')).toMatchObject({
     name: 'acme-prod-db-1-data',
     size: 100,

@@ -9,7 +9,7 @@ const text = userData({ name: 'db-1', user: 'admin' }, { publicKey, wayOut });
 const config = parse(text);
 const file = (path: string): string => config.write_files.find((each: Raw) => each.path === path).content as string;
 
-test('cloud-init knows what it is by its first line', () => {
+test('its first line is the one by which cloud-init recognizes it', () => {
   expect(text.split('\n')[0]).toBe('#cloud-config');
   expect(Buffer.byteLength(text)).toBeLessThan(32 * 1024);
 });
@@ -30,7 +30,7 @@ test('a server behind a NAT server keeps its route and its name servers, whateve
   expect(config.runcmd.at(-1)).toEqual(['systemctl', 'enable', '--now', 'strata-way-out.service']);
 });
 
-test('a server with a way out of its own is left alone', () => {
+test('a server with its own route to the internet gets no other', () => {
   const open = parse(userData({ name: 'edge', user: 'ubuntu' }, { publicKey, wayOut: null }));
   expect(open).not.toHaveProperty('runcmd');
   expect(open.write_files).toHaveLength(1);

@@ -24,9 +24,9 @@ test('the token stays in the shell, private keys stay on the machine of the oper
   expect(resources['hcloud_ssh_key']!['operator'].public_key).toBe('ssh-ed25519 AAAA strata');
 });
 
-test('everything with labels says whose it is, in letters that Hetzner takes', () => {
-  const labelled = Object.values(resources).flatMap((named) =>
-    Object.values(named).flatMap(({ labels }: Raw) => (labels ? [labels as Record<string, string>] : [])),
+test('everything with labels names its project and environment, in characters that Hetzner accepts', () => {
+  const labelled = Object.values(resources).flatMap((byName) =>
+    Object.values(byName).flatMap(({ labels }: Raw) => (labels ? [labels as Record<string, string>] : [])),
   );
   expect(labelled.length).toBeGreaterThan(20);
   for (const labels of labelled) {
@@ -42,7 +42,7 @@ test('everything with labels says whose it is, in letters that Hetzner takes', (
   });
 });
 
-test('removing a server from the middle touches nothing but what names it', () => {
+test('removing a server from the middle changes only the resources that name it', () => {
   const without = resourcesOf(
     'infra',
     environmentOf('hetzner.yaml', (raw: Raw) => {
@@ -51,8 +51,8 @@ test('removing a server from the middle touches nothing but what names it', () =
       raw.apps.shop.servers = ['app-2'];
     }),
   );
-  const gone = addresses(resources).filter((address) => !addresses(without).includes(address));
-  expect(gone.sort()).toEqual(['hcloud_load_balancer_target.site_app-1', 'hcloud_server.app-1']);
+  const removedAddresses = addresses(resources).filter((address) => !addresses(without).includes(address));
+  expect(removedAddresses.sort()).toEqual(['hcloud_load_balancer_target.site_app-1', 'hcloud_server.app-1']);
   expectSame(without);
 });
 
@@ -68,8 +68,9 @@ test('adding a volume touches the volume and nothing else', () => {
 });
 
 function expectSame(others: Resources): void {
-  for (const [type, named] of Object.entries(others)) {
-    for (const [name, kept] of Object.entries(named)) expect(unmarked(kept)).toEqual(unmarked(resources[type]![name]));
+  for (const [type, byName] of Object.entries(others)) {
+    for (const [name, resource] of Object.entries(byName))
+      expect(unmarked(resource)).toEqual(unmarked(resources[type]![name]));
   }
 }
 

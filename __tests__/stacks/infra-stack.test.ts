@@ -9,7 +9,7 @@ const rules = (server: string): [string, Raw][] =>
     name.startsWith(`${server}_`),
   );
 
-test('the stack as a whole is what it was: a tripwire for changed ids', () => {
+test('the whole stack is unchanged: the snapshot notices a changed id', () => {
   expect(synthesized('infra', environment)).toMatchSnapshot();
 });
 
@@ -149,7 +149,7 @@ test('public names point at public addresses', () => {
   });
 });
 
-test('removing a server from the middle removes that server and the rules that name it, and touches nothing else', () => {
+test('removing a server from the middle removes that server and the rules that name it, and changes nothing else', () => {
   const without = resourcesOf(
     'infra',
     environmentOf('small.yaml', (raw: Raw) => {
@@ -158,11 +158,12 @@ test('removing a server from the middle removes that server and the rules that n
       raw.servers['db-1'].ports.metrics.from = ['network'];
     }),
   );
-  const gone = addresses(resources).filter((address) => !addresses(without).includes(address));
-  expect(gone.filter((address) => !address.includes('app-2'))).toEqual([]);
-  expect(gone).toContain('aws_vpc_security_group_ingress_rule.db-1_postgresql_app-2');
-  for (const [type, named] of Object.entries(without)) {
-    for (const [name, kept] of Object.entries(named)) expect(unmarked(kept)).toEqual(unmarked(resources[type]?.[name]));
+  const removedAddresses = addresses(resources).filter((address) => !addresses(without).includes(address));
+  expect(removedAddresses.filter((address) => !address.includes('app-2'))).toEqual([]);
+  expect(removedAddresses).toContain('aws_vpc_security_group_ingress_rule.db-1_postgresql_app-2');
+  for (const [type, byName] of Object.entries(without)) {
+    for (const [name, block] of Object.entries(byName))
+      expect(unmarked(block)).toEqual(unmarked(resources[type]?.[name]));
   }
 });
 
@@ -171,7 +172,7 @@ test('neither stack refers to the other', () => {
   expect(JSON.stringify(synthesized('s3', environment))).not.toContain('terraform_remote_state');
 });
 
-test('the lab answers in place of AWS, at fixed words instead of keys; AWS itself gets neither', () => {
+test('the lab stands in for AWS, with fixed texts as keys; a stack at AWS has neither', () => {
   const inLab = environmentOf('small.yaml', (raw: Raw) => (raw.compute.endpoint = 'lab'));
   const [lab] = synthesized('infra', inLab)['provider'].aws as Raw[];
   const [aws] = synthesized('infra', environment)['provider'].aws as Raw[];
@@ -187,7 +188,7 @@ function unmarked(resource: Raw): Raw {
 test('every reference names a resource that exists', () => {
   for (const stack of ['infra', 's3'] as const) {
     const whole = synthesized(stack, environment);
-    const known = [
+    const knownAddresses = [
       ...addresses(whole['resource'] as Resources),
       ...addresses((whole['data'] ?? {}) as Resources).map((each) => `data.${each}`),
     ];
@@ -195,6 +196,6 @@ test('every reference names a resource that exists', () => {
       (match) => match[1]!,
     );
     expect(references.length).toBeGreaterThan(0);
-    expect(references.filter((reference) => !known.includes(reference))).toEqual([]);
+    expect(references.filter((reference) => !knownAddresses.includes(reference))).toEqual([]);
   }
 });

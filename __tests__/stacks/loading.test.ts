@@ -17,8 +17,8 @@ function loadedFor(fixture: string): string[] {
     const packages = Object.keys(require.cache).flatMap((file) => /provider-(aws|hcloud|ovh|cloudflare)(?=\\/lib)/.exec(file)?.[1] ?? []);
     console.log([...new Set(packages)].sort().join());
   `;
-  const answer = execFileSync('node', ['-r', 'ts-node/register', '-e', program], { cwd: project, encoding: 'utf8' });
-  return answer.trim().split(',');
+  const output = execFileSync('node', ['-r', 'ts-node/register', '-e', program], { cwd: project, encoding: 'utf8' });
+  return output.trim().split(',');
 }
 
 test.each([

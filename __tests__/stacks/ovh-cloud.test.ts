@@ -46,7 +46,7 @@ describe('servers', () => {
     expect(stack['data'].ovh_cloud_project_flavors['d2-4']).toMatchObject({ name_filter: 'd2-4', region: 'GRA11' });
   });
 
-  test('a flavor or image that is not there stops Terraform with words', () => {
+  test('a flavor or image that does not exist stops Terraform with a message', () => {
     const [{ condition, error_message }] = stack['data'].ovh_cloud_project_flavors['d2-2'].lifecycle.postcondition;
     expect(condition).toBe(
       '${length([for each in self.flavors : each if each.name == "d2-2" && each.os_type == "linux"]) == 1}',
@@ -77,7 +77,7 @@ describe('servers', () => {
     expect(server('db-1').network).toMatchObject({ public: false, private: { ip: '10.20.2.10' } });
   });
 
-  test('hand over the one public IPv4 address they were given', () => {
+  test('have their one public IPv4 address as an output', () => {
     const { edge, 'db-1': db } = stack['output'].servers.value;
     expect(edge.public_address).toBe(
       '${one([for each in ovh_cloud_project_instance.edge.addresses : each.ip if each.version == 4 && each.ip != "10.20.1.5"])}',
@@ -129,8 +129,8 @@ describe('network', () => {
     const [{ start, end }] = subnet.allocation_pools;
     expect([start, end]).toEqual(['10.20.2.239', '10.20.2.254']);
     const app = environment.servers.find(({ name }) => name === 'app-1')!;
-    const letIn = app.ports.find(({ name }) => name === 'http')!.sources.map(({ cidr }) => cidr);
-    for (const address of [start, end]) expect(letIn.some((cidr) => contains(cidr, address))).toBe(true);
+    const allowedRanges = app.ports.find(({ name }) => name === 'http')!.sources.map(({ cidr }) => cidr);
+    for (const address of [start, end]) expect(allowedRanges.some((cidr) => contains(cidr, address))).toBe(true);
     expect(subnet.lifecycle.ignore_changes).toEqual(['allocation_pools']);
   });
 
@@ -165,7 +165,7 @@ describe('network', () => {
     expect(emptied).toHaveProperty('ovh_cloud_project_gateway');
   });
 
-  test('has no gateway where nobody needs one: public servers would hear of a second way out', () => {
+  test('has no gateway where no server needs one: public servers would get a second default route', () => {
     const plain = resourcesOf('infra', environmentOf('ovh.yaml', alone));
     expect(plain['ovh_cloud_project_network_private_subnet_v2']!['network']).toMatchObject({
       enable_gateway_ip: false,
@@ -187,7 +187,7 @@ describe('first start', () => {
     expect(content('db-1')).toContain('nameserver 213.186.33.99');
   });
 
-  test('a public server beside the gateway keeps its own way out only', () => {
+  test('a public server beside the gateway keeps only its own default route', () => {
     expect(server('edge').user_data).toMatch(/^#cloud-config\n/);
     expect(content('edge')).toContain('ip -4 route del default via 10.20.0.1');
     expect(content('edge')).toContain('PermitRootLogin no');
@@ -195,7 +195,7 @@ describe('first start', () => {
     expect(content('db-1')).not.toContain('route del');
   });
 
-  test('without a gateway nothing takes routes away', () => {
+  test('without a gateway no route is removed', () => {
     const plain = resourcesOf('infra', environmentOf('ovh.yaml', alone));
     expect(plain['ovh_cloud_project_instance']!['edge']!.user_data).not.toContain('route del');
   });
@@ -204,7 +204,7 @@ describe('first start', () => {
 describe('load balancer', () => {
   const balancer = resources['ovh_cloud_project_loadbalancer']?.['web'];
 
-  test('hands 80 and 443 on with the PROXY protocol, to the private addresses of its servers', () => {
+  test('passes 80 and 443 on with the PROXY protocol, to the private addresses of its servers', () => {
     expect(balancer.listeners.map((each: Raw) => [each.port, each.protocol, each.pool.protocol])).toEqual([
       [80, 'tcp', 'proxyV2'],
       [443, 'tcp', 'proxyV2'],
@@ -218,8 +218,8 @@ describe('load balancer', () => {
 
   test('keeps a visitor with one server by address, where the description says so', () => {
     expect(balancer.listeners[0].pool.session_persistence).toEqual({ type: 'sourceIP' });
-    const loose = environmentOf('ovh.yaml', (raw: Raw) => (raw.loadBalancers.web.stickySessions = false));
-    const { listeners } = resourcesOf('infra', loose)['ovh_cloud_project_loadbalancer']!['web']!;
+    const withoutStickiness = environmentOf('ovh.yaml', (raw: Raw) => (raw.loadBalancers.web.stickySessions = false));
+    const { listeners } = resourcesOf('infra', withoutStickiness)['ovh_cloud_project_loadbalancer']!['web']!;
     expect(listeners[0].pool).not.toHaveProperty('session_persistence');
   });
 

@@ -2,7 +2,7 @@ import { environmentOf, resourcesOf, synthesized } from '../environment';
 import type { Raw } from '../environment';
 
 const records = resourcesOf('infra', environmentOf('ovh.yaml'))['ovh_domain_zone_record']!;
-const said = Object.values(records).map(({ subdomain, fieldtype, target, ttl }) => ({
+const recordFields = Object.values(records).map(({ subdomain, fieldtype, target, ttl }) => ({
   subdomain,
   fieldtype,
   target,
@@ -15,7 +15,7 @@ test('names are written relative to the zone, and point at what was built', () =
 });
 
 test('the top of the zone is the empty name, and each value is a resource', () => {
-  expect(said.filter(({ fieldtype }) => fieldtype === 'MX')).toEqual([
+  expect(recordFields.filter(({ fieldtype }) => fieldtype === 'MX')).toEqual([
     { subdomain: '', fieldtype: 'MX', target: '10 mx1.mail.example.com.', ttl: 300 },
     { subdomain: '', fieldtype: 'MX', target: '20 mx2.mail.example.com.', ttl: 300 },
   ]);
@@ -27,19 +27,29 @@ test('text is quoted once', () => {
     ({ fieldtype }) => fieldtype === 'TXT',
   );
   expect(text!.target).toBe('"v=DMARC1"');
-  expect(said).toContainEqual({ subdomain: '_dmarc', fieldtype: 'TXT', target: '"v=DMARC1; p=reject"', ttl: 300 });
+  expect(recordFields).toContainEqual({
+    subdomain: '_dmarc',
+    fieldtype: 'TXT',
+    target: '"v=DMARC1; p=reject"',
+    ttl: 300,
+  });
 });
 
 test('a name that is pointed at ends with a dot, since OVH would put it inside the zone', () => {
-  expect(said).toContainEqual({ subdomain: 'mail', fieldtype: 'CNAME', target: 'mx1.mail.example.com.', ttl: 300 });
+  expect(recordFields).toContainEqual({
+    subdomain: 'mail',
+    fieldtype: 'CNAME',
+    target: 'mx1.mail.example.com.',
+    ttl: 300,
+  });
 });
 
 test('a value that goes takes no other address with it', () => {
   const without = environmentOf('ovh.yaml', (raw: Raw) => raw.dns.records['acme.org'].MX.shift());
-  const left = resourcesOf('infra', without)['ovh_domain_zone_record']!;
-  const gone = Object.keys(records).filter((name) => !(name in left));
-  expect(gone.map((name) => records[name]!.target as string)).toEqual(['10 mx1.mail.example.com.']);
-  for (const [name, record] of Object.entries(left)) expect(record).toEqual(records[name]);
+  const newRecords = resourcesOf('infra', without)['ovh_domain_zone_record']!;
+  const removedNames = Object.keys(records).filter((name) => !(name in newRecords));
+  expect(removedNames.map((name) => records[name]!.target as string)).toEqual(['10 mx1.mail.example.com.']);
+  for (const [name, record] of Object.entries(newRecords)) expect(record).toEqual(records[name]);
 });
 
 test('a zone at OVH in front of servers elsewhere has a provider of its own', () => {

@@ -33,13 +33,13 @@ test('every version is kept and encrypted, and what backups are called stays out
   });
 });
 
-test("OVH's API is asked for the region in capitals, however it is written", () => {
+test("requests to OVH's API have the region in capitals, however it is written", () => {
   const small = resourcesOf(
     's3',
     environmentOf('ovh.yaml', (raw: Raw) => (raw.storage.region = 'gra')),
   );
-  const regions = Object.values(small).flatMap((named) =>
-    Object.values(named).map((each) => each.region_name as string),
+  const regions = Object.values(small).flatMap((byName) =>
+    Object.values(byName).map((each) => each.region_name as string),
   );
   expect(new Set(regions)).toEqual(new Set(['GRA']));
 });
@@ -49,10 +49,13 @@ test('object lock is enabled when the bucket is made, with the described period'
   expect(bucket('uploads').object_lock).toEqual({ status: 'enabled' });
 });
 
-test('a lock that nobody gets past is described', () => {
-  const sealed = environmentOf('ovh.yaml', (raw: Raw) => (raw.buckets['pg-backups'].objectLockMode = 'compliance'));
-  const made = resourcesOf('s3', sealed)['ovh_cloud_project_storage']!['pg-backups']!;
-  expect(made.object_lock.rule).toEqual({ mode: 'compliance', period: 'P14D' });
+test('compliance mode of the description reaches the bucket', () => {
+  const complianceEnvironment = environmentOf(
+    'ovh.yaml',
+    (raw: Raw) => (raw.buckets['pg-backups'].objectLockMode = 'compliance'),
+  );
+  const lockedBucket = resourcesOf('s3', complianceEnvironment)['ovh_cloud_project_storage']!['pg-backups']!;
+  expect(lockedBucket.object_lock.rule).toEqual({ mode: 'compliance', period: 'P14D' });
 });
 
 test('current objects expire only under dumps/; elsewhere only old versions and unfinished uploads go', () => {
@@ -68,7 +71,7 @@ test('current objects expire only under dumps/; elsewhere only old versions and 
   ]);
 });
 
-test('hosts are told the region as their S3 clients sign it', () => {
+test('hosts get the region as their S3 clients sign it', () => {
   expect(stack['output'].buckets.value['pg-backups']).toEqual({
     name: '${ovh_cloud_project_storage.pg-backups.name}',
     region: 'gra',

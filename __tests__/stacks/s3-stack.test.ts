@@ -5,7 +5,7 @@ const environment = environmentOf('small.yaml');
 const resources = resourcesOf('s3', environment);
 const part = (type: string): Raw => resources[type]?.['pg-backups'];
 
-test('the stack as a whole is what it was: a tripwire for changed ids', () => {
+test('the whole stack is unchanged: the snapshot notices a changed id', () => {
   expect(synthesized('s3', environment)).toMatchSnapshot();
 });
 
@@ -25,9 +25,12 @@ test('object lock is enabled when the bucket is made, with the described period'
   });
 });
 
-test('a lock that nobody gets past is described', () => {
-  const sealed = environmentOf('small.yaml', (raw: Raw) => (raw.buckets['pg-backups'].objectLockMode = 'compliance'));
-  const lock = resourcesOf('s3', sealed)['aws_s3_bucket_object_lock_configuration']!['pg-backups']!;
+test('compliance mode of the description reaches the bucket', () => {
+  const complianceEnvironment = environmentOf(
+    'small.yaml',
+    (raw: Raw) => (raw.buckets['pg-backups'].objectLockMode = 'compliance'),
+  );
+  const lock = resourcesOf('s3', complianceEnvironment)['aws_s3_bucket_object_lock_configuration']!['pg-backups']!;
   expect(lock.rule.default_retention).toEqual({ mode: 'COMPLIANCE', days: 14 });
 });
 
@@ -40,7 +43,7 @@ test('all public access is blocked', () => {
   });
 });
 
-test('whoever does not use TLS is refused, owner included', () => {
+test('requests without TLS are refused, also those of the owner', () => {
   const { Statement } = JSON.parse(part('aws_s3_bucket_policy').policy as string) as { Statement: Raw[] };
   expect(Statement).toEqual([
     expect.objectContaining({
@@ -67,7 +70,7 @@ test('current objects expire only under dumps/; elsewhere only old versions and 
   });
 });
 
-test('name, region and endpoint are handed over', () => {
+test('name, region and endpoint are outputs', () => {
   expect(synthesized('s3', environment)['output'].buckets.value['pg-backups']).toEqual({
     name: '${aws_s3_bucket.pg-backups.bucket}',
     region: '${aws_s3_bucket.pg-backups.region}',

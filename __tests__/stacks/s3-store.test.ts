@@ -12,7 +12,7 @@ const bucket = resources['aws_s3_bucket']?.['pg-backups'];
 
 test('the provider accepts every argument', () => expectValid(stack));
 
-test('the AWS provider asks nobody but the store, and holds no key', () => {
+test('the AWS provider connects to the store only, and has no key', () => {
   expect(stack['provider'].aws).toEqual([
     {
       region: 'fsn1',
@@ -26,7 +26,7 @@ test('the AWS provider asks nobody but the store, and holds no key', () => {
   ]);
 });
 
-test('nothing is asked that Ceph refuses or never answers', () => {
+test('no resource needs a request that Ceph refuses or never answers', () => {
   expect(Object.keys(resources).sort()).toEqual(['aws_s3_bucket', 'aws_s3_bucket_object_lock_configuration']);
   expect(JSON.stringify(stack['provider'])).not.toContain('tags');
   expect(bucket).not.toHaveProperty('tags');
@@ -44,22 +44,22 @@ test('every version is kept, and object lock is enabled when the bucket is made'
   });
 });
 
-test('a lock that nobody gets past is described', () => {
-  const sealed = environmentOf('small.yaml', (raw: Raw) => {
+test('compliance mode of the description reaches the bucket', () => {
+  const complianceEnvironment = environmentOf('small.yaml', (raw: Raw) => {
     raw.storage = { provider: 's3', region: 'somewhere', endpoint: 'https://s3.example.org', suffix: 'x' };
     raw.buckets['pg-backups'].objectLockMode = 'compliance';
   });
-  const lock = resourcesOf('s3', sealed)['aws_s3_bucket_object_lock_configuration']!['pg-backups']!;
+  const lock = resourcesOf('s3', complianceEnvironment)['aws_s3_bucket_object_lock_configuration']!['pg-backups']!;
   expect(lock.rule.default_retention).toEqual({ mode: 'COMPLIANCE', days: 14 });
 });
 
 test('without a described period there is no default one', () => {
-  const loose = environmentOf('small.yaml', (raw: Raw) => {
+  const withoutPeriod = environmentOf('small.yaml', (raw: Raw) => {
     raw.storage = { provider: 's3', region: 'somewhere', endpoint: 'https://s3.example.org', suffix: 'x' };
     delete raw.buckets['pg-backups'].objectLockDays;
   });
-  expect(Object.keys(resourcesOf('s3', loose))).toEqual(['aws_s3_bucket']);
-  expect(synthesized('s3', loose)['provider'].aws[0].endpoints).toEqual([{ s3: 'https://s3.example.org' }]);
+  expect(Object.keys(resourcesOf('s3', withoutPeriod))).toEqual(['aws_s3_bucket']);
+  expect(synthesized('s3', withoutPeriod)['provider'].aws[0].endpoints).toEqual([{ s3: 'https://s3.example.org' }]);
 });
 
 test('current objects expire only under dumps/; elsewhere only old versions and unfinished uploads go', () => {
@@ -74,7 +74,7 @@ test('current objects expire only under dumps/; elsewhere only old versions and 
   ]);
 });
 
-test('name, region and endpoint are handed over', () => {
+test('name, region and endpoint are outputs', () => {
   expect(stack['output'].buckets.value['pg-backups']).toEqual({
     name: '${aws_s3_bucket.pg-backups.bucket}',
     region: 'fsn1',

@@ -30,11 +30,11 @@ test.each([
   ['hetzner', { region: 'fsn1' }, 'https://fsn1.your-objectstorage.com'],
   ['ovh', { region: 'GRA' }, 'https://s3.gra.io.cloud.ovh.net'],
   ['s3', { region: 'somewhere', endpoint: 'https://s3.example.org' }, 'https://s3.example.org'],
-])('a state at %s is locked there, with nothing asked that only AWS knows', (provider, written, url) => {
-  expect(elsewhere({ provider, ...written })).toEqual({
+])('a state at %s is locked there, without requests that only AWS supports', (provider, location, url) => {
+  expect(elsewhere({ provider, ...location })).toEqual({
     bucket: 'acme-state',
     key: 'acme/prod/s3.tfstate',
-    region: written.region.toLowerCase(),
+    region: location.region.toLowerCase(),
     endpoints: { s3: url },
     use_lockfile: true,
     use_path_style: true,
@@ -46,7 +46,7 @@ test.each([
   });
 });
 
-test('no key of the store is in the stack, but the fixed words of a lab', () => {
+test('no key of the store is in the stack, except the fixed texts of a lab', () => {
   expect(JSON.stringify(elsewhere({ provider: 'hetzner', region: 'fsn1' }))).not.toMatch(/access_key|secret/);
   expect(elsewhere({ region: 'eu-west-3', endpoint: 'lab' })).toMatchObject({ access_key: 'lab', secret_key: 'lab' });
 });

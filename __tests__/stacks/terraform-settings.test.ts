@@ -3,14 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { refuseSettings } from '../../stacks/terraform-settings';
 
-const kept = { ...process.env };
+const originalEnv = { ...process.env };
 let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'strata-settings-'));
   for (const name of ['TF_WORKSPACE', 'STRATA_TERRAFORM_MIRROR']) delete process.env[name];
 });
 afterEach(() => {
-  process.env = { ...kept };
+  process.env = { ...originalEnv };
   rmSync(folder, { recursive: true });
 });
 
@@ -20,7 +20,7 @@ test('nothing set, or the workspace that the state is in, is fine', () => {
   expect(() => refuseSettings(folder)).not.toThrow();
 });
 
-test('all that leads Terraform elsewhere is refused at once, each with what to do', () => {
+test('every setting that leads Terraform elsewhere is refused at once, each with what to do', () => {
   Object.assign(process.env, { TF_WORKSPACE: 'second', STRATA_TERRAFORM_MIRROR: folder });
   expect(() => refuseSettings(folder)).toThrow(
     /^TF_WORKSPACE chooses .*received second; .*unset TF_WORKSPACE.*\nSTRATA_TERRAFORM_MIRROR: received .*; make one with .*$/,

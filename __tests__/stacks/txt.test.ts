@@ -40,11 +40,12 @@ describe.each(providers)('%s', (provider) => {
 });
 
 test('each is spelled as its provider keeps it', () => {
-  const said = (text: string) => Object.fromEntries(providers.map((provider) => [provider, txtValue(text, provider)]));
+  const txtValues = (text: string) =>
+    Object.fromEntries(providers.map((provider) => [provider, txtValue(text, provider)]));
   const quoted = (text: string) => ({ cloudflare: text, hetzner: text, ovh: text });
-  expect(said('say "é" \\')).toEqual({ aws: 'say \\"\\303\\251\\" \\\\', ...quoted('"say \\"é\\" \\\\"') });
-  expect(said('"one" "two"')).toEqual({ aws: 'one""two', ...quoted('"one" "two"'), cloudflare: '"onetwo"' });
-  expect(said('${a}%{b}')).toEqual({ aws: '$${a}%%{b}', ...quoted('"$${a}%%{b}"') });
+  expect(txtValues('say "é" \\')).toEqual({ aws: 'say \\"\\303\\251\\" \\\\', ...quoted('"say \\"é\\" \\\\"') });
+  expect(txtValues('"one" "two"')).toEqual({ aws: 'one""two', ...quoted('"one" "two"'), cloudflare: '"onetwo"' });
+  expect(txtValues('${a}%{b}')).toEqual({ aws: '$${a}%%{b}', ...quoted('"$${a}%%{b}"') });
 });
 
 test('Cloudflare cuts anew what was cut by hand', () => {

@@ -1,6 +1,6 @@
 /** Texts that are code somewhere: in Jinja, Terraform, a shell, SQL, nginx, systemd, Compose or YAML. */
 
-/** Made by whoever evaluates one of them. */
+/** This file appears where one of them is executed. */
 export const evidence = '/tmp/strata-text-was-executed';
 
 export const dangerous = {

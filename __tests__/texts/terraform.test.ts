@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { literalText } from '../../constructs/literal';
 import { synthesized } from '../environment';
 import { dangerous } from './dangerous';
-import { acceptedIn, descriptions, environmentWith } from './described';
+import { acceptedIn, descriptions, environmentWith } from './descriptions';
 import { evaluated, read } from './zone-text';
 
 const isInstalled = spawnSync('terraform', ['version']).status === 0;
@@ -15,20 +15,22 @@ const odd = ['$', '%{', '$$${c}', '%%%{d}', '$%{e}', '%${f}', '{${', '${${x}}', 
 describe.each(Object.entries(descriptions))('%s', (_, raw) => {
   const accepted = acceptedIn(raw);
   const environment = environmentWith(raw, accepted);
-  const said = stringsIn([synthesized('infra', environment), synthesized('s3', environment)]);
+  const allTexts = stringsIn([synthesized('infra', environment), synthesized('s3', environment)]);
 
-  // At Hetzner labels are told too, in letters that it takes.
-  test('every text that Terraform is told is the text of the description', () => {
+  // At Hetzner labels arrive, too, in characters that it accepts.
+  test('every text in Terraform is the text of the description', () => {
     for (const { place, mark, text } of accepted) {
       const isTxt = place.general.includes('.TXT.');
-      for (const each of said.filter((one) => one.includes(mark))) {
+      for (const each of allTexts.filter((one) => one.includes(mark))) {
         const arrived = isTxt ? read(each, 'aws').map(String).join('') : evaluated(each);
         expect([place.general, arrived]).toEqual([place.general, text]);
       }
     }
-    const told = accepted.filter(({ mark }) => said.some((each) => each.includes(mark)));
+    const synthesizedTexts = accepted.filter(({ mark }) => allTexts.some((each) => each.includes(mark)));
     const records = ['dns.records.*.CAA.*', 'dns.records.*.TXT.*'];
-    expect(told.map(({ place }) => place.general).sort()).toEqual(raw === descriptions['base'] ? records : []);
+    expect(synthesizedTexts.map(({ place }) => place.general).sort()).toEqual(
+      raw === descriptions['base'] ? records : [],
+    );
   });
 });
 
@@ -39,8 +41,8 @@ describe.each(Object.entries(descriptions))('%s', (_, raw) => {
   writeFileSync(join(folder, 'main.tf.json'), JSON.stringify({ output }));
   const terraform = (...args: string[]) => spawnSync('terraform', args, { cwd: folder, encoding: 'utf8' });
   expect(terraform('apply', '-auto-approve')).toMatchObject({ status: 0 });
-  const answered = JSON.parse(terraform('output', '-json').stdout) as Record<string, { value: string }>;
-  expect(texts.map((_, at) => answered[`text${at}`]!.value)).toEqual(texts);
+  const outputs = JSON.parse(terraform('output', '-json').stdout) as Record<string, { value: string }>;
+  expect(texts.map((_, at) => outputs[`text${at}`]!.value)).toEqual(texts);
   rmSync(folder, { recursive: true });
 });
 

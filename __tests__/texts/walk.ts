@@ -1,4 +1,4 @@
-/** Every text of the schema: a key that is new tomorrow is found without anybody thinking of these tests. */
+/** Every text of the schema: a new key is included without a change of these tests. */
 import type { z } from 'zod';
 import type { Raw } from '../environment';
 
@@ -9,8 +9,8 @@ export interface Place {
   readonly general: string;
   /** True for the name of an entry, false for a value. */
   readonly isKey: boolean;
-  /** False for what its own form refuses, whatever the rules say. */
-  readonly takes: (text: string) => boolean;
+  /** False for a text that the schema of this key refuses, before any rule. */
+  readonly accepts: (text: string) => boolean;
 }
 
 interface Inside {
@@ -26,35 +26,40 @@ interface Inside {
 
 /** @param raw a description to follow; without one, all branches of the schema */
 export function placesOf(schema: z.core.$ZodType, raw?: Raw): Place[] {
-  const found = walk(schema, raw, { path: [], general: '', isKey: false, takes: () => true });
-  return [...new Map(found.map((place) => [`${place.general} ${place.isKey}`, place])).values()];
+  const places = walk(schema, raw, { path: [], general: '', isKey: false, accepts: () => true });
+  return [...new Map(places.map((place) => [`${place.general} ${place.isKey}`, place])).values()];
 }
 
 function walk(schema: z.core.$ZodType, raw: Raw, at: Place): Place[] {
   const inside = schema._zod.def as Inside;
   if (inside.innerType) return walk(inside.innerType, raw, at);
-  if (inside.type === 'string') return [{ ...at, takes: takenBy(schema) }];
+  if (inside.type === 'string') return [{ ...at, accepts: acceptedBy(schema) }];
   if (inside.shape)
     return Object.entries(inside.shape).flatMap(([key, each]) => walk(each, raw?.[key], under(at, key)));
   if (inside.element) return walk(inside.element, raw?.[0], under(at, 0, '*'));
-  if (inside.options) return chosen(inside, raw).flatMap((option) => walk(option, raw, at));
+  if (inside.options) return matchingOptions(inside, raw).flatMap((option) => walk(option, raw, at));
   if (!inside.valueType) return [];
   const [key, value] = Object.entries((raw ?? {}) as object)[0] ?? ['one', undefined];
   return [
-    { ...under(at, key, '*'), isKey: true, takes: takenBy(inside.keyType!) },
+    { ...under(at, key, '*'), isKey: true, accepts: acceptedBy(inside.keyType!) },
     ...walk(inside.valueType, value, under(at, key, '*')),
   ];
 }
 
-function takenBy(schema: z.core.$ZodType): Place['takes'] {
+function acceptedBy(schema: z.core.$ZodType): Place['accepts'] {
   return (text) => (schema as z.ZodType).safeParse(text).success;
 }
 
-function under({ path, general, takes }: Place, key: string | number, shown = key): Place {
-  return { path: [...path, key], general: general === '' ? String(shown) : `${general}.${shown}`, isKey: false, takes };
+function under({ path, general, accepts }: Place, key: string | number, label = key): Place {
+  return {
+    path: [...path, key],
+    general: general === '' ? String(label) : `${general}.${label}`,
+    isKey: false,
+    accepts,
+  };
 }
 
-function chosen({ options, discriminator }: Inside, raw: Raw): readonly z.core.$ZodType[] {
+function matchingOptions({ options, discriminator }: Inside, raw: Raw): readonly z.core.$ZodType[] {
   if (discriminator === undefined || raw === undefined) return options!;
   return options!.filter((option) => option._zod.propValues?.[discriminator]?.has(raw[discriminator]));
 }

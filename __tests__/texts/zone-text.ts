@@ -1,4 +1,4 @@
-/** The other way round, written apart: what Terraform and a provider of names make of the value of a TXT record. */
+/** The inverse of the encoder, written independently: what Terraform and a provider of names make of the value of a TXT record. */
 
 /** What Terraform hands on; throws for what it would evaluate. */
 export function evaluated(text: string): string {
@@ -8,9 +8,9 @@ export function evaluated(text: string): string {
 
 /** Strings of a record, in bytes, by the rules of RFC 1035; Route 53 counts its codes in octal. */
 export function read(value: string, provider: string): Buffer[] {
-  const written = provider === 'aws' ? `"${evaluated(value)}"` : evaluated(value);
-  if (!/^"([^"\\]|\\.)*"( ?"([^"\\]|\\.)*")*$/s.test(written)) throw new Error(`no strings in quotes: ${written}`);
-  const strings = [...written.matchAll(/"((?:[^"\\]|\\.)*)"/gs)].map(([, inside]) => inside!);
+  const text = provider === 'aws' ? `"${evaluated(value)}"` : evaluated(value);
+  if (!/^"([^"\\]|\\.)*"( ?"([^"\\]|\\.)*")*$/s.test(text)) throw new Error(`no strings in quotes: ${text}`);
+  const strings = [...text.matchAll(/"((?:[^"\\]|\\.)*)"/gs)].map(([, inside]) => inside!);
   return strings.map((each) => Buffer.concat([...each.matchAll(/\\(\d{3})|\\(.)|([^\\]+)/gs)].map(bytes)));
 }
 

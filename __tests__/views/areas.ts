@@ -25,9 +25,9 @@ export function overlaps(areas: readonly Area[]): string[] {
 }
 
 export function touches(one: Area, other: Area): boolean {
-  const apart = (start: 'x' | 'y', size: 'width' | 'height') =>
+  const areApart = (start: 'x' | 'y', size: 'width' | 'height') =>
     one[start] + one[size] <= other[start] || other[start] + other[size] <= one[start];
-  return !apart('x', 'width') && !apart('y', 'height');
+  return !areApart('x', 'width') && !areApart('y', 'height');
 }
 
 export function sticksOut(one: Area, other: Area): string[] {
@@ -43,7 +43,7 @@ export function crosses({ from, to }: Piece, { x, y, width, height }: Area): boo
   return meets(from.x, to.x, x, width) && meets(from.y, to.y, y, height);
 }
 
-export function onEachOther(one: Piece, other: Piece): boolean {
+export function areCollinear(one: Piece, other: Piece): boolean {
   const [level, along] = one.from.x === one.to.x ? (['x', 'y'] as const) : (['y', 'x'] as const);
   if (other.from[level] !== other.to[level] || other.from[level] !== one.from[level]) return false;
   const start = ({ from, to }: Piece) => Math.min(from[along], to[along]);

@@ -5,7 +5,7 @@ import { examples } from './environments';
 
 const priced = (fixture: string, change?: (raw: any) => void) => {
   const { items, ...rest } = cost(environmentOf(fixture, change));
-  return { ...rest, items, told: items.map(({ of, what, amount }) => `${of}: ${what} ${amount}`) };
+  return { ...rest, items, lines: items.map(({ of, what, amount }) => `${of}: ${what} ${amount}`) };
 };
 const sum = (amounts: (number | null)[]) =>
   Math.round(amounts.reduce((all: number, each) => all + (each ?? 0), 0) * 100) / 100;
@@ -24,7 +24,7 @@ test.each(examples)('the items of %s add up to its totals', (fixture) => {
 test('at Hetzner: servers, public IPv4, volumes, load balancers, the base price of the store', () => {
   const { volumeGibMonthly, ipv4Monthly, loadBalancers, objectStorage } = catalogOf('hetzner');
   const cx23 = monthlyPrice('hetzner', 'cx23', 'fsn1');
-  expect(priced('hetzner.yaml').told).toEqual([
+  expect(priced('hetzner.yaml').lines).toEqual([
     `edge: cx23 ${cx23}`,
     `edge: IPv4 ${ipv4Monthly!['default']}`,
     `code: cx23 ${cx23}`,
@@ -41,10 +41,10 @@ test('at Hetzner: servers, public IPv4, volumes, load balancers, the base price 
 });
 
 test('at AWS root disks and every public IPv4 are billed apart, those of load balancers too', () => {
-  const { told } = priced('aws.yaml');
+  const { lines } = priced('aws.yaml');
   const { volumeGibMonthly, ipv4Hourly } = catalogOf('aws');
-  expect(told).toContain(`db-1: root disk 20 GiB ${sum([20 * volumeGibMonthly['eu-west-3']!])}`);
-  const addresses = told.filter((item) => item.includes('IPv4'));
+  expect(lines).toContain(`db-1: root disk 20 GiB ${sum([20 * volumeGibMonthly['eu-west-3']!])}`);
+  const addresses = lines.filter((item) => item.includes('IPv4'));
   expect(addresses.map((item) => item.split(':')[0])).toEqual([
     'nat',
     'edge',
@@ -58,7 +58,7 @@ test('at AWS root disks and every public IPv4 are billed apart, those of load ba
   expect(addresses[0]).toBe(`nat: IPv4 ${sum([730 * ipv4Hourly!['default']!])}`);
 });
 
-test('at OVH what is billed is what Strata orders: by the hour, with the other price told', () => {
+test('at OVH the price is that of what Strata orders: by the hour, with the other price in a note', () => {
   const koprogo = '../../blueprints/koprogo/prod.yaml';
   const hours = (raw: any) => delete raw.compute.billing;
   const ordered = Object.values(resourcesOf('infra', environmentOf(koprogo, hours))['ovh_cloud_project_instance']!);
@@ -82,7 +82,7 @@ test('KoproGo costs about 7 € a month with VAT, as its seed says; its domain c
 });
 
 test('the load balancers of an OVH network share a gateway, and each has an address of its own', () => {
-  expect(priced('ovh.yaml').told.slice(4)).toEqual([
+  expect(priced('ovh.yaml').lines.slice(4)).toEqual([
     expect.stringMatching(/^web: load balancer small \d/),
     expect.stringMatching(/^web: floating IPv4 \d/),
     expect.stringMatching(/^network: gateway s \d/),
@@ -116,7 +116,7 @@ test('what is not known is unknown, never nothing', () => {
   expect(elsewhere.totals).toEqual([{ currency: 'EUR', amount: null, count: 4, unknown: 4 }]);
 });
 
-test('what is paid for besides is named', () => {
+test('costs that are not in the sum are named', () => {
   expect(priced('../../blueprints/xpeditis/prod.yaml').notCounted).toEqual([
     'traffic beyond what is included',
     'what the buckets hold, by use',

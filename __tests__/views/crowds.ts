@@ -22,9 +22,9 @@ export const crowds: fc.Arbitrary<Raw> = fc
     balancers: fc.nat(2),
     buckets: fc.nat(6),
   })
-  .map(described);
+  .map(rawOf);
 
-interface Drawn {
+interface Choices {
   readonly servers: readonly { subnet: number; long: boolean; ports: { port: number; from: string[] }[] }[];
   readonly subnets: number;
   readonly proxied: boolean;
@@ -32,8 +32,8 @@ interface Drawn {
   readonly buckets: number;
 }
 
-function described({ servers, subnets, proxied, balancers, buckets }: Drawn): Raw {
-  const named = <T>(count: number, name: string, make: (at: number) => T) =>
+function rawOf({ servers, subnets, proxied, balancers, buckets }: Choices): Raw {
+  const makeNamed = <T>(count: number, name: string, make: (at: number) => T) =>
     Object.fromEntries(Array.from({ length: count }, (_, at) => [`${name}-${at}`, make(at)]));
   return {
     version: 1,
@@ -50,11 +50,11 @@ function described({ servers, subnets, proxied, balancers, buckets }: Drawn): Ra
     admin: { from: ['203.0.113.7/32', '203.0.113.8/32'] },
     network: {
       cidr: '10.0.0.0/16',
-      subnets: named(subnets, 'subnet', (at) => ({ cidr: `10.0.${at}.0/24`, public: at % 2 === 0 })),
+      subnets: makeNamed(subnets, 'subnet', (at) => ({ cidr: `10.0.${at}.0/24`, public: at % 2 === 0 })),
     },
-    servers: named(servers.length, 'server', (at) => serverOf(servers[at]!, at, subnets)),
-    loadBalancers: named(balancers, 'balancer', () => ({ subnet: 'subnet-0', servers: ['server-0', 'server-2'] })),
-    buckets: named(buckets, 'bucket', () => ({})),
+    servers: makeNamed(servers.length, 'server', (at) => serverOf(servers[at]!, at, subnets)),
+    loadBalancers: makeNamed(balancers, 'balancer', () => ({ subnet: 'subnet-0', servers: ['server-0', 'server-2'] })),
+    buckets: makeNamed(buckets, 'bucket', () => ({})),
     postgresql: { ...database, ...(buckets > 0 ? { backup: { bucket: 'bucket-0' } } : {}) },
   };
 }
@@ -66,7 +66,7 @@ const database = {
   allowed: ['server-1', 'server-3'],
 };
 
-function serverOf({ subnet, long, ports }: Drawn['servers'][number], at: number, subnets: number): Raw {
+function serverOf({ subnet, long, ports }: Choices['servers'][number], at: number, subnets: number): Raw {
   const within = at === 0 ? 0 : subnet % subnets;
   return {
     size: 'cx23',

@@ -18,7 +18,7 @@ test('the same servers emit less where the grid does', () => {
   expect(at('hel1')).toBeLessThan(at('fsn1'));
 });
 
-test('bought servers are unknown, not free of it', () => {
+test('emissions of bought servers are unknown, not zero', () => {
   const { servers, kgPerMonth, unknown } = emissions(environmentOf('../../blueprints/probatiovault/prod.yaml'));
   expect(servers.map((server) => server.kgPerMonth)).toEqual([null, null, null]);
   expect({ kgPerMonth, unknown }).toEqual({ kgPerMonth: null, unknown: 3 });

@@ -1,8 +1,8 @@
-/** What nobody wants to see in a picture, found by measuring it. */
+/** Faults in a picture, found by comparing coordinates. */
 import type { Place } from '../../views/layout/box';
 import type { Picture } from '../../views/picture';
 import type { Label } from '../../views/layout/wires';
-import { crosses, onEachOther, overlaps, sticksOut, touches } from './areas';
+import { crosses, areCollinear, overlaps, sticksOut, touches } from './areas';
 import type { Area, Piece } from './areas';
 import { textWidth } from '../../views/layout/measure';
 
@@ -17,17 +17,17 @@ export function faultsOf(picture: Picture): string[] {
     ...overlaps(zones),
     ...[...cards, ...labels, ...zones].flatMap((each) => sticksOut(each, whole)),
     ...cards.flatMap((card) => zones.filter((zone) => touches(card, zone)).flatMap((zone) => sticksOut(card, zone))),
-    ...hidden(picture, [...cards, ...titles]),
+    ...hiddenLines(picture, [...cards, ...titles]),
     ...sharing(piecesOf(picture)),
     ...danglingArrows(picture),
-    ...looseStarts(picture),
-    ...trespassing(picture),
+    ...unconnectedStarts(picture),
+    ...linesThroughBoxes(picture),
     ...tooWide(picture),
   ];
 }
 
 /** Lines behind words or cards. */
-function hidden(picture: Picture, areas: readonly Area[]): string[] {
+function hiddenLines(picture: Picture, areas: readonly Area[]): string[] {
   const pieces = piecesOf(picture);
   return [
     ...pieces.flatMap((piece) =>
@@ -71,12 +71,12 @@ function own({ net, from, to }: Piece, label: Label): boolean {
   return net.includes(label.text) && from.x === middle && to.x === middle;
 }
 
-/** Lines of different nets that lie on each other look like one. */
+/** Lines of different connections that lie on each other look like one. */
 function sharing(pieces: readonly Piece[]): string[] {
   return pieces.flatMap((one, at) =>
     pieces
       .slice(at + 1)
-      .filter((other) => other.net !== one.net && onEachOther(one, other))
+      .filter((other) => other.net !== one.net && areCollinear(one, other))
       .map((other) => `line ${one.net} on line ${other.net}`),
   );
 }
@@ -91,7 +91,7 @@ function danglingArrows({ wires, cards }: Picture): string[] {
   );
 }
 
-function looseStarts({ wires, cards, boxes }: Picture): string[] {
+function unconnectedStarts({ wires, cards, boxes }: Picture): string[] {
   return wires.flatMap(({ net, from, lines }) => {
     const ends = lines.flatMap((points) => [points[0]!, points.at(-1)!]);
     const touched = ({ x, y, width, height }: Area) =>
@@ -101,8 +101,8 @@ function looseStarts({ wires, cards, boxes }: Picture): string[] {
   });
 }
 
-/** Lines through boxes that hold nothing of theirs. */
-function trespassing({ wires, cards, boxes, ...rest }: Picture): string[] {
+/** Lines through boxes that contain neither of their ends. */
+function linesThroughBoxes({ wires, cards, boxes, ...rest }: Picture): string[] {
   const zones = boxes.filter(({ kind }) => kind !== 'infra').map(area);
   return wires.flatMap((wire) => {
     const ends = [...wire.from, ...wire.arrows.map(({ to }) => to)];

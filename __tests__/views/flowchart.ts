@@ -1,4 +1,4 @@
-/** As much of Mermaid's flowcharts as is written here, more strictly than Mermaid reads it. */
+/** The part of Mermaid's flowcharts that Strata writes, read more strictly than Mermaid does. */
 export interface Flowchart {
   readonly nodes: readonly string[];
   readonly subgraphs: readonly string[];
@@ -20,22 +20,22 @@ const reserved =
 
 export function read(text: string): Flowchart {
   const [first, ...lines] = text.trimEnd().split('\n');
-  const found = { nodes: [] as string[], subgraphs: [] as string[], links: [] as Flowchart['links'][number][] };
+  const chart = { nodes: [] as string[], subgraphs: [] as string[], links: [] as Flowchart['links'][number][] };
   const mistakes = first === 'flowchart TB' ? [] : [`starts with ${first}`];
   let depth = 0;
   for (const line of lines.map((each) => each.trim())) {
     const [, ofNode] = node.exec(line) ?? [];
     const [, ofSubgraph] = subgraph.exec(line) ?? [];
     const [, from, text_, to] = link.exec(line) ?? [];
-    if (ofSubgraph) found.subgraphs.push(ofSubgraph);
-    else if (ofNode) found.nodes.push(ofNode);
-    else if (from) found.links.push({ from, to: to!, label: text_! });
+    if (ofSubgraph) chart.subgraphs.push(ofSubgraph);
+    else if (ofNode) chart.nodes.push(ofNode);
+    else if (from) chart.links.push({ from, to: to!, label: text_! });
     else if (!/^(end|accTitle: [^\n]+|style [a-z_]+ stroke-dasharray:\d+ \d+)$/.test(line)) mistakes.push(line);
     depth += ofSubgraph ? 1 : line === 'end' ? -1 : 0;
     if (depth < 0) mistakes.push('an end too many');
   }
   if (depth > 0) mistakes.push('an end is missing');
-  return { ...found, mistakes: [...mistakes, ...wrongNames(found)] };
+  return { ...chart, mistakes: [...mistakes, ...wrongNames(chart)] };
 }
 
 function wrongNames({ nodes, subgraphs, links }: Omit<Flowchart, 'mistakes'>): string[] {

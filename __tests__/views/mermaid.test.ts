@@ -18,7 +18,7 @@ test('it says who reaches whom, in subnets', () => {
   expect(links).toContainEqual({ from: 'subnet_data', to: 'server_edge', label: 'way out' });
 });
 
-test('words are words, whatever they say', () => {
+test('texts that look like Mermaid code stay texts', () => {
   const environment = environmentOf('parity.yaml');
   const text = mermaid({ ...environment, compute: { ...environment.compute, region: 'a"] --> b; <b>`#' } });
   expect(read(text).mistakes).toEqual([]);

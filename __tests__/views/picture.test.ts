@@ -11,7 +11,8 @@ import { examples } from './environments';
 import { faultsOf } from './faults';
 
 const random = { numRuns: 40, seed: 20261121 };
-const drawn = (raw: Raw) => picture(toEnvironment(context, descriptionSchema.parse(raw), '/home/operator/acme-prod'));
+const pictureOf = (raw: Raw) =>
+  picture(toEnvironment(context, descriptionSchema.parse(raw), '/home/operator/acme-prod'));
 
 test.each(examples)('in the picture of %s nothing lies on anything, and every arrow ends at a border', (fixture) => {
   expect(faultsOf(picture(environmentOf(fixture)))).toEqual([]);
@@ -19,14 +20,14 @@ test.each(examples)('in the picture of %s nothing lies on anything, and every ar
 
 test.each(clouds)('so it is in those of random environments on %s', (cloud) => {
   fc.assert(
-    fc.property(descriptions(cloud), (raw) => expect(faultsOf(drawn(raw))).toEqual([])),
+    fc.property(descriptions(cloud), (raw) => expect(faultsOf(pictureOf(raw))).toEqual([])),
     random,
   );
 });
 
 test('so it is in crowds that nobody should have', () => {
   fc.assert(
-    fc.property(crowds, (raw) => expect(faultsOf(drawn(raw))).toEqual([])),
+    fc.property(crowds, (raw) => expect(faultsOf(pictureOf(raw))).toEqual([])),
     random,
   );
 });
@@ -40,11 +41,11 @@ describe.each(examples)('the picture of %s', (fixture) => {
   const { cards, wires, labels } = picture(environment);
 
   test('has every server, load balancer and bucket once', () => {
-    const named = (kind: string) => cards.filter(({ node }) => node.kind === kind).map(({ node }) => node.name);
+    const namesOfKind = (kind: string) => cards.filter(({ node }) => node.kind === kind).map(({ node }) => node.name);
     const names = (all: readonly { readonly name: string }[]) => all.map(({ name }) => name).sort();
-    expect(named('server').sort()).toEqual(names(environment.servers));
-    expect(named('balancer').sort()).toEqual(names(environment.loadBalancers));
-    expect(named('bucket').sort()).toEqual(names(environment.buckets));
+    expect(namesOfKind('server').sort()).toEqual(names(environment.servers));
+    expect(namesOfKind('balancer').sort()).toEqual(names(environment.loadBalancers));
+    expect(namesOfKind('bucket').sort()).toEqual(names(environment.buckets));
   });
 
   test('has every link, with its words at its end', () => {
@@ -55,7 +56,7 @@ describe.each(examples)('the picture of %s', (fixture) => {
     expect(new Set(labels.map(({ text }) => text))).toEqual(new Set(links.map(({ label }) => label)));
   });
 
-  test('tells every port that is open to anybody', () => {
+  test('shows every port that is open to anybody', () => {
     for (const { name, ports } of environment.servers) {
       const own = cards.find(({ node }) => node.kind === 'server' && node.name === name)!;
       const links = graph(environment).links.filter(({ to }) => to === own.id);
@@ -67,8 +68,10 @@ describe.each(examples)('the picture of %s', (fixture) => {
 });
 
 test('a proxied name leads through Cloudflare, another straight to its server', () => {
-  const told = graph(environmentOf('cloudflare.yaml')).links.map(({ from, to, label }) => `${from} → ${to}: ${label}`);
-  expect(told).toEqual([
+  const arrows = graph(environmentOf('cloudflare.yaml')).links.map(
+    ({ from, to, label }) => `${from} → ${to}: ${label}`,
+  );
+  expect(arrows).toEqual([
     'internet → cloudflare: 80, 443',
     'operators → server_app_1: 22',
     'cloudflare → server_app_1: 80, 443',
@@ -78,8 +81,8 @@ test('a proxied name leads through Cloudflare, another straight to its server', 
 });
 
 test('a private subnet goes out through its NAT server, an app reaches its database, the database its bucket', () => {
-  const told = graph(environmentOf('small.yaml')).links.map(({ from, to, label }) => `${from} → ${to}: ${label}`);
-  expect(told).toEqual(
+  const arrows = graph(environmentOf('small.yaml')).links.map(({ from, to, label }) => `${from} → ${to}: ${label}`);
+  expect(arrows).toEqual(
     expect.arrayContaining([
       'subnet_data → server_edge: way out',
       'server_edge → internet: way out',

@@ -30,12 +30,12 @@ test.each(['aws.yaml', 'small.yaml', 'cloudflare.yaml'])(
       const numbers = ip_protocol === '-1' ? 'all' : `${range}${ip_protocol === 'udp' ? '/udp' : ''}`;
       return `${address.split('_')[0]} ${numbers} ${cidr_ipv4}`;
     });
-    const shown = cells(environment).map(({ name, numbers, range }) => `${name} ${numbers} ${range}`);
-    expect(shown.sort()).toEqual(allowed.sort());
+    const rows = cells(environment).map(({ name, numbers, range }) => `${name} ${numbers} ${range}`);
+    expect(rows.sort()).toEqual(allowed.sort());
   },
 );
 
-test('sources are told in the words of the description, from the outside in', () => {
+test('sources are in the words of the description, from the outside in', () => {
   const environment = environmentOf('small.yaml', (raw) => {
     raw.servers['db-1'].ports.odd = {
       port: 7000,

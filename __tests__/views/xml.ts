@@ -1,4 +1,4 @@
-/** As much of XML as a picture uses: elements, attributes in double quotes, text with entities. */
+/** The part of XML that a picture uses: elements, attributes in double quotes, text with entities. */
 const name = '[A-Za-z][\\w:-]*';
 const value = '"(?:[^<&"]|&(?:amp|lt|gt|quot);)*"';
 const token = new RegExp(`<(/?)(${name})((?:\\s+${name}=${value})*)\\s*(/?)>|((?:[^<&>]|&(?:amp|lt|gt|quot);)+)`, 'y');
@@ -10,10 +10,10 @@ export function mistakesOf(text: string): string[] {
   let at = 0;
   while (at < text.length) {
     token.lastIndex = at;
-    const found = token.exec(text);
-    if (!found) return [...mistakes, `not XML: ${text.slice(at, at + 40)}`];
+    const match = token.exec(text);
+    if (!match) return [...mistakes, `not XML: ${text.slice(at, at + 40)}`];
     at = token.lastIndex;
-    const [, closing, element, attributes = '', empty, words] = found;
+    const [, closing, element, attributes = '', empty, words] = match;
     if (words !== undefined) {
       if (open.length === 0 && words.trim() !== '') mistakes.push(`text outside: ${words}`);
       continue;

@@ -29,7 +29,7 @@ def reached(name: str, roles: dict[str, Role]) -> set[str]:
 
 
 def shape(value: Any) -> Any:
-    """A word may be one of a choice; of other texts and of numbers it counts that they are there."""
+    """A word may be one of a choice; of other texts and of numbers only their existence counts."""
     if isinstance(value, dict):
         return {str(key): shape(inner) for key, inner in value.items()}
     if isinstance(value, list):

@@ -39,7 +39,7 @@ export function generate(environments: Readonly<Record<string, Environment>>, ch
   return examples;
 }
 
-/** All roles as they are, but for one of them. */
+/** All roles unchanged, except one. */
 export function mutated(role: string, { file, words, wrong }: Mutation): Question {
   const copy = mkdtempSync(join(folder, 'roles-'));
   for (const each of readdirSync(roles)) {

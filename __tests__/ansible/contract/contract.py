@@ -26,10 +26,10 @@ PLAYBOOKS = HERE.parents[2] / "ansible" / "playbooks"
 
 
 def problems(roles: dict[str, Role], examples: list[Example], only: str | None) -> Iterator[str]:
-    asked = [roles[only]] if only else list(roles.values())
+    selected = [roles[only]] if only else list(roles.values())
     everything = text_of(roles)
     generated = {name for example in examples for name in example.variables if name.startswith("strata_")}
-    for role in asked:
+    for role in selected:
         yield from undeclared(role, roles, generated)
         yield from unused(role, everything)
         yield from disagreeing_defaults(role)
@@ -43,24 +43,24 @@ def in_examples(roles: dict[str, Role], examples: list[Example], only: str | Non
     for example in different(examples, roles):
         if only in (None, example.role):
             walk.example(example)
-    yield from (f"{where}: {said}" for where, said in walk.problems.items())
+    yield from (f"{where}: {message}" for where, message in walk.problems.items())
     for role in [roles[only]] if only else roles.values():
         unseen = [name for name in role.templates if (role.name, name) not in walk.rendered]
         yield from (f"{role.name}: no example renders {name}" for name in unseen)
-        yield from always_set(role, walk.begun.get(role.name, []))
+        yield from always_set(role, walk.runs.get(role.name, []))
 
 
-def always_set(role: Role, begun: list[dict[str, Any]]) -> list[str]:
+def always_set(role: Role, starts: list[dict[str, Any]]) -> list[str]:
     """A default of such a variable would be a second one: description and model have the first."""
-    found = always_there(role.specs["main"], begun)
-    return [f"{role.name}: render/ always sets {name}: make it required and take its default away" for name in found]
+    names = always_there(role.specs["main"], starts)
+    return [f"{role.name}: render/ always sets {name}: make it required and take its default away" for name in names]
 
 
-def always_there(options: dict[str, Any], given: list[Any]) -> Iterator[str]:
+def always_there(options: dict[str, Any], dictionaries: list[Any]) -> Iterator[str]:
     """Names of options that are not required and in each of the dictionaries; those inside of an option with its name."""
     for name, option in options.items():
-        values = [each[name] for each in given if name in each]
-        if given and len(values) == len(given) and not option.get("required"):
+        values = [each[name] for each in dictionaries if name in each]
+        if dictionaries and len(values) == len(dictionaries) and not option.get("required"):
             yield name
         # A dictionary may be empty, and then it has none of them.
         inner = [each for value in values if isinstance(value, list) for each in value]
@@ -73,7 +73,7 @@ def text_of(roles: dict[str, Role]) -> str:
     return "\n".join(file.read_text() for file in files)
 
 
-def answer(folder: Path, question: dict[str, Any]) -> list[str]:
+def problems_for(folder: Path, question: dict[str, Any]) -> list[str]:
     roles = roles_in(Path(question["roles"]))
     try:
         return list(problems(roles, all_examples(folder, tuple(roles)), question["only"]))
@@ -88,7 +88,7 @@ def all_examples(folder: Path, roles: tuple[str, ...]) -> list[Example]:
 
 def main() -> None:
     init_plugin_loader()
-    print(json.dumps([answer(Path(sys.argv[1]), question) for question in json.loads(sys.argv[2])]))
+    print(json.dumps([problems_for(Path(sys.argv[1]), question) for question in json.loads(sys.argv[2])]))
 
 
 if __name__ == "__main__":

@@ -9,18 +9,19 @@ from role import Role, Task, action, short
 
 def disagreeing_defaults(role: Role) -> list[str]:
     """An option is required, or has its default in both files; one that is computed, or a table, has it in defaults/ alone."""
-    stated = {name: option["default"] for name, option in role.options.items() if "default" in option}
+    spec_defaults = {name: option["default"] for name, option in role.options.items() if "default" in option}
     required = {name for name, option in role.options.items() if option.get("required")}
     problems = [
-        f"{role.name}: the default of {name} is {told(role.defaults, name)} in defaults/main.yml and "
-        f"{told(stated, name)} in meta/argument_specs.yml"
+        f"{role.name}: the default of {name} is {value_text(role.defaults, name)} in defaults/main.yml and "
+        f"{value_text(spec_defaults, name)} in meta/argument_specs.yml"
         for name in sorted(
-            {*stated, *(name for name, value in role.defaults.items() if is_plain(value))} & {*role.options}
+            {*spec_defaults, *(name for name, value in role.defaults.items() if is_plain(value))} & {*role.options}
         )
-        if told(role.defaults, name) != told(stated, name)
+        if value_text(role.defaults, name) != value_text(spec_defaults, name)
     ]
     problems += [
-        f"{role.name}: {name} is required and has a default" for name in sorted(required & {*stated, *role.defaults})
+        f"{role.name}: {name} is required and has a default"
+        for name in sorted(required & {*spec_defaults, *role.defaults})
     ]
     problems += [
         f"{role.name}: defaults/main.yml has {name}, which is no option of meta/argument_specs.yml"
@@ -34,7 +35,7 @@ def is_plain(value: Any) -> bool:
     return not (isinstance(value, str) and "{{" in value) and not (isinstance(value, dict) and value)
 
 
-def told(values: dict[str, Any], name: str) -> str:
+def value_text(values: dict[str, Any], name: str) -> str:
     return repr(values[name]) if name in values else "missing"
 
 
@@ -53,34 +54,34 @@ def names(value: str | list[str] | None) -> list[str]:
 
 
 def lost_includes(role: Role, others: dict[str, Role]) -> list[str]:
-    found = (lost(role, others, task) for _file, task in role.every_task())
-    problems = [problem for problem in found if problem]
-    named = {str(action(task)[1]) for _file, task in role.every_task() if short(action(task)[0]).endswith("_tasks")}
+    messages = (lost_include(role, others, task) for _file, task in role.every_task())
+    problems = [problem for problem in messages if problem]
+    included = {str(action(task)[1]) for _file, task in role.every_task() if short(action(task)[0]).endswith("_tasks")}
     files = {file.removeprefix("tasks/") for file in role.tasks if file.startswith("tasks/")}
     entries = {"main.yml", *from_elsewhere(role, others)}
-    computed = any("{{" in name for name in named)
-    unnamed = [] if computed else sorted(files - named - entries)
+    computed = any("{{" in name for name in included)
+    unnamed = [] if computed else sorted(files - included - entries)
     return problems + [f"{role.name}: nobody includes tasks/{file}" for file in unnamed]
 
 
-def lost(role: Role, others: dict[str, Role], task: Task) -> str | None:
-    module, given = short(action(task)[0]), action(task)[1]
-    if module in ("include_tasks", "import_tasks") and "{{" not in given and f"tasks/{given}" not in role.tasks:
-        return f"{role.name} includes tasks/{given}, which is not there"
+def lost_include(role: Role, others: dict[str, Role], task: Task) -> str | None:
+    module, arguments = short(action(task)[0]), action(task)[1]
+    if module in ("include_tasks", "import_tasks") and "{{" not in arguments and f"tasks/{arguments}" not in role.tasks:
+        return f"{role.name} includes tasks/{arguments}, which is not there"
     if module not in ("include_role", "import_role"):
         return None
-    if given["name"] not in others:
-        return f"{role.name} includes the role {given['name']}, and the roles are {', '.join(others)}"
-    wanted = f"tasks/{given.get('tasks_from', 'main')}.yml"
+    if arguments["name"] not in others:
+        return f"{role.name} includes the role {arguments['name']}, and the roles are {', '.join(others)}"
+    file = f"tasks/{arguments.get('tasks_from', 'main')}.yml"
     return (
         None
-        if wanted in others[given["name"]].tasks
-        else f"{role.name} includes {wanted} of {given['name']}, which is not there"
+        if file in others[arguments["name"]].tasks
+        else f"{role.name} includes {file} of {arguments['name']}, which is not there"
     )
 
 
 def from_elsewhere(role: Role, others: dict[str, Role]) -> set[str]:
     """Entry points that other roles include."""
     tasks = [task for other in others.values() for _file, task in other.every_task()]
-    given = [action(task)[1] for task in tasks if short(action(task)[0]).endswith("_role")]
-    return {f"{each['tasks_from']}.yml" for each in given if each["name"] == role.name and "tasks_from" in each}
+    arguments = [action(task)[1] for task in tasks if short(action(task)[0]).endswith("_role")]
+    return {f"{each['tasks_from']}.yml" for each in arguments if each["name"] == role.name and "tasks_from" in each}

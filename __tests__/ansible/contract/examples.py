@@ -12,7 +12,7 @@ from ansible.vars.hostvars import HostVars
 from ansible.vars.manager import VariableManager
 from role import LOADER
 
-# What only the cloud knows, in the place of inventory_plugins/strata.py.
+# Values that only the cloud knows; they stand in for inventory_plugins/strata.py.
 LIVE = {
     "strata_instance_id": "i-0123456789abcdef0",
     "strata_address": "203.0.113.7",
@@ -36,17 +36,17 @@ def examples_in(folder: Path, roles: tuple[str, ...]) -> Iterator[Example]:
     inventory = InventoryManager(loader=LOADER, sources=[str(folder / "inventory" / "declared.yml")])
     manager = VariableManager(loader=LOADER, inventory=inventory)
     for host in inventory.get_hosts():
-        give(host, folder)
+        set_live_variables(host, folder)
     for play in LOADER.load_from_file(str(folder / "site.yml")):
         refuse_unknown(play, roles, set(inventory.groups))
         for host in inventory.get_hosts(play["hosts"]):
-            known = {**manager.get_vars(host=host), "hostvars": HostVars(inventory, manager, LOADER)}
-            known["ansible_play_hosts_all"] = [each.name for each in inventory.get_hosts()]
-            yield from (Example(f"{folder.name}/{host.name}", role["role"], known) for role in play["roles"])
+            variables = {**manager.get_vars(host=host), "hostvars": HostVars(inventory, manager, LOADER)}
+            variables["ansible_play_hosts_all"] = [each.name for each in inventory.get_hosts()]
+            yield from (Example(f"{folder.name}/{host.name}", role["role"], variables) for role in play["roles"])
 
 
-def give(host: Any, folder: Path) -> None:
-    """What is known only when a run begins."""
+def set_live_variables(host: Any, folder: Path) -> None:
+    """Sets variables that are known only when a run begins."""
     devices = re.findall(r"strata_volume_devices\[['\"]+([\w-]+)", (folder / "inventory" / "declared.yml").read_text())
     for name, value in {**LIVE, "strata_volume_devices": dict.fromkeys(devices, "/dev/sdb")}.items():
         host.set_variable(name, value)
@@ -56,9 +56,9 @@ def give(host: Any, folder: Path) -> None:
 
 
 def refuse_unknown(play: dict[str, Any], roles: tuple[str, ...], groups: set[str]) -> None:
-    """Ansible would go on without the hosts, or say nothing of the play."""
-    wanted = {part.lstrip("!&") for part in play["hosts"].split(":")}
-    for group in sorted(wanted - groups):
+    """Ansible itself would skip the hosts or the play without a message."""
+    named_groups = {part.lstrip("!&") for part in play["hosts"].split(":")}
+    for group in sorted(named_groups - groups):
         raise Unknown(f"play {play['name']!r} names the group {group}; there are {', '.join(sorted(groups))}")
     for role in [each["role"] for each in play["roles"] if each["role"] not in roles]:
         raise Unknown(f"play {play['name']!r} names the role {role}; there are {', '.join(roles)}")

@@ -31,20 +31,20 @@ LOOKED_UP: list[str] = []
 FIND = LookupBase.find_file_in_search_path
 
 
-def remembering(lookup: LookupBase, *given: Any, **more: Any) -> Any:
+def record_lookup(lookup: LookupBase, *arguments: Any, **more: Any) -> Any:
     """Variables, folder and name."""
-    LOOKED_UP.append(f"{given[1]}/{given[2]}")
-    return FIND(lookup, *given, **more)
+    LOOKED_UP.append(f"{arguments[1]}/{arguments[2]}")
+    return FIND(lookup, *arguments, **more)
 
 
-setattr(LookupBase, "find_file_in_search_path", remembering)  # noqa: B010  # mypy lets nobody assign a method
+setattr(LookupBase, "find_file_in_search_path", record_lookup)  # noqa: B010  # mypy lets nobody assign a method
 
 
 def looked_up() -> list[str]:
-    """Templates that lookups have rendered since this was asked before."""
-    found = LOOKED_UP[:]
+    """Templates that lookups have rendered since the last call."""
+    templates = LOOKED_UP[:]
     LOOKED_UP.clear()
-    return found
+    return templates
 
 
 class Files(ActionModule):

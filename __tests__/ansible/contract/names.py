@@ -11,7 +11,7 @@ from role import Role, Task, action
 
 
 class Everything(dict[str, Any]):
-    """Every filter and test is there: those that are not are told when they are run."""
+    """Pretends that every filter and test exists: missing ones are reported by the rendering."""
 
     def get(self, name: str, default: Any = None) -> Any:
         return lambda value: value
@@ -36,7 +36,7 @@ MAGIC = {
 
 def undeclared(role: Role, others: dict[str, Role], generated: set[str]) -> list[str]:
     """generated: names that render/ and the inventory give besides the roles' variables."""
-    declared = {*role.options, *role.vars, *given_by_tasks(role), *generated, *MAGIC}
+    declared = {*role.options, *role.vars, *set_by_tasks(role), *generated, *MAGIC}
     declared |= {name for other in others.values() for name in other.options}
     problems = []
     for where, names in used(role):
@@ -80,21 +80,21 @@ def in_text(text: str) -> set[str]:
     try:
         tree = JINJA.parse(text)
     except TemplateError:
-        # Whatever cannot be read is told when it is rendered.
+        # A syntax error is reported by the rendering.
         return set()
-    # Jinja takes what is set in a branch and read in a loop for unknown.
+    # Jinja reports a variable as undeclared if it is set in a branch and read in a loop.
     own = {name.name for name in tree.find_all(nodes.Name) if name.ctx == "store"}
     return set(meta.find_undeclared_variables(tree)) - own
 
 
-def given_by_tasks(role: Role) -> set[str]:
-    found: set[str] = set()
+def set_by_tasks(role: Role) -> set[str]:
+    names: set[str] = set()
     for _file, task in role.every_task():
-        found |= {task[key] for key in ("register",) if key in task} | set(task.get("vars", {}))
-        found |= {task["loop_control"]["loop_var"]} if "loop_var" in task.get("loop_control", {}) else set()
-        found |= set(action(task)[1]) if action(task)[0].endswith("set_fact") else set()
-        found |= handed_to_templates(task)
-    return found
+        names |= {task[key] for key in ("register",) if key in task} | set(task.get("vars", {}))
+        names |= {task["loop_control"]["loop_var"]} if "loop_var" in task.get("loop_control", {}) else set()
+        names |= set(action(task)[1]) if action(task)[0].endswith("set_fact") else set()
+        names |= handed_to_templates(task)
+    return names
 
 
 def handed_to_templates(task: Task) -> set[str]:

@@ -1,4 +1,4 @@
-"""Walks through the tasks of a role with the variables of an example, renders what they are given, and runs nothing."""
+"""Walks through the tasks of a role with the variables of an example, renders their arguments, and runs nothing."""
 
 from __future__ import annotations
 
@@ -36,15 +36,15 @@ class Scope(NamedTuple):
 
 
 class Walk:
-    """registered: what tasks are supposed to have found out, by the name they register it under."""
+    """registered: example results of tasks, by the name under which they register them."""
 
     def __init__(self, roles: dict[str, Role], registered: dict[str, Any]) -> None:
         self.roles = roles
         self.registered = registered
         self.problems: dict[str, str] = {}
         self.rendered: set[tuple[str, str]] = set()
-        # Hosts' variables with which a role was begun.
-        self.begun: dict[str, list[dict[str, Any]]] = {}
+        # Variables of the host at each start of a role.
+        self.runs: dict[str, list[dict[str, Any]]] = {}
 
     def example(self, example: Example) -> None:
         run = {"ansible_check_mode": False, "ansible_run_tags": ["all"], "ansible_playbook_python": "/usr/bin/python3"}
@@ -54,7 +54,7 @@ class Walk:
 
     def begin(self, scope: Scope, entry: str) -> None:
         if entry == "main":
-            self.begun.setdefault(scope.role.name, []).append({**scope.host, **scope.inner})
+            self.runs.setdefault(scope.role.name, []).append({**scope.host, **scope.inner})
             self.tasks(scope.role.tasks.get("handlers/main.yml", []), scope)
         self.tasks(scope.role.tasks.get(f"tasks/{entry}.yml", []), scope)
 
@@ -63,15 +63,15 @@ class Walk:
             try:
                 self.task(task, scope)
             except AnsibleError as error:
-                said = " ".join(str(error).split())
-                self.problems.setdefault(f"{scope.role.name}: {task['name']}", said)
+                message = " ".join(str(error).split())
+                self.problems.setdefault(f"{scope.role.name}: {task['name']}", message)
 
     def task(self, task: Task, scope: Scope) -> None:
         scope = scope.within(**task.get("vars", {}))
         name = task.get("loop_control", {}).get("loop_var", "item")
         for item in items(task, scope):
             each = scope.within(**{name: item}) if "loop" in task else scope
-            if all(holds(each, condition) for condition in listed(task.get("when"))):
+            if all(holds(each, condition) for condition in as_list(task.get("when"))):
                 self.one(task, each)
 
     def one(self, task: Task, scope: Scope) -> None:
@@ -80,41 +80,41 @@ class Walk:
         for key in RENDERED:
             scope.templar().template(task.get(key))
         for key in CONDITIONS:
-            [holds(scope, condition) for condition in listed(task.get(key))]
-        module, given = short(action(task)[0]), action(task)[1]
+            [holds(scope, condition) for condition in as_list(task.get(key))]
+        module, arguments = short(action(task)[0]), action(task)[1]
         if module in ("include_tasks", "import_tasks"):
-            # One that is not there is told by lost_includes.
-            self.tasks(scope.role.tasks.get(f"tasks/{scope.templar().template(given)}", []), scope)
+            # A missing file is reported by lost_includes.
+            self.tasks(scope.role.tasks.get(f"tasks/{scope.templar().template(arguments)}", []), scope)
         elif module in ("include_role", "import_role"):
-            self.include(given, scope)
+            self.include(arguments, scope)
         else:
-            self.module(module, given, scope)
+            self.module(module, arguments, scope)
 
-    def include(self, given: dict[str, Any], scope: Scope) -> None:
-        other = self.roles.get(given["name"])
+    def include(self, arguments: dict[str, Any], scope: Scope) -> None:
+        other = self.roles.get(arguments["name"])
         if other is None:
             return
-        if given.get("public"):
+        if arguments.get("public"):
             scope.host.update({name: value for name, value in other.defaults.items() if name not in scope.host})
-        # What the role around has itself is seen in there, too.
+        # Variables of the including role are visible there, too.
         around = {**scope.role.defaults, **scope.host}, {**scope.role.vars, **scope.inner}
-        self.begin(Scope(other, *around), given.get("tasks_from", "main"))
+        self.begin(Scope(other, *around), arguments.get("tasks_from", "main"))
 
-    def module(self, module: str, given: Any, scope: Scope) -> None:
+    def module(self, module: str, arguments: Any, scope: Scope) -> None:
         """Arguments as Ansible hands them over; a condition of `assert` is no template."""
-        conditions = listed(given.pop("that", None)) if module == "assert" else []
-        scope.templar().template(given)
+        conditions = as_list(arguments.pop("that", None)) if module == "assert" else []
+        scope.templar().template(arguments)
         [holds(scope, condition) for condition in conditions]
         if module == "strata_files":
             files = Files(scope.role.folder, scope.templar(), scope.variables())
             self.rendered |= {
-                (scope.role.name, name) for name in files.rendered(scope.templar().template(given["files"]))
+                (scope.role.name, name) for name in files.rendered(scope.templar().template(arguments["files"]))
             }
         self.rendered |= {(scope.role.name, name) for name in looked_up()}
 
 
 def items(task: Task, scope: Scope) -> Iterator[Any]:
-    """The items of a loop; a task without one is done once."""
+    """The items of a loop; a task without one runs once."""
     yield from scope.templar().template(task["loop"]) if "loop" in task else [None]
 
 
@@ -122,5 +122,5 @@ def holds(scope: Scope, condition: Any) -> bool:
     return scope.templar().evaluate_conditional(condition)
 
 
-def listed(value: Any) -> list[Any]:
+def as_list(value: Any) -> list[Any]:
     return [] if value is None else value if isinstance(value, list) else [value]

@@ -78,8 +78,8 @@ def flat(tasks: list[Task]) -> Iterator[Task]:
 
 def action(task: Task) -> tuple[str, Any]:
     """Module and arguments; a block has none."""
-    found = [(key, value) for key, value in task.items() if key not in KEYWORDS]
-    return found[0] if found else ("", {})
+    entries = [(key, value) for key, value in task.items() if key not in KEYWORDS]
+    return entries[0] if entries else ("", {})
 
 
 def short(module: str) -> str:

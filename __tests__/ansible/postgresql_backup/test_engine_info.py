@@ -1,4 +1,4 @@
-"""`engine info` from what pgBackRest 2.55 really said on a lab host."""
+"""`engine info` from real output of pgBackRest 2.55 on a lab host."""
 
 import copy
 import json
@@ -23,10 +23,10 @@ def failing(message: str) -> dict:
 
 class Info(unittest.TestCase):
     def test_backups_and_archive_of_the_present_cluster(self) -> None:
-        found = repository(STANZA, OWNER)
-        self.assertEqual((found["repository"], found["problem"], found["systemId"]), ("ready", "", OWNER))
-        self.assertEqual(found["archive"], {"min": "000000010000000000000002", "max": "000000010000000000000009"})
-        full, incremental = found["backups"]
+        result = repository(STANZA, OWNER)
+        self.assertEqual((result["repository"], result["problem"], result["systemId"]), ("ready", "", OWNER))
+        self.assertEqual(result["archive"], {"min": "000000010000000000000002", "max": "000000010000000000000009"})
+        full, incremental = result["backups"]
         self.assertEqual(
             full,
             {
@@ -49,18 +49,18 @@ class Info(unittest.TestCase):
         )
 
     def test_a_new_cluster_before_the_backups_of_another_is_foreign(self) -> None:
-        found = repository(STANZA, "1")
-        self.assertEqual(found["repository"], "foreign")
-        self.assertIn("strata restore <env>", found["problem"])
-        self.assertEqual(len(found["backups"]), 2, "they can be restored, so they are listed")
+        result = repository(STANZA, "1")
+        self.assertEqual(result["repository"], "foreign")
+        self.assertIn("strata restore <env>", result["problem"])
+        self.assertEqual(len(result["backups"]), 2, "they can be restored, so they are listed")
 
     def test_a_cluster_that_was_adopted_is_the_last_owner(self) -> None:
         adopted = copy.deepcopy(STANZA)
         adopted["db"].append({"id": 2, "repo-key": 1, "system-id": 42, "version": "17"})
-        found = repository(adopted, "42")
-        self.assertEqual(found["repository"], "ready")
-        self.assertEqual(found["archive"], {"min": None, "max": None}, "the log of the one before is not its own")
-        self.assertEqual([item["ofPresentOwner"] for item in found["backups"]], [False, False])
+        result = repository(adopted, "42")
+        self.assertEqual(result["repository"], "ready")
+        self.assertEqual(result["archive"], {"min": None, "max": None}, "the log of the one before is not its own")
+        self.assertEqual([item["ofPresentOwner"] for item in result["backups"]], [False, False])
         self.assertIsNone(newest_log_folder(adopted))
 
     def test_the_newest_log_is_in_the_folder_of_its_timeline(self) -> None:
@@ -75,14 +75,14 @@ class Info(unittest.TestCase):
         self.assertEqual(repository(missing, OWNER)["repository"], "empty")
 
     def test_an_error_of_the_store_is_never_taken_for_empty(self) -> None:
-        for said in (NO_BUCKET, WRONG_KEY, "something nobody has seen before"):
-            self.assertIn(repository(failing(said), OWNER, said)["repository"], ("unreachable", "unreadable"))
+        for stderr in (NO_BUCKET, WRONG_KEY, "something nobody has seen before"):
+            self.assertIn(repository(failing(stderr), OWNER, stderr)["repository"], ("unreachable", "unreadable"))
 
 
 class Problems(unittest.TestCase):
-    def expect(self, said: str, state: str, words: str) -> None:
-        found, sentence = problem(said)
-        self.assertEqual(found, state)
+    def expect(self, stderr: str, state: str, words: str) -> None:
+        result, sentence = problem(stderr)
+        self.assertEqual(result, state)
         self.assertIn(words, sentence)
         self.assertNotIn("\n", sentence)
 
@@ -102,8 +102,8 @@ class Problems(unittest.TestCase):
         self.expect("ERROR: [050]: unable to acquire lock on file 'x': Resource", "unreachable", "another pgBackRest")
 
     def test_what_is_unknown_is_told_as_it_is(self) -> None:
-        said = "P00   WARN: a\nP00  ERROR: [082]: WAL segment was not archived before the 60000ms timeout"
-        self.expect(said, "unreachable", "pgBackRest failed: WAL segment was not archived")
+        stderr = "P00   WARN: a\nP00  ERROR: [082]: WAL segment was not archived before the 60000ms timeout"
+        self.expect(stderr, "unreachable", "pgBackRest failed: WAL segment was not archived")
 
 
 if __name__ == "__main__":

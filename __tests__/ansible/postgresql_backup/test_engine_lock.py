@@ -1,4 +1,4 @@
-"""A lock that another pgBackRest holds: waited for, named, and no other failure is tried again."""
+"""A lock that another pgBackRest holds: the engine waits for it and names its holder; other failures are not retried."""
 
 import contextlib
 import io
@@ -14,7 +14,7 @@ import engine_pgbackrest
 from common import Problem
 from engine_pgbackrest import Repository
 
-# Ends with each of its codes in turn, then with the last one for ever; what it says is pgBackRest's own.
+# Exits with each of its codes in turn, then always with the last one; its output is that of pgBackRest.
 FAKE = """#!/bin/bash
 cd "$(dirname "$0")"; echo "$@" >>runs; next=$(head -1 codes); [ "$(wc -l <codes)" = 1 ] || sed -i 1d codes
 case $next in

@@ -75,14 +75,14 @@ class Reach(unittest.TestCase):
 
     def test_a_certificate_that_nobody_knows(self) -> None:
         with Store() as store:
-            said = unreachable(CONFIG.format(port=store.port, authority="/etc/ssl/certs/ca-certificates.crt"))
-        self.assertRegex(said or "", f"the certificate of the store localhost:{store.port} is refused: self.signed")
+            problem = unreachable(CONFIG.format(port=store.port, authority="/etc/ssl/certs/ca-certificates.crt"))
+        self.assertRegex(problem or "", f"the certificate of the store localhost:{store.port} is refused: self.signed")
 
     def test_a_port_that_is_closed(self) -> None:
         with socket.create_server(("127.0.0.1", 0)) as taken:
             port = taken.getsockname()[1]
-        said = unreachable(CONFIG.format(port=port, authority="/etc/ssl/certs/ca-certificates.crt"))
-        self.assertEqual(said, f"the store localhost:{port} cannot be reached: Connection refused")
+        problem = unreachable(CONFIG.format(port=port, authority="/etc/ssl/certs/ca-certificates.crt"))
+        self.assertEqual(problem, f"the store localhost:{port} cannot be reached: Connection refused")
 
 
 class Source(unittest.TestCase):

@@ -1,4 +1,4 @@
-"""What root writes: on the disk before it takes its name, and never through a link that the database laid."""
+"""Files that root writes are synced to the disk before the rename, and never follow a symlink of the database user."""
 
 import os
 import tempfile

@@ -1,4 +1,4 @@
-"""What a proof asks a restored copy, and which answers fail it."""
+"""Queries of a proof at a restored copy, and the results that make it fail."""
 
 import subprocess
 import types
@@ -28,15 +28,15 @@ class Server(types.SimpleNamespace):
 class Checks(unittest.TestCase):
     def proven(self, settings: dict, **answers: str) -> Result:
         """`answers`: what each question gets; `error: …` is one that fails."""
-        self.asked: list[list[str]] = []
+        self.queries: list[list[str]] = []
         result = Result(started="2026-11-21T04:00:00Z")
 
         def run(command: list[str]) -> subprocess.CompletedProcess[str]:
-            self.asked.append(command)
-            said = next(text for word, text in {**SOUND, **answers}.items() if word in " ".join(command))
-            failed = said.startswith("error")
+            self.queries.append(command)
+            output = next(text for word, text in {**SOUND, **answers}.items() if word in " ".join(command))
+            failed = output.startswith("error")
             return subprocess.CompletedProcess(
-                command, int(failed), "" if failed else f"{said}\n", said if failed else ""
+                command, int(failed), "" if failed else f"{output}\n", output if failed else ""
             )
 
         with mock.patch("proof_checks.as_postgres", run):
@@ -61,7 +61,7 @@ class Checks(unittest.TestCase):
         self.assertEqual(
             self.failed(pg_amcheck="error: page 7"), [("amcheck", "1 lines of damage, first: error: page 7")]
         )
-        self.assertIn("--all", self.asked[0])
+        self.assertIn("--all", self.queries[0])
 
     def test_the_newest_row_is_too_old_or_is_not_there(self) -> None:
         late = "the newest row is 61 minutes old, and 60 are allowed"
@@ -84,7 +84,7 @@ class Checks(unittest.TestCase):
 
     def test_a_question_changes_nothing(self) -> None:
         self.proven({"proof": {"checks": [CHECK]}})
-        self.assertIn("default_transaction_read_only=on", " ".join(self.asked[-1]))
+        self.assertIn("default_transaction_read_only=on", " ".join(self.queries[-1]))
 
 
 if __name__ == "__main__":

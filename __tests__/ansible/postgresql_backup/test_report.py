@@ -30,19 +30,19 @@ SEEN = {"watch": WATCH, "jobs": [JOB], "proofs": [PROOF], "dumps": [], "dumpedSi
 
 
 class Report(unittest.TestCase):
-    def problems(self, info: dict | None = None, **seen: Any) -> list[str]:
-        return report({**INFO, **(info or {})}, {**copy.deepcopy(SEEN), **seen}, NOW)["problems"]
+    def problems(self, info: dict | None = None, **values: Any) -> list[str]:
+        return report({**INFO, **(info or {})}, {**copy.deepcopy(SEEN), **values}, NOW)["problems"]
 
-    def one(self, words: str, info: dict | None = None, **seen: Any) -> None:
-        found = self.problems(info, **seen)
-        self.assertEqual(len(found), 1, found)
-        self.assertIn(words, found[0])
+    def one(self, words: str, info: dict | None = None, **values: Any) -> None:
+        problems = self.problems(info, **values)
+        self.assertEqual(len(problems), 1, problems)
+        self.assertIn(words, problems[0])
 
     def test_in_order(self) -> None:
-        said = report(INFO, SEEN, NOW)
-        self.assertEqual(said["problems"], [])
-        self.assertEqual(said["backups"][0]["proof"], {"outcome": "passed", "finished": PROOF["finished"]})
-        self.assertEqual(said["archive"]["lastArchived"], "2026-11-21T12:00:00Z")
+        result = report(INFO, SEEN, NOW)
+        self.assertEqual(result["problems"], [])
+        self.assertEqual(result["backups"][0]["proof"], {"outcome": "passed", "finished": PROOF["finished"]})
+        self.assertEqual(result["archive"]["lastArchived"], "2026-11-21T12:00:00Z")
 
     def test_backups(self) -> None:
         self.one("there is no backup yet", {"backups": []})

@@ -1,4 +1,4 @@
-"""The backup that is laid down is the one that was chosen, whatever the newest one is by then."""
+"""The backup that is restored is the one that was chosen, even if there is a newer one by then."""
 
 import importlib.util
 import unittest
@@ -47,9 +47,9 @@ class Base(unittest.TestCase):
 
     def test_a_proof_is_of_the_backup_that_it_names(self) -> None:
         proof, result = program("proof"), MagicMock(step=MagicMock())
-        found = {"repository": "ready", "problem": "", "backups": BACKUPS, "archive": {"max": None}}
+        info = {"repository": "ready", "problem": "", "backups": BACKUPS, "archive": {"max": None}}
         with (
-            patch.object(proof, "info", return_value=found),
+            patch.object(proof, "info", return_value=info),
             patch.multiple(
                 proof, refuse_small_disk=MagicMock(), make_private=MagicMock(), refuse_tablespaces=MagicMock()
             ),

@@ -35,13 +35,13 @@ def facts(**own: Any) -> Facts:
     return Facts(**{"version": "17", "moment": NOW, "info": info, "free": 100 * GIB, **own})
 
 
-def told(request: Request, **own: Any) -> str:
+def refusal_text(request: Request, **own: Any) -> str:
     return " / ".join(f"{each['what']} → {each['remedy']}" for each in refusals(request, facts(**own)))
 
 
 def name_of(request: Request, backups: list[dict] = BACKUPS) -> str:
-    found = choose_backup(request, backups)
-    return found["id"] if found else "none"
+    choice = choose_backup(request, backups)
+    return choice["id"] if choice else "none"
 
 
 class Choice(unittest.TestCase):
@@ -54,9 +54,9 @@ class Choice(unittest.TestCase):
         self.assertEqual(name_of(Request(time="2026-11-19T01:30:00+01:00")), "F1")
 
     def test_a_damaged_one_is_passed_over_unless_it_is_named(self) -> None:
-        spoilt = [*BACKUPS[:2], backup("I3", "2026-11-20T01:00:00Z", damaged=True)]
-        self.assertEqual(name_of(Request(), spoilt), "I2")
-        self.assertEqual(name_of(Request(id="I3"), spoilt), "I3")
+        with_damage = [*BACKUPS[:2], backup("I3", "2026-11-20T01:00:00Z", damaged=True)]
+        self.assertEqual(name_of(Request(), with_damage), "I2")
+        self.assertEqual(name_of(Request(id="I3"), with_damage), "I3")
 
     def test_wal_is_counted_across_logs_and_timelines(self) -> None:
         self.assertEqual(segment_number("0000000100000002000000FF"), 767)
@@ -66,51 +66,53 @@ class Choice(unittest.TestCase):
 
 class Refusals(unittest.TestCase):
     def test_nothing_stands_against_a_moment_that_is_archived(self) -> None:
-        self.assertEqual(told(Request(time="2026-11-20 14:03:00Z")), "")
+        self.assertEqual(refusal_text(Request(time="2026-11-20 14:03:00Z")), "")
 
     def test_the_future(self) -> None:
-        self.assertIn("later than now", told(Request(time="2026-11-20 15:00:01Z")))
+        self.assertIn("later than now", refusal_text(Request(time="2026-11-20 15:00:01Z")))
 
     def test_later_than_what_was_archived_while_archiving_fails(self) -> None:
         request = Request(time="2026-11-20 14:03:00Z")
-        self.assertIn("give --to '2026-11-20T14:00:00Z'", told(request, archive_stuck_since="2026-11-20T14:00:00Z"))
-        self.assertEqual(told(request, archive_stuck_since="2026-11-20T14:30:00Z"), "")
+        self.assertIn(
+            "give --to '2026-11-20T14:00:00Z'", refusal_text(request, archive_stuck_since="2026-11-20T14:00:00Z")
+        )
+        self.assertEqual(refusal_text(request, archive_stuck_since="2026-11-20T14:30:00Z"), "")
 
     def test_writing_over_what_no_backup_holds(self) -> None:
         stuck = "2026-11-20T14:00:00Z"
-        self.assertIn("keeps nothing of it", told(Request(overwrite=True), archive_stuck_since=stuck))
-        self.assertEqual(told(Request(overwrite=True, time=stuck), archive_stuck_since=stuck), "")
-        self.assertEqual(told(Request(), archive_stuck_since=stuck), "")
+        self.assertIn("keeps nothing of it", refusal_text(Request(overwrite=True), archive_stuck_since=stuck))
+        self.assertEqual(refusal_text(Request(overwrite=True, time=stuck), archive_stuck_since=stuck), "")
+        self.assertEqual(refusal_text(Request(), archive_stuck_since=stuck), "")
 
     def test_before_the_oldest_backup(self) -> None:
-        self.assertIn("the earliest time is 2026-11-18T01:00:00Z", told(Request(time="2026-11-17 00:00:00Z")))
+        self.assertIn("the earliest time is 2026-11-18T01:00:00Z", refusal_text(Request(time="2026-11-17 00:00:00Z")))
 
     def test_an_unknown_backup(self) -> None:
-        self.assertIn("there is no backup I9 → the newest are: F1, I2, I3", told(Request(id="I9")))
+        self.assertIn("there is no backup I9 → the newest are: F1, I2, I3", refusal_text(Request(id="I9")))
 
     def test_another_major_version(self) -> None:
-        self.assertIn("is of PostgreSQL 17, and this server has 18", told(Request(), version="18"))
+        self.assertIn("is of PostgreSQL 17, and this server has 18", refusal_text(Request(), version="18"))
 
     def test_tablespaces(self) -> None:
-        self.assertIn("tablespaces", told(Request(), tablespaces=1))
+        self.assertIn("tablespaces", refusal_text(Request(), tablespaces=1))
 
     def test_a_disk_that_is_too_small(self) -> None:
-        self.assertIn("--overwrite restores over the present cluster", told(Request(), free=GIB, held=GIB))
-        self.assertEqual(told(Request(overwrite=True), free=GIB, held=GIB), "")
-        larger = told(Request(), free=GIB, held=0, kept=["/var/lib/postgresql/17/main.before-x"])
+        self.assertIn("--overwrite restores over the present cluster", refusal_text(Request(), free=GIB, held=GIB))
+        self.assertEqual(refusal_text(Request(overwrite=True), free=GIB, held=GIB), "")
+        larger = refusal_text(Request(), free=GIB, held=0, kept=["/var/lib/postgresql/17/main.before-x"])
         self.assertIn(
             "a larger disk, or delete what earlier restores kept: /var/lib/postgresql/17/main.before-x", larger
         )
 
     def test_a_repository_that_does_not_answer(self) -> None:
         info = {"repository": "unreachable", "problem": "the store cannot be reached", "backups": []}
-        self.assertIn("the store cannot be reached", told(Request(), info=info))
+        self.assertIn("the store cannot be reached", refusal_text(Request(), info=info))
 
     def test_a_dump(self) -> None:
-        self.assertIn("there is no dump", told(Request(dump="main-20261120T020000Z.sql.gz")))
-        self.assertEqual(told(Request(dump="main-20261120T020000Z.sql.gz"), dump_bytes=1000), "")
-        self.assertIn("container", told(Request(dump="shop-db-20261120T020000Z.sql.gz"), dump_bytes=1000))
-        self.assertIn("exclude", told(Request(dump="main-x.sql.gz", id="F1")))
+        self.assertIn("there is no dump", refusal_text(Request(dump="main-20261120T020000Z.sql.gz")))
+        self.assertEqual(refusal_text(Request(dump="main-20261120T020000Z.sql.gz"), dump_bytes=1000), "")
+        self.assertIn("container", refusal_text(Request(dump="shop-db-20261120T020000Z.sql.gz"), dump_bytes=1000))
+        self.assertIn("exclude", refusal_text(Request(dump="main-x.sql.gz", id="F1")))
         self.assertGreater(needed_bytes(Request(dump="x"), facts(dump_bytes=GIB)), 8 * GIB)
 
 

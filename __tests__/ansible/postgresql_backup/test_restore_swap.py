@@ -1,4 +1,4 @@
-"""Killed between any two renames, the next look ends with exactly one live cluster."""
+"""After a kill between any two renames, the next run ends with exactly one live cluster."""
 
 import unittest
 from pathlib import Path
@@ -43,7 +43,7 @@ class Swap(unittest.TestCase):
         for phase in ("make", "overwrite", "follow"):
             self.assertEqual(moves(state(phase), {MAIN, MADE}), [])
 
-    def test_three_folders_are_nobodys_guess(self) -> None:
+    def test_three_folders_are_ambiguous_and_stay(self) -> None:
         with self.assertRaisesRegex(Problem, "by hand"):
             moves(state("swap"), {MAIN, MADE, BEFORE})
 

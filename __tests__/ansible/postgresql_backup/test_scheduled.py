@@ -29,9 +29,9 @@ SCHEDULED = program()
 SATURDAYS_FULL = [{"kind": "full", "finished": "2026-11-28T09:00:00Z"}]
 
 
-def kind(zone: str, written: str, at: str = "00:30", backups: list = SATURDAYS_FULL) -> str:
-    """What is made at a time of the zone's own clocks."""
-    moment = datetime.datetime.fromisoformat(written).replace(tzinfo=ZoneInfo(zone))
+def kind(zone: str, time: str, at: str = "00:30", backups: list = SATURDAYS_FULL) -> str:
+    """The kind of backup at a local time of the zone."""
+    moment = datetime.datetime.fromisoformat(time).replace(tzinfo=ZoneInfo(zone))
     return SCHEDULED.kind(backups, {"dailyAt": at, "fullOn": "Sun"}, moment)
 
 
@@ -70,7 +70,7 @@ class FullOn(unittest.TestCase):
 
     def test_the_program_asks_the_hosts_own_zone(self) -> None:
         with tempfile.TemporaryDirectory() as folder:
-            asked = Path(folder) / "asked"
+            log = Path(folder) / "asked"
             script = (
                 "import datetime, sys\n"
                 f"sys.path.insert(0, {str(ROLE)!r})\n"
@@ -79,14 +79,14 @@ class FullOn(unittest.TestCase):
                 "program.now = lambda: datetime.datetime(2026, 11, 28, 23, 31, tzinfo=datetime.UTC)\n"
                 "program.settings = lambda: {'dailyAt': '00:30', 'fullOn': 'Sun'}\n"
                 'full = \'{"backups": [{"kind": "full", "finished": "2026-11-28T09:00:00Z"}]}\'\n'
-                f"program.engine = lambda *words: open({str(asked)!r}, 'a').write(' '.join(words) + '\\n') and full\n"
+                f"program.engine = lambda *words: open({str(log)!r}, 'a').write(' '.join(words) + '\\n') and full\n"
                 "program.main()\n"
             )
             environment = {**os.environ, "TZ": "Europe/Paris"}
             subprocess.run(
                 [sys.executable, "-W", "ignore", "-c", script], check=True, capture_output=True, env=environment
             )
-            self.assertEqual(asked.read_text().splitlines()[1], "backup full")
+            self.assertEqual(log.read_text().splitlines()[1], "backup full")
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""Which certificates of certbot can be served and renewed; what is left of the others is set aside."""
+"""Which certificates of certbot can be served and renewed; files of the others are moved away."""
 
 import os
 import shutil
@@ -37,7 +37,7 @@ class Certificates(unittest.TestCase):
         with open(self.lineage.conf, "w") as file:
             file.write(f"version = 4\n[renewalparams]\nserver = {SERVER}\n")
 
-    def test_a_whole_one_is_served(self) -> None:
+    def test_a_complete_certificate_can_be_served(self) -> None:
         self.assertIsNone(self.lineage.defect())
         self.assertIsNone(self.lineage.unusable_because(SERVER))
 
@@ -45,7 +45,7 @@ class Certificates(unittest.TestCase):
         self.assertIsNone(self.lineage.defect())
         self.assertIn(SERVER, self.lineage.unusable_because("https://other.test") or "")
 
-    def test_anything_missing_breaks_it(self) -> None:
+    def test_a_missing_file_makes_it_unusable(self) -> None:
         damages = {
             "the folder": lambda: shutil.rmtree(self.lineage.live),
             "a link": lambda: os.unlink(os.path.join(self.lineage.live, "chain.pem")),
@@ -62,7 +62,7 @@ class Certificates(unittest.TestCase):
             self.doCleanups()
             self.setUp()
 
-    def test_a_key_that_does_not_fit_breaks_it(self) -> None:
+    def test_a_key_that_does_not_match_makes_it_unusable(self) -> None:
         other = tempfile.mkdtemp()
         self.addCleanup(shutil.rmtree, other)
         shutil.copy(certificate(other)[0], os.path.join(self.lineage.live, "privkey.pem"))

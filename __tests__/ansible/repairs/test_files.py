@@ -1,4 +1,4 @@
-"""The first line of a foreign file, and a check that knows whose fault it is."""
+"""The first line of a foreign file, and a check that names the file with the mistake."""
 
 import os
 import shutil
@@ -37,9 +37,9 @@ class Module(AnsibleModule):
     check_mode = False
 
     def __init__(self) -> None:
-        """Ansible's own reads what it was started with."""
+        """The real one reads the arguments of its process."""
 
-    def fail_json(self, msg: str, **said: Any) -> NoReturn:
+    def fail_json(self, msg: str, **details: Any) -> NoReturn:
         raise RuntimeError(msg)
 
 
@@ -60,13 +60,13 @@ class Checked(unittest.TestCase):
             return str(error)
         return ""
 
-    def test_new_files_that_are_refused_are_put_back_and_blamed(self) -> None:
+    def test_new_files_that_the_check_refuses_are_restored_and_named(self) -> None:
         self.write("bad")
         words = self.said(f"! grep -q bad {self.path}")
         self.assertIn("refused the new files; all of them were put back", words)
         self.assertFalse(os.path.exists(self.path))
 
-    def test_what_was_broken_before_is_not_blamed_on_the_new_files(self) -> None:
+    def test_a_file_that_was_broken_before_is_named_instead_of_the_new_ones(self) -> None:
         self.write("good")
         words = self.said("echo /etc/foreign:1 is broken >&2; exit 1")
         self.assertIn("also fails with the previous files", words)

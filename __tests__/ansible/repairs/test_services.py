@@ -1,4 +1,4 @@
-"""A unit that should run is unmasked, forgiven its failures, enabled and started; one that runs is left alone."""
+"""A unit that should run is unmasked, reset after failures, enabled and started; one that runs is not touched."""
 
 import os
 import shutil

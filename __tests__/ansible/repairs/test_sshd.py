@@ -1,4 +1,4 @@
-"""For whom sshd is asked, and how a weakness is message_of."""
+"""For which users the settings of sshd are read, and how a weakness is reported."""
 
 import os
 import shutil
@@ -19,7 +19,7 @@ class Asked(unittest.TestCase):
         self.assertEqual(context("Match all"), {})
         self.assertEqual(context("PermitRootLogin yes"), {})
 
-    def test_every_account_and_every_match_is_asked_for_once(self) -> None:
+    def test_the_settings_of_every_account_and_match_are_read_once(self) -> None:
         configuration = [("f:1", "Match User eve"), ("f:3", "Match all"), ("f:5", "Match User eve")]
         self.assertEqual(
             contexts(["root", "admin"], configuration), [{"user": "root"}, {"user": "admin"}, {"user": "eve"}]
@@ -27,7 +27,7 @@ class Asked(unittest.TestCase):
 
 
 class Told(unittest.TestCase):
-    def test_what_is_wrong_is_told_with_the_line_that_decides_it(self) -> None:
+    def test_a_weakness_is_reported_with_the_line_that_causes_it(self) -> None:
         found = {("passwordauthentication", "yes"): ["user root"]}
         written = [("/etc/ssh/a.conf:2", "PasswordAuthentication yes"), ("b:1", "UsePAM yes")]
         words = message_of(found, EXPECTED, lambda key: places(key, written, []))

@@ -1,14 +1,14 @@
 /** Commands that change something, with --json; what they would change is a stand-in. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { answer } from '../../operations/backups-answer';
-import { failed, succeeded } from './answered';
-import { Described } from './described';
+import { hostReport } from '../../operations/host-report';
+import { failed, succeeded } from './run-json';
+import { TestEnvironments } from './environments';
 
-const passed = { name: 'host db-1', outcome: 'passed', reason: 'SSH answers' };
+const passedCheck = { name: 'host db-1', outcome: 'passed', reason: 'SSH answers' };
 const plan = { words: ['Backup 20261120-010000F is restored.'], refusals: [] as object[] };
 const proof = { backup: '20261120-010000F', finished: '2199-11-20T04:00:00.000Z', outcome: 'passed' };
-let described: Described;
+let environments: TestEnvironments;
 let hostPlan = plan;
 let lastProof = proof;
 
@@ -32,14 +32,14 @@ jest.mock('../../../operations/ansible', () => ({
   playbook: () => Promise.resolve([{ host: 'db-1', changed: 3 }]),
   operate: () => {
     for (const name of ['prod', 'bare'])
-      writeFileSync(join(described.home(name), 'restore-plan.json'), JSON.stringify(hostPlan));
+      writeFileSync(join(environments.home(name), 'restore-plan.json'), JSON.stringify(hostPlan));
     return Promise.resolve([]);
   },
 }));
 jest.mock('../../../operations/wait-for-hosts', () => ({ waitForHosts: () => Promise.resolve() }));
-jest.mock('../../../operations/verify/verify', () => ({ verify: () => Promise.resolve([passed]) }));
+jest.mock('../../../operations/verify/verify', () => ({ verify: () => Promise.resolve([passedCheck]) }));
 jest.mock('../../../operations/backups/host', () => ({
-  backupsJson: () => Promise.resolve(JSON.stringify({ ...answer, lastProof })),
+  backupsJson: () => Promise.resolve(JSON.stringify({ ...hostReport, lastProof })),
 }));
 jest.mock('../../../operations/backups/recover', () => ({
   recover: (_environment: unknown, asOf: string) =>
@@ -58,17 +58,17 @@ jest.mock('../../../lab/up', () => ({ labUp: () => mockLab() }));
 jest.mock('../../../lab/down', () => ({ labDown: () => mockLab(), labReset: () => mockLab() }));
 
 beforeAll(() => {
-  described = new Described();
-  described.add('ovh', 'ovh.yaml', (raw) => (raw.state = { backend: 'local' }));
-  described.add('hetzner', 'hetzner.yaml');
+  environments = new TestEnvironments();
+  environments.add('ovh', 'ovh.yaml', (raw) => (raw.state = { backend: 'local' }));
+  environments.add('hetzner', 'hetzner.yaml');
 });
-afterAll(() => described.remove());
+afterAll(() => environments.remove());
 
 test('up', async () => {
-  expect((await succeeded('up', 'bare', '--skip-own-address-check')).checks).toEqual([passed]);
+  expect((await succeeded('up', 'bare', '--skip-own-address-check')).checks).toEqual([passedCheck]);
 });
 
-test('up: what was done before it failed is told', async () => {
+test('up: a failure contains what was done before it', async () => {
   mockApply.mockRejectedValueOnce(new Error('disk full'));
   const { error, steps } = await failed('up', 'bare', '--skip-own-address-check');
   expect(error).toEqual({ kind: 'defect', message: 'Error: disk full', problems: [], refused: [] });
@@ -83,11 +83,11 @@ test('rebuild', async () => {
   expect(await succeeded('rebuild', 'bare', 'app-1', '--consent', 'app-1')).toEqual({
     environment: 'bare',
     server: 'app-1',
-    checks: [passed],
+    checks: [passedCheck],
   });
 });
 
-test('rebuild: nobody is asked', async () => {
+test('rebuild: no question is asked', async () => {
   const { error } = await failed('rebuild', 'bare', 'app-1');
   expect(error.message).toBe('nothing was done; to consent, add --consent app-1');
 });
@@ -100,7 +100,7 @@ test('resize', async () => {
 test('destroy', async () => {
   const { destroyed, kept } = await succeeded('destroy', 'prod', '--consent', 'prod');
   expect(destroyed).toEqual(['edge', 'app-1', 'app-2', 'db-1']);
-  expect(kept.home).toBe(described.home('prod'));
+  expect(kept.home).toBe(environments.home('prod'));
 });
 
 test('backup', async () => {
@@ -117,7 +117,7 @@ test('restore', async () => {
   expect(await succeeded('restore', 'prod', '--consent', 'prod')).toMatchObject({ source: 'prod', restored: true });
 });
 
-test('restore: what the host refuses is told with its plan', async () => {
+test('restore: a refusal by the host is printed with its plan', async () => {
   hostPlan = { ...plan, refusals: [{ what: 'the disk is too small', remedy: 'take a larger one' }] };
   expect(await failed('restore', 'prod')).toMatchObject({ environment: 'prod', plan: hostPlan, restored: false });
 });

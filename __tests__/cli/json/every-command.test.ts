@@ -7,8 +7,8 @@ import { page } from '../../../cli/json/page';
 import { failure, schemas } from '../../../cli/json/schemas';
 import { program } from '../../../cli/program';
 import { leaves } from '../leaves';
-import { failed } from './answered';
-import { Described } from './described';
+import { failed } from './run-json';
+import { TestEnvironments } from './environments';
 
 const project = join(__dirname, '..', '..', '..');
 const text = (path: string) => readFileSync(join(project, path), 'utf8');
@@ -18,9 +18,9 @@ const tests = readdirSync(__dirname)
   .map((file) => text(join('__tests__', 'cli', 'json', file)))
   .join('\n');
 
-let described: Described;
-beforeAll(() => (described = new Described()));
-afterAll(() => described.remove());
+let environments: TestEnvironments;
+beforeAll(() => (environments = new TestEnvironments()));
+afterAll(() => environments.remove());
 
 test.each(commands.map((command) => [nameOf(command), command] as const))('%s', (name, command) => {
   expect(command.options.map(({ long }) => long)).toContain('--json');
@@ -69,13 +69,13 @@ describe('as a program', () => {
     }
   });
 
-  test('what belongs to another program is no wish for JSON', () => {
+  test('`--json` among the arguments of another program does not count', () => {
     const { stdout, stderr, status } = strata('no-such', '--', '--json');
     expect([stdout, status]).toEqual(['', 1]);
     expect(stderr).toContain("unknown command 'no-such'");
   });
 
-  test('an answer is whole, and progress is beside it', () => {
+  test('standard output is one whole document, and progress is on standard error', () => {
     const { stdout, status } = strata('validate', 'lab', '--json');
     expect([schemas.validate.parse(JSON.parse(stdout)).environment, status]).toEqual(['lab', 0]);
   });

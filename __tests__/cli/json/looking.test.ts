@@ -1,11 +1,11 @@
-/** Commands that look, with --json: the whole of standard output is one document of their schema. */
+/** Commands that only read, with --json: the whole of standard output is one document of their schema. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { answer } from '../../operations/backups-answer';
-import { answered, failed, succeeded } from './answered';
-import { Described } from './described';
+import { hostReport } from '../../operations/host-report';
+import { runJson, failed, succeeded } from './run-json';
+import { TestEnvironments } from './environments';
 
-const passed = { name: 'host db-1', outcome: 'passed', reason: 'SSH answers' };
+const passedCheck = { name: 'host db-1', outcome: 'passed', reason: 'SSH answers' };
 const changes = [{ stack: 'infra', verb: 'destroy', address: 'aws_instance.db-1' }];
 
 jest.mock('../../../operations/tools', () => ({
@@ -23,20 +23,22 @@ jest.mock('../../../operations/plan', () => ({
       { stack: 'infra', observable: true, changes, noted: [] },
     ]),
 }));
-jest.mock('../../../operations/verify/verify', () => ({ verify: () => Promise.resolve([passed]) }));
-jest.mock('../../../operations/backups/host', () => ({ backupsJson: () => Promise.resolve(JSON.stringify(answer)) }));
+jest.mock('../../../operations/verify/verify', () => ({ verify: () => Promise.resolve([passedCheck]) }));
+jest.mock('../../../operations/backups/host', () => ({
+  backupsJson: () => Promise.resolve(JSON.stringify(hostReport)),
+}));
 jest.mock('../../../lab/status', () => ({
   labStatus: () =>
-    Promise.resolve({ lab: {}, up: true, hosts: [{ name: 'internet', running: true }], checks: [passed] }),
+    Promise.resolve({ lab: {}, up: true, hosts: [{ name: 'internet', running: true }], checks: [passedCheck] }),
 }));
 jest.mock('../../../clouds/refresh/refresh', () => ({
   ...jest.requireActual<object>('../../../clouds/refresh/refresh'),
   refresh: () => Promise.resolve(['cx22: 3.79 EUR → 3.99 EUR']),
 }));
 
-let described: Described;
-beforeAll(() => (described = new Described()));
-afterAll(() => described.remove());
+let environments: TestEnvironments;
+beforeAll(() => (environments = new TestEnvironments()));
+afterAll(() => environments.remove());
 
 test('validate', async () => {
   expect(await succeeded('validate', 'prod')).toMatchObject({ environment: 'prod', servers: 4, advice: [] });
@@ -61,40 +63,40 @@ test('environments', async () => {
 
 test('init', async () => {
   const { file, admin } = await succeeded('init', 'new', '--from', 'koprogo', '--admin', '198.51.100.7/32');
-  expect([file, admin]).toEqual([join(described.folder, 'new.yaml'), ['198.51.100.7/32']]);
+  expect([file, admin]).toEqual([join(environments.folder, 'new.yaml'), ['198.51.100.7/32']]);
   const { error } = await failed('init', 'new', '--from', 'koprogo', '--admin', '198.51.100.7/32');
   expect(error.message).toContain('exists already, so nothing was written');
 });
 
 test('graph, printed or in a file', async () => {
   expect((await succeeded('graph', 'prod')).picture).toMatch(/^<svg /);
-  const output = join(described.folder, 'prod.mmd');
+  const output = join(environments.folder, 'prod.mmd');
   expect(await succeeded('graph', 'prod', '--format', 'mermaid', '--output', output)).toMatchObject({ file: output });
 });
 
-test('plan: a stack that is not observable is answered, and ends with 1', async () => {
-  const { document, code } = await answered('plan', 'prod');
+test('plan: a stack that cannot be observed is in the document, and the exit code is 1', async () => {
+  const { document, code } = await runJson('plan', 'prod');
   expect([code, document.environment, document.ports.rows.length > 0]).toEqual([1, 'prod', true]);
   expect(document.changes[1]).toEqual({ stack: 'infra', observable: true, changes, noted: [] });
   expect(Object.keys(await succeeded('plan', 'prod', '--only', 'cost'))).toEqual(['environment', 'cost', 'emissions']);
 });
 
-test('plan: a loss that is refused is told beside the whole plan', async () => {
-  const { error, changes: found, cost } = await failed('plan', 'prod', '--refuse-loss');
+test('plan: a loss that is refused is reported with the whole plan', async () => {
+  const { error, changes: stackChanges, cost } = await failed('plan', 'prod', '--refuse-loss');
   expect(error).toMatchObject({ kind: 'failure', message: expect.stringContaining('--consent db-1') });
-  expect([found[1].changes, cost.items.length > 0]).toEqual([changes, true]);
+  expect([stackChanges[1].changes, cost.items.length > 0]).toEqual([changes, true]);
 });
 
 test('status', async () => {
   const checks = await succeeded('status', 'bare');
   expect(checks).toEqual([
-    passed,
+    passedCheck,
     { name: 'escrow of bare', outcome: 'not observable here', reason: expect.any(String) },
   ]);
 });
 
 test('backups, as the host says it', async () => {
-  expect(await succeeded('backups', 'prod')).toEqual(answer);
+  expect(await succeeded('backups', 'prod')).toEqual(hostReport);
   const { error } = await failed('backups', 'bare');
   expect(error.message).toContain('no backup is described');
 });
@@ -105,7 +107,7 @@ test('ssh says how to connect, and does not', async () => {
     host: 'db-1',
     user: expect.any(String),
     jump: 'edge',
-    config: join(described.home('prod'), 'ssh_config'),
+    config: join(environments.home('prod'), 'ssh_config'),
   });
   expect((await failed('ssh', 'prod', 'db-9')).error.message).toContain('prod has no server db-9');
 });
@@ -122,7 +124,7 @@ test('lab status', async () => {
     lab: 'lab',
     up: true,
     hosts: [{ name: 'internet', running: true }],
-    checks: [passed],
+    checks: [passedCheck],
   });
 });
 
@@ -131,7 +133,7 @@ test('lab ca', async () => {
 });
 
 test('vault password', async () => {
-  writeFileSync(join(described.home('bare'), 'vault-password'), 'sesame\n');
+  writeFileSync(join(environments.home('bare'), 'vault-password'), 'sesame\n');
   expect(await succeeded('vault password', 'bare', '--yes')).toEqual({ environment: 'bare', password: 'sesame' });
   expect((await failed('vault password', 'bare')).error.message).toContain('add --yes');
 });

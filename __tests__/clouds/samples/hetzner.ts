@@ -7,9 +7,9 @@ const price = (location: string, net: string) => ({
   included_traffic: 21990232555520,
   price_per_tb_traffic: euros('1.0000'),
 });
-const open = (name: string) => ({ id: 1, name, deprecation: null, available: false, recommended: true });
-const ended = (name: string, on: string) => ({
-  ...open(name),
+const activeImage = (name: string) => ({ id: 1, name, deprecation: null, available: false, recommended: true });
+const deprecatedImage = (name: string, on: string) => ({
+  ...activeImage(name),
   deprecation: { announced: '2025-10-16T00:00:00Z', unavailable_after: `${on}T00:00:00Z` },
 });
 const type = (name: string, more: object) => ({
@@ -28,18 +28,18 @@ const type = (name: string, more: object) => ({
 export const serverTypes = [
   type('cx23', {
     prices: [price('fsn1', '5.9900'), price('hel1', '5.4900')],
-    locations: [open('fsn1'), open('hel1')],
+    locations: [activeImage('fsn1'), activeImage('hel1')],
   }),
-  type('cx99', { cores: 32, memory: 64, prices: [price('fsn1', '99.0000')], locations: [open('fsn1')] }),
-  type('cax11', { architecture: 'arm', prices: [price('fsn1', '4.9900')], locations: [open('fsn1')] }),
+  type('cx99', { cores: 32, memory: 64, prices: [price('fsn1', '99.0000')], locations: [activeImage('fsn1')] }),
+  type('cax11', { architecture: 'arm', prices: [price('fsn1', '4.9900')], locations: [activeImage('fsn1')] }),
   type('cx24', {
     prices: [price('fsn1', '3.0000')],
-    locations: [ended('fsn1', '2026-10-01'), ended('hel1', '2026-11-21')],
+    locations: [deprecatedImage('fsn1', '2026-10-01'), deprecatedImage('hel1', '2026-11-21')],
   }),
   type('cpx11', {
     memory: 2,
     prices: [price('fsn1', '6.0000'), price('ash', '17.4900')],
-    locations: [ended('fsn1', '2025-12-31'), open('ash')],
+    locations: [deprecatedImage('fsn1', '2025-12-31'), activeImage('ash')],
   }),
 ];
 
@@ -49,7 +49,7 @@ const pages = (key: string, items: unknown[]) => ({
 });
 
 /** By path; the server types come in two pages. */
-export const answers: Readonly<Record<string, object>> = {
+export const responses: Readonly<Record<string, object>> = {
   '/server_types?per_page=50&page=1': {
     server_types: serverTypes.slice(0, 2),
     meta: { pagination: { page: 1, per_page: 50, previous_page: null, next_page: 2, last_page: 2 } },

@@ -14,7 +14,7 @@ const machine = (cores: number, size: number, capacity: number, tags = ['active'
   },
 });
 
-export const answer = {
+export const catalogResponse = {
   locale: { currencyCode: 'EUR' as const, subsidiary: 'FR', taxRate: 20 },
   addons: [
     plan('b3-8.consumption', 5_200_000, machine(2, 8, 50)),

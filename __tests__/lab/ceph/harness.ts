@@ -16,7 +16,7 @@ import { lab } from '../end-to-end/harness';
 export const store = cephOf(lab);
 export const region = 'us-east-1';
 export const bucket = 'acme-ceph-pg-backups-storage-bucket-ceph';
-/** Its lock lets nobody past. */
+/** Its lock is in compliance mode: nobody can bypass it. */
 export const sealedBucket = 'acme-ceph-sealed-storage-bucket-ceph';
 
 /** Written as an operator would; the bucket of the state may be another one. */

@@ -10,12 +10,12 @@ import { hasCommand, installPackages, canInstallPackage } from '../../../platfor
 import { minutes } from '../end-to-end/harness';
 import { bucket, store } from './harness';
 
-const able = serverPrograms() !== null && (hasCommand('pgbackrest') || canInstallPackage('pgbackrest'));
-const hindrance = able ? '' : ' (not observable here: no PostgreSQL server, or no pgBackRest to be had)';
+const isAvailable = serverPrograms() !== null && (hasCommand('pgbackrest') || canInstallPackage('pgbackrest'));
+const skipReason = isAvailable ? '' : ' (not observable here: no PostgreSQL server, or no pgBackRest to be had)';
 const sum = "select count(*) || ' ' || sum(hashtext(words)) from note";
 
 export function pgbackrestTests(): void {
-  (able ? describe : describe.skip)(`with the role's configuration${hindrance}`, tests);
+  (isAvailable ? describe : describe.skip)(`with the role's configuration${skipReason}`, tests);
 }
 
 function tests(): void {
@@ -75,23 +75,23 @@ function tests(): void {
     'stanza-create waits for the lock of the archiver, and ten times beside a busy one it never fails',
     async () => {
       let busy = true;
-      const written = (async () => {
+      const backgroundWrites = (async () => {
         while (busy) await moreToArchive();
       })();
-      const said: string[] = [];
+      const lines: string[] = [];
       try {
         const stopped = await stoppedArchiver();
         const waiting = engine.runForResult('stanza-create');
         // Far longer than it takes to meet the lock.
         await pause(10_000).finally(() => process.kill(stopped, 'SIGCONT'));
-        said.push((await waiting).stderr);
-        for (let count = 1; count < 10; count += 1) said.push((await engine.runForResult('stanza-create')).stderr);
+        lines.push((await waiting).stderr);
+        for (let count = 1; count < 10; count += 1) lines.push((await engine.runForResult('stanza-create')).stderr);
       } finally {
         busy = false;
-        await written;
+        await backgroundWrites;
       }
-      expect(said).toHaveLength(10);
-      expect(said.join('')).toMatch(
+      expect(lines).toHaveLength(10);
+      expect(lines.join('')).toMatch(
         /^waiting for pgBackRest's archive-push\S* \(process \d+\), which holds the lock$/m,
       );
       await cluster.waitForArchive();
@@ -100,19 +100,19 @@ function tests(): void {
   );
 
   test(
-    'a wrong passphrase, a wrong secret and an expired certificate are told, and nothing is overwritten',
+    'a wrong passphrase, a wrong secret and an expired certificate give clear errors, and nothing is overwritten',
     async () => {
-      const kept = await engine.run('info --output=json');
-      await expect(spoilt(/^repo1-cipher-pass=.*/m, 'repo1-cipher-pass=wrong')).rejects.toThrow(
+      const infoBefore = await engine.run('info --output=json');
+      await expect(withChangedLine(/^repo1-cipher-pass=.*/m, 'repo1-cipher-pass=wrong')).rejects.toThrow(
         /unable to load info file/,
       );
-      await expect(spoilt(/^repo1-s3-key-secret=.*/m, 'repo1-s3-key-secret=wrong')).rejects.toThrow(
+      await expect(withChangedLine(/^repo1-s3-key-secret=.*/m, 'repo1-s3-key-secret=wrong')).rejects.toThrow(
         /SignatureDoesNotMatch/,
       );
       await expireCertificate(store);
-      const refused = engine.run('check').finally(() => cephUp(store.lab, () => {}));
-      await expect(refused).rejects.toThrow(/certificate has expired/);
-      expect(await engine.run('info --output=json')).toBe(kept);
+      const checkRun = engine.run('check').finally(() => cephUp(store.lab, () => {}));
+      await expect(checkRun).rejects.toThrow(/certificate has expired/);
+      expect(await engine.run('info --output=json')).toBe(infoBefore);
     },
     5 * minutes,
   );
@@ -129,14 +129,14 @@ function tests(): void {
     throw new Error('no archiver was seen to hold its lock for a minute');
   }
 
-  /** Who holds the lock of the archive, by what pgBackRest wrote into it. */
+  /** The pid that holds the lock of the archive: pgBackRest writes it into the lock. */
   function archiver(): number | undefined {
     try {
-      const said = readFileSync(join(cluster.folder, 'spool', 'lock', 'main-archive.lock'), 'utf8');
-      const { pid } = JSON.parse(said) as { pid: number };
+      const lockText = readFileSync(join(cluster.folder, 'spool', 'lock', 'main-archive.lock'), 'utf8');
+      const { pid } = JSON.parse(lockText) as { pid: number };
       return pid;
     } catch {
-      // Nobody does, or nobody has said so yet.
+      // No process holds it, or it has not written its pid yet.
       return undefined;
     }
   }
@@ -150,7 +150,7 @@ function tests(): void {
   }
 
   /** Takes a backup with one line of the configuration changed. */
-  async function spoilt(line: RegExp, by: string): Promise<string> {
+  async function withChangedLine(line: RegExp, by: string): Promise<string> {
     const good = readFileSync(engine.configuration, 'utf8');
     writeFileSync(engine.configuration, good.replace(line, by));
     return engine.run('backup --type=full').finally(() => writeFileSync(engine.configuration, good));

@@ -7,7 +7,7 @@ import { client, store } from './harness';
 
 export function restartTests(): void {
   test(
-    'all at once, it comes up again with everything it was given',
+    'when all its processes are killed at once, it starts again with all its data',
     async () => {
       const keys = await operatorKeys(store);
       const object = { Bucket: 'acme-states', Key: 'before' };

@@ -21,7 +21,7 @@ export function stateTests(): void {
   const writeOnce = (Bucket: string, Key: string) =>
     refusal(s3.send(new PutObjectCommand({ ...{ Bucket, Key }, Body: 'x', IfNoneMatch: '*' })));
 
-  async function said(bucket?: string): Promise<string> {
+  async function initOutput(bucket?: string): Promise<string> {
     const lines: string[] = [];
     await initState(describeAtCeph(bucket), (line) => lines.push(line));
     return lines.join('\n');
@@ -30,11 +30,13 @@ export function stateTests(): void {
   test(
     'is made without versions, its lock is seen to hold, and nothing is left in it',
     async () => {
-      expect(await said()).toMatch(/^Bucket acme-states was made at .*: private, not versioned\.\nIts lock works/);
+      expect(await initOutput()).toMatch(
+        /^Bucket acme-states was made at .*: private, not versioned\.\nIts lock works/,
+      );
       expect((await s3.send(new GetBucketVersioningCommand({ Bucket: 'acme-states' }))).Status).toBeUndefined();
       const { Versions = [] } = await s3.send(new ListObjectVersionsCommand({ Bucket: 'acme-states' }));
       expect(Versions).toEqual([]);
-      expect(await said()).toMatch(/is there already\.\nIts lock works/);
+      expect(await initOutput()).toMatch(/is there already\.\nIts lock works/);
     },
     minutes,
   );
@@ -43,7 +45,7 @@ export function stateTests(): void {
     expect(await writeOnce('acme-states', 'probe/in-turn')).toBe('accepted');
     expect(await writeOnce('acme-states', 'probe/in-turn')).toBe('412 PreconditionFailed');
     const racing = await Promise.all(Array.from({ length: 20 }, () => writeOnce('acme-states', 'probe/at-once')));
-    expect(racing.filter((answer) => answer === 'accepted')).toHaveLength(1);
+    expect(racing.filter((result) => result === 'accepted')).toHaveLength(1);
   });
 
   test('is refused where it keeps versions: this store takes every one of such writes there', async () => {
@@ -51,10 +53,12 @@ export function stateTests(): void {
     const VersioningConfiguration = { Status: 'Enabled' as const };
     await s3.send(new PutBucketVersioningCommand({ Bucket: versioned, VersioningConfiguration }));
     const racing = await Promise.all(Array.from({ length: 20 }, () => writeOnce(versioned, 'lock')));
-    expect(racing.filter((answer) => answer === 'accepted').length).toBeGreaterThan(1);
+    expect(racing.filter((result) => result === 'accepted').length).toBeGreaterThan(1);
     expect(await writeOnce(versioned, 'lock')).toBe('accepted');
 
-    await expect(said(versioned)).rejects.toThrow(/acme-versioned at https:.* is versioned: outside AWS the lock/);
+    await expect(initOutput(versioned)).rejects.toThrow(
+      /acme-versioned at https:.* is versioned: outside AWS the lock/,
+    );
     describeAtCeph();
   });
 }

@@ -11,7 +11,7 @@ export function iam(action: string, parameters: Record<string, string>): Promise
 }
 
 async function query(scope: string, parameters: Record<string, string>): Promise<string> {
-  const answer = await fetch(lab.endpoint, {
+  const response = await fetch(lab.endpoint, {
     method: 'POST',
     headers: {
       authorization: `AWS4-HMAC-SHA256 Credential=lab/20260101/${scope}/aws4_request, SignedHeaders=host, Signature=0`,
@@ -19,8 +19,8 @@ async function query(scope: string, parameters: Record<string, string>): Promise
     },
     body: new URLSearchParams(parameters).toString(),
   });
-  const text = await answer.text();
-  if (!answer.ok) throw new Error(`${parameters['Action']}: ${text}`);
+  const text = await response.text();
+  if (!response.ok) throw new Error(`${parameters['Action']}: ${text}`);
   return text;
 }
 
@@ -38,7 +38,7 @@ async function isIn(server: string, state: string): Promise<boolean> {
   return (await ec2('DescribeInstances', { 'InstanceId.1': instanceId(server) })).includes(`<name>${state}</name>`);
 }
 
-/** As by a power cut: nothing is written out, nobody is told. */
+/** As by a power cut: no data are flushed, no process gets a signal. */
 export async function killHost(server: string): Promise<void> {
   expectSuccess(await attempt('incus', ['stop', '--force', instanceId(server), '--project', lab.project]));
 }

@@ -11,8 +11,8 @@ export function backupTests(): void {
   test(
     'after the first run the database is backed up, restored for a check, and status is green',
     async () => {
-      const { backups: taken, lastProof, problems } = await backups();
-      expect(taken[0]).toMatchObject({ kind: 'full', proof: { outcome: 'passed' } });
+      const { backups: backupList, lastProof, problems } = await backups();
+      expect(backupList[0]).toMatchObject({ kind: 'full', proof: { outcome: 'passed' } });
       expect(lastProof!.checks.length).toBeGreaterThan(1);
       expect(problems).toEqual([]);
       // `strata up` does it at every run; here Terraform and Ansible were run by hand.
@@ -27,7 +27,7 @@ export function backupTests(): void {
     async () => {
       expectSuccess(await strata('backup', name));
       const objects = await visible(repository);
-      // Compressed, clear text could not be told from it by its words: what OpenSSL encrypts says so itself.
+      // Compressed data have no readable words even if they are not encrypted; the header of OpenSSL proves encryption.
       const clear = [];
       for (const { key } of objects) if (!(await content(key)).subarray(0, 8).equals(magic)) clear.push(key);
       expect(objects.length).toBeGreaterThan(10);

@@ -1,4 +1,4 @@
-/** Wrong logins shut out strangers, never the way that operators come in by. */
+/** Wrong logins ban strangers, never the addresses that operators come from. */
 import { join } from 'node:path';
 import { loadEnvironment } from '../../../operations/project';
 import { waitForHosts } from '../../../operations/wait-for-hosts';
@@ -17,16 +17,16 @@ async function banned(server: string): Promise<string> {
 
 export function banTests(): void {
   test(
-    'seven wrong logins at a private host, through the bastion, and everybody still gets in',
+    'after seven wrong logins at a private host, through the bastion, every operator can still log in',
     async () => {
       const bastion = servers()['edge']!.private_address;
-      // One host whose sshd shuts sources out by itself, one that is too old for that.
+      // One host whose sshd bans sources by itself, and one whose sshd is too old for that.
       for (const server of ['db-1', 'spare']) {
         for (let n = 0; n < 7; n += 1)
           expect((await ssh(server, ...alone, '-l', 'mallory')).stderr).toContain('denied');
-        // Seen, and let pass: before fail2ban has read its journal nobody is banned anyhow.
-        const seen = `grep -q 'Ignore ${bastion} by ip' /var/log/fail2ban.log`;
-        await waitUntil('fail2ban has seen them', 30, async () => (await inHost(server, seen)).code === 0);
+        // Seen and ignored: until fail2ban has read its journal, nobody is banned in any case.
+        const logSearch = `grep -q 'Ignore ${bastion} by ip' /var/log/fail2ban.log`;
+        await waitUntil('fail2ban has seen them', 30, async () => (await inHost(server, logSearch)).code === 0);
         expect((await ssh(server, ...alone)).stdout.trim()).toBe(server);
         expect(await banned(server)).not.toContain(bastion);
       }
@@ -39,12 +39,12 @@ export function banTests(): void {
     async () => {
       const { 'app-1': app, edge } = servers();
       const stranger = app!.private_address;
-      const found = await ec2('DescribeSecurityGroups', {
+      const response = await ec2('DescribeSecurityGroups', {
         'Filter.1.Name': 'group-name',
         'Filter.1.Value.1': 'notes-lab-test-edge',
       });
       const open = {
-        GroupId: /<groupId>(sg-[0-9a-f]+)<\/groupId>/.exec(found)![1]!,
+        GroupId: /<groupId>(sg-[0-9a-f]+)<\/groupId>/.exec(response)![1]!,
         'IpPermissions.1.IpProtocol': 'tcp',
         'IpPermissions.1.FromPort': '22',
         'IpPermissions.1.ToPort': '22',
@@ -70,7 +70,7 @@ export function banTests(): void {
   );
 
   test(
-    'a host that refuses is told with the way and the ban, instead of a time-out',
+    'a host that refuses is reported with the route and the ban, instead of a time-out',
     async () => {
       const bastion = servers()['edge']!.private_address;
       await ssh('db-1', '-O', 'exit');

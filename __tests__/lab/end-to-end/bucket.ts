@@ -26,7 +26,7 @@ export interface Version {
 
 /** @param prefix the bucket's part that is looked at */
 export async function versions(prefix: string): Promise<Version[]> {
-  const found: Version[] = [];
+  const result: Version[] = [];
   let next: { KeyMarker?: string | undefined; VersionIdMarker?: string | undefined } | null = {};
   while (next) {
     const page = (await client.send(new ListObjectVersionsCommand({ ...of, Prefix: prefix, ...next }))) as ListPage;
@@ -37,10 +37,10 @@ export async function versions(prefix: string): Promise<Version[]> {
       latest: each.IsLatest === true,
       deleted,
     });
-    found.push(...(page.Versions ?? []).map(entry(false)), ...(page.DeleteMarkers ?? []).map(entry(true)));
+    result.push(...(page.Versions ?? []).map(entry(false)), ...(page.DeleteMarkers ?? []).map(entry(true)));
     next = page.IsTruncated ? { KeyMarker: page.NextKeyMarker, VersionIdMarker: page.NextVersionIdMarker } : null;
   }
-  return found;
+  return result;
 }
 
 interface ListEntry {
@@ -58,7 +58,7 @@ interface ListPage {
   readonly NextVersionIdMarker?: string;
 }
 
-/** Keys that are there for whoever lists the bucket without asking for versions. */
+/** Keys of current objects: those in a listing without versions. */
 export async function visible(prefix: string): Promise<Version[]> {
   return (await versions(prefix)).filter(({ latest, deleted }) => latest && !deleted);
 }

@@ -35,26 +35,26 @@ export function buildTests(): void {
   test(
     'then Ansible alone, without Node, configures every host',
     async () => {
-      // The log of a run that prints the most must not tell a secret, too: the group `secrets` looks at it.
+      // The most verbose run must log no secret either: the group `secrets` checks its log.
       const first = await ansiblePlaybook(['-vvv']);
       expectSuccess(first);
       expect(first.recap.map(({ host }) => host).sort()).toEqual(['app-1', 'db-1', 'edge', 'spare']);
       expect(existsSync(nodeWasCalled)).toBe(false);
     },
-    // More than the playbook itself is given, so that its own last words are heard.
+    // Longer than the timeout of the playbook itself, so that its own error is printed.
     16 * minutes,
   );
 
   test('the site answers over HTTPS with a valid certificate; a note is written and read back', async () => {
     const note = { text: 'from the end-to-end test' };
-    const written = await ask({
+    const response = await ask({
       ...site(),
       url: 'https://notes.lab.test/notes',
       method: 'POST',
       body: JSON.stringify(note),
     });
-    expect(written.status).toBe(201);
-    const { id } = JSON.parse(written.body) as { id: number };
+    expect(response.status).toBe(201);
+    const { id } = JSON.parse(response.body) as { id: number };
     const read = await ask({ ...site(), url: `https://notes.lab.test/notes/${id}` });
     expect(JSON.parse(read.body)).toMatchObject(note);
     expect(read.certificate?.issuer).toContain('lab');
@@ -71,7 +71,7 @@ export function buildTests(): void {
   });
 
   test(
-    'nothing else of it answers from outside',
+    'no other port of it answers from outside',
     async () => {
       expect(await openPorts(servers()['app-1']!.public_address)).toEqual([80, 443]);
       expect(await openPorts(servers()['edge']!.public_address)).toEqual([22]);
@@ -79,7 +79,7 @@ export function buildTests(): void {
     minutes,
   );
 
-  test('people of the description have an account with their key, and sudo', async () => {
+  test('users of the description have an account with their key, and sudo', async () => {
     const account = await inHost('db-1', 'cat ~ada/.ssh/authorized_keys && sudo -l -U ada');
     expectSuccess(account);
     expect(account.stdout).toContain('ssh-ed25519 ');
@@ -87,7 +87,7 @@ export function buildTests(): void {
   });
 
   test(
-    'at once again: Terraform has nothing to do, and no host changes',
+    'directly after it Terraform has nothing to do, and no host changes',
     async () => {
       for (const stack of ['s3', 'infra']) {
         const diff = await cdktf(['diff', stack]);

@@ -19,18 +19,18 @@ export async function ask(server: string, path: string, as = `$(${token()})`): P
 /** Runs a command on the host one hop further, as a container on a bridge does. */
 export function container(command: string): string {
   const inside = 'ip -n identity';
-  const made = [
+  const setup = [
     'ip netns add identity && ip link add id0 type veth peer name id1 netns identity',
     'ip addr add 172.30.99.1/24 dev id0 && ip link set id0 up',
     `${inside} addr add 172.30.99.2/24 dev id1 && ${inside} link set id1 up && ${inside} route add default via 172.30.99.1`,
     'forwarded=$(sysctl -n net.ipv4.ip_forward) && sysctl -qw net.ipv4.ip_forward=1',
     'iptables -I FORWARD -j ACCEPT && iptables -t nat -I POSTROUTING -s 172.30.99.0/24 -j MASQUERADE',
   ];
-  const gone = [
+  const teardown = [
     'iptables -D FORWARD -j ACCEPT; iptables -t nat -D POSTROUTING -s 172.30.99.0/24 -j MASQUERADE',
     'sysctl -qw net.ipv4.ip_forward=$forwarded; ip netns del identity',
   ];
-  return [...made, `ip netns exec identity bash -c '${command.replaceAll("'", `'"'"'`)}'`, ...gone].join('\n');
+  return [...setup, `ip netns exec identity bash -c '${command.replaceAll("'", `'"'"'`)}'`, ...teardown].join('\n');
 }
 
 const program = `
@@ -69,7 +69,7 @@ export async function policy(): Promise<Policy> {
   return JSON.parse(decodeURIComponent(/<PolicyDocument>(.*)<\/PolicyDocument>/s.exec(text)![1]!)) as Policy;
 }
 
-export async function putPolicy(wanted: Policy): Promise<void> {
-  const PolicyDocument = JSON.stringify(wanted);
+export async function putPolicy(document: Policy): Promise<void> {
+  const PolicyDocument = JSON.stringify(document);
   await iam('PutRolePolicy', { RoleName: await role(), PolicyName: policyName, PolicyDocument });
 }

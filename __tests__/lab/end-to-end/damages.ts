@@ -1,10 +1,10 @@
-/** What somebody may do to a host by hand, and how it shows that `up` has undone it. */
+/** Manual changes to a host, and the check that `up` has repaired each. */
 export interface Damage {
   readonly what: string;
   readonly server: 'app-1' | 'db-1' | 'edge' | 'spare';
-  /** Done by root on the host. */
+  /** The change, made by root on the host. */
   readonly plant: string;
-  /** Succeeds on a host that is as it should be. */
+  /** Succeeds on a correct host. */
   readonly sound: string;
 }
 

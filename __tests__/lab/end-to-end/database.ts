@@ -1,14 +1,14 @@
-/** The environment's database, by the back door of its host. */
+/** The environment's database, by a shell of the lab in its host. */
 import { expectSuccess, inHost, strata, name, waitUntil } from './harness';
 
 /** @returns what psql prints, one line per row */
 export async function sql(query: string): Promise<string> {
-  const answer = await inHost(
+  const result = await inHost(
     'db-1',
     `cd /; runuser -u postgres -- psql -XAtq -v ON_ERROR_STOP=1 -d notes <<'SQL'\n${query}\nSQL`,
   );
-  expectSuccess(answer);
-  return answer.stdout.trim();
+  expectSuccess(result);
+  return result.stdout.trim();
 }
 
 /** The database's own clock, to the microsecond. */
@@ -34,8 +34,8 @@ export interface Backups {
 }
 
 export async function backups(): Promise<Backups> {
-  const answer = await strata('backups', name, '--json');
-  return JSON.parse(answer.stdout) as Backups;
+  const result = await strata('backups', name, '--json');
+  return JSON.parse(result.stdout) as Backups;
 }
 
 /** A second that has passed, that something was written after, and that the archive has. */

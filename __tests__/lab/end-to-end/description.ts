@@ -32,9 +32,9 @@ export function descriptionTests(): void {
       expect(changes.length).toBeGreaterThan(2);
       expect(changes.filter(({ verb, address }) => verb !== 'destroy' || !address.includes('spare'))).toEqual([]);
 
-      const refused = await strata('up', name);
-      expect(refused.code).toBe(1);
-      expect(`${refused.stdout}${refused.stderr}`).toContain('to consent, add --consent spare');
+      const result = await strata('up', name);
+      expect(result.code).toBe(1);
+      expect(`${result.stdout}${result.stderr}`).toContain('to consent, add --consent spare');
     },
     5 * minutes,
   );
@@ -85,10 +85,10 @@ export function descriptionTests(): void {
   test(
     'the bucket stack is refused: Terraform names the resource and the protection',
     async () => {
-      const refused = await cdktf(['destroy', 's3']);
-      expect(refused.code).not.toBe(0);
-      expect(`${refused.stdout}${refused.stderr}`).toContain('prevent_destroy');
-      expect(`${refused.stdout}${refused.stderr}`).toContain('pg-backups');
+      const result = await cdktf(['destroy', 's3']);
+      expect(result.code).not.toBe(0);
+      expect(`${result.stdout}${result.stderr}`).toContain('prevent_destroy');
+      expect(`${result.stdout}${result.stderr}`).toContain('pg-backups');
       expect(bucket).toContain('pg-backups');
     },
     3 * minutes,

@@ -32,13 +32,16 @@ export function existingTests(): void {
   afterAll(() => Promise.all(hosts.map((host) => discard(lab, host))), 2 * minutes);
 
   test(
-    'equal private addresses behind two bastions: each environment reaches its own, over connections kept open',
+    'equal private addresses behind two bastions: each environment reaches its own host, over persistent connections',
     async () => {
-      await known('left', 'bought-root');
-      await known('right', 'bought-sudo');
-      const reached = async (environment: string) =>
+      await checkKnownHosts('left', 'bought-root');
+      await checkKnownHosts('right', 'bought-sudo');
+      const hostNames = async (environment: string) =>
         (await strata('ssh', environment, 'inner', 'hostname')).stdout.trim();
-      expect([await reached('left'), await reached('right'), await reached('left')]).toEqual([...hosts, hosts[0]]);
+      expect([await hostNames('left'), await hostNames('right'), await hostNames('left')]).toEqual([
+        ...hosts,
+        hosts[0],
+      ]);
     },
     10 * minutes,
   );
@@ -66,13 +69,13 @@ export function existingTests(): void {
 
 const up = () => strata('up', 'bought', '--skip-own-address-check');
 
-interface Given {
+interface ServerLogin {
   readonly login: string;
   readonly address: string;
   readonly roles: readonly string[];
 }
 
-function describeBought(environment: string, servers: Record<string, Given>): void {
+function describeBought(environment: string, servers: Record<string, ServerLogin>): void {
   describeEnvironment((raw: Raw) => {
     for (const part of ['storage', 'network', 'postgresql', 'proxy', 'docker', 'buckets', 'apps']) delete raw[part];
     raw.project = environment;
@@ -88,7 +91,7 @@ function describeBought(environment: string, servers: Record<string, Given>): vo
 }
 
 /** The bastion, and behind it a server whose private address is the same in every environment: the bastion's own, inside. */
-async function known(environment: string, host: Bought): Promise<void> {
+async function checkKnownHosts(environment: string, host: Bought): Promise<void> {
   const { login, address } = bought[host];
   describeBought(environment, {
     bastion: { login, address, roles: ['bastion'] },

@@ -17,7 +17,7 @@ import { venvBin } from '../../../platform/venv';
 import type { Raw } from '../../environment';
 
 export const name = 'lab-test';
-/** Another one for whoever runs the long tests beside `npm test`; everything in it is deleted first. */
+/** Another one for the long tests beside `npm test`; everything in it is deleted first. */
 export const lab = labNamed(process.env['STRATA_TEST_LAB'] ?? name);
 export const minutes = 60_000;
 export const home = join(stateFolder(), `notes-${name}`);
@@ -41,10 +41,10 @@ export function describeEnvironment(change: (raw: Raw) => void = () => {}, as = 
   writeFileSync(join(descriptions, `${as}.yaml`), stringify(raw, { lineWidth: 0 }));
 }
 
-/** Whatever the commands of this file's tests printed so far: what an operator, or a pipeline's log, got to see. */
+/** All output of this file's commands so far: what an operator, or the log of a pipeline, has. */
 export const printed: string[] = [];
 
-async function heard(command: Promise<ShellResult>): Promise<ShellResult> {
+async function record(command: Promise<ShellResult>): Promise<ShellResult> {
   const result = await command;
   printed.push(result.stdout, result.stderr);
   return result;
@@ -56,12 +56,12 @@ export async function cdktf(args: string[], environment = name): Promise<ShellRe
   const env = { ...process.env, STRATA_ENV: environment, CI: '1' };
   const options = { cwd: projectFolder, env, timeoutSeconds: 400 };
   const output = ['--output', relative(projectFolder, outFolder)];
-  const { code, stdout, stderr } = await heard(attempt('npx', ['cdktf', ...args, ...approve, ...output], options));
+  const { code, stdout, stderr } = await record(attempt('npx', ['cdktf', ...args, ...approve, ...output], options));
   return { code, stdout: stripVTControlCharacters(stdout), stderr: stripVTControlCharacters(stderr) };
 }
 
 export function strata(...args: string[]): Promise<ShellResult> {
-  return heard(attempt('npx', ['strata', ...args], { cwd: projectFolder, env: process.env, timeoutSeconds: 900 }));
+  return record(attempt('npx', ['strata', ...args], { cwd: projectFolder, env: process.env, timeoutSeconds: 900 }));
 }
 
 /** Environments of the servers that no cloud knows. */
@@ -87,18 +87,18 @@ export async function ansibleAlone(args: string[], environment = name, timeoutSe
   const file = join(mkdtempSync(join(tmpdir(), 'strata-events-')), 'events');
   const env = { ...process.env, PATH, ANSIBLE_NOCOLOR: '1', STRATA_EVENTS: file };
   const cwd = join(generated, '..', environment);
-  const result = await heard(attempt(venvBin('ansible-playbook'), args, { cwd, env, timeoutSeconds }));
+  const result = await record(attempt(venvBin('ansible-playbook'), args, { cwd, env, timeoutSeconds }));
   const events = new AnsibleEvents(() => undefined);
   if (existsSync(file)) readFileSync(file, 'utf8').trim().split('\n').forEach(events.read);
   return { ...result, recap: events.recap };
 }
 
-/** Runs a command in a host by the back door, whatever its network and SSH say. */
+/** Runs a command in a host by the lab, not by SSH: it works without network. */
 export async function inHost(server: string, command: string): Promise<ShellResult> {
   return entered(server, ['bash', '-c', command]);
 }
 
-/** @param input what the command reads; unlike its words nobody on the host sees it */
+/** @param input what the command reads; unlike its arguments, it is not visible on the host */
 export function entered(server: string, command: readonly string[], input?: string): Promise<ShellResult> {
   const words = ['exec', instanceId(server), '--project', lab.project, '--', ...command];
   return attempt('incus', words, { timeoutSeconds: 120, ...(input === undefined ? {} : { input }) });
@@ -132,7 +132,7 @@ export async function waitUntil(what: string, seconds: number, holds: () => Prom
   throw new Error(`${what}: not within ${seconds} s`);
 }
 
-/** Fails with the program's own last words. */
+/** Fails with the last lines of the program's output. */
 export function expectSuccess(result: ShellResult): void {
   // Ansible says on stdout what failed, and only warns on stderr.
   const words = [result.stderr, result.stdout].map((text) => text.trim().split('\n').slice(-20).join('\n')).join('\n');

@@ -10,7 +10,7 @@ export function identityTests(): void {
     expectSuccess(await inHost('db-1', `python3 -c 'import boto3' || (${install})`));
   }, 4 * minutes);
 
-  test('metadata is answered to who has a token, and knows who asks', async () => {
+  test('the metadata service answers requests with a token, and knows which server asks', async () => {
     expect(await ask('db-1', 'meta-data/instance-id', 'none')).toMatch(/ 401$/);
     for (const [server, { instance_id, private_address }] of Object.entries(servers())) {
       expect(await ask(server, 'meta-data/instance-id')).toBe(`${instance_id} 200`);
@@ -21,14 +21,17 @@ export function identityTests(): void {
   });
 
   test(
-    'nobody else gets them: not with the address of the server, not from one of its containers',
+    'nobody else gets the credentials: not with the address of the server, not from one of its containers',
     async () => {
       const { 'db-1': db, spare } = servers();
       const address = db!.private_address;
-      const taken = `ip link set eth0 address ${mac(address)}; ip addr add ${address}/32 dev eth0`;
-      const back = `ip addr del ${address}/32 dev eth0; ip link set eth0 address ${mac(spare!.private_address)}`;
-      const stolen = await inHost('spare', `${taken}; ${token(`--interface ${address}`)}; ${back}`);
-      expect(stolen.stdout).toBe('');
+      const takeAddress = `ip link set eth0 address ${mac(address)}; ip addr add ${address}/32 dev eth0`;
+      const restoreAddress = `ip addr del ${address}/32 dev eth0; ip link set eth0 address ${mac(spare!.private_address)}`;
+      const tokenResult = await inHost(
+        'spare',
+        `${takeAddress}; ${token(`--interface ${address}`)}; ${restoreAddress}`,
+      );
+      expect(tokenResult.stdout).toBe('');
       const store = `curl -sk -m 5 -o /dev/null -w '%{http_code}' --resolve s3.lab.test:443:${lab.internet.host} ${lab.internet.s3}`;
       expect((await inHost('db-1', container(`${token()}; ${store}`))).stdout).toBe('403');
       expect((await inHost('db-1', token())).stdout).not.toBe('');
@@ -75,8 +78,8 @@ export function identityTests(): void {
       const elsewhere = { Key: 'app-1/identity.txt', Body: '' };
       const before = await policy();
       expect(await s3('put_object', elsewhere)).toBe('AccessDenied');
-      const wide = { Effect: 'Allow', Action: 's3:PutObject', Resource: `arn:aws:s3:::${bucket}/app-1/*` };
-      await putPolicy({ ...before, Statement: [...before.Statement, wide] });
+      const widePolicy = { Effect: 'Allow', Action: 's3:PutObject', Resource: `arn:aws:s3:::${bucket}/app-1/*` };
+      await putPolicy({ ...before, Statement: [...before.Statement, widePolicy] });
       expect(await s3('put_object', elsewhere)).toBe('ok');
       await putPolicy(before);
       expect(await s3('put_object', elsewhere)).toBe('AccessDenied');

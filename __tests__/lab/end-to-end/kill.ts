@@ -11,12 +11,12 @@ export type How = 'TERM' | 'TERM twice' | 'KILL' | 'KILL with Terraform';
 
 export interface Killed {
   readonly how: How;
-  /** What Terraform or Ansible of this run has to say before, such as `aws_instance.db-1: Creating`. */
+  /** The line that Terraform or Ansible of this run prints before the kill, such as `aws_instance.db-1: Creating`. */
   readonly at: string;
 }
 
 export interface Outcome {
-  readonly said: string;
+  readonly output: string;
   /** The exit code, or the signal that ended it. */
   readonly end: number | NodeJS.Signals | null;
   /** `hit`: the signal came while this was done; else the command had ended, or the resource was made, before it. */
@@ -27,26 +27,25 @@ export async function killed(args: readonly string[], { how, at }: Killed): Prom
   // The tests' environment is not the one that Node hands on by itself.
   const options = { cwd: projectFolder, env: process.env };
   const child = spawn('node', [join(projectFolder, 'cli', 'strata.js'), ...args], options);
-  let said = '';
-  child.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()));
-  child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
+  let output = '';
+  child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
   let isOver = false;
-  const ended = new Promise<Outcome['end']>((resolve) =>
-    child.once('close', (code, signal) => resolve(code ?? signal)),
-  );
-  void ended.then(() => (isOver = true));
+  const exit = new Promise<Outcome['end']>((resolve) => child.once('close', (code, signal) => resolve(code ?? signal)));
+  void exit.then(() => (isOver = true));
   const until = async (holds: () => boolean) => {
     while (!isOver && !holds()) await pause(20);
     return !isOver;
   };
-  const came = await until(() => logOf(child.pid!).includes(at));
+  const wasReached = await until(() => logOf(child.pid!).includes(at));
   const log = logOf(child.pid!);
   const victims = how === 'KILL with Terraform' ? startedBy(child.pid!) : [];
   child.kill(how.startsWith('KILL') ? 'SIGKILL' : 'SIGTERM');
   for (const pid of victims) process.kill(pid, 'SIGKILL');
-  if (how === 'TERM twice' && (await until(() => said.includes('Another signal interrupts it')))) child.kill('SIGTERM');
-  const end = await ended;
-  return { said, end, moment: came ? momentIn(log, at) : 'never came' };
+  if (how === 'TERM twice' && (await until(() => output.includes('Another signal interrupts it'))))
+    child.kill('SIGTERM');
+  const end = await exit;
+  return { output, end, moment: wasReached ? momentIn(log, at) : 'never came' };
 }
 
 function momentIn(log: string, at: string): Outcome['moment'] {

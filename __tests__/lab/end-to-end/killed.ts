@@ -8,9 +8,9 @@ export function killedTests(): void {
   test(
     'told to end while a server is made: it is in the state, and up is green',
     async () => {
-      const { said, moment } = await killed(rebuild, { how: 'TERM', at: 'aws_instance.spare: Creating' });
-      expect({ moment, said }).toMatchObject({ moment: 'hit' });
-      expect(said).toContain('terraform apply of stack infra goes on until it is done');
+      const { output, moment } = await killed(rebuild, { how: 'TERM', at: 'aws_instance.spare: Creating' });
+      expect({ moment, output }).toMatchObject({ moment: 'hit' });
+      expect(output).toContain('terraform apply of stack infra goes on until it is done');
       expect(Object.keys(servers())).toContain('spare');
       expectSuccess(await strata('up', name));
       await expectNothingLeft();

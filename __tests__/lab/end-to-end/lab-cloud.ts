@@ -11,8 +11,8 @@ const authorization = `AWS4-HMAC-SHA256 Credential=lab/20260101/${lab.region}/s3
 const quiet = () => {};
 
 export async function putObject(): Promise<void> {
-  const answer = await fetch(object, { method: 'PUT', body: 'kept', headers: { authorization } });
-  expect(answer.status).toBe(200);
+  const response = await fetch(object, { method: 'PUT', body: 'kept', headers: { authorization } });
+  expect(response.status).toBe(200);
 }
 
 export async function objectText(): Promise<string> {
@@ -34,7 +34,7 @@ export function labTests(): void {
   );
 
   test(
-    'what was overwritten keeps its bytes when it is killed, taken down and brought up, and is recovered',
+    'an overwritten object survives a kill, `lab down` and `lab up` of the lab, and can be recovered',
     async () => {
       await write('dumps/db-1/kept.txt', Buffer.from('as it was'));
       await pause(1);
@@ -86,7 +86,7 @@ export function labTests(): void {
   );
 
   test(
-    'its status names what cannot be observed, and calls it neither passed nor failed',
+    'its status names what cannot be observed, which is neither passed nor failed',
     async () => {
       const { checks } = await labStatus(lab.name);
       expect(checks.filter(({ outcome }) => outcome === 'failed')).toEqual([]);

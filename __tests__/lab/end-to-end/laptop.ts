@@ -15,7 +15,7 @@ const up = ['up', 'prod', '--skip-own-address-check'];
 export function laptopTests(): void {
   let laptop: Laptop;
   beforeAll(async () => {
-    laptop = await Laptop.made();
+    laptop = await Laptop.create();
     await laptop.installPackages('python3-venv');
     // Where its maker is out of reach, somebody has to bring it.
     await ensureTerraform(() => {});

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { outFolder } from '../../../operations/run/folders';
 import { vaultEntries } from '../../../home/vault-entries';
-import { forbidden, program, question, toldIn } from '../leaks/leaks';
+import { forbidden, program, question, secretsIn } from '../leaks/leaks';
 import type { Allowed, Leak, Secrets } from '../leaks/leaks';
 import { attempt, entered, expectSuccess, generated, home, name, printed, servers } from './harness';
 
@@ -40,7 +40,7 @@ const onThisMachine: readonly Allowed[] = [
 /** Written by packages or by the kernel, never by a run; what is large in them would take minutes. */
 const foreign = ['/usr/bin', '/usr/lib', '/usr/share', '/boot', '/var/lib/apt', '/var/cache/apt', '/var/lib/dpkg'];
 
-/** What is in the vault today: a new secret needs nobody to think of it here. */
+/** All entries of the vault, so that a new secret is included without a change here. */
 export function vault(): Secrets {
   return vaultEntries(home);
 }
@@ -54,28 +54,28 @@ function secrets(): Secrets {
 }
 
 /** What is found on a host, allowed or not. */
-export async function onHost(server: string, wanted = secrets()): Promise<Leak[]> {
+export async function onHost(server: string, secretValues = secrets()): Promise<Leak[]> {
   const places = { roots: ['/', '/run', '/dev/shm'], skip: foreign, running: true };
-  const answer = await entered(server, ['python3', '-c', program], question(wanted, places));
-  expectSuccess(answer);
-  return JSON.parse(answer.stdout) as Leak[];
+  const result = await entered(server, ['python3', '-c', program], question(secretValues, places));
+  expectSuccess(result);
+  return JSON.parse(result.stdout) as Leak[];
 }
 
 async function here(): Promise<Leak[]> {
   const roots = [generated, join(outFolder, name), home].filter((root) => existsSync(root));
   const input = question(secrets(), { roots, skip: [], running: false });
-  const answer = await attempt('python3', ['-c', program], { input });
-  expectSuccess(answer);
-  return JSON.parse(answer.stdout) as Leak[];
+  const result = await attempt('python3', ['-c', program], { input });
+  expectSuccess(result);
+  return JSON.parse(result.stdout) as Leak[];
 }
 
-/** Fails with names and places; a value is never in the words. */
+/** Fails with names and places, never with a value. */
 export async function expectNoLeaks(): Promise<void> {
   const hosts = Object.keys(servers());
-  const found = await Promise.all(
+  const leaks = await Promise.all(
     hosts.map(async (host) => forbidden(await onHost(host), onHosts).map((leak) => ({ host, ...leak }))),
   );
-  expect(found.flat()).toEqual([]);
+  expect(leaks.flat()).toEqual([]);
   expect(forbidden(await here(), onThisMachine)).toEqual([]);
-  expect(toldIn(printed.join('\n'), vault())).toEqual([]);
+  expect(secretsIn(printed.join('\n'), vault())).toEqual([]);
 }

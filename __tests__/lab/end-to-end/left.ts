@@ -8,30 +8,30 @@ import { lookAtAws } from '../../../clouds/aws/strays';
 import { attempt, home, lab, name, servers } from './harness';
 
 export async function expectNothingLeft(): Promise<void> {
-  const known = Object.values(servers()).map(({ instance_id }) => instance_id);
-  expect((await hosts()).sort()).toEqual(known.sort());
-  expect(await unknownToTheState()).toEqual([]);
+  const instanceIds = Object.values(servers()).map(({ instance_id }) => instance_id);
+  expect((await hosts()).sort()).toEqual(instanceIds.sort());
+  expect(await resourcesOutsideState()).toEqual([]);
   expect(programs()).toEqual([]);
   expect(filesIn(home).filter((file) => /\.lock\.info$|\.interrupted$/.test(file))).toEqual([]);
   const notes = filesIn(join(home, 'lock')).map((note) => readFileSync(join(home, 'lock', note), 'utf8'));
   expect(notes).toEqual(['released\n']);
   expect(filesIn(join(home, 'runs'))).toEqual([]);
   const ofRuns = [join(outFolder, '.runs'), join(projectFolder, 'ansible', 'generated')];
-  const ofARun = new RegExp(`^\\.?${name}\\.\\d{8}T`);
-  expect(ofRuns.flatMap(filesIn).filter((folder) => ofARun.test(folder))).toEqual([]);
+  const runFolder = new RegExp(`^\\.?${name}\\.\\d{8}T`);
+  expect(ofRuns.flatMap(filesIn).filter((folder) => runFolder.test(folder))).toEqual([]);
 }
 
-/** Hosts of the lab, whoever knows of them; the internet is one of its own. */
+/** All hosts of the lab, in a state or not, except the one that is the internet. */
 async function hosts(): Promise<string[]> {
   const { stdout } = await attempt('incus', ['list', '--project', lab.project, '-f', 'csv', '-c', 'n']);
   return stdout.split('\n').filter((each) => each.startsWith('i-'));
 }
 
 /** Also what is no host, such as addresses, which cost money. */
-async function unknownToTheState(): Promise<string[]> {
+async function resourcesOutsideState(): Promise<string[]> {
   const state = readFileSync(join(home, 'infra.tfstate'), 'utf8');
-  const found = await lookAtAws(loadEnvironment(name));
-  return found.filter(({ id }) => !state.includes(`"${id}"`)).map(({ type, id }) => `${type} ${id}`);
+  const resources = await lookAtAws(loadEnvironment(name));
+  return resources.filter(({ id }) => !state.includes(`"${id}"`)).map(({ type, id }) => `${type} ${id}`);
 }
 
 /** Terraforms, providers and Ansibles that these tests started: those of other tests and of other people are not looked at. */

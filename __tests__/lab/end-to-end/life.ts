@@ -25,22 +25,22 @@ export function lifeTests(): void {
       describeEnvironment();
       await putObject();
       const writer = startWriter();
-      // Longer than the recovery point, so that what must be kept is not nothing.
+      // Longer than the recovery point, so that some rows must be kept.
       await pause(75);
       await killHost('db-1');
       const killed = Date.now();
-      const written = await writer.stop();
-      const gone = Object.values(servers()).map(({ instance_id }) => instance_id);
+      const notes = await writer.stop();
+      const oldIds = Object.values(servers()).map(({ instance_id }) => instance_id);
       expectSuccess(await cdktf(['destroy', 'infra']));
       const running = await ec2('DescribeInstances', {
         'Filter.1.Name': 'instance-state-name',
         'Filter.1.Value.1': 'running',
       });
-      for (const instance of gone) expect(running).not.toContain(instance);
+      for (const instance of oldIds) expect(running).not.toContain(instance);
       expect(await objectText()).toBe('kept');
 
       const up = await strata('up', name);
-      // All is made and serves; that the data are not back yet keeps it red.
+      // All is made and answers; it is red because the data are not restored yet.
       expect(up.code).toBe(1);
       for (const part of ['site notes.lab.test', 'host db-1', 'database on db-1', 'open ports of app-1', bucket])
         expect(up.stdout).toContain(part);
@@ -51,13 +51,13 @@ export function lifeTests(): void {
       const serves = async () => (await ask({ ...site, url: 'https://notes.lab.test/notes' })).status === 200;
       await waitUntil('the site serves again', 60, serves);
       process.stderr.write(`  from "servers gone" to "site back": ${Math.round((Date.now() - killed) / 1000)} s\n`);
-      const toBeKept = written.filter(({ at }) => killed - at > 60_000);
+      const toBeKept = notes.filter(({ at }) => killed - at > 60_000);
       expect(toBeKept.length).toBeGreaterThan(10);
-      const lost = await missing(written);
-      expect(lost.filter(({ at }) => killed - at > 60_000)).toEqual([]);
-      const oldest = lost.length === 0 ? 0 : killed - Math.min(...lost.map(({ at }) => at));
+      const lostNotes = await missing(notes);
+      expect(lostNotes.filter(({ at }) => killed - at > 60_000)).toEqual([]);
+      const oldest = lostNotes.length === 0 ? 0 : killed - Math.min(...lostNotes.map(({ at }) => at));
       process.stderr.write(
-        `  of ${written.length} rows ${lost.length} were lost: ${Math.round(oldest / 1000)} s of writes\n`,
+        `  of ${notes.length} rows ${lostNotes.length} were lost: ${Math.round(oldest / 1000)} s of writes\n`,
       );
     },
     15 * minutes,
@@ -84,12 +84,12 @@ export function lifeTests(): void {
     async () => {
       const state = 'notes-lab-test-terraform-state';
       const authorization = `AWS4-HMAC-SHA256 Credential=lab/20260101/${lab.region}/s3/aws4_request, SignedHeaders=host, Signature=0`;
-      const made = await fetch(`${lab.endpoint}/${state}`, {
+      const response = await fetch(`${lab.endpoint}/${state}`, {
         method: 'PUT',
         headers: { authorization },
         body: '<CreateBucketConfiguration><LocationConstraint>eu-west-3</LocationConstraint></CreateBucketConfiguration>',
       });
-      expect(made.status).toBe(200);
+      expect(response.status).toBe(200);
       // A small environment of its own, so that the first one's state is not moved.
       describeEnvironment((raw) => {
         raw.state = { backend: 's3', bucket: state, region: lab.region, endpoint: lab.name };
@@ -112,7 +112,7 @@ export function lifeTests(): void {
       }, 'shared');
       expectSuccess(await cdktf(['deploy', 'infra'], 'shared'));
       const { only } = await inventoryOf('shared');
-      // Ansible marks what a plugin read from elsewhere, so that it is never taken for a template.
+      // Ansible wraps the values of a plugin as unsafe, so that they are never evaluated as templates.
       expect(only!['strata_instance_id']).toEqual({ __ansible_unsafe: expect.stringMatching(/^i-/) });
 
       const key = `${lab.endpoint}/${state}/shared/shared/infra.tfstate.tflock`;
@@ -121,9 +121,9 @@ export function lifeTests(): void {
         headers: { authorization },
         body: '{"ID":"held","Operation":"test","Who":"test","Version":"1.11.4","Created":"2026-01-01T00:00:00Z","Path":""}',
       });
-      const refused = await cdktf(['diff', 'infra'], 'shared');
-      expect(refused.code).not.toBe(0);
-      expect(`${refused.stdout}${refused.stderr}`).toMatch(/state lock/i);
+      const result = await cdktf(['diff', 'infra'], 'shared');
+      expect(result.code).not.toBe(0);
+      expect(`${result.stdout}${result.stderr}`).toMatch(/state lock/i);
       await fetch(key, { method: 'DELETE', headers: { authorization } });
       expectSuccess(await cdktf(['destroy', 'infra'], 'shared'));
     },

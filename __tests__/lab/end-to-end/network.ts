@@ -7,8 +7,8 @@ const reachesMirror = (server: string) => connects(server, mirror(), 3142);
 
 /** The group's id as EC2 knows it, found by name. */
 async function securityGroup(name: string): Promise<string> {
-  const found = await ec2('DescribeSecurityGroups', { 'Filter.1.Name': 'group-name', 'Filter.1.Value.1': name });
-  return /<groupId>(sg-[0-9a-f]+)<\/groupId>/.exec(found)![1]!;
+  const response = await ec2('DescribeSecurityGroups', { 'Filter.1.Name': 'group-name', 'Filter.1.Value.1': name });
+  return /<groupId>(sg-[0-9a-f]+)<\/groupId>/.exec(response)![1]!;
 }
 
 export function networkTests(): void {

@@ -40,7 +40,7 @@ export async function live(): Promise<LiveServers> {
   return (await outputs<LiveServers>(nocodb(), 'infra'))!;
 }
 
-/** By the back door, whatever network and SSH say. */
+/** By a shell of the lab: it works without network and SSH. */
 export function inside(host: string, command: string): Promise<ShellResult> {
   return attempt('incus', ['exec', host, '--project', lab.project, '--', 'sh', '-c', command], { timeoutSeconds: 60 });
 }

@@ -19,14 +19,14 @@ const reachesMirror = async (name: string) =>
   (await inside(await idOf(name), `timeout 4 bash -c '</dev/tcp/${mirror.address}/${mirror.port}'`)).code === 0;
 
 /** Addresses that the mirror sees while a host holds a connection to it. */
-async function seenByMirror(name: string): Promise<string[]> {
-  const held = inside(
+async function sourceAddresses(name: string): Promise<string[]> {
+  const connection = inside(
     await idOf(name),
     `timeout 5 bash -c 'exec 3<>/dev/tcp/${mirror.address}/${mirror.port}; sleep 4'`,
   );
   await new Promise((resolve) => setTimeout(resolve, 2000));
   const { stdout } = await inside('internet', `ss -Htn state established 'sport = :${mirror.port}'`);
-  await held;
+  await connection;
   const peers = stdout
     .split('\n')
     .map((line) => /(\S+):\d+\s*$/.exec(line)?.[1]?.replace('::ffff:', '').replace(/[[\]]/g, ''));
@@ -58,13 +58,13 @@ export function nocodbTests(): void {
         await waitUntil(`${name} reaches the mirror`, 60, () => reachesMirror(name));
       }
       const { nat } = await live();
-      for (const name of privateHosts) expect(await seenByMirror(name)).toEqual([nat!.public_address]);
+      for (const name of privateHosts) expect(await sourceAddresses(name)).toEqual([nat!.public_address]);
     },
     10 * minutes,
   );
 
   test(
-    'with forwarding stopped on the NAT host they are cut off, public ones are not; started, they are back',
+    'without forwarding on the NAT host private hosts lose the mirror and public ones do not; with it they reach it again',
     async () => {
       const nat = await idOf('nat');
       expectSuccess(await inside(nat, 'systemctl stop fck-nat'));
@@ -96,14 +96,14 @@ export function nocodbTests(): void {
   );
 
   test(
-    'each answers to its name of the inventory; private ones through the bastion only',
+    'each host is reached by its name of the inventory; private ones through the bastion only',
     async () => {
       const config = `${nocodb().home}/ssh_config`;
       for (const name of managed) {
-        const answer = await attempt('ssh', ['-F', config, '-o', 'BatchMode=yes', name, 'hostname'], {
+        const result = await attempt('ssh', ['-F', config, '-o', 'BatchMode=yes', name, 'hostname'], {
           timeoutSeconds: 40,
         });
-        expect(answer.stdout.trim()).toBe(name);
+        expect(result.stdout.trim()).toBe(name);
       }
       const { stdout } = await inside(
         await idOf('database-1'),
@@ -115,7 +115,7 @@ export function nocodbTests(): void {
   );
 
   test(
-    'at once again Terraform has nothing to do',
+    'directly after it Terraform has nothing to do',
     async () => {
       expect(await plannedChanges(nocodb(), 's3')).toEqual([]);
       expect(await plannedChanges(nocodb(), 'infra')).toEqual([]);

@@ -1,4 +1,4 @@
-/** The commonest small set-up, in both modes: containers reach the database of their own host, and nobody else does. */
+/** The most common small set-up, in both modes: containers reach the database of their own host, and nobody else does. */
 import { ask } from '../../../platform/https';
 import { openPorts } from '../../../platform/open-ports';
 import { ansiblePlaybook, authority, cdktf, expectSuccess, minutes, waitUntil } from './harness';
@@ -19,14 +19,14 @@ export function oneServerTests(): void {
 
     test('a note is written and read back', async () => {
       const body = JSON.stringify({ text: `written with mode ${mode}` });
-      const written = await ask({ ...site(), url: notes, method: 'POST', body });
-      expect(written.status).toBe(201);
+      const response = await ask({ ...site(), url: notes, method: 'POST', body });
+      expect(response.status).toBe(201);
       const read = await ask({ ...site(), url: notes });
       expect((JSON.parse(read.body) as { text: string }[]).map(({ text }) => text)).toContain(JSON.parse(body).text);
     });
 
     test(
-      'the app speaks TLS to it; without TLS, or with another authority, nobody is let in',
+      'the app speaks TLS to it; without TLS, or with another authority, connections are refused',
       async () => {
         expect(await asClient('')).toBe('encrypted');
         expect(await asClient("url.search = ''")).toMatch(/no pg_hba.conf entry.*no encryption/);
@@ -37,7 +37,7 @@ export function oneServerTests(): void {
     );
 
     test(
-      'another host does not reach it, by no address of it',
+      'another host reaches it at none of its addresses',
       async () => {
         const { private_address: address } = live()['web-1']!;
         expectSuccess(await inside('neighbour', `ip route replace ${containerAddress} via ${address}`));
@@ -48,7 +48,7 @@ export function oneServerTests(): void {
     );
 
     test(
-      'at once again no host changes',
+      'directly after it no host changes',
       async () => {
         const again = await ansiblePlaybook([], environment);
         expectSuccess(again);
@@ -114,7 +114,7 @@ async function reaches(server: string, address: string): Promise<boolean> {
 
 async function untilHealthy(): Promise<void> {
   await waitUntil('the app has its database', 90, async () => {
-    const answer = await ask({ ...site(), url: 'https://single.lab.test/healthz' }).catch(() => null);
-    return answer?.status === 200;
+    const response = await ask({ ...site(), url: 'https://single.lab.test/healthz' }).catch(() => null);
+    return response?.status === 200;
   });
 }

@@ -4,10 +4,10 @@ import { labUp } from '../../../lab/up';
 import { bought, describeEnvironment, forgetDescriptions, forgetEnvironments, lab, minutes, name } from './harness';
 
 /**
- * The tests of this file get a lab in which nothing was built yet, and a description of what they will build.
+ * The tests of this file get an empty lab, and a description of what they will build.
  * @param environments all that they will build; of each, nothing of an earlier run is left
  */
-export function inALabOfTheirOwn(environments = [name, 'other', 'bare', 'single', 'shared', ...bought]): void {
+export function useOwnLab(environments = [name, 'other', 'bare', 'single', 'shared', ...bought]): void {
   const say = (message: string) => process.stderr.write(`  ${message}\n`);
 
   beforeAll(async () => {

@@ -39,7 +39,7 @@ export function recoveryTests(): void {
         for (const stack of ['s3', 'infra']) expect(up.stdout).toMatch(new RegExp(`\\(${stack}\\).*no changes`));
         expect(up.stdout).not.toMatch(/changed=[1-9]/);
         expectSuccess(await strata('status', name));
-        // What the run learned is this laptop's too.
+        // The host keys that the run learned belong to this laptop, too.
         cpSync(join(other, 'vault-seen'), join(home, 'vault-seen'));
       });
     },

@@ -1,4 +1,4 @@
-/** What was done by hand to what Strata owns is undone by the next run; what is foreign and broken is named. */
+/** The next run repairs manual changes to what Strata owns, and names what is foreign and broken. */
 import { ansiblePlaybook, expectNothingChanged, expectSuccess, inHost, minutes } from './harness';
 import { damages } from './damages';
 
@@ -8,24 +8,25 @@ const repair = () => ansiblePlaybook(['--tags', owners.join(',')]);
 
 const isSound = async (server: string, command: string) => (await inHost(server, command)).code === 0;
 
-async function unsound(): Promise<string[]> {
-  const found: string[] = [];
-  for (const { what, server, sound } of damages) if (!(await isSound(server, sound))) found.push(`${server}: ${what}`);
-  return found;
+async function remainingDamages(): Promise<string[]> {
+  const problems: string[] = [];
+  for (const { what, server, sound } of damages)
+    if (!(await isSound(server, sound))) problems.push(`${server}: ${what}`);
+  return problems;
 }
 
 export function repairTests(): void {
   test(
-    'one run undoes every damage, names the sudoers file that is broken, and the next one changes nothing',
+    'one run repairs every damage and names the broken sudoers file, and the next one changes nothing',
     async () => {
-      expect(await unsound()).toEqual([]);
+      expect(await remainingDamages()).toEqual([]);
       for (const { server, plant } of damages) await inHost(server, plant);
       try {
-        expect(await unsound()).toHaveLength(damages.length);
+        expect(await remainingDamages()).toHaveLength(damages.length);
         const repaired = await repair();
         expectSuccess(repaired);
         expect(repaired.stdout).toContain('/etc/sudoers.d/zz-foreign:1');
-        expect(await unsound()).toEqual([]);
+        expect(await remainingDamages()).toEqual([]);
         const again = await repair();
         expectSuccess(again);
         expectNothingChanged(again);

@@ -8,14 +8,14 @@ import { read } from '../../texts/zone-text';
 import { sql } from './database';
 import { expectSuccess, home, inHost } from './harness';
 
-const described: Raw = parse(readFileSync(join(__dirname, '..', '..', 'fixtures', 'lab-test.yaml'), 'utf8'));
-const { MOTTO } = described.apps.notes.services.web.environment;
+const description: Raw = parse(readFileSync(join(__dirname, '..', '..', 'fixtures', 'lab-test.yaml'), 'utf8'));
+const { MOTTO } = description.apps.notes.services.web.environment;
 
-/** No words of another layer between the host and this test: bytes. */
+/** Base64, so that no layer between the host and this test changes a byte. */
 async function bytes(server: string, command: string): Promise<string> {
-  const answer = await inHost(server, `${command} | base64 -w0`);
-  expectSuccess(answer);
-  return Buffer.from(answer.stdout, 'base64').toString();
+  const result = await inHost(server, `${command} | base64 -w0`);
+  expectSuccess(result);
+  return Buffer.from(result.stdout, 'base64').toString();
 }
 
 export function textTests(): void {
@@ -26,20 +26,20 @@ export function textTests(): void {
   });
 
   test('a setting arrives in PostgreSQL', async () => {
-    const { log_line_prefix: prefix } = described.postgresql.settings;
+    const { log_line_prefix: prefix } = description.postgresql.settings;
     expect(
       Buffer.from(await sql(`select encode(convert_to(current_setting('log_line_prefix'), 'UTF8'), 'hex')`), 'hex'),
     ).toEqual(Buffer.from(prefix));
   });
 
   test('the comment of a key arrives in authorized_keys', async () => {
-    const [key] = described.admin.users.ada.sshKeys;
+    const [key] = description.admin.users.ada.sshKeys;
     expect(await bytes('db-1', 'cat ~ada/.ssh/authorized_keys')).toBe(`${key}\n`);
   });
 
   test('a record arrives at the provider of names', () => {
     const state = JSON.parse(readFileSync(join(home, 'infra.tfstate'), 'utf8'));
-    const [text] = described.dns.records['texts.lab.test'].TXT;
+    const [text] = description.dns.records['texts.lab.test'].TXT;
     const record = state.resources.find(({ name }: Raw) => name === 'texts_lab_test_txt');
     const [value] = record.instances[0].attributes.records as string[];
     // Terraform's state has what it evaluated and the API answered.

@@ -11,11 +11,11 @@ const ssh = (server: string) =>
 
 export function trustTests(): void {
   test(
-    'a host’s key is the one it printed on its console, filed under its instance id',
+    'known_hosts has the key that the host printed on its console, under its instance id',
     async () => {
       const { stdout } = await inHost('db-1', 'cat /etc/ssh/ssh_host_ed25519_key.pub');
-      const known = readFileSync(join(home, 'known_hosts'), 'utf8');
-      expect(known).toContain(`${instanceId('db-1')} ${stdout.split(' ').slice(0, 2).join(' ').trim()}`);
+      const knownHosts = readFileSync(join(home, 'known_hosts'), 'utf8');
+      expect(knownHosts).toContain(`${instanceId('db-1')} ${stdout.split(' ').slice(0, 2).join(' ').trim()}`);
       expect(readFileSync(join(home, 'ssh_config'), 'utf8')).not.toMatch(
         /StrictHostKeyChecking\s+(no|accept-new|off)/i,
       );
@@ -27,8 +27,8 @@ export function trustTests(): void {
     'a private host is reached through the bastion, by its inventory name',
     async () => {
       expect((await ssh('db-1')).stdout.trim()).toBe('db-1');
-      const answer = await strata('ssh', 'lab-test', 'db-1', 'hostname');
-      expect(answer.stdout.trim()).toBe('db-1');
+      const result = await strata('ssh', 'lab-test', 'db-1', 'hostname');
+      expect(result.stdout.trim()).toBe('db-1');
     },
     minutes,
   );
@@ -44,9 +44,9 @@ export function trustTests(): void {
         ),
       );
       try {
-        const refused = await ssh('app-1');
-        expect(refused.code).not.toBe(0);
-        expect(refused.stderr).toContain('Host key verification failed');
+        const result = await ssh('app-1');
+        expect(result.code).not.toBe(0);
+        expect(result.stderr).toContain('Host key verification failed');
       } finally {
         expectSuccess(
           await inHost('app-1', `rm -f ${keys} && mv /root/kept/ssh_host_* /etc/ssh/ && systemctl restart ssh`),
@@ -58,12 +58,12 @@ export function trustTests(): void {
   );
 
   test(
-    'a rebuilt host is a new instance, and is trusted anew',
+    'a rebuilt host is a new instance, and its new key is trusted',
     async () => {
       const before = instanceId('spare');
-      const refused = await strata('rebuild', 'lab-test', 'spare');
-      expect(refused.code).toBe(1);
-      expect(refused.stderr).toContain('to consent, add --consent spare');
+      const result = await strata('rebuild', 'lab-test', 'spare');
+      expect(result.code).toBe(1);
+      expect(result.stderr).toContain('to consent, add --consent spare');
       expect(instanceId('spare')).toBe(before);
 
       expectSuccess(await strata('rebuild', 'lab-test', 'spare', '--consent', 'spare'));

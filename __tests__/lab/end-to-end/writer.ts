@@ -17,18 +17,18 @@ const site = () => ({ address: servers()['app-1']!.public_address, ca: authority
 
 export function startWriter(): { readonly stop: () => Promise<Note[]> } {
   const notes: Note[] = [];
-  let going = true;
+  let isRunning = true;
   const work = (async () => {
-    for (let turn = 0; going; turn += 1) {
+    for (let turn = 0; isRunning; turn += 1) {
       const text = `${turn} ${createHash('sha256').update(`${turn}`).digest('hex')}`;
-      const answer = await ask({ ...site(), url, method: 'POST', body: JSON.stringify({ text }) }).catch(() => null);
-      if (answer?.status === 201) notes.push({ id: (JSON.parse(answer.body) as Note).id, text, at: Date.now() });
+      const response = await ask({ ...site(), url, method: 'POST', body: JSON.stringify({ text }) }).catch(() => null);
+      if (response?.status === 201) notes.push({ id: (JSON.parse(response.body) as Note).id, text, at: Date.now() });
       await pause(everySeconds);
     }
   })();
   return {
     stop: async () => {
-      going = false;
+      isRunning = false;
       await work;
       return notes;
     },
@@ -37,10 +37,10 @@ export function startWriter(): { readonly stop: () => Promise<Note[]> } {
 
 /** Notes that the site does not have as they were written. */
 export async function missing(notes: readonly Note[]): Promise<Note[]> {
-  const lost: Note[] = [];
+  const missingNotes: Note[] = [];
   for (const note of notes) {
-    const answer = await ask({ ...site(), url: `${url}/${note.id}` });
-    if (answer.status !== 200 || (JSON.parse(answer.body) as Note).text !== note.text) lost.push(note);
+    const response = await ask({ ...site(), url: `${url}/${note.id}` });
+    if (response.status !== 200 || (JSON.parse(response.body) as Note).text !== note.text) missingNotes.push(note);
   }
-  return lost;
+  return missingNotes;
 }

@@ -1,6 +1,6 @@
 import type { Raw } from '../../environment';
 
-/** What somebody's shell may bring along, each of which would lead Terraform or Ansible elsewhere. */
+/** Variables that a shell may have, each of which would lead Terraform or Ansible elsewhere. */
 export const foreignShell = {
   TF_WORKSPACE: 'second',
   TF_DATA_DIR: '/tmp/elsewhere',

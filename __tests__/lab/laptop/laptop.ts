@@ -14,11 +14,11 @@ const uid = '1000';
 const home = '/home/somebody';
 const clone = `${home}/strata`;
 const PATH = `${home}/bin:/usr/local/bin:/usr/bin:/bin`;
-/** How this machine reaches package registries; it is the network's, and not the laptop's own. */
+/** How this machine reaches package registries: settings of the network, not of the laptop. */
 const ofTheNetwork = /^(PIP_(CERT|INDEX_URL|EXTRA_INDEX_URL)|SSL_CERT_FILE|NODE_EXTRA_CA_CERTS|(https?|no)_proxy)$/i;
 const networkFiles = ['/etc/resolv.conf', '/etc/hosts', '/etc/pip.conf', '/etc/ssl/certs/ca-certificates.crt'];
 
-/** Everything beside the command stays in namespaces of its own, and ends with it. */
+/** All other processes are in separate namespaces, and end with the command. */
 const entering = `set -e
 mount --rbind /dev "$0/dev"
 mount -t proc proc "$0/proc"
@@ -33,7 +33,7 @@ export class Laptop {
     this.root = join(folder, 'root');
   }
 
-  static async made(): Promise<Laptop> {
+  static async create(): Promise<Laptop> {
     const laptop = new Laptop(mkdtempSync(join(tmpdir(), 'strata-laptop-')));
     const image = await cachedImage(debian13, () => {});
     await run('unsquashfs', ['-no-progress', '-quiet', '-d', laptop.root, join(image, 'rootfs.squashfs')]);
@@ -54,10 +54,10 @@ export class Laptop {
   run(words: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<ShellResult> {
     const network = Object.entries(process.env).filter(([name]) => ofTheNetwork.test(name));
     const all = { ...Object.fromEntries(network), HOME: home, USER: 'somebody', PATH, ...env };
-    const given = Object.entries(all).map(([name, value]) => `${name}=${value}`);
+    const assignments = Object.entries(all).map(([name, value]) => `${name}=${value}`);
     const modules = join(projectFolder, 'node_modules');
     const namespaces = ['--mount', '--pid', '--fork', '--kill-child'];
-    const inside = ['sh', '-c', entering, this.root, modules, ...given, ...words];
+    const inside = ['sh', '-c', entering, this.root, modules, ...assignments, ...words];
     return attempt('unshare', [...namespaces, ...inside], { timeoutSeconds: 900 });
   }
 
@@ -81,7 +81,7 @@ export class Laptop {
     return run('chroot', [this.root, 'sh', '-c', apt, 'apt', ...names]);
   }
 
-  /** Where this person's own files are, seen from outside. */
+  /** The path of this person's own files, seen from outside. */
   readonly inHome = (...parts: readonly string[]): string => join(this.root, home, ...parts);
 
   private installNpm(): void {

@@ -8,7 +8,7 @@ export type Secrets = Readonly<Record<string, string>>;
 
 export interface Leak {
   readonly secret: string;
-  /** A path, or what was asked: `journal`, `arguments of …`, `docker inspect …`. */
+  /** A path, or the source: `journal`, `arguments of …`, `docker inspect …`. */
   readonly place: string;
   /** True where more than root and the owner may look. */
   readonly others: boolean;
@@ -32,8 +32,8 @@ export interface Places {
 
 /** Standard input of the program, the only way by which it learns the values. */
 export function question(secrets: Secrets, places: Places): string {
-  const spelt = Object.entries(secrets).map(([name, value]) => [name, spellings(value)]);
-  return JSON.stringify({ secrets: Object.fromEntries(spelt), ...places });
+  const spellingsByName = Object.entries(secrets).map(([name, value]) => [name, spellings(value)]);
+  return JSON.stringify({ secrets: Object.fromEntries(spellingsByName), ...places });
 }
 
 export function forbidden(leaks: readonly Leak[], allowed: readonly Allowed[]): Leak[] {
@@ -42,7 +42,7 @@ export function forbidden(leaks: readonly Leak[], allowed: readonly Allowed[]): 
   return leaks.filter((leak) => !isAllowed(leak));
 }
 
-/** Names of the secrets that a text tells. */
-export function toldIn(text: string, secrets: Secrets): string[] {
+/** Names of the secrets that a text contains. */
+export function secretsIn(text: string, secrets: Secrets): string[] {
   return Object.keys(secrets).filter((name) => spellings(secrets[name]!).some((spelling) => text.includes(spelling)));
 }

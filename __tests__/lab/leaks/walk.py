@@ -25,8 +25,8 @@ ADM = next((group.gr_gid for group in grp.getgrall() if group.gr_name == "adm"),
 
 
 class Secrets:
-    def __init__(self, given: dict[str, list[str]]):
-        self.spellings = {name: [each.encode() for each in forms] for name, forms in given.items()}
+    def __init__(self, spellings_by_name: dict[str, list[str]]):
+        self.spellings = {name: [each.encode() for each in forms] for name, forms in spellings_by_name.items()}
         every = [form for forms in self.spellings.values() for form in forms]
         self.longest = max((len(form) for form in every), default=1)
         # A text of several lines is no pattern of grep's; its lines are spellings, too.
@@ -36,16 +36,16 @@ class Secrets:
         return {name for name, forms in self.spellings.items() if any(form in data for form in forms)}
 
     def in_stream(self, stream: BinaryIO) -> set[str]:
-        found: set[str] = set()
-        kept = b""
+        names: set[str] = set()
+        tail = b""
         while chunk := stream.read(CHUNK):
-            found |= self.within(kept + chunk)
+            names |= self.within(tail + chunk)
             # A secret may lie across two chunks.
-            kept = (kept + chunk)[-self.longest :]
-        return found
+            tail = (tail + chunk)[-self.longest :]
+        return names
 
 
-class Found(NamedTuple):
+class Leak(NamedTuple):
     secret: str
     place: str
     others: bool
@@ -72,25 +72,25 @@ def is_on(device: int, path: str, kind: Callable[[int], bool]) -> bool:
 def suspicious(paths: list[str], secrets: Secrets) -> list[str]:
     """grep looks through gigabytes in seconds; its patterns come by standard input, too."""
     command = ["grep", "-FlaZs", "-f", "-", "--"]
-    found = [path for path in paths if path.endswith(".gz")]
+    matches = [path for path in paths if path.endswith(".gz")]
     for start in range(0, len(paths), PER_CALL):
         batch = paths[start : start + PER_CALL]
-        done = subprocess.run(
+        result = subprocess.run(
             [*command, *batch], input=secrets.patterns, capture_output=True, env=ENVIRONMENT, check=False
         )
-        found += [os.fsdecode(path) for path in done.stdout.split(b"\0") if path]
-    return found
+        matches += [os.fsdecode(path) for path in result.stdout.split(b"\0") if path]
+    return matches
 
 
-def in_files(given: dict, secrets: Secrets) -> Iterator[Found]:
-    paths = [path for root in given["roots"] if os.path.isdir(root) for path in regular_files(root, set(given["skip"]))]
+def in_files(query: dict, secrets: Secrets) -> Iterator[Leak]:
+    paths = [path for root in query["roots"] if os.path.isdir(root) for path in regular_files(root, set(query["skip"]))]
     for path in suspicious(paths, secrets):
         try:
             with gzip.open(path) if path.endswith(".gz") else open(path, "rb") as file:
                 names = secrets.in_stream(cast(BinaryIO, file))
         except (OSError, EOFError):
             continue
-        yield from (Found(name, path, others_may_read(path)) for name in names)
+        yield from (Leak(name, path, others_may_read(path)) for name in names)
 
 
 def others_may_read(path: str) -> bool:
@@ -104,46 +104,46 @@ def may(path: str | Path, others: int, group: int) -> bool:
     return bool(status.st_mode & others or (status.st_mode & group and status.st_gid == ADM))
 
 
-def said_by(command: list[str], secrets: Secrets) -> set[str]:
+def secrets_printed_by(command: list[str], secrets: Secrets) -> set[str]:
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL) as program:
         return secrets.in_stream(cast(BinaryIO, program.stdout))
 
 
-def in_journal(secrets: Secrets) -> Iterator[Found]:
+def in_journal(secrets: Secrets) -> Iterator[Leak]:
     # As bytes: other formats shorten or encode long lines.
     words = ["journalctl", "--no-pager", "--all", "--output=export"]
-    yield from (Found(name, "journal", True) for name in said_by(words, secrets))
+    yield from (Leak(name, "journal", True) for name in secrets_printed_by(words, secrets))
 
 
-def in_arguments(secrets: Secrets) -> Iterator[Found]:
+def in_arguments(secrets: Secrets) -> Iterator[Leak]:
     for process in filter(str.isdigit, os.listdir("/proc")):
         try:
             words = Path("/proc", process, "cmdline").read_bytes()
             program = Path("/proc", process, "comm").read_text().strip()
         except OSError:
             continue
-        yield from (Found(name, f"arguments of {program}", True) for name in secrets.within(words))
+        yield from (Leak(name, f"arguments of {program}", True) for name in secrets.within(words))
 
 
-def in_containers(secrets: Secrets) -> Iterator[Found]:
-    """Who may ask Docker is root."""
+def in_containers(secrets: Secrets) -> Iterator[Leak]:
+    """Access to Docker means root."""
     if not shutil.which("docker"):
         return
-    listed = subprocess.run(
+    containers = subprocess.run(
         ["docker", "ps", "--all", "--format", "{{.Names}}"], capture_output=True, text=True, check=False
     )
-    for container in listed.stdout.split():
-        found = said_by(["docker", "inspect", container], secrets)
-        yield from (Found(name, f"docker inspect {container}", False) for name in found)
+    for container in containers.stdout.split():
+        names = secrets_printed_by(["docker", "inspect", container], secrets)
+        yield from (Leak(name, f"docker inspect {container}", False) for name in names)
 
 
 def main() -> None:
-    given = json.load(sys.stdin)
-    secrets = Secrets(given["secrets"])
-    found = list(in_files(given, secrets))
-    if given["running"]:
-        found += [*in_journal(secrets), *in_arguments(secrets), *in_containers(secrets)]
-    print(json.dumps([each._asdict() for each in sorted(set(found))]))
+    query = json.load(sys.stdin)
+    secrets = Secrets(query["secrets"])
+    leaks = list(in_files(query, secrets))
+    if query["running"]:
+        leaks += [*in_journal(secrets), *in_arguments(secrets), *in_containers(secrets)]
+    print(json.dumps([each._asdict() for each in sorted(set(leaks))]))
 
 
 if __name__ == "__main__":

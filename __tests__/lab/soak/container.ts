@@ -48,7 +48,7 @@ export function containerTests(): void {
       describeEnvironment((raw) => (raw.apps.wiki = wiki));
       try {
         expectSuccess(await strata('up', name));
-        // Nothing is known of dumps before the first one.
+        // The state of dumps is unknown before the first one.
         expect((await strata('status', name)).stdout).toContain('no dump was made yet');
         await waitUntil('the container answers', 60, isUp);
         await onHost(`${psql} -c 'create table pages as select generate_series(1, 300) n'`);

@@ -14,15 +14,15 @@ export function disasterTests(): void {
       await pause(75);
       await killHost('db-1');
       const killed = Date.now();
-      const written = await writer.stop();
-      // The app that kept running wants tables that are not there: red, and it says what to do.
+      const notes = await writer.stop();
+      // The app is still running and misses its tables: red, and the message says what to do.
       const rebuilt = await strata('rebuild', name, 'db-1', '--consent', 'db-1');
       expect(rebuilt.code).toBe(1);
       expect(rebuilt.stderr).toContain(`npx strata restore ${name}`);
       expectSuccess(await strata('restore', name, '--consent', name));
       expectSuccess(await strata('up', name));
-      const lost = await missing(written);
-      expect(lost.filter(({ at }) => killed - at > 60_000)).toEqual([]);
+      const lostNotes = await missing(notes);
+      expect(lostNotes.filter(({ at }) => killed - at > 60_000)).toEqual([]);
     },
     20 * minutes,
   );

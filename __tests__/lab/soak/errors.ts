@@ -3,27 +3,27 @@ import { expectSuccess, inHost, minutes, name, strata, waitUntil } from '../end-
 
 const conf = '/etc/pgbackrest/pgbackrest.conf';
 const engine = '/usr/local/lib/strata/postgresql-backup/engine';
-const kept = '/root/pgbackrest.conf.kept';
+const confBackup = '/root/pgbackrest.conf.kept';
 
 /** Runs with one line of the engine's configuration spoilt. */
-async function spoilt(edit: string, look: () => Promise<void>): Promise<void> {
-  expectSuccess(await inHost('db-1', `cp -p ${conf} ${kept} && sed -i ${edit} ${conf}`));
+async function withChangedLine(edit: string, look: () => Promise<void>): Promise<void> {
+  expectSuccess(await inHost('db-1', `cp -p ${conf} ${confBackup} && sed -i ${edit} ${conf}`));
   try {
     await look();
   } finally {
-    expectSuccess(await inHost('db-1', `cp -p ${kept} ${conf} && rm ${kept}`));
+    expectSuccess(await inHost('db-1', `cp -p ${confBackup} ${conf} && rm ${confBackup}`));
   }
 }
 
 const backupObjects = async () =>
   (await versions('db-1/pgbackrest/backup/')).map(({ key, version }) => `${key} ${version}`).sort();
 
-async function refusedWith(words: RegExp): Promise<void> {
+async function expectRefusal(words: RegExp): Promise<void> {
   const before = await backupObjects();
-  const listed = JSON.parse((await inHost('db-1', `${engine} info`)).stdout) as { repository: string; problem: string };
-  expect(listed.repository).not.toBe('ready');
-  expect(listed.problem).toMatch(words);
-  expect(listed.problem).not.toContain('\n');
+  const info = JSON.parse((await inHost('db-1', `${engine} info`)).stdout) as { repository: string; problem: string };
+  expect(info.repository).not.toBe('ready');
+  expect(info.problem).toMatch(words);
+  expect(info.problem).not.toContain('\n');
   const backup = await inHost('db-1', `${engine} backup full`);
   expect(backup.code).not.toBe(0);
   expect(`${backup.stdout}${backup.stderr}`).not.toContain('Traceback');
@@ -38,16 +38,18 @@ export function errorTests(): void {
   test(
     'another encryption key: a clear error, and nothing is written over',
     () =>
-      spoilt(`'s/^repo1-cipher-pass=.*/repo1-cipher-pass=of-somebody-else/'`, () => refusedWith(/key|cipher|decrypt/i)),
+      withChangedLine(`'s/^repo1-cipher-pass=.*/repo1-cipher-pass=of-somebody-else/'`, () =>
+        expectRefusal(/key|cipher|decrypt/i),
+      ),
     3 * minutes,
   );
 
   test(
     'credentials that the store does not know: a clear error, and nothing is written over',
     () =>
-      spoilt(
+      withChangedLine(
         `'s/^repo1-s3-key-type=.*/repo1-s3-key-type=shared\\nrepo1-s3-key=AKIAWRONG\\nrepo1-s3-key-secret=wrong/'`,
-        () => refusedWith(/credential|denied|access key/i),
+        () => expectRefusal(/credential|denied|access key/i),
       ),
     3 * minutes,
   );
@@ -55,7 +57,7 @@ export function errorTests(): void {
   test(
     'an expired certificate: a clear error, and nothing is written over',
     async () => {
-      // Nothing but this certificate is believed, so that its date is all that is wrong with it.
+      // Only this certificate is trusted, so that its date is its only fault.
       const make = [
         'cd /root',
         'openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -keyout old.key -out old.crt -subj /CN=s3.lab.test -addext subjectAltName=DNS:s3.lab.test,DNS:*.s3.lab.test -not_before 20200101000000Z -not_after 20200201000000Z',
@@ -66,9 +68,9 @@ export function errorTests(): void {
       ].join(' && ');
       expectSuccess(await inHost('db-1', make));
       try {
-        await spoilt(
+        await withChangedLine(
           `-e 's|^repo1-storage-ca-file=.*|repo1-storage-ca-file=/etc/ssl/old.crt|' -e 's/^repo1-storage-port=.*/repo1-storage-port=4433/'`,
-          () => refusedWith(/certificate.*expired|expired.*certificate/i),
+          () => expectRefusal(/certificate.*expired|expired.*certificate/i),
         );
       } finally {
         await inHost(

@@ -10,9 +10,9 @@ import {
   waitUntil,
 } from '../end-to-end/harness';
 
-const door = `-d ${lab.internet.host} -p tcp --dport 443`;
-const cut = () => inHost('db-1', `iptables -I OUTPUT ${door} -j DROP`);
-const join = () => inHost('db-1', `while iptables -D OUTPUT ${door} -j DROP 2>/dev/null; do :; done`);
+const storeTraffic = `-d ${lab.internet.host} -p tcp --dport 443`;
+const blockStore = () => inHost('db-1', `iptables -I OUTPUT ${storeTraffic} -j DROP`);
+const unblockStore = () => inHost('db-1', `while iptables -D OUTPUT ${storeTraffic} -j DROP 2>/dev/null; do :; done`);
 const alerts = async () => (await inHost('db-1', 'cat /var/log/alerts.log 2>/dev/null || true')).stdout;
 const isCaughtUp = async () => !(await backups()).archive.failing && (await strata('status', name)).code === 0;
 const gib = 1024 ** 3;
@@ -33,7 +33,7 @@ export function outageTests(): void {
     );
   });
   afterEach(async () => {
-    await join();
+    await unblockStore();
     await inHost('db-1', 'rm -f /var/log/alerts.log');
   });
 
@@ -48,7 +48,7 @@ export function outageTests(): void {
         'cd /; setsid runuser -u postgres -- sh -c "/usr/lib/postgresql/*/bin/pgbench -c 2 -T 660 -P 30 -R 300 notes" >/tmp/pgbench.log 2>&1 &',
       );
       await pause(15);
-      expectSuccess(await cut());
+      expectSuccess(await blockStore());
       const began = Date.now();
       let most = 0;
       while (Date.now() - began < 10 * minutes) {
@@ -62,7 +62,7 @@ export function outageTests(): void {
       expect(Number(await sql("select xact_commit from pg_stat_database where datname = 'notes'"))).toBeGreaterThan(
         transactions,
       );
-      await join();
+      await unblockStore();
       await waitUntil('archiving catches up by itself', 300, isCaughtUp);
       expect(await alerts()).toMatch(/archiving: failing is over/);
       process.stderr.write(`  most WAL on the disk: ${Math.round(most / 1024 ** 2)} MiB\n`);
@@ -75,7 +75,7 @@ export function outageTests(): void {
     async () => {
       describeEnvironment((raw) => (raw.postgresql.backup.queueGib = 1));
       expectSuccess(await strata('up', name));
-      expectSuccess(await cut());
+      expectSuccess(await blockStore());
       await sql('create table filler (t text)');
       let most = 0;
       for (let turn = 0; turn < 12; turn += 1) {
@@ -87,7 +87,7 @@ export function outageTests(): void {
       await waitUntil('the gap is noticed', 240, async () => (await backups()).archive.gap !== null);
       expect(most).toBeLessThan(3 * gib);
       expect(await alerts()).toMatch(/gap|dropped/i);
-      await join();
+      await unblockStore();
       await waitUntil('a new backup closes the gap', 480, async () => (await backups()).archive.gap === null);
       await sql('drop table filler');
       expectSuccess(await strata('proof', name));

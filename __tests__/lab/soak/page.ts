@@ -34,9 +34,9 @@ export function pageTests(): void {
       expectSuccess(await strata('backups', name));
       expectSuccess(await strata('plan', name));
       expectSuccess(await strata('plan', name, '--refuse-loss'));
-      const unsaid = await strata('backups', name, '--recover');
-      expect(unsaid.code).toBe(1);
-      expect(unsaid.stderr).toContain('--as-of');
+      const withoutMoment = await strata('backups', name, '--recover');
+      expect(withoutMoment.code).toBe(1);
+      expect(withoutMoment.stderr).toContain('--as-of');
       expect(await rows()).toBe('2');
     },
     5 * minutes,
@@ -78,13 +78,13 @@ export function pageTests(): void {
       expect(log.stdout).toContain('strata-restore');
 
       const plan = await strata('ssh', name, 'db-1', 'sudo strata-restore plan');
-      const kept = (JSON.parse(plan.stdout) as { kept: string[] }).kept.sort().pop()!;
+      const newestCopy = (JSON.parse(plan.stdout) as { kept: string[] }).kept.sort().pop()!;
       const query = `printf '\\\\connect notes\\nselect count(*) from page;\\n'`;
-      const look = await strata('ssh', name, 'db-1', `${query} | sudo strata-restore look ${basename(kept)}`);
+      const look = await strata('ssh', name, 'db-1', `${query} | sudo strata-restore look ${basename(newestCopy)}`);
       expectSuccess(look);
       expect(look.stdout).toContain('pg_dump -h');
       expect(look.stdout).toMatch(/^ +2$/m);
-      expectSuccess(await strata('ssh', name, 'db-1', `sudo rm -rf ${kept}`));
+      expectSuccess(await strata('ssh', name, 'db-1', `sudo rm -rf ${newestCopy}`));
       await isGreen();
     },
     10 * minutes,
@@ -112,13 +112,13 @@ export function pageTests(): void {
       const moment = await restorable();
       await sql('insert into page values (2)');
       const to = `restore_to='${moment}'`;
-      const listed = await ansibleAlone(['../../playbooks/backups.yml']);
-      expectSuccess(listed);
-      expect(listed.stdout).toContain('lastProof');
+      const result = await ansibleAlone(['../../playbooks/backups.yml']);
+      expectSuccess(result);
+      expect(result.stdout).toContain('lastProof');
       expectSuccess(await ansibleAlone(['../../playbooks/restore.yml', '-e', to, '-e', 'restore_plan_only=true']));
       expect(await rows()).toBe('2');
-      const given = `restore_consent=${name}`;
-      expectSuccess(await ansibleAlone(['../../playbooks/restore.yml', '-e', to, '-e', given]));
+      const consent = `restore_consent=${name}`;
+      expectSuccess(await ansibleAlone(['../../playbooks/restore.yml', '-e', to, '-e', consent]));
       expect(await rows()).toBe('1');
       expectSuccess(await ansibleAlone(['../../playbooks/proof.yml']));
       expect(existsSync(nodeWasCalled)).toBe(false);

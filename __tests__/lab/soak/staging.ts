@@ -62,7 +62,7 @@ export function stagingTests(): void {
       expect(await stagingSql("select count(*), count(*) filter (where email = 'nobody') from people")).toBe(
         '1000|1000',
       );
-      // The copy is a cluster of its own: what was proven before is not of it.
+      // The copy is a cluster of its own: earlier proofs do not belong to it.
       expect((await strata('status', staging)).stdout).toContain(`strata proof`);
       expectSuccess(await strata('proof', staging));
       expectSuccess(await strata('status', staging));
@@ -77,9 +77,9 @@ export function stagingTests(): void {
       expectSuccess(await inStaging(live));
       const source = '/usr/local/lib/strata/store --config /tmp/live.json';
       expectSuccess(await inStaging(`${source} list db-1/pgbackrest/ | head -1 | grep -q pgbackrest`));
-      const refused = await inStaging(`${source} put /etc/hostname db-1/pgbackrest/intruder`);
-      expect(refused.code).not.toBe(0);
-      expect(refused.stderr).toMatch(/AccessDenied|denied|403/i);
+      const result = await inStaging(`${source} put /etc/hostname db-1/pgbackrest/intruder`);
+      expect(result.code).not.toBe(0);
+      expect(result.stderr).toMatch(/AccessDenied|denied|403/i);
       expect((await versions('')).some(({ key }) => key.endsWith('intruder'))).toBe(false);
     },
     2 * minutes,

@@ -18,7 +18,7 @@ export function vaultTests(): void {
   );
 }
 
-/** The password as its keeper would paste it. */
+/** The password as the person who keeps it would paste it. */
 async function confirmed(password: string) {
   const file = join(home, 'confirmed-by-the-test');
   writeFileSync(file, password, { mode: 0o600 });

@@ -39,8 +39,8 @@ export function verifierTests(): void {
       expect(outcome).toBe('passed');
       expect(checks.map((check) => check.name)).toEqual(expect.arrayContaining(['amcheck', 'newest', 'whole']));
       expectSuccess(await strata('status', name));
-      const refused = await inHost('app-1', '/usr/local/lib/strata/store put /etc/hostname db-1/pgbackrest/intruder');
-      expect(refused.code).not.toBe(0);
+      const result = await inHost('app-1', '/usr/local/lib/strata/store put /etc/hostname db-1/pgbackrest/intruder');
+      expect(result.code).not.toBe(0);
 
       expectSuccess(await strata('restore', name, '--host', 'app-1', '--consent', name));
       const count = await inHost(

@@ -1,4 +1,4 @@
-/** A cloud that nobody sells: all that a plug-in needs, in a folder of its own. */
+/** A cloud that does not exist: all that a plug-in needs, in a folder of its own. */
 import type { Cloud } from '../../../clouds/cloud';
 import { data, record } from '../../../clouds/kept/kind';
 import { leaves } from '../../../clouds/kept/weakening';

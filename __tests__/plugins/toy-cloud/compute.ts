@@ -4,7 +4,7 @@ import type { ComputeFacts } from '../../../clouds/facts';
 import { anyDistribution } from '../../../clouds/images';
 import { refuseServers } from '../../../clouds/refusal';
 import { catalog } from './catalog';
-import { asked } from './asked';
+import { apiRequests } from './api-requests';
 import { wording } from '../../../config/wording';
 
 const sizes = { nano: 'block-1', small: 'block-1', medium: 'block-4', large: 'block-4' };
@@ -43,7 +43,7 @@ export const compute: ComputeFacts = {
   strays: () =>
     Promise.resolve({
       look: ({ prefix }) => {
-        asked.push(prefix);
+        apiRequests.push(prefix);
         return Promise.resolve([]);
       },
       cure: null,

@@ -6,7 +6,7 @@ import type { DnsRecordsProps } from '../../../constructs/dns';
 import { withLogicalId } from '../../../constructs/names';
 import type { BuiltBucket, Store, StoreProps } from '../../../constructs/store';
 
-function made(scope: Construct, type: string, name: string, values: Record<string, unknown>): void {
+function createResource(scope: Construct, type: string, name: string, values: Record<string, unknown>): void {
   const terraformGeneratorMetadata = { providerName: 'toy' };
   const resource = new TerraformResource(scope, `${type}-${name}`, {
     terraformResourceType: type,
@@ -23,7 +23,7 @@ export class ToyCloud extends Construct implements Cloud {
     super(scope, id);
     this.servers = new Map(
       environment.servers.map(({ name, type, image }) => {
-        made(this, 'toy_server', name, { block: type, image });
+        createResource(this, 'toy_server', name, { block: type, image });
         return [name, { ...unreachable, ipv4: `ip-of-${name}`, instanceId: `toy-${name}`, volumeDevices: {} }];
       }),
     );
@@ -37,7 +37,7 @@ export class ToyStore extends Construct implements Store {
     super(scope, id);
     this.buckets = new Map(
       environment.buckets.map(({ name, fullName }) => {
-        made(this, 'toy_box', name, { label: fullName, region });
+        createResource(this, 'toy_box', name, { label: fullName, region });
         return [name, { name: fullName, region }];
       }),
     );
@@ -47,6 +47,6 @@ export class ToyStore extends Construct implements Store {
 export class ToyDns extends Construct {
   constructor(scope: Construct, id: string, { records }: DnsRecordsProps) {
     super(scope, id);
-    for (const { key, values, proxied } of records) made(this, 'toy_record', key, { values, proxied });
+    for (const { key, values, proxied } of records) createResource(this, 'toy_record', key, { values, proxied });
   }
 }

@@ -1,6 +1,6 @@
 import { refuseIf } from '../../../clouds/refusal';
 import type { StorageFacts } from '../../../clouds/store-facts';
-import { asked } from './asked';
+import { apiRequests } from './api-requests';
 import { wording } from '../../../config/wording';
 
 export const storage: StorageFacts = {
@@ -19,7 +19,7 @@ export const storage: StorageFacts = {
       Promise.resolve(() =>
         Promise.resolve({
           newKey: (owner) => {
-            asked.push(`key for ${owner}`);
+            apiRequests.push(`key for ${owner}`);
             return Promise.resolve({ access: 'toy-access', secret: 'toy-secret' });
           },
           forgetOthers: () => Promise.resolve(3),

@@ -1,4 +1,4 @@
-/** A noun that Strata does not know: a server that greets who asks. */
+/** A noun that Strata does not have: a server that answers each request with a greeting. */
 import { z } from 'zod';
 import { port } from '../../../config/primitives';
 import type { Description } from '../../../parts/description';
@@ -19,11 +19,11 @@ interface Greeting {
   readonly port: number;
 }
 
-type Written = Description & { readonly greeting?: Greeting };
+type WithGreeting = Description & { readonly greeting?: Greeting };
 
 const has = (server: string, { servers }: Description) => servers[server]?.roles.includes('greeter') ?? false;
 
-const greetingsArePolite: Rule = (description: Written) =>
+const greetingsArePolite: Rule = (description: WithGreeting) =>
   description.greeting?.words === 'go away'
     ? [
         {
@@ -43,16 +43,16 @@ export const toy: Part<
 > = {
   keys,
   roles: {
-    greeter: { lacks: (_, description: Written) => (description.greeting ? undefined : 'add `greeting:`') },
+    greeter: { lacks: (_, description: WithGreeting) => (description.greeting ? undefined : 'add `greeting:`') },
   },
   rules: { greetingsArePolite },
   model: {
-    environment: (description: Written) => ({ greeting: description.greeting ?? null }),
+    environment: (description: WithGreeting) => ({ greeting: description.greeting ?? null }),
     server: (name, description) => ({
       greets: (description.servers[name] as { greets?: string } | undefined)?.greets ?? null,
     }),
   },
-  ports: (server, description: Written) =>
+  ports: (server, description: WithGreeting) =>
     has(server, description)
       ? [
           {

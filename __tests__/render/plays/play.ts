@@ -9,7 +9,7 @@ const ansible = join(__dirname, '..', '..', '..', 'ansible');
 export const withoutAnsible = venvIsReady() ? null : 'Ansible is not installed; `npm test` does that';
 
 /** @returns what Ansible said; throws it where the play failed. */
-export function played(name: string, variables: object, wrapper: readonly string[] = []): string {
+export function runPlay(name: string, variables: object, wrapper: readonly string[] = []): string {
   const [program, ...args] = [
     ...wrapper,
     ...[venvBin('ansible-playbook'), '--inventory', 'localhost,', '--connection', 'local'],

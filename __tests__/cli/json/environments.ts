@@ -6,9 +6,9 @@ import { parse, stringify } from 'yaml';
 import { publicKey } from '../../../home/ssh-key';
 import { ensureVault } from '../../../home/vault';
 
-const kept = { ...process.env };
+const originalEnv = { ...process.env };
 
-export class Described {
+export class TestEnvironments {
   readonly folder = mkdtempSync(join(tmpdir(), 'strata-json-'));
 
   constructor() {
@@ -43,7 +43,7 @@ export class Described {
   }
 
   remove(): void {
-    process.env = { ...kept };
+    process.env = { ...originalEnv };
     rmSync(this.folder, { recursive: true });
   }
 }

@@ -8,31 +8,31 @@ import type { Runtime } from '../../runtimes/runtime';
 
 type Without<Whole, Piece extends keyof Whole> = Omit<Whole, Piece>;
 
-const given = <T>(whole: unknown) => whole as T;
+const castTo = <T>(whole: unknown) => whole as T;
 
 const pieces = ['keys', 'roles', 'rules', 'model', 'ports', 'secrets', 'onHosts', 'checks'] as const;
 const every: readonly (keyof Part)[] = pieces;
 
 test('every piece of a part is asked for', () => {
   // @ts-expect-error -- without its rules
-  const ruleless: Part = given<Without<Part, 'rules'>>(fail2ban);
+  const ruleless: Part = castTo<Without<Part, 'rules'>>(fail2ban);
   // @ts-expect-error -- without its ports
-  const portless: Part = given<Without<Part, 'ports'>>(fail2ban);
+  const portless: Part = castTo<Without<Part, 'ports'>>(fail2ban);
   // @ts-expect-error -- without its secrets
-  const secretless: Part = given<Without<Part, 'secrets'>>(fail2ban);
+  const secretless: Part = castTo<Without<Part, 'secrets'>>(fail2ban);
   // @ts-expect-error -- without what status checks
-  const unchecked: Part = given<Without<Part, 'checks'>>(fail2ban);
+  const unchecked: Part = castTo<Without<Part, 'checks'>>(fail2ban);
   // @ts-expect-error -- without what it has on hosts
-  const hostless: Part = given<Without<Part, 'onHosts'>>(fail2ban);
+  const hostless: Part = castTo<Without<Part, 'onHosts'>>(fail2ban);
   expect([ruleless, portless, secretless, unchecked, hostless]).toHaveLength(5);
   expect(every).toEqual(Object.keys(fail2ban));
 });
 
 test('every piece of a runtime is asked for', () => {
   // @ts-expect-error -- without its rules
-  const ruleless: Runtime = given<Without<Runtime, 'rules'>>(compose);
+  const ruleless: Runtime = castTo<Without<Runtime, 'rules'>>(compose);
   // @ts-expect-error -- without what turns its app into services
-  const appless: Runtime = given<Without<Runtime, 'app'>>(compose);
+  const appless: Runtime = castTo<Without<Runtime, 'app'>>(compose);
   expect([ruleless, appless]).toHaveLength(2);
 });
 

@@ -2,29 +2,29 @@
 import { failure, schemas } from '../../../cli/json/schemas';
 import { program } from '../../../cli/program';
 import type { CommandName } from '../../../operations/tools';
-import { saidWhile } from '../said';
+import { outputWhile } from '../output';
 
-export interface Answered {
+export interface JsonResult {
   readonly document: Readonly<Record<string, any>>;
   readonly code: number;
 }
 
 /** @throws where standard output is not one JSON document */
-export async function answered(...words: string[]): Promise<Answered> {
-  const beside = jest.spyOn(process.stderr, 'write').mockReturnValue(true);
+export async function runJson(...words: string[]): Promise<JsonResult> {
+  const stderrWrite = jest.spyOn(process.stderr, 'write').mockReturnValue(true);
   process.exitCode = undefined;
   try {
-    const said = await saidWhile(() => program().parseAsync(['node', 'strata', ...words, '--json']));
-    return { document: JSON.parse(said) as Answered['document'], code: Number(process.exitCode ?? 0) };
+    const output = await outputWhile(() => program().parseAsync(['node', 'strata', ...words, '--json']));
+    return { document: JSON.parse(output) as JsonResult['document'], code: Number(process.exitCode ?? 0) };
   } finally {
     process.exitCode = undefined;
-    beside.mockRestore();
+    stderrWrite.mockRestore();
   }
 }
 
 /** @throws where the command failed, or answered in another shape than its schema says */
-export async function succeeded(name: CommandName, ...more: string[]): Promise<Answered['document']> {
-  const { document, code } = await answered(...name.split(' '), ...more);
+export async function succeeded(name: CommandName, ...more: string[]): Promise<JsonResult['document']> {
+  const { document, code } = await runJson(...name.split(' '), ...more);
   if (document['error']) throw new Error(`${name} failed: ${JSON.stringify(document['error'])}`);
   // A host may say more than is documented; every other shape is strict.
   expect({ document, code }).toMatchObject({ document: schemas[name].parse(document), code: 0 });
@@ -32,8 +32,8 @@ export async function succeeded(name: CommandName, ...more: string[]): Promise<A
 }
 
 /** @throws where it did not fail, or failed in another shape than every failure has */
-export async function failed(name: CommandName, ...more: string[]): Promise<Answered['document']> {
-  const { document, code } = await answered(...name.split(' '), ...more);
+export async function failed(name: CommandName, ...more: string[]): Promise<JsonResult['document']> {
+  const { document, code } = await runJson(...name.split(' '), ...more);
   expect({ document: failure.parse(document), code }).toEqual({ document, code: 1 });
   return document;
 }

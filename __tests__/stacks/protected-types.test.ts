@@ -53,7 +53,7 @@ const cases = all.flatMap(([name, environment]) =>
 
 test.each(cases)('$name, $stack: nothing that holds or protects data can be destroyed', ({ stack, environment }) => {
   const { servers } = environment;
-  const givenUp = [
+  const exceptions = [
     ...servers,
     ...servers.flatMap(({ volumes }) => volumes.map((each) => ({ ...each, name: each.key }))),
   ]
@@ -61,15 +61,15 @@ test.each(cases)('$name, $stack: nothing that holds or protects data can be dest
     .map(({ name }) => name);
   const open = Object.entries(resourcesOf(stack, environment) ?? {}).flatMap(([type, resources]) =>
     Object.entries(resources)
-      .filter(([name, { lifecycle }]) => isLoss(type) && !givenUp.includes(name) && !lifecycle?.prevent_destroy)
+      .filter(([name, { lifecycle }]) => isLoss(type) && !exceptions.includes(name) && !lifecycle?.prevent_destroy)
       .map(([name]) => `${type}.${name}`),
   );
   expect(open).toEqual([]);
 });
 
 test('every type that holds or protects data is in one of these stacks, so that the test above has seen it', () => {
-  const seen = cases.flatMap(({ stack, environment }) => Object.keys(resourcesOf(stack, environment) ?? {}));
-  expect(terraformTypes().filter((type) => isLoss(type) && !seen.includes(type))).toEqual([]);
+  const coveredTypes = cases.flatMap(({ stack, environment }) => Object.keys(resourcesOf(stack, environment) ?? {}));
+  expect(terraformTypes().filter((type) => isLoss(type) && !coveredTypes.includes(type))).toEqual([]);
 });
 
 function isLoss(type: string): boolean {

@@ -1,5 +1,5 @@
 /** Resolves when moto answers at the URL. */
-export async function answering(url: string): Promise<void> {
+export async function waitForMoto(url: string): Promise<void> {
   for (let attempt = 0; attempt < 200; attempt += 1) {
     const answers = await fetch(url).then(
       () => true,

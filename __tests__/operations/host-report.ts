@@ -1,4 +1,4 @@
-/** What `strata-backups --json` says on a host where all is well. */
+/** What `strata-backups --json` says on a host without problems. */
 export const full = {
   id: '20261120-010000F',
   kind: 'full',
@@ -20,7 +20,7 @@ export const incremental = {
   finished: '2026-11-21T01:01:00Z',
   proof: null,
 };
-export const answer = {
+export const hostReport = {
   engine: 'pgbackrest',
   repository: 'ready',
   problem: '',

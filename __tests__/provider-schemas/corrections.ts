@@ -3,7 +3,7 @@ import type { Attribute, NestedType, ProviderSchema } from './schema';
 
 const flavor = { id: { type: 'string', computed: true }, name: { type: 'string', computed: true } } as const;
 
-export const notedOfOvh: ProviderSchema['data_source_schemas'] = {
+export const ovhDataSources: ProviderSchema['data_source_schemas'] = {
   ovh_cloud_project_loadbalancer_flavors: {
     block: {
       attributes: {
@@ -22,7 +22,7 @@ export const notedOfOvh: ProviderSchema['data_source_schemas'] = {
 const description: Attribute = { type: 'string', optional: true, computed: true };
 
 /** The types that have it: in the resource itself, and in the nested attributes that are named. */
-const describedByCloudflare: Record<string, readonly string[]> = {
+const describedTypes: Record<string, readonly string[]> = {
   cloudflare_healthcheck: [],
   cloudflare_list: [],
   cloudflare_load_balancer: [],
@@ -32,15 +32,15 @@ const describedByCloudflare: Record<string, readonly string[]> = {
 };
 
 export function withDescriptions(schema: ProviderSchema): ProviderSchema {
-  const described = Object.entries(describedByCloudflare).map(([type, nested]) => {
+  const changedResources = Object.entries(describedTypes).map(([type, nested]) => {
     const { attributes = {} } = schema.resource_schemas[type]?.block ?? {};
-    const inner = nested.map((name) => [name, describedNested(attributes[name] as Attribute)]);
+    const inner = nested.map((name) => [name, withDescriptionAttribute(attributes[name] as Attribute)]);
     return [type, { block: { attributes: { ...attributes, description, ...Object.fromEntries(inner) } } }];
   });
-  return { ...schema, resource_schemas: { ...schema.resource_schemas, ...Object.fromEntries(described) } };
+  return { ...schema, resource_schemas: { ...schema.resource_schemas, ...Object.fromEntries(changedResources) } };
 }
 
-function describedNested(attribute: Attribute): Attribute {
+function withDescriptionAttribute(attribute: Attribute): Attribute {
   const nested = attribute.nested_type as NestedType;
   return { ...attribute, nested_type: { ...nested, attributes: { ...nested.attributes, description } } };
 }

@@ -16,7 +16,7 @@ import type { Place } from './walk';
 
 const base: Raw = parse(readFileSync(join(__dirname, '../fixtures/texts.yaml'), 'utf8'));
 
-/** What cannot stand in one description. */
+/** Keys that cannot be in one description together. */
 export const descriptions: Readonly<Record<string, Raw>> = {
   base,
   remote: {
@@ -28,7 +28,7 @@ export const descriptions: Readonly<Record<string, Raw>> = {
 
 export interface Accepted {
   readonly place: Place;
-  /** What tells this text from the others, wherever it arrives. */
+  /** A mark that identifies this text, wherever it arrives. */
   readonly mark: string;
   readonly text: string;
 }
@@ -55,24 +55,24 @@ export function acceptedIn(description: Raw): Accepted[] {
   return places.flatMap(({ raw, place }, at) => {
     if (raw !== description) return [];
     const mark = `mark${at}x`;
-    const written = (text: string) => {
+    const withMark = (text: string) => {
       const before = prefixOf(place, raw);
       return `${before}${mark}${text}${before.endsWith('"') ? '"' : ''}`;
     };
     const sound = (text: string) =>
-      place.takes(written(text)) && problemsOf(replaced(raw, place, written(text))).length === 0;
+      place.accepts(withMark(text)) && problemsOf(replaced(raw, place, withMark(text))).length === 0;
     const parts = Object.values(dangerous).filter(sound);
     if (parts.length === 0) return [];
     const all = parts.join('');
-    return [{ place, mark, text: written(sound(all) ? all : parts[0]!) }];
+    return [{ place, mark, text: withMark(sound(all) ? all : parts[0]!) }];
   });
 }
 
-/** What must come first: a text that begins otherwise would be refused for that alone. */
+/** The required beginning: without it a text would be refused for this reason only. */
 export function prefixOf({ path, general, isKey }: Place, raw: Raw): string {
   if (isKey) return '';
   if (/endpoint$|server$|Mirrors/.test(general) && !/^postgresql/.test(general)) return 'https://a.example/';
-  const value = String(path.reduce<Raw>((found, key) => found?.[key], raw));
+  const value = String(path.reduce<Raw>((node, key) => node?.[key], raw));
   return /^(\/|ssh-\S+ \S+ |0 issue ")/.exec(value)?.[0] ?? '';
 }
 

@@ -34,32 +34,32 @@ interface Search {
 
 export function spellingsIn(file: string, code: string, { isMeant, skipped }: Search): Spelling[] {
   const source = ts.createSourceFile(file, code, ts.ScriptTarget.Latest, true);
-  const found: Spelling[] = [];
+  const matches: Spelling[] = [];
   const visit = (node: ts.Node): void => {
     if (ts.isIdentifier(node) || ts.isStringLiteralLike(node) || isPart(node)) {
       const { line } = source.getLineAndCharacterOfPosition(node.getStart());
-      if (wordsOf(node.text).some(isMeant)) found.push({ file, line: line + 1, text: node.text });
+      if (wordsOf(node.text).some(isMeant)) matches.push({ file, line: line + 1, text: node.text });
     }
     if (ts.isCallExpression(node) && skipped.includes(calledName(node))) return visit(node.expression);
     ts.forEachChild(node, visit);
   };
   visit(source);
-  return found;
+  return matches;
 }
 
 /** Text literals that are the word and nothing else, with what stands around them. */
 export function literals(file: string, words: readonly string[]): (Spelling & { readonly around: string })[] {
   const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true);
-  const found: (Spelling & { around: string })[] = [];
+  const matches: (Spelling & { around: string })[] = [];
   const visit = (node: ts.Node): void => {
     if (ts.isStringLiteralLike(node) && words.includes(node.text)) {
       const { line } = source.getLineAndCharacterOfPosition(node.getStart());
-      found.push({ file, line: line + 1, text: node.text, around: node.parent.getText() });
+      matches.push({ file, line: line + 1, text: node.text, around: node.parent.getText() });
     }
     ts.forEachChild(node, visit);
   };
   visit(source);
-  return found;
+  return matches;
 }
 
 /** `isAws` → is, aws; variables of the shell are words of who reads them. */

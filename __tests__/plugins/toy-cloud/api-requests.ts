@@ -1,0 +1,2 @@
+/** Requests that the API of the toy cloud received. */
+export const apiRequests: string[] = [];

@@ -1,2 +1,0 @@
-/** What the toy's API was asked. */
-export const asked: string[] = [];
