@@ -5,6 +5,7 @@ import type { Face } from '../operations/face';
 import { KnownFailure } from '../operations/known';
 import { Interrupted } from '../operations/run/interrupt';
 import type { CommandName } from '../operations/tools';
+import { withExample } from './example';
 import { exitCodeOf, isMeantForPeople, wordsOf } from './fail-clearly';
 import { forPrograms } from './face/program';
 import type { StepRecord } from './face/program';
@@ -20,6 +21,8 @@ export interface Given<O> {
 export interface Answered<N extends CommandName, T, O> {
   /** As it is typed, such as `vault keep`. */
   readonly name: N;
+  /** What help shows as an example, behind the name; empty: the command wants no more. */
+  readonly example: string;
   readonly act: (given: Given<O>) => Promise<T>;
   /** For people; empty: all was told while the operation worked. */
   readonly text: (result: T) => string;
@@ -35,6 +38,7 @@ export function answering<N extends CommandName, T, O = object>(
   answered: Answered<N, T, O>,
 ): Command {
   command.option('--json', 'for programs: one JSON document on standard output (docs/json.md)');
+  withExample(command, `${answered.name} ${answered.example}`);
   return command.action(async () => {
     const options = command.opts<O & { json?: boolean; consent?: unknown }>();
     const given = typeof options.consent === 'string' ? options.consent : undefined;

@@ -21,6 +21,7 @@ import { statusCommand } from './commands/status';
 import { upCommand } from './commands/up';
 import { validateCommand } from './commands/validate';
 import { vaultCommand } from './commands/vault';
+import { withExample } from './example';
 
 export function program(): Command {
   const strata = new Command('strata')
@@ -50,5 +51,5 @@ export function program(): Command {
     labCommand,
   ];
   commands.forEach((command) => strata.addCommand(command()));
-  return strata;
+  return withExample(strata, 'validate lab');
 }

@@ -23,6 +23,7 @@ export function backupsCommand(): Command {
     .option('--consent <environment>', 'with --recover: the name of the environment, instead of typing it');
   return answering(command, {
     name: 'backups',
+    example: 'lab',
     act,
     text: (found) => ('said' in found ? backupsText(found.backups) : nextText(found)),
     json: (found) => ('said' in found ? found.said : found),
