@@ -2,6 +2,7 @@
 import { Command } from 'commander';
 import { backupCommand } from './commands/backup';
 import { backupsCommand } from './commands/backups';
+import { completionCommand } from './commands/completion';
 import { credentialsCommand } from './commands/credentials';
 import { destroyCommand } from './commands/destroy';
 import { doctorCommand } from './commands/doctor';
@@ -48,6 +49,7 @@ export function program(): Command {
     destroyCommand,
     refreshCommand,
     doctorCommand,
+    completionCommand,
     labCommand,
   ];
   commands.forEach((command) => strata.addCommand(command()));

@@ -45,7 +45,18 @@ const looking: Readonly<Record<string, string[]>> = {
   'vault password': ['--yes'],
 };
 /** Of no environment. */
-const apart = ['init', 'environments', 'doctor', 'refresh', 'lab up', 'lab down', 'lab reset', 'lab status', 'lab ca'];
+const apart = [
+  'init',
+  'environments',
+  'doctor',
+  'completion',
+  'refresh',
+  'lab up',
+  'lab down',
+  'lab reset',
+  'lab status',
+  'lab ca',
+];
 /** Ask the cloud, or a person. */
 const notTried = ['status', 'vault confirm'];
 
