@@ -11,6 +11,7 @@ import { adoptStrays } from './strays/adopt';
 import { adoptNamed, adoptedWords, refusedNames } from './strays/named';
 import { init, terraform } from './terraform';
 import type { StackName } from './terraform';
+import { TerraformFailure } from './terraform-messages';
 
 export interface ApplyOptions {
   /** Servers and buckets, by name in the description, that may be lost. */
@@ -82,8 +83,8 @@ async function applied(work: Work, { consent, replace }: ApplyOptions): Promise<
     return [];
   } catch (error) {
     // Planned anew, a server that was replaced already would be replaced once more.
-    if (!(error instanceof Failure) || replace !== undefined) throw error;
-    const refused = refusedNames(error.message);
+    if (!(error instanceof TerraformFailure) || replace !== undefined) throw error;
+    const refused = refusedNames(error.errors);
     const taken = await adoptNamed(environment, { stack, refused, plan: planAgain }, report);
     if (taken.length === 0) throw error;
     refuseLosses(losses((await planAgain()).changes, consent));
