@@ -5,6 +5,7 @@ import type { Face } from '../operations/face';
 import { FailureWithResult } from '../operations/failure-with-result';
 import { Interrupted } from '../operations/run/interrupt';
 import type { CommandName } from '../operations/tools';
+import { withExample } from './example';
 import { exitCodeOf, isUserError, wordsOf } from './fail-clearly';
 import { forPrograms } from './face/program';
 import type { StepRecord } from './face/program';
@@ -20,6 +21,8 @@ export interface Invocation<O> {
 export interface CommandDefinition<N extends CommandName, T, O> {
   /** As typed on the command line, such as `vault keep`. */
   readonly name: N;
+  /** What help shows as an example, behind the name; empty: the command wants no more. */
+  readonly example: string;
   readonly act: (invocation: Invocation<O>) => Promise<T>;
   /** Text for people; empty: everything was printed during the operation. */
   readonly text: (result: T) => string;
@@ -35,6 +38,7 @@ export function answering<N extends CommandName, T, O = object>(
   definition: CommandDefinition<N, T, O>,
 ): Command {
   command.option('--json', 'for programs: one JSON document on standard output (docs/json.md)');
+  withExample(command, `${definition.name} ${definition.example}`);
   return command.action(async () => {
     const options = command.opts<O & { json?: boolean; consent?: unknown }>();
     const consent = typeof options.consent === 'string' ? options.consent : undefined;
@@ -52,7 +56,8 @@ async function runForPeople<N extends CommandName, T, O>(
     print(definition.text(result));
     if (definition.isBad?.(result)) process.exitCode = 1;
   } catch (error) {
-    if (error instanceof FailureWithResult && definition.partialText) print(definition.partialText(error.result as object));
+    if (error instanceof FailureWithResult && definition.partialText)
+      print(definition.partialText(error.result as object));
     throw error;
   }
 }

@@ -3,6 +3,8 @@ import { CommanderError } from 'commander';
 import type { Command } from 'commander';
 import { nextSteps } from '../operations/next';
 import { printDocument } from './answer';
+import { answerText, question } from './completion/script';
+import { suggestions } from './completion/suggestions';
 import { failClearly } from './fail-clearly';
 import { nextText } from './print/next';
 import { program } from './program';
@@ -18,6 +20,7 @@ async function run(argv: readonly string[]): Promise<void> {
   // Without arguments: print what to do next.
   if (argv.length === 2) return void process.stdout.write(nextText(nextSteps()));
   const strata = program();
+  if (argv[2] === question) return void process.stdout.write(answerText(suggestions(strata, argv.slice(3))));
   if (!wantsJson(argv)) return void (await strata.parseAsync(argv));
   // Without this, commander would exit by itself on a usage error, without a JSON document.
   every(strata).forEach((command) => command.exitOverride());

@@ -2,6 +2,7 @@
 import { Command } from 'commander';
 import { backupCommand } from './commands/backup';
 import { backupsCommand } from './commands/backups';
+import { completionCommand } from './commands/completion';
 import { credentialsCommand } from './commands/credentials';
 import { destroyCommand } from './commands/destroy';
 import { doctorCommand } from './commands/doctor';
@@ -21,6 +22,7 @@ import { statusCommand } from './commands/status';
 import { upCommand } from './commands/up';
 import { validateCommand } from './commands/validate';
 import { vaultCommand } from './commands/vault';
+import { withExample } from './example';
 
 export function program(): Command {
   const strata = new Command('strata')
@@ -47,8 +49,9 @@ export function program(): Command {
     destroyCommand,
     refreshCommand,
     doctorCommand,
+    completionCommand,
     labCommand,
   ];
   commands.forEach((command) => strata.addCommand(command()));
-  return strata;
+  return withExample(strata, 'validate lab');
 }

@@ -11,6 +11,7 @@ import { adoptStrays } from './strays/adopt';
 import { adoptNamed, adoptedWords, refusedNames } from './strays/named';
 import { init, terraform } from './terraform';
 import type { StackName } from './terraform';
+import { TerraformFailure } from './terraform-messages';
 
 export interface ApplyOptions {
   /** Servers and buckets, by name in the description, that may be lost. */
@@ -83,8 +84,8 @@ async function applyPlan(work: Work, { consent, replace }: ApplyOptions): Promis
     return [];
   } catch (error) {
     // With `-replace`, a second plan would replace a server again that is already replaced.
-    if (!(error instanceof Failure) || replace !== undefined) throw error;
-    const refusedAddresses = refusedNames(error.message);
+    if (!(error instanceof TerraformFailure) || replace !== undefined) throw error;
+    const refusedAddresses = refusedNames(error.errors);
     const imported = await adoptNamed(environment, { stack, refused: refusedAddresses, plan: planAgain }, report);
     if (imported.length === 0) throw error;
     refuseLosses(losses((await planAgain()).changes, consent));

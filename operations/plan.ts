@@ -97,21 +97,14 @@ export async function observedChanges(
   return observed;
 }
 
-/** Why a step did not work, without Terraform's warnings and frame; null: it did. */
+/** Why a step did not work; null: it did. */
 async function reasonOf(step: () => Promise<void>): Promise<string | null> {
   try {
     await step();
     return null;
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
-    const [first = '', ...lines] = error.message.split('\n').map((line) => line.replace(/^[│╷╵] ?/, '').trimEnd());
-    const told = lines.slice(
-      Math.max(
-        0,
-        lines.findIndex((line) => line.startsWith('Error:')),
-      ),
-    );
-    return [first, ...told.filter(Boolean)].join('\n');
+    return error.message.replace(/\n{2,}/g, '\n');
   }
 }
 

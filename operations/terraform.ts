@@ -15,6 +15,8 @@ import { outFolder, ownFolders, publishedStack, stackFolder } from './run/folder
 import { goOn, isInterrupted } from './run/interrupt';
 import { forgetInterrupted, markInterrupted } from './run/interrupted';
 import { logFolder } from './run/run';
+import { TerraformFailure, diagnosticText, errorsIn } from './terraform-messages';
+import { outputOf, speaks, textOf } from './terraform-output';
 import { remedyFor } from './terraform-remedy';
 import { isLeft, lockWords, stateLockIn } from './terraform-state-lock';
 
@@ -58,7 +60,8 @@ export async function terraform(
   if (result.code === 127)
     throw new Failure(`${terraformBinary()} is not installed: ${result.stderr}; install Terraform or OpenTofu`);
   if (result.code !== 0) {
-    const said = scrub(plain(result.stderr.trim() || result.stdout.trim()));
+    const errors = errorsIn(scrub(result.stdout));
+    const said = errors.map(diagnosticText).join('\n') || scrub(textOf(result));
     const lock = stateLockIn(said);
     if (lock && args[0] !== 'force-unlock') {
       if (!isLeft(lock, environment, stack, terraformBinary())) throw new Failure(lockWords(environment, stack, lock));
@@ -67,7 +70,8 @@ export async function terraform(
       return terraform(environment, stack, args, report);
     }
     const hint = missingBucket(environment, args[0], said);
-    throw new Failure(`${hint}terraform ${args[0]} of stack ${stack} failed:\n${said}${remedyFor(said)}`);
+    const words = `${hint}terraform ${args[0]} of stack ${stack} failed:\n${said}${remedyFor(said)}`;
+    throw new TerraformFailure(words, errors);
   }
   return result.stdout;
 }
@@ -80,22 +84,17 @@ function launched({ name, home }: Environment, stack: StackName, args: string[],
   const TF_DATA_DIR = join(publishedStack({ name }, stack), '.terraform');
   const own = { TF_DATA_DIR, TF_IN_AUTOMATION: '1' };
   const what = `terraform ${args[0]} of stack ${stack}`;
-  const program = {
+  return runProgram({
     command: terraformBinary(),
-    args,
+    args: speaks(args) ? [args[0]!, '-json', ...args.slice(1)] : args,
     cwd: stackFolder({ name }, stack),
+    env: childEnv({ ...plainChecksums, ...own }),
     home,
     what,
     stack,
     finishes: changing.has(args[0]!),
-  };
-  const env = childEnv({ ...plainChecksums, ...own });
-  const onLine = (line: string) => report(plain(line.trim()));
-  // Documents for programs, which change nothing.
-  if (args.includes('-json')) return runProgram({ ...program, env, onLine });
-  const logs = logFolder(home);
-  const files = { out: join(logs, `terraform-${stack}.log`), err: join(logs, `terraform-${stack}.err`) };
-  return runProgram({ ...program, env, files, onLine });
+    ...outputOf(args, () => join(logFolder(home), `terraform-${stack}`), report),
+  });
 }
 
 export async function init(environment: Environment, stack: StackName, report?: Report): Promise<void> {
@@ -121,8 +120,4 @@ export async function outputs<T>(environment: Environment, stack: StackName): Pr
 function missingBucket({ name, state }: Environment, step: string | undefined, said: string): string {
   if (step !== 'init' || state.backend === 'local' || !said.includes('NoSuchBucket')) return '';
   return `bucket ${state.bucket} of the state is missing: \`npx strata state init ${name}\` makes it; `;
-}
-
-function plain(text: string): string {
-  return text.replace(/\u001b\[[0-9;]*m/g, '');
 }

@@ -36,6 +36,7 @@ const table = {
   destroy: ['ssh', 'terraform'],
   refresh: [],
   doctor: [],
+  completion: [],
   'lab up': [],
   'lab down': [],
   'lab reset': [],

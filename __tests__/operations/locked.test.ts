@@ -49,6 +49,7 @@ const withoutEnvironment = [
   'init',
   'environments',
   'doctor',
+  'completion',
   'refresh',
   'lab up',
   'lab down',

@@ -7,25 +7,26 @@ import type { ChildProcess } from 'node:child_process';
 
 const script = `#!/bin/bash
 home=$STRATA_TEST_FOLDER
+say() { echo "{\\"@message\\":\\"$1\\",\\"type\\":\\"log\\"}"; }
 echo "$$ $*" >>$home/calls
 [ "$1" = init ] && { cp -n /dev/null .terraform.lock.hcl; exit 0; }
 stop=0
-trap 'stop=$((stop + 1)); echo "Interrupt received. Gracefully shutting down..."; [ $stop -ge 2 ] && exit 1' INT
+trap 'stop=$((stop + 1)); say "Interrupt received. Gracefully shutting down..."; [ $stop -ge 2 ] && exit 1' INT
 sleep 300 & echo $! >$home/provider
 echo '{"ID":"held","Operation":"OperationTypeApply","Created":"'$(date -u +%Y-%m-%dT%H:%M:%S.%NZ)'"}' >$home/.infra.tfstate.lock.info
-echo "aws_instance.db-1: Creating..."
+say "aws_instance.db-1: Creating..."
 touch $home/creating
 for step in $(seq 1 6000); do
   [ -e $home/finish ] && break
   [ -d $home ] || exit 1
   # A line at every step: whoever writes to a pipe that nobody reads any more is killed by SIGPIPE.
-  echo "aws_instance.db-1: Still creating... [$step]"
+  say "aws_instance.db-1: Still creating... [$step]"
   sleep 0.1
 done
 echo '{"servers":["db-1"]}' >$home/infra.tfstate
 rm $home/.infra.tfstate.lock.info
 kill $(cat $home/provider)
-[ $stop = 0 ] || { echo "Error: execution halted" >&2; exit 1; }
+[ $stop = 0 ] || { echo '{"@message":"Error: execution halted","diagnostic":{"severity":"error","summary":"execution halted"}}'; exit 1; }
 `;
 
 /** Runs \`apply\` of stack infra as a separate program, so that it can be killed. */

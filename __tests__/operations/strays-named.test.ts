@@ -5,19 +5,17 @@ import { join } from 'node:path';
 import { apply } from '../../operations/apply';
 import { markInterrupted, wasInterrupted } from '../../operations/run/interrupted';
 import { placesIn, refusedNames } from '../../operations/strays/named';
+import type { Diagnostic } from '../../operations/terraform-messages';
 import { environmentOf } from '../environment';
 import { project } from './slow-terraform';
 
 /** As Terraform 1.11 with the AWS provider 5.100 says it. */
-const refusal = (address: string, message: string) => `╷
-│ Error: creating something: ${message}
-│
-│   with ${address},
-│   on cdk.tf.json line 63, in resource.${address}:
-│   63:       }
-│
-╵
-`;
+const refusal = (address: string, message: string): Diagnostic => ({
+  severity: 'error',
+  summary: `creating something: ${message}`,
+  detail: '',
+  address,
+});
 const owned = refusal(
   'aws_s3_bucket.pg-backups',
   'operation error S3: CreateBucket, https response error StatusCode: 409, BucketAlreadyOwnedByYou:',
@@ -26,12 +24,12 @@ const owned = refusal(
 test('a name that is taken, among other errors', () => {
   const role = refusal('aws_iam_role.db-1', 'api error EntityAlreadyExists: Role with name acme already exists.');
   const other = refusal('aws_instance.db-1', 'api error InvalidParameterValue: no such size');
-  expect(refusedNames(owned + other + role)).toEqual(['aws_s3_bucket.pg-backups', 'aws_iam_role.db-1']);
+  expect(refusedNames([owned, other, role])).toEqual(['aws_s3_bucket.pg-backups', 'aws_iam_role.db-1']);
 });
 
 test('a bucket of another account is never imported', () => {
   const foreign = refusal('aws_s3_bucket.pg-backups', 'BucketAlreadyExists: the bucket already exists');
-  expect(refusedNames(foreign)).toEqual([]);
+  expect(refusedNames([foreign])).toEqual([]);
 });
 
 test.each([
@@ -53,7 +51,7 @@ echo "$*" >>$home/calls
 case "$1" in
   show) cat $home/plan.json ;;
   import) touch $home/imported ;;
-  apply) [ -e $home/imported ] || { cat $home/refusal >&2; exit 1; } ;;
+  apply) [ -e $home/imported ] || { cat $home/refusal; exit 1; } ;;
 esac
 `;
 
@@ -74,7 +72,8 @@ describe('apply', () => {
     const change = { actions: ['create'], after: { bucket: 'acme-pg-backups' } };
     const changes = [{ address: 'aws_s3_bucket.pg-backups', type: 'aws_s3_bucket', change }];
     writeFileSync(join(folder, 'plan.json'), JSON.stringify({ resource_changes: changes }));
-    writeFileSync(join(folder, 'refusal'), owned);
+    const line = { '@message': `Error: ${owned.summary}`, type: 'diagnostic', diagnostic: owned };
+    writeFileSync(join(folder, 'refusal'), `${JSON.stringify(line)}\n`);
     Object.assign(process.env, { TERRAFORM_BINARY_NAME: program, STRATA_TEST_FOLDER: folder });
   });
   afterEach(() => {

@@ -17,6 +17,7 @@ export function backupCommand(): Command {
     .option('--start-over', 'the server was rebuilt and stays as it is: go on in its bucket; older backups stay there');
   return answering(command, {
     name: 'backup',
+    example: 'lab --full',
     act: ({ face, args: [environment], options }: Invocation<Options>) =>
       backup({ ...options, environment: environment! }, face),
     text: ({ backups }) => backupsText(backups),

@@ -23,6 +23,7 @@ export function backupsCommand(): Command {
     .option('--consent <environment>', 'with --recover: the name of the environment, instead of typing it');
   return answering(command, {
     name: 'backups',
+    example: 'lab',
     act,
     text: (result) => ('document' in result ? backupsText(result.backups) : nextText(result)),
     json: (result) => ('document' in result ? result.document : result),
@@ -30,7 +31,11 @@ export function backupsCommand(): Command {
   });
 }
 
-function act({ face, args, options: { recover, asOf, consent } }: Invocation<Options>): Promise<BackupList | Recovered> {
+function act({
+  face,
+  args,
+  options: { recover, asOf, consent },
+}: Invocation<Options>): Promise<BackupList | Recovered> {
   const environment = args[0]!;
   if (recover) return recoverBackups({ environment, ...(asOf === undefined ? {} : { asOf }) }, face);
   if ((asOf ?? consent) !== undefined)

@@ -21,6 +21,7 @@ export function credentialsCommand(): Command {
     .option('--prune', `delete old keys at ${makers}, once \`strata up\` has brought the new ones to the servers`);
   return answering(command, {
     name: 'credentials',
+    example: 'prod',
     act: ({ face, args: [environment], options }: Invocation<Options>) => {
       const keys = (maker: string) => readStoreKey(process.env, maker, questionsOn(options));
       return credentials({ ...options, environment: environment!, keys }, face);

@@ -9,6 +9,7 @@ export function destroyCommand(): Command {
     .option('--consent <environment>', 'the name of the environment, instead of typing it');
   return answering(command, {
     name: 'destroy',
+    example: 'lab',
     act: ({ face, args: [environment] }) => destroy({ environment: environment! }, face),
     text: () => '',
     json: (result) => result,

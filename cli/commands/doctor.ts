@@ -9,6 +9,7 @@ export function doctorCommand(): Command {
   );
   return answering(command, {
     name: 'doctor',
+    example: '',
     act: ({ face }) => doctor({}, face),
     text: (rows) => checksText(rows.map((row) => ({ ...row, reason: withRemedy(row) }))),
     json: (rows) => rows,

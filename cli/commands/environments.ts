@@ -7,6 +7,7 @@ export function environmentsCommand(): Command {
   const command = new Command('environments').description('List the environments of this project.');
   return answering(command, {
     name: 'environments',
+    example: '',
     act: ({ face }) => environments({}, face),
     text: (rows) => rows.map(line).join(''),
     json: (rows) => rows,

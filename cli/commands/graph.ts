@@ -17,6 +17,7 @@ export function graphCommand(): Command {
     .option('--output <file>', 'where to write it, instead of printing it');
   return answering(command, {
     name: 'graph',
+    example: 'lab --output lab.svg',
     act: ({ face, args: [environment], options }: Invocation<Options>) =>
       graph({ ...options, environment: environment! }, face),
     text: ({ picture, file }) => (file === null ? picture : `${file} was written`),

@@ -13,11 +13,12 @@ interface Options {
 export function initCommand(): Command {
   const command = new Command('init')
     .description('Start the description of an environment from a blueprint.')
-    .argument('<environment>', 'name of the new file in environments/, without .yaml')
+    .argument('<name>', 'of the new file in environments/, without .yaml')
     .requiredOption('--from <blueprint>', `one of ${blueprints().join(', ')}`)
     .option('--admin <range...>', 'ranges that operators connect from; your own address if left out');
   return answering(command, {
     name: 'init',
+    example: 'prod --from nocodb',
     act: ({ face, args: [environment], options }: Invocation<Options>) =>
       init({ ...options, environment: environment! }, face),
     text: summary,

@@ -27,6 +27,7 @@ export function planCommand(): Command {
     .option('--consent <name...>', 'with --refuse-loss: servers or buckets that may be');
   return answering(command, {
     name: 'plan',
+    example: 'lab --only changes',
     act: ({ face, args: [environment], options }: Invocation<Options>) => {
       const { json, vat } = options;
       const onViews = (views: PlanViews) => void process.stdout.write(viewsText(views, vat));

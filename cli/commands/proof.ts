@@ -9,6 +9,7 @@ export function proofCommand(): Command {
     .argument('<environment>', 'name of a file in environments/, without .yaml');
   return answering(command, {
     name: 'proof',
+    example: 'lab',
     act: ({ face, args: [environment] }) => proof({ environment: environment! }, face),
     text: ({ proof: of }) => proofText(of),
     json: (result) => result,

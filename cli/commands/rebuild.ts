@@ -11,6 +11,7 @@ export function rebuildCommand(): Command {
     .option('--consent <server>', 'the name of the server, instead of typing it');
   return answering(command, {
     name: 'rebuild',
+    example: 'lab app-1',
     act: ({ face, args: [environment, server] }) => rebuild({ environment: environment!, server: server! }, face),
     text: ({ checks }) => checksText(checks),
     json: (result) => result,

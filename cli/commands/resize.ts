@@ -10,6 +10,7 @@ export function resizeCommand(): Command {
     .option('--consent <server>', 'the name of the server, instead of typing it');
   return answering(command, {
     name: 'resize',
+    example: 'prod app-1',
     act: ({ face, args: [environment, server] }) => resize({ environment: environment!, server: server! }, face),
     text: ({ words }) => words,
     json: (result) => result,

@@ -10,7 +10,7 @@ export function restoreCommand(): Command {
     .argument('<environment>', 'whose backups: name of a file in environments/, without .yaml')
     .addOption(new Option('--to <time>', 'state of this moment, such as "2026-11-20 14:03:00Z"').conflicts('dump'))
     .addOption(new Option('--backup <id>', 'state at the end of this backup').conflicts(['to', 'dump']))
-    .addOption(new Option('--dump <file>', 'this dump, as `strata backups` names it'))
+    .addOption(new Option('--dump <name>', 'this dump, as `strata backups` names it'))
     .addOption(new Option('--into <environment>', 'into the database of this other environment').conflicts('host'))
     .addOption(new Option('--host <server>', 'onto this server instead of the database server'))
     .option('--overwrite', 'write over the present data instead of keeping them beside; needs less room')
@@ -18,6 +18,7 @@ export function restoreCommand(): Command {
     .option('--consent <environment>', 'name of the environment that is written over, instead of typing it');
   return answering(command, {
     name: 'restore',
+    example: 'lab --to "2026-11-20 14:03:00Z" --plan',
     act: ({ face, args: [environment], options }: Invocation<RestoreOptions>) =>
       restore({ ...options, environment: environment! }, face),
     text: ({ environment: name, restored }) =>

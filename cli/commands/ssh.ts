@@ -12,7 +12,13 @@ export function sshCommand(): Command {
     .argument('<environment>', 'name of a file in environments/, without .yaml')
     .argument('<server>', 'key of a server in that file')
     .argument('[command...]', 'run this there instead of a shell (put -- before it)');
-  return answering(command, { name: 'ssh', act, text: () => '', json: (result) => result });
+  return answering(command, {
+    name: 'ssh',
+    example: 'lab db-1 -- uptime',
+    act,
+    text: () => '',
+    json: (result) => result,
+  });
 }
 
 /** Runs ssh in this terminal; with --json it only prints how to connect. */

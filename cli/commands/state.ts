@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { initState } from '../../operations/commands/state';
 import { answering } from '../answer';
+import { withExample } from '../example';
 
 export function stateCommand(): Command {
   const state = new Command('state').description("The bucket of Terraform's state.");
@@ -10,9 +11,10 @@ export function stateCommand(): Command {
     .argument('<environment>');
   answering(init, {
     name: 'state init',
+    example: 'prod',
     act: ({ face, args: [environment] }) => initState({ environment: environment! }, face),
     text: () => '',
     json: (result) => result,
   });
-  return state;
+  return withExample(state, 'state init prod');
 }

@@ -9,6 +9,7 @@ export function statusCommand(): Command {
     .argument('<environment>', 'name of a file in environments/, without .yaml');
   return answering(command, {
     name: 'status',
+    example: 'lab',
     act: ({ face, args: [environment] }) => status({ environment: environment! }, face),
     text: checksText,
     json: (checks) => checks,

@@ -18,6 +18,7 @@ export function upCommand(): Command {
     .option(skipOwnAddressCheck.flag, skipOwnAddressCheck.words);
   return answering(command, {
     name: 'up',
+    example: 'lab',
     act: ({ face, args: [environment], options }: Invocation<Options>) =>
       up({ ...options, environment: environment! }, face),
     text: ({ checks }) => checksText(checks),

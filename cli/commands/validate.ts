@@ -9,6 +9,7 @@ export function validateCommand(): Command {
     .argument('<environment>', 'name of a file in environments/, without .yaml');
   return answering(command, {
     name: 'validate',
+    example: 'lab',
     act: ({ face, args: [environment] }) => validate({ environment: environment! }, face),
     text: (sound) => {
       const parts = [counted(sound.servers, 'server'), counted(sound.buckets, 'bucket'), counted(sound.apps, 'app')];

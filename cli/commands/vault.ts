@@ -4,6 +4,7 @@ import { Failure } from '../../platform/failure';
 import { answering } from '../answer';
 import type { Invocation } from '../answer';
 import { questionsOn } from '../ask';
+import { withExample } from '../example';
 import { readVaultPassword } from '../given-password';
 import { recoveredText } from '../print/vault';
 
@@ -15,7 +16,7 @@ export function vaultCommand(): Command {
     'Secrets and keys of an environment: their copy beside the backups, and its password.',
   );
   [password, confirm, keep, recover, rotate].forEach((subcommand) => vault.addCommand(subcommand()));
-  return vault;
+  return withExample(vault, 'vault keep lab');
 }
 
 function password(): Command {
@@ -25,6 +26,7 @@ function password(): Command {
     .option('--yes', 'also where this is no terminal, such as into a pipe');
   return answering(command, {
     name: 'vault password',
+    example: 'lab',
     act: async ({ face, args: [environment], options: { yes } }: Invocation<{ yes?: boolean }>) => {
       const result = await vaultPassword({ environment: environment! }, face);
       if (yes || process.stdout.isTTY) return result;
@@ -41,6 +43,7 @@ function confirm(): Command {
     .argument(...argument);
   return answering(command, {
     name: 'vault confirm',
+    example: 'lab',
     act: ({ face, args: [environment], options }) =>
       vaultConfirm({ environment: environment!, password: () => passwordInput(options) }, face),
     text: ({ words }) => words,
@@ -54,6 +57,7 @@ function keep(): Command {
     .argument(...argument);
   return answering(command, {
     name: 'vault keep',
+    example: 'lab',
     act: ({ face, args: [environment] }) => vaultKeep({ environment: environment! }, face),
     text: ({ copy }) => copy,
     json: (result) => result,
@@ -67,6 +71,7 @@ function recover(): Command {
     .option('--replace', 'put aside what is here and differs');
   return answering(command, {
     name: 'vault recover',
+    example: 'lab',
     act: ({ face, args: [environment], options }: Invocation<{ replace?: boolean }>) =>
       vaultRecover({ ...options, environment: environment!, password: () => passwordInput(options) }, face),
     text: recoveredText,
@@ -80,6 +85,7 @@ function rotate(): Command {
     .argument(...argument);
   return answering(command, {
     name: 'vault rotate',
+    example: 'lab',
     act: ({ face, args: [environment] }) => vaultRotate({ environment: environment! }, face),
     text: ({ environment: name, copy }) =>
       `The vault has a new password (its copy: ${copy}). Put it into your password manager: \`npx strata vault password ${name}\`, then \`npx strata vault confirm ${name}\`.`,

@@ -90,6 +90,7 @@ export const schemas = {
     changes: list(z.string()),
   }),
   doctor: rows,
+  completion: z.strictObject({ shell: z.string(), script: z.string() }),
   'lab up': z.strictObject({ lab }),
   'lab down': z.strictObject({ lab }),
   'lab reset': z.strictObject({ lab }),

@@ -19,7 +19,15 @@ const ceph: Packages = {
 
 /** By stage; each package with what says that it is there. */
 export const needs: Readonly<Record<string, Packages>> = {
-  unit: { ...tools, nginx: has('nginx'), mount: has('losetup'), skopeo: has('skopeo'), umoci: has('umoci') },
+  unit: {
+    ...tools,
+    nginx: has('nginx'),
+    mount: has('losetup'),
+    skopeo: has('skopeo'),
+    umoci: has('umoci'),
+    zsh: has('zsh'),
+    fish: has('fish'),
+  },
   python: { openssl: has('openssl'), nftables: has('nft') },
   example: server,
   lab: { ...tools, ...server, ...ceph, pgbackrest: has('pgbackrest') },

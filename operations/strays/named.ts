@@ -5,6 +5,7 @@ import type { Report } from '../../platform/report';
 import { wasInterrupted } from '../run/interrupted';
 import { terraform } from '../terraform';
 import type { StackName } from '../terraform';
+import type { Diagnostic } from '../terraform-messages';
 
 type Values = Readonly<Record<string, string | undefined>>;
 
@@ -30,10 +31,10 @@ interface Plan {
 }
 
 /** @returns addresses of what Terraform was refused since its name is taken */
-export function refusedNames(said: string): string[] {
-  return said.split(/^(?=[│ ]*Error: )/m).flatMap((error) => {
-    const address = /^[│ ]*with (\w+\.[\w-]+),$/m.exec(error)?.[1];
-    return address && taken.test(error) && !/BucketAlreadyExists/.test(error) ? [address] : [];
+export function refusedNames(errors: readonly Diagnostic[]): string[] {
+  return errors.flatMap(({ address, summary, detail }) => {
+    const text = `${summary}\n${detail}`;
+    return address !== undefined && taken.test(text) && !/BucketAlreadyExists/.test(text) ? [address] : [];
   });
 }
 

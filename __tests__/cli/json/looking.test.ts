@@ -68,6 +68,11 @@ test('init', async () => {
   expect(error.message).toContain('exists already, so nothing was written');
 });
 
+test('completion: the script of a shell', async () => {
+  const { shell, script } = await succeeded('completion', 'bash');
+  expect([shell, script]).toEqual(['bash', expect.stringContaining('complete -F _strata_complete strata\n')]);
+});
+
 test('graph, printed or in a file', async () => {
   expect((await succeeded('graph', 'prod')).picture).toMatch(/^<svg /);
   const output = join(environments.folder, 'prod.mmd');

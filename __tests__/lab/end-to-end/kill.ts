@@ -60,7 +60,7 @@ function logOf(pid: number): string {
   const logs = join(home, 'logs');
   const folder = existsSync(logs) ? readdirSync(logs).find((name) => name.endsWith(`-${pid}`)) : undefined;
   if (folder === undefined) return '';
-  const files = ['terraform-s3.log', 'terraform-infra.log', 'ansible.log'].map((name) => join(logs, folder, name));
+  const files = ['terraform-s3.jsonl', 'terraform-infra.jsonl', 'ansible.log'].map((name) => join(logs, folder, name));
   return files.map((file) => (existsSync(file) ? readFileSync(file, 'utf8') : '')).join('\n');
 }
 
