@@ -68,8 +68,8 @@ export async function plan(
   options: readonly string[] = [],
 ): Promise<Planned> {
   await terraform(environment, stack, ['plan', '-input=false', '-no-color', '-out=plan', ...options], report);
-  const shown = JSON.parse(await terraform(environment, stack, ['show', '-json', 'plan'])) as TerraformPlan;
-  return { changes: changes(stack, shown), noted: notes(stack, shown.output_changes) };
+  const planJson = JSON.parse(await terraform(environment, stack, ['show', '-json', 'plan'])) as TerraformPlan;
+  return { changes: changes(stack, planJson), noted: notes(stack, planJson.output_changes) };
 }
 
 /** What Terraform would do to the resources of a stack, as `planned` finds it. */
@@ -87,12 +87,12 @@ export async function observedChanges(
   if (failed !== null) return stacks.map((stack) => ({ stack, observable: false, reason: failed }));
   const observed: Observed[] = [];
   for (const stack of stacks) {
-    let found: Planned = { changes: [], noted: [] };
+    let result: Planned = { changes: [], noted: [] };
     const reason = await reasonOf(async () => {
       // Only looks: it neither waits for a run that changes something nor keeps one waiting.
-      found = await planned(environment, stack, undefined, ['-lock=false']);
+      result = await planned(environment, stack, undefined, ['-lock=false']);
     });
-    observed.push(reason === null ? { stack, observable: true, ...found } : { stack, observable: false, reason });
+    observed.push(reason === null ? { stack, observable: true, ...result } : { stack, observable: false, reason });
   }
   return observed;
 }

@@ -1,4 +1,4 @@
-const remedies: readonly (readonly [said: RegExp, remedy: string])[] = [
+const remedies: readonly (readonly [cause: RegExp, remedy: string])[] = [
   [
     /credential|api token|access token|unauthori[sz]ed|authenticat|InvalidAccessKeyId|SignatureDoesNotMatch/i,
     'Credentials are read from your shell: the page of each cloud in docs/clouds/ says which variables, and what they may do.',
@@ -11,7 +11,7 @@ const remedies: readonly (readonly [said: RegExp, remedy: string])[] = [
   ],
   [
     /AlreadyExists|already exists|AlreadyOwnedByYou|InvalidKeyPair\.Duplicate|AlreadyAssociated/,
-    'What it was to make is there already and in no state; most likely a Terraform was killed while it made it. Take it into the ' +
+    'The resource exists already, but is in no state; most likely a Terraform was killed while it created it. Take it into the ' +
       'state with `terraform import <address> <id>` in the folder of that stack below cdktf.out/, or delete it; then run this again.',
   ],
   [/certificate has expired/, 'The certificate of that address has expired: its owner has to renew it.'],
@@ -26,8 +26,8 @@ const remedies: readonly (readonly [said: RegExp, remedy: string])[] = [
   ],
 ];
 
-/** What to do about a run of Terraform that failed, on lines of their own; nothing where nobody knows. */
-export function remedyFor(said: string): string {
-  const found = remedies.filter(([cause]) => cause.test(said));
-  return found.map(([, remedy]) => `\n→ ${remedy}`).join('');
+/** Remedies for a failed run of Terraform, one per line; empty if none is known. */
+export function remedyFor(errorText: string): string {
+  const matching = remedies.filter(([cause]) => cause.test(errorText));
+  return matching.map(([, remedy]) => `\n→ ${remedy}`).join('');
 }

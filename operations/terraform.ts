@@ -61,16 +61,16 @@ export async function terraform(
     throw new Failure(`${terraformBinary()} is not installed: ${result.stderr}; install Terraform or OpenTofu`);
   if (result.code !== 0) {
     const errors = errorsIn(scrub(result.stdout));
-    const said = errors.map(diagnosticText).join('\n') || scrub(textOf(result));
-    const lock = stateLockIn(said);
+    const errorText = errors.map(diagnosticText).join('\n') || scrub(textOf(result));
+    const lock = stateLockIn(errorText);
     if (lock && args[0] !== 'force-unlock') {
       if (!isLeft(lock, environment, stack, terraformBinary())) throw new Failure(lockWords(environment, stack, lock));
-      report(`the lock of ${lock.created} is of a Terraform that was killed: it is taken away`);
+      report(`the lock of ${lock.created} was left by a Terraform that was killed: it is removed`);
       await terraform(environment, stack, ['force-unlock', '-force', lock.id], report);
       return terraform(environment, stack, args, report);
     }
-    const hint = missingBucket(environment, args[0], said);
-    const words = `${hint}terraform ${args[0]} of stack ${stack} failed:\n${said}${remedyFor(said)}`;
+    const hint = missingBucket(environment, args[0], errorText);
+    const words = `${hint}terraform ${args[0]} of stack ${stack} failed:\n${errorText}${remedyFor(errorText)}`;
     throw new TerraformFailure(words, errors);
   }
   return result.stdout;
@@ -99,12 +99,12 @@ function launched({ name, home }: Environment, stack: StackName, args: string[],
 
 export async function init(environment: Environment, stack: StackName, report?: Report): Promise<void> {
   const [own, published] = [stackFolder(environment, stack), publishedStack(environment, stack)];
-  const known = join(published, lockFile);
-  if (own !== published && existsSync(known)) copyFileSync(known, join(own, lockFile));
+  const publishedLock = join(published, lockFile);
+  if (own !== published && existsSync(publishedLock)) copyFileSync(publishedLock, join(own, lockFile));
   await terraform(environment, stack, ['init', '-input=false', '-no-color'], report);
   if (own === published) return;
   // The checksums that init found spare the next run the registry.
-  replaceFile(known, readFileSync(join(own, lockFile), 'utf8'));
+  replaceFile(publishedLock, readFileSync(join(own, lockFile), 'utf8'));
 }
 
 const lockFile = '.terraform.lock.hcl';
@@ -116,8 +116,8 @@ export async function outputs<T>(environment: Environment, stack: StackName): Pr
   return all[name]?.value ?? null;
 }
 
-/** Told first: whoever sees only the first line of a failure is to see it. */
-function missingBucket({ name, state }: Environment, step: string | undefined, said: string): string {
-  if (step !== 'init' || state.backend === 'local' || !said.includes('NoSuchBucket')) return '';
+/** At the start of the error, since some programs show only the first line of it. */
+function missingBucket({ name, state }: Environment, step: string | undefined, errorText: string): string {
+  if (step !== 'init' || state.backend === 'local' || !errorText.includes('NoSuchBucket')) return '';
   return `bucket ${state.bucket} of the state is missing: \`npx strata state init ${name}\` makes it; `;
 }

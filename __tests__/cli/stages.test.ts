@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { add, demanded, success, words } from '../../cli/stages/count';
-import { ended, jest as jestStage } from '../../cli/stages/programs';
+import { runToEnd, jest as jestStage } from '../../cli/stages/programs';
 import { countOf } from '../../cli/stages/python';
 import { skippedByPytest, skippedInTap } from '../../cli/stages/skipped';
 import { withoutLab } from '../../cli/test';
@@ -59,7 +59,7 @@ test('Jest itself: one by one, whole groups, what is to be written', async () =>
 
 test('a program that leaves another one running in the background has ended', async () => {
   const started = Date.now();
-  expect(await ended('sh', ['-c', 'sleep 20 & echo begun; echo warned >&2; exit 3'])).toEqual({
+  expect(await runToEnd('sh', ['-c', 'sleep 20 & echo begun; echo warned >&2; exit 3'])).toEqual({
     status: 3,
     output: 'begun\nwarned\n',
   });
@@ -67,14 +67,14 @@ test('a program that leaves another one running in the background has ended', as
 }, 30_000);
 
 test('a program that does not end is stopped, and what it printed until then is shown', async () => {
-  const stopped = await ended('sh', ['-c', 'echo begun; exec sleep 60'], { minutes: 0.02 });
+  const stopped = await runToEnd('sh', ['-c', 'echo begun; exec sleep 60'], { minutes: 0.02 });
   expect(stopped.status).toBeNull();
   expect(stopped.output).toBe('begun\nsh did not end within 0.02 minutes and was stopped.\n');
   expect(output.join('')).toContain('did not end within');
 }, 30_000);
 
 test('a program that is not there has failed, and is named', async () => {
-  const failed = await ended('no-such-program', []);
+  const failed = await runToEnd('no-such-program', []);
   expect(failed.status).toBe(1);
   expect(failed.output).toContain('no-such-program');
 });

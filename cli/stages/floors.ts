@@ -29,15 +29,17 @@ const notOurs = ['node_modules', 'cdktf.out', '__tests__', 'examples', 'bench'];
 /** @param folder where the floors are; another one in tests */
 export function importProblems(folder = projectFolder): string[] {
   const cruised = cruise(folder);
-  const known = knownIn(folder);
-  const found = cruised.summary.violations.map(({ from, to, rule }): [string, string] => [
+  const knownImports = knownIn(folder);
+  const violations = cruised.summary.violations.map(({ from, to, rule }): [string, string] => [
     `${from} → ${to}`,
     rule.name,
   ]);
-  const imports = found.map(([what]) => what);
+  const imports = violations.map(([what]) => what);
   return [
-    ...found.filter(([what]) => !known.includes(what)).map(([what, rule]) => `${what}: ${reasonOf(rule)}`),
-    ...known.filter((what) => !imports.includes(what)).map((what) => `${what}: is gone; take it out of ${knownFile}`),
+    ...violations.filter(([what]) => !knownImports.includes(what)).map(([what, rule]) => `${what}: ${reasonOf(rule)}`),
+    ...knownImports
+      .filter((what) => !imports.includes(what))
+      .map((what) => `${what}: is gone; take it out of ${knownFile}`),
     ...(folder === projectFolder ? idleExceptions(cruised) : []),
   ];
 }

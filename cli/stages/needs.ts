@@ -46,8 +46,8 @@ export async function ensureNeeds(stages: readonly string[], report: Report): Pr
 }
 
 export function missingOf(stages: readonly string[]): string[] {
-  const wanted = stages.flatMap((stage) => Object.entries(needs[stage] ?? {}));
-  return [...new Set(wanted.flatMap(([name, isThere]) => (isThere() ? [] : [name])))];
+  const required = stages.flatMap((stage) => Object.entries(needs[stage] ?? {}));
+  return [...new Set(required.flatMap(([name, isThere]) => (isThere() ? [] : [name])))];
 }
 
 /** Debian makes a cluster of the machine's own with the server; tests make theirs. */

@@ -11,7 +11,7 @@ import type { Count } from './count';
 import { skippedByJest } from './skipped';
 import type { JestReport } from './skipped';
 
-export interface Ended {
+export interface ProgramResult {
   readonly status: number | null;
   readonly output: string;
 }
@@ -25,8 +25,8 @@ export interface Surroundings {
   readonly silent?: boolean;
   /** After how long it is stopped, and has failed. */
   readonly minutes?: number;
-  /** What it said, as people are to read it. */
-  readonly told?: (said: string) => string;
+  /** Changes the output before it is shown. */
+  readonly rewrite?: (output: string) => string;
 }
 
 /** How long a program may run: none takes half of it. The lab's tests have more, and CI ends everything after 90 minutes. */
@@ -36,14 +36,18 @@ const defaultMinutes = 40;
  * Runs a program to its end; what it printed is shown then, unless it was shown live. It prints into a file and not
  * into a pipe: a program that it leaves running in the background would hold a pipe open for ever.
  */
-export async function ended(program: string, args: readonly string[], where: Surroundings = {}): Promise<Ended> {
+export async function runToEnd(
+  program: string,
+  args: readonly string[],
+  where: Surroundings = {},
+): Promise<ProgramResult> {
   const file = join(mkdtempSync(join(tmpdir(), 'strata-stage-')), 'output');
   // execa's types name the descriptors 3 to 9; it takes every open one.
   const out = openSync(file, 'a') as 3;
   const { status, reason } = await runInto(where.live ? 2 : out, [program, args], where);
   closeSync(out);
-  const said = `${readFileSync(file, 'utf8')}${reason}`;
-  const output = where.told ? where.told(said) : said;
+  const raw = `${readFileSync(file, 'utf8')}${reason}`;
+  const output = where.rewrite ? where.rewrite(raw) : raw;
   if (!where.silent || status !== 0) process.stdout.write(output);
   return { status, output };
 }
@@ -70,13 +74,13 @@ async function runInto(out: 2 | 3, [program, args]: Started, where: Surroundings
 
 /** A stage that is one program: it passes or fails as a whole. */
 export async function command(program: string, args: readonly string[], where?: Surroundings): Promise<Count> {
-  return (await ended(program, args, where)).status === 0 ? success : failure;
+  return (await runToEnd(program, args, where)).status === 0 ? success : failure;
 }
 
 export async function jest(config: string, where?: Surroundings): Promise<Count> {
   const file = join(mkdtempSync(join(tmpdir(), 'strata-test-')), 'jest.json');
   const program = join(projectFolder, 'node_modules', '.bin', 'jest');
-  const { status } = await ended(program, ['--config', config, '--json', '--outputFile', file], where);
+  const { status } = await runToEnd(program, ['--config', config, '--json', '--outputFile', file], where);
   if (!existsSync(file)) return failure;
   const report = JSON.parse(readFileSync(file, 'utf8')) as JestReport;
   const failed = report.numFailedTests + report.numRuntimeErrorTestSuites;

@@ -6,7 +6,7 @@ import { projectFolder } from '../../operations/project';
 import { checkBin, venvBin } from '../../platform/venv';
 import { failure, success } from './count';
 import type { Count } from './count';
-import { ended } from './programs';
+import { runToEnd } from './programs';
 import { pythonFiles } from './python-files';
 
 export async function typeCheck(): Promise<Count> {
@@ -17,8 +17,8 @@ export async function typeCheck(): Promise<Count> {
     const others = files.filter((file) => !isShared(file));
     const env = { MYPYPATH: [overlay, 'lab', 'ansible', ...importedFrom(others)].join(delimiter) };
     const args = ['--python-executable', venvBin('python'), ...links.keys(), ...others];
-    const told = (said: string) => [...links].reduce((text, [link, file]) => text.replaceAll(link, file), said);
-    const { status } = await ended(checkBin('mypy'), args, { env, told });
+    const rewrite = (output: string) => [...links].reduce((text, [link, file]) => text.replaceAll(link, file), output);
+    const { status } = await runToEnd(checkBin('mypy'), args, { env, rewrite });
     return status === 0 ? success : failure;
   } finally {
     rmSync(overlay, { recursive: true });

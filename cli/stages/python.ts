@@ -5,7 +5,7 @@ import { checkBin, ensureChecks, ensureVenv, venvBin } from '../../platform/venv
 import { failClearly } from '../fail-clearly';
 import { add, words } from './count';
 import type { Count } from './count';
-import { command, ended } from './programs';
+import { command, runToEnd } from './programs';
 import { skippedByPytest } from './skipped';
 import { typeCheck } from './python-types';
 
@@ -22,18 +22,18 @@ async function pytest(): Promise<Count> {
   const packages = join(dirname(checkBin('python')), '..', 'lib');
   const PYTHONPATH = readdirSync(packages).map((version) => join(packages, version, 'site-packages'))[0];
   const env = { PYTHONPATH, PYTHONDONTWRITEBYTECODE: '1' };
-  const { status, output } = await ended(venvBin('python'), ['-m', 'pytest'], { env, silent: true });
+  const { status, output } = await runToEnd(venvBin('python'), ['-m', 'pytest'], { env, silent: true });
   return countOf(output, status);
 }
 
 /** By pytest's last line. What failed without being a test, such as a file that cannot be read, is one that failed. */
-export function countOf(said: string, status: number | null): Count {
-  const number = (word: string) => Number(new RegExp(`^=.* (\\d+) ${word}`, 'm').exec(said)?.[1] ?? 0);
+export function countOf(output: string, status: number | null): Count {
+  const number = (word: string) => Number(new RegExp(`^=.* (\\d+) ${word}`, 'm').exec(output)?.[1] ?? 0);
   const failed = number('failed') + number('errors?');
   return {
     passed: number('passed'),
     failed: status === 0 ? failed : Math.max(failed, 1),
-    skipped: skippedByPytest(said),
+    skipped: skippedByPytest(output),
   };
 }
 

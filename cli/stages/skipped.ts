@@ -17,14 +17,14 @@ export function skippedByJest({ testResults }: JestReport): string[] {
 }
 
 /** Of Node's own runner, by its reporter `tap`: the others do not mark every skipped suite. */
-export function skippedInTap(said: string): string[] {
-  return [...said.matchAll(/^ *(?:not )?ok \d+ - (.*? # (?:SKIP|TODO).*)$/gm)].map(([, name]) => name!.trim());
+export function skippedInTap(output: string): string[] {
+  return [...output.matchAll(/^ *(?:not )?ok \d+ - (.*? # (?:SKIP|TODO).*)$/gm)].map(([, name]) => name!.trim());
 }
 
 /** Of pytest, run with -rs and --no-fold-skipped; what its last line says beyond the names is told too. */
-export function skippedByPytest(said: string): string[] {
-  const lines = said.matchAll(/^SKIPPED (?:\[\d+\] )?(\S+?)(?: -|:) (.*)$/gm);
-  const named = [...lines].map(([, name, why]) => `${name} # ${why}`);
-  const count = Number(/^=.* (\d+) skipped/m.exec(said)?.[1] ?? 0);
-  return [...named, ...Array.from({ length: Math.max(0, count - named.length) }, () => 'a test without a name')];
+export function skippedByPytest(output: string): string[] {
+  const lines = output.matchAll(/^SKIPPED (?:\[\d+\] )?(\S+?)(?: -|:) (.*)$/gm);
+  const names = [...lines].map(([, name, why]) => `${name} # ${why}`);
+  const count = Number(/^=.* (\d+) skipped/m.exec(output)?.[1] ?? 0);
+  return [...names, ...Array.from({ length: Math.max(0, count - names.length) }, () => 'a test without a name')];
 }

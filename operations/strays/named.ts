@@ -14,8 +14,9 @@ function partsOf(type: string): readonly string[] {
   return everyCloud().find(({ names }) => Object.hasOwn(names, type))?.names[type] ?? [];
 }
 
-/** S3 says `BucketAlreadyExists` of a bucket that is somebody else's. */
-const taken = /BucketAlreadyOwnedByYou|EntityAlreadyExists|InvalidKeyPair\.Duplicate|RouteAlreadyExists|already exists/;
+/** Errors of a name that is already taken. `BucketAlreadyExists` is not one of them: S3 uses it for a bucket of another account. */
+const nameIsTaken =
+  /BucketAlreadyOwnedByYou|EntityAlreadyExists|InvalidKeyPair\.Duplicate|RouteAlreadyExists|already exists/;
 
 export interface Place {
   readonly address: string;
@@ -30,20 +31,20 @@ interface Plan {
   }[];
 }
 
-/** @returns addresses of what Terraform was refused since its name is taken */
+/** @returns addresses of resources that Terraform could not create, since their name is taken */
 export function refusedNames(errors: readonly Diagnostic[]): string[] {
   return errors.flatMap(({ address, summary, detail }) => {
     const text = `${summary}\n${detail}`;
-    return address !== undefined && taken.test(text) && !/BucketAlreadyExists/.test(text) ? [address] : [];
+    return address !== undefined && nameIsTaken.test(text) && !/BucketAlreadyExists/.test(text) ? [address] : [];
   });
 }
 
-/** @param refused addresses @returns those whose id the plan tells */
-export function placesIn({ resource_changes: changes = [] }: Plan, refused: readonly string[]): Place[] {
+/** @returns those of the addresses whose id is in the plan */
+export function placesIn({ resource_changes: changes = [] }: Plan, addresses: readonly string[]): Place[] {
   return changes.flatMap(({ address, type, change: { actions, after } }) => {
     const values = partsOf(type).map((part) => after?.[part]);
     const isKnown = values.length > 0 && values.every((value) => typeof value === 'string');
-    return refused.includes(address) && actions.includes('create') && isKnown
+    return addresses.includes(address) && actions.includes('create') && isKnown
       ? [{ address, id: values.join('_') }]
       : [];
   });
