@@ -14,7 +14,7 @@ test('advice is printed with its place on standard error; the description still 
     expect(await outputOf(validateCommand(), 'prod')).toContain('prod: sound');
     expect(stderrWrite).toHaveBeenCalledTimes(1);
     expect(stderrWrite).toHaveBeenCalledWith(
-      expect.stringMatching(/^advice: .*prod\.yaml:\d+:\d+: buckets\.pg-backups: a server's key/),
+      expect.stringMatching(/^advice: .*prod\.yaml:\d+:\d+: buckets\.pg-backups: a server's access key/),
     );
     expect(process.exitCode).toBeUndefined();
   } finally {

@@ -20,7 +20,8 @@ let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'strata-doctor-'));
   Object.assign(process.env, { STRATA_HOME: join(folder, 'home'), XDG_CACHE_HOME: join(folder, 'cache') });
-  for (const name of ['TF_CLI_CONFIG_FILE', 'TF_WORKSPACE', 'STRATA_TERRAFORM_MIRROR']) delete process.env[name];
+  const ofTerraform = ['TERRAFORM_BINARY_NAME', 'TF_CLI_CONFIG_FILE', 'TF_WORKSPACE', 'STRATA_TERRAFORM_MIRROR'];
+  for (const name of ofTerraform) delete process.env[name];
 });
 afterEach(() => {
   process.env = { ...originalEnv };

@@ -20,6 +20,8 @@ const stacks = join(projectFolder, 'cdktf.out', name, 'stacks');
 const generated = join(projectFolder, 'ansible', 'generated', name);
 const folder = mkdtempSync(join(tmpdir(), 'strata-shell-'));
 const workspace = join(stacks, 'infra', '.terraform', 'environment');
+// `npm test` chooses for its stages, as for every program.
+delete process.env['TF_WORKSPACE'];
 const originalEnv = { ...process.env };
 
 jest.setTimeout(60_000);

@@ -4,6 +4,14 @@ import { wordsOf } from '../../cli/fail-clearly';
 import { failureDocument } from '../../cli/answer';
 import { unwritable } from '../../platform/unwritable';
 
+const originalEnv = { ...process.env };
+beforeEach(() => {
+  for (const name of ['STRATA_HOME', 'XDG_STATE_HOME', 'XDG_CACHE_HOME']) delete process.env[name];
+});
+afterEach(() => {
+  process.env = { ...originalEnv };
+});
+
 const failed = (code: string, path: string, syscall = 'mkdir') =>
   Object.assign(new Error(`${code}: ${syscall} '${path}'`), { code, path, syscall });
 

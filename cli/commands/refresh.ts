@@ -15,7 +15,7 @@ export function refreshCommand(): Command {
     .option('--from <url>', "another address than the cloud's own, such as a proxy's");
   return answering(command, {
     name: 'refresh',
-    example: 'hetzner',
+    example: refreshable()[0]!,
     act: ({ face, args: [cloud], options: { from } }: Invocation<{ from?: string }>) =>
       refresh({ cloud: cloud!, from }, face),
     text: ({ file, date, changes }) => [...changes, `${file} is of ${date}: ${changeCount(changes.length)}`].join('\n'),
