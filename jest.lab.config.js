@@ -1,4 +1,4 @@
-/** End-to-end tests in the lab `lab-test`: a quarter of an hour, Linux and root. Run by `npm test -- lab`. */
+/** End-to-end tests in the lab `lab-test`: three quarters of an hour, Linux and root. Run by `npm test -- lab`. */
 module.exports = {
   ...require('./jest.config'),
   testMatch: ['**/__tests__/**/*.lab.ts'],
