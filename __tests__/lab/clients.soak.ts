@@ -69,7 +69,7 @@ async function outputOf(client: DatabaseClient, command: string, ...changes: str
 
 /** What Debian has is installed in an image on the host; what npm has comes from this machine, since hosts reach no registry. */
 async function installClients(): Promise<void> {
-  const packages = ['prisma@7.10.1', '@prisma/client@7.10.1', '@prisma/adapter-pg@7.10.1', 'pg@8.23.1'];
+  const packages = ['prisma@7.10.0', '@prisma/client@7.10.0', '@prisma/adapter-pg@7.10.0', 'pg@8.23.1'];
   const options = { cwd: folder, timeoutSeconds: 600 };
   writeFileSync(join(folder, 'package.json'), '{ "private": true }');
   expectSuccess(await attempt('npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund', ...packages], options));
