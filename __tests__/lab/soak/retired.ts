@@ -1,7 +1,9 @@
 import { describeEnvironment, expectSuccess, inHost, minutes, name, strata, waitUntil } from '../end-to-end/harness';
 import { sql } from '../end-to-end/database';
 
-const timers = async () => (await inHost('db-1', 'ls /etc/systemd/system | grep strata-job')).stdout.trim();
+/** Jobs of backups; the one that renews the certificate stays. */
+const backupJobs = async () =>
+  (await inHost('db-1', 'ls /etc/systemd/system | grep strata-job | grep -v postgresql-certificate')).stdout.trim();
 const archived = async () => Number(await sql('select archived_count from pg_stat_archiver'));
 
 export function retiredTests(): void {
@@ -10,7 +12,7 @@ export function retiredTests(): void {
     async () => {
       describeEnvironment((raw) => delete raw.postgresql.backup);
       expectSuccess(await strata('up', name));
-      expect(await timers()).toBe('');
+      expect(await backupJobs()).toBe('');
       const before = await archived();
       await sql('create table unarchived (); drop table unarchived; select pg_switch_wal()');
       await waitUntil('the log is let go of', 60, async () => (await archived()) > before);
