@@ -1,5 +1,5 @@
 /** Stages that are one program. Two of them may run side by side, so the output of each is shown when it has ended. */
-import { closeSync, existsSync, mkdtempSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { childEnv } from '../../platform/child-env';
@@ -41,12 +41,14 @@ export async function runToEnd(
   args: readonly string[],
   where: Surroundings = {},
 ): Promise<ProgramResult> {
-  const file = join(mkdtempSync(join(tmpdir(), 'strata-stage-')), 'output');
+  const folder = mkdtempSync(join(tmpdir(), 'strata-stage-'));
+  const file = join(folder, 'output');
   // execa's types name the descriptors 3 to 9; it takes every open one.
   const out = openSync(file, 'a') as 3;
   const { status, reason } = await runInto(where.live ? 2 : out, [program, args], where);
   closeSync(out);
   const raw = `${readFileSync(file, 'utf8')}${reason}`;
+  rmSync(folder, { recursive: true });
   const output = where.rewrite ? where.rewrite(raw) : raw;
   if (!where.silent || status !== 0) process.stdout.write(output);
   return { status, output };
