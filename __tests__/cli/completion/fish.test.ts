@@ -6,7 +6,9 @@ import { StandIn } from './stand-in';
 
 const script = join(__dirname, '..', '..', '..', 'cli', 'completion', 'strata.fish');
 
-(hasCommand('fish') ? describe : describe.skip)('in fish (not observable here: no fish)', () => {
+const skipReason = hasCommand('fish') ? '' : ' (not observable here: no fish)';
+
+(skipReason ? describe.skip : describe)(`in fish${skipReason}`, () => {
   let standIn: StandIn;
   beforeAll(() => (standIn = new StandIn()));
   afterAll(() => standIn.remove());

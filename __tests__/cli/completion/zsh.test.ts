@@ -23,7 +23,9 @@ done
 zpty -d shell
 `;
 
-(hasCommand('zsh') ? describe : describe.skip)('in zsh (not observable here: no zsh)', () => {
+const skipReason = hasCommand('zsh') ? '' : ' (not observable here: no zsh)';
+
+(skipReason ? describe.skip : describe)(`in zsh${skipReason}`, () => {
   let standIn: StandIn;
   beforeAll(() => (standIn = new StandIn()));
   afterAll(() => standIn.remove());
