@@ -1,5 +1,6 @@
 /** Where a Terraform's output goes: messages for programs into one file, and as text into the log. */
 import { appendFileSync } from 'node:fs';
+import { stripVTControlCharacters } from 'node:util';
 import type { Report } from '../platform/report';
 import type { ShellResult } from '../platform/shell';
 import type { Program } from './run/child';
@@ -24,9 +25,9 @@ export function outputOf(
   const base = log();
   const text = `${base}.log`;
   const err = `${base}.err`;
-  if (!speaks(args)) return { files: { out: text, err }, onLine: (line) => tell(plain(line)) };
+  if (!speaks(args)) return { files: { out: text, err }, onLine: (line) => tell(stripVTControlCharacters(line)) };
   const onLine = (line: string) => {
-    const words = plain(lineText(line));
+    const words = stripVTControlCharacters(lineText(line));
     appendFileSync(text, `${words}\n`, { mode: 0o600 });
     tell(words);
   };
@@ -35,9 +36,5 @@ export function outputOf(
 
 /** Of a program that told no error as a message. */
 export function textOf({ stdout, stderr }: ShellResult): string {
-  return plain(stderr.trim() || stdout.trim().split('\n').map(lineText).join('\n'));
-}
-
-function plain(text: string): string {
-  return text.replace(/\u001b\[[0-9;]*m/g, '');
+  return stripVTControlCharacters(stderr.trim() || stdout.trim().split('\n').map(lineText).join('\n'));
 }

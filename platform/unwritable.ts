@@ -19,8 +19,12 @@ export function unwritable(error: unknown): string | undefined {
 }
 
 function remedyFor(path: string): string {
+  return `check permissions and free space${otherFolderHint(path)}`;
+}
+
+/** `, or name another folder in STRATA_HOME`: with the setting that decides where this path is; empty if there is none. */
+export function otherFolderHint(path: string): string {
   const settings = { [stateFolder()]: 'STRATA_HOME', [cacheFolder()]: 'XDG_CACHE_HOME' };
   const setting = Object.entries(settings).find(([folder]) => path.startsWith(folder))?.[1];
-  const elsewhere = setting ? `, or name another folder in ${setting}` : '';
-  return `check permissions and free space${elsewhere}`;
+  return setting ? `, or name another folder in ${setting}` : '';
 }

@@ -2,6 +2,7 @@
 import { accessSync, constants, existsSync, statfsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { cacheFolder, stateFolder } from '../../platform/folders';
+import { otherFolderHint } from '../../platform/unwritable';
 import { projectFolder } from '../project';
 import { failedRow, passedRow } from './row';
 import type { Row } from './row';
@@ -11,21 +12,20 @@ interface Folder {
   readonly path: string;
   /** Space for Ansible, and Terraform with its providers; or for the files that a run writes. */
   readonly neededMib: number;
-  readonly setting: string | null;
 }
 
 export function folderRows(): Row[] {
   const folders: Folder[] = [
-    { name: 'state folder', path: stateFolder(), neededMib: 100, setting: 'STRATA_HOME' },
-    { name: 'cache folder', path: cacheFolder(), neededMib: 1500, setting: 'XDG_CACHE_HOME' },
-    { name: 'this checkout', path: projectFolder, neededMib: 1000, setting: null },
+    { name: 'state folder', path: stateFolder(), neededMib: 100 },
+    { name: 'cache folder', path: cacheFolder(), neededMib: 1500 },
+    { name: 'this checkout', path: projectFolder, neededMib: 1000 },
   ];
   return folders.map(row);
 }
 
-function row({ name, path, neededMib, setting }: Folder): Row {
+function row({ name, path, neededMib }: Folder): Row {
   const place = nearest(path);
-  const elsewhere = setting ? `, or name another folder in ${setting}` : '';
+  const elsewhere = otherFolderHint(path);
   if (!isWritable(place))
     return failedRow(name, `${path} cannot be written`, `give this user write permission${elsewhere}`);
   const { bavail, bsize } = statfsSync(place);
