@@ -1,6 +1,7 @@
-import { writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { environmentsFolder, loadEnvironment } from '../../../operations/project';
+import { outFolder } from '../../../operations/run/folders';
 import { outputs } from '../../../operations/terraform';
 import type { LiveServers } from '../../../operations/verify/verify';
 import type { Raw } from '../../environment';
@@ -50,6 +51,8 @@ export function stagingTests(): void {
       expectSuccess(await strata('backup', name));
       writeFileSync(join(environmentsFolder(), 'scrub.sql'), "\\connect notes\nupdate people set email = 'nobody';\n");
       describeEnvironment(toStaging, staging);
+      // Terraform's own files of an earlier run name the state of that run.
+      rmSync(join(outFolder, staging), { recursive: true, force: true });
       expectSuccess(await strata('up', staging));
       const before = await versions('');
       expectSuccess(await strata('restore', name, '--into', staging, '--plan'));
