@@ -15,6 +15,8 @@ const oneHost = 'db-1';
 const home = mkdtempSync(join(tmpdir(), 'strata-bench-start-'));
 // Before the first import of code that reads it.
 process.env['STRATA_HOME'] = home;
+// Terraform's own files of this checkout name the state of another home.
+process.env['CDKTF_OUTDIR'] = join(home, 'cdktf.out');
 
 /** What began, and when. */
 interface Mark {
@@ -137,4 +139,7 @@ One run, ${new Date().toISOString().slice(0, 10)}, ${cpus().length} cores. The t
   }
 }
 
-void main();
+main().catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});
