@@ -93,8 +93,11 @@ async function configureOneHost(): Promise<Recording> {
 
 const sum = (times: readonly Timed[]) => times.reduce((total, each) => total + each.seconds, 0);
 
+/** In a table a bar begins the next cell. */
+const cell = (text: string) => text.replaceAll('|', '›');
+
 function stepTable(title: string, { steps }: Recording): string {
-  const rows = steps.map((each) => `| ${each.name} | ${each.seconds.toFixed(1)} |`);
+  const rows = steps.map((each) => `| ${cell(each.name)} | ${each.seconds.toFixed(1)} |`);
   return [`## ${title}: ${Math.round(sum(steps))} s`, '', '| step | s |', '|---|--:|', ...rows].join('\n');
 }
 
@@ -103,7 +106,7 @@ function taskTable(title: string, { marks }: Recording): string {
   const tasks = durations(marks).filter(({ name }) => name.includes(' : '));
   const slowest = [...tasks].sort((one, other) => other.seconds - one.seconds).slice(0, 15);
   const rest = tasks.filter((each) => !slowest.includes(each));
-  const rows = slowest.map((each) => `| ${each.name} | ${each.seconds.toFixed(1)} |`);
+  const rows = slowest.map((each) => `| ${cell(each.name)} | ${each.seconds.toFixed(1)} |`);
   const last = `| ${rest.length} other tasks | ${sum(rest).toFixed(1)} |`;
   return [`### Tasks: ${title}`, '', '| role : task | s |', '|---|--:|', ...rows, last].join('\n');
 }
