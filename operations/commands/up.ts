@@ -65,7 +65,8 @@ async function enterHosts(environment: Environment, report: Report): Promise<voi
 }
 
 async function configure(environment: Environment, report: Report): Promise<string> {
-  const results = await playbook(environment, [], report).catch(async (error: unknown) => {
+  // `enterHosts` has just run role `trust`.
+  const results = await playbook(environment, ['--skip-tags', 'trust'], report).catch(async (error: unknown) => {
     throw await withRestoreHint(environment, error);
   });
   return results.map(({ host, changed }) => `${host} changed=${changed}`).join(', ');
