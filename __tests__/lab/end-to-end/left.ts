@@ -34,6 +34,14 @@ async function resourcesOutsideState(): Promise<string[]> {
   return resources.filter(({ id }) => !state.includes(`"${id}"`)).map(({ type, id }) => `${type} ${id}`);
 }
 
+/**
+ * After a test has killed `ansible-playbook` itself: one of its workers may write a long result to the pipe that nobody
+ * reads any more, for ever.
+ */
+export function endOrphans(): void {
+  for (const program of programs()) process.kill(Number(program.split(' ')[0]), 'SIGKILL');
+}
+
 /** Terraforms, providers and Ansibles that these tests started: those of other tests and of other people are not looked at. */
 function programs(): string[] {
   return readdirSync('/proc')

@@ -16,6 +16,7 @@ import {
   name,
 } from './harness';
 import { expectNoLeaks, onHost, vault } from './leaks';
+import { endOrphans } from './left';
 
 /** An app that prints its own secrets and is never healthy, made with variables of the description only. */
 function printSecrets(raw: Raw): void {
@@ -85,4 +86,5 @@ async function refusedUserTest(): Promise<void> {
 async function interruptedTest(): Promise<void> {
   const killed = await ansibleAlone(['site.yml', '--tags', 'postgresql_backup,app', '-vvv'], name, 10);
   expect(killed.code).toBe(137);
+  endOrphans();
 }
