@@ -55,13 +55,14 @@ async function startRun(): Promise<{ child: ChildProcess; folders: string[]; exi
     STRATA_HOME: home,
     STRATA_ENVIRONMENTS: join(home, 'environments'),
     TS_NODE_PROJECT: join(project, 'tsconfig.json'),
+    TS_NODE_TRANSPILE_ONLY: 'true',
   };
   const child = spawn('node', ['-r', 'ts-node/register', '-e', driver, name], { cwd: project, env });
   let output = '';
   child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
   child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
   const exit = new Promise((resolve) => child.once('exit', resolve));
-  await until(() => /\]\n/.test(output), 60);
+  await until(() => /\[".*"\]\n/.test(output), 120);
   return { child, folders: JSON.parse(/\[".*"\]/.exec(output)![0]) as string[], exit };
 }
 
