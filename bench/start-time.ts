@@ -18,12 +18,6 @@ process.env['STRATA_HOME'] = home;
 // Terraform's own files of this checkout name the state of another home.
 process.env['CDKTF_OUTDIR'] = join(home, 'cdktf.out');
 
-/** What began, and when. */
-interface Mark {
-  readonly name: string;
-  readonly at: number;
-}
-
 interface Timed {
   readonly name: string;
   readonly seconds: number;
@@ -33,8 +27,13 @@ interface Recording {
   /** Steps of an operation, in the order in which they ended. */
   readonly steps: Timed[];
   /** Messages of each step; a playbook tells its plays and tasks. */
-  readonly marks: Mark[];
+  readonly marks: { readonly name: string; readonly at: number }[];
 }
+
+type Finished = Recording & {
+  /** From the first step to the end of the last: less than the sum, since some run at the same time. */
+  readonly seconds: number;
+};
 
 const seconds = (from: number, to = Date.now()) => (to - from) / 1000;
 
@@ -69,46 +68,47 @@ function recordingFace(recording: Recording): Face {
 }
 
 /** Time from one message to the next; the tasks of one name on several hosts begin together. */
-function durations(marks: readonly Mark[]): Timed[] {
+function durations({ marks }: Recording): Timed[] {
   return marks.slice(0, -1).map(({ name, at }, index) => ({ name, seconds: seconds(at, marks[index + 1]!.at) }));
 }
 
-async function bringUp(): Promise<Recording> {
-  const { up } = await import('../operations/commands/up');
+async function recorded(work: (recording: Recording) => Promise<unknown>): Promise<Finished> {
   const recording: Recording = { steps: [], marks: [] };
-  await up({ environment: environmentName }, recordingFace(recording));
-  return recording;
+  const begin = Date.now();
+  await work(recording);
+  return { ...recording, seconds: seconds(begin) };
 }
 
-async function configureOneHost(): Promise<Recording> {
+async function bringUp(): Promise<Finished> {
+  const { up } = await import('../operations/commands/up');
+  return recorded((recording) => up({ environment: environmentName }, recordingFace(recording)));
+}
+
+async function configureOneHost(): Promise<Finished> {
   const { playbook } = await import('../operations/ansible');
   const { loadEnvironment } = await import('../operations/project');
   const { inRun } = await import('../operations/run/in-run');
-  const recording: Recording = { steps: [], marks: [] };
   const environment = loadEnvironment(environmentName);
   const run = async (report: Report) => void (await playbook(environment, ['--limit', oneHost], report));
-  await inRun('bench', () => timed(recording, { title: `Configure ${oneHost}`, run }));
-  return recording;
+  return recorded((recording) => inRun('bench', () => timed(recording, { title: `Configure ${oneHost}`, run })));
 }
 
 const sum = (times: readonly Timed[]) => times.reduce((total, each) => total + each.seconds, 0);
 
 /** In a table a bar begins the next cell. */
-const cell = (text: string) => text.replaceAll('|', '›');
+const row = ({ name, seconds: time }: Timed) => `| ${name.replaceAll('|', '›')} | ${time.toFixed(1)} |`;
 
-function stepTable(title: string, { steps }: Recording): string {
-  const rows = steps.map((each) => `| ${cell(each.name)} | ${each.seconds.toFixed(1)} |`);
-  return [`## ${title}: ${Math.round(sum(steps))} s`, '', '| step | s |', '|---|--:|', ...rows].join('\n');
+function stepTable(title: string, { steps, seconds: whole }: Finished): string {
+  return [`## ${title}: ${Math.round(whole)} s`, '', '| step | s |', '|---|--:|', ...steps.map(row)].join('\n');
 }
 
 /** The fifteen slowest tasks, and all others in one row. */
-function taskTable(title: string, { marks }: Recording): string {
-  const tasks = durations(marks).filter(({ name }) => name.includes(' : '));
+function taskTable(title: string, recording: Recording): string {
+  const tasks = durations(recording).filter(({ name }) => name.includes(' : '));
   const slowest = [...tasks].sort((one, other) => other.seconds - one.seconds).slice(0, 15);
   const rest = tasks.filter((each) => !slowest.includes(each));
-  const rows = slowest.map((each) => `| ${cell(each.name)} | ${each.seconds.toFixed(1)} |`);
-  const last = `| ${rest.length} other tasks | ${sum(rest).toFixed(1)} |`;
-  return [`### Tasks: ${title}`, '', '| role : task | s |', '|---|--:|', ...rows, last].join('\n');
+  const rows = [...slowest, { name: `${rest.length} other tasks`, seconds: sum(rest) }].map(row);
+  return [`### Tasks: ${title}`, '', '| role : task | s |', '|---|--:|', ...rows].join('\n');
 }
 
 async function measure(): Promise<string> {
