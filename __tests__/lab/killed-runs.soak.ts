@@ -59,6 +59,11 @@ const numbered = turns.map((each, at) => [at + 1, each.how, each.command.join(' 
 /** Buckets that are described on the way, so that a turn finds one to make. */
 const buckets: string[] = [];
 
+function describeToo(bucket: string): void {
+  buckets.push(bucket);
+  describeEnvironment((raw) => buckets.forEach((each) => (raw.buckets[each] = {})));
+}
+
 /** Lines about the kill, printed for readers of the log. */
 function wordsIn(output: string): string {
   const pattern = /was ended|goes on|interrupted|ended by|taken|waits for it|left programs/;
@@ -70,8 +75,7 @@ test.each(numbered)(
   '%i. %s of %s at %s',
   async (number, how, _words, at, { command, before }) => {
     const bucket = /^aws_s3_bucket\.(\w+): Creating$/.exec(at)?.[1];
-    if (bucket) buckets.push(bucket);
-    if (bucket) describeEnvironment((raw) => buckets.forEach((each) => (raw.buckets[each] = {})));
+    if (bucket) describeToo(bucket);
     const { output, end, moment } = await killed(command, { how, at });
     process.stderr.write(`  ${number}. ${how} at ${at}: ${moment}, ${end}\n${wordsIn(output)}`);
     expect({ moment, output }).toMatchObject({ moment: 'hit' });

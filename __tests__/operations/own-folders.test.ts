@@ -55,7 +55,6 @@ async function startRun(): Promise<{ child: ChildProcess; folders: string[]; exi
     STRATA_HOME: home,
     STRATA_ENVIRONMENTS: join(home, 'environments'),
     TS_NODE_PROJECT: join(project, 'tsconfig.json'),
-    TS_NODE_TRANSPILE_ONLY: 'true',
   };
   const child = spawn('node', ['-r', 'ts-node/register', '-e', driver, name], { cwd: project, env });
   let output = '';

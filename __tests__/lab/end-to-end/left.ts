@@ -39,19 +39,20 @@ async function resourcesOutsideState(): Promise<string[]> {
  * reads any more, for ever.
  */
 export function endOrphans(): void {
-  for (const program of programs()) process.kill(Number(program.split(' ')[0]), 'SIGKILL');
+  for (const { pid } of programs()) process.kill(pid, 'SIGKILL');
 }
 
 /** Terraforms, providers and Ansibles that these tests started: those of other tests and of other people are not looked at. */
-function programs(): string[] {
+function programs(): { readonly pid: number; readonly program: string }[] {
   return readdirSync('/proc')
-    .filter((pid) => /^\d+$/.test(pid))
+    .filter((entry) => /^\d+$/.test(entry))
+    .map(Number)
     .flatMap((pid) => {
       try {
         const program = readFileSync(`/proc/${pid}/comm`, 'utf8').trim();
         const isHere = `${readlinkSync(`/proc/${pid}/cwd`)}/`.startsWith(`${projectFolder}/`);
-        const isOurs = environOf(Number(pid)).includes(`JEST_WORKER_ID=${process.env['JEST_WORKER_ID']}`);
-        return isHere && isOurs && /^(terraform|ansible)/.test(program) ? [`${pid} ${program}`] : [];
+        const isOurs = environOf(pid).includes(`JEST_WORKER_ID=${process.env['JEST_WORKER_ID']}`);
+        return isHere && isOurs && /^(terraform|ansible)/.test(program) ? [{ pid, program }] : [];
       } catch {
         return [];
       }
