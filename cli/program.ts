@@ -22,6 +22,7 @@ import { statusCommand } from './commands/status';
 import { upCommand } from './commands/up';
 import { validateCommand } from './commands/validate';
 import { vaultCommand } from './commands/vault';
+import { verifyCommand } from './commands/verify';
 import { withExample } from './example';
 
 export function program(): Command {
@@ -36,6 +37,7 @@ export function program(): Command {
     graphCommand,
     upCommand,
     statusCommand,
+    verifyCommand,
     backupsCommand,
     backupCommand,
     restoreCommand,

@@ -6,6 +6,8 @@ import type { ShellResult } from '../platform/shell';
 export interface SshCommand {
   readonly host: string;
   readonly command: string;
+  /** Standard input of the command; none without it. */
+  readonly input?: string;
   readonly timeoutSeconds: number;
 }
 
@@ -15,7 +17,10 @@ export function sshConfig(home: string): string {
 }
 
 /** Exit code 255 comes from ssh itself: the host was not reached. */
-export function ssh(home: string, { host, command, timeoutSeconds }: SshCommand): Promise<ShellResult> {
+export function ssh(home: string, { host, command, input, timeoutSeconds }: SshCommand): Promise<ShellResult> {
   const options = ['-o', 'BatchMode=yes', '-o', 'ConnectTimeout=10'];
-  return attempt('ssh', ['-F', sshConfig(home), ...options, host, command], { timeoutSeconds });
+  return attempt('ssh', ['-F', sshConfig(home), ...options, host, command], {
+    timeoutSeconds,
+    ...(input === undefined ? {} : { input }),
+  });
 }

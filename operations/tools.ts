@@ -19,6 +19,7 @@ const table = {
   graph: [],
   up: ['ssh', 'terraform', 'ansible'],
   status: ['ssh', 'terraform'],
+  verify: ['ssh', 'terraform'],
   backups: ['ssh'],
   backup: ['ssh', 'ansible'],
   restore: ['ssh', 'ansible'],

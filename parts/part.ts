@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import type { Description } from './description';
 import type { Source } from './network/source';
+import type { HostChecks } from './host-checks';
 import type { Checks } from './observer';
 import type { OnHosts } from './on-hosts';
 import type { Context, Rule } from './rule';
@@ -37,8 +38,10 @@ export interface Part<
   /** Vault variables that it may use, including optional ones. */
   readonly secrets: (description: Description) => readonly VaultItem[];
   readonly onHosts: OnHosts;
-  /** Checks of `strata status`. */
+  /** Checks from this machine. */
   readonly checks: Checks;
+  /** Checks that run on a host. */
+  readonly hostChecks: HostChecks;
 }
 
 /** Any part. */

@@ -1,5 +1,6 @@
-/** Result of one check. */
-export type Outcome = 'passed' | 'failed' | 'not observable here';
+/** Result of one check. `not asked`: a more thorough command runs it. */
+export const outcomes = ['passed', 'failed', 'not observable here', 'not asked'] as const;
+export type Outcome = (typeof outcomes)[number];
 
 export interface Check {
   readonly name: string;

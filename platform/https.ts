@@ -6,7 +6,7 @@ export interface HttpResponse {
   readonly headers: Dispatcher.ResponseData['headers'];
   readonly body: string;
   /** Null over plain HTTP. */
-  readonly certificate: { readonly issuer: string; readonly expires: Date } | null;
+  readonly certificate: { readonly issuer: string; readonly issued: Date; readonly expires: Date } | null;
 }
 
 export interface HttpRequest {
@@ -58,6 +58,10 @@ function connector(
 }
 
 function certificateOf(socket: TLSSocket): HttpResponse['certificate'] {
-  const { issuer, valid_to: expires } = socket.getPeerCertificate();
-  return { issuer: [issuer?.O, issuer?.CN].filter(Boolean).join(' '), expires: new Date(expires) };
+  const { issuer, valid_from: issued, valid_to: expires } = socket.getPeerCertificate();
+  return {
+    issuer: [issuer?.O, issuer?.CN].filter(Boolean).join(' '),
+    issued: new Date(issued),
+    expires: new Date(expires),
+  };
 }

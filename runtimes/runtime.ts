@@ -1,5 +1,6 @@
 /** The interface of a runtime: one way to run apps. Every member is required, even if it is empty. */
 import type { z } from 'zod';
+import type { HostChecks } from '../parts/host-checks';
 import type { Checks } from '../parts/observer';
 import type { OnHosts } from '../parts/on-hosts';
 import type { Rule } from '../parts/rule';
@@ -23,6 +24,8 @@ export interface Runtime<Schema extends z.ZodObject = z.ZodObject> {
   /** Ansible group of the servers that run its apps. */
   readonly group: string;
   readonly onHosts: Omit<OnHosts, 'groups'>;
-  /** Checks of `strata status`. */
+  /** Checks from this machine. */
   readonly checks: Checks;
+  /** Checks that run on a host. */
+  readonly hostChecks: HostChecks;
 }

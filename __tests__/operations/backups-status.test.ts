@@ -10,7 +10,7 @@ import { HostStandIn } from './host-stand-in';
 const now = new Date('2026-11-21T08:10:00Z');
 
 async function backupChecks(environment: Environment, at: Date) {
-  const observerOfHost = observer(environment, {}, at);
+  const observerOfHost = observer(environment, {}, { level: 'status', now: at });
   return [...(await ofDatabase(environment, observerOfHost)), ...(await dumpChecks(environment, observerOfHost))];
 }
 

@@ -10,7 +10,7 @@ type Without<Whole, Piece extends keyof Whole> = Omit<Whole, Piece>;
 
 const castTo = <T>(whole: unknown) => whole as T;
 
-const pieces = ['keys', 'roles', 'rules', 'model', 'ports', 'secrets', 'onHosts', 'checks'] as const;
+const pieces = ['keys', 'roles', 'rules', 'model', 'ports', 'secrets', 'onHosts', 'checks', 'hostChecks'] as const;
 const every: readonly (keyof Part)[] = pieces;
 
 test('every piece of a part is asked for', () => {
@@ -24,7 +24,9 @@ test('every piece of a part is asked for', () => {
   const unchecked: Part = castTo<Without<Part, 'checks'>>(fail2ban);
   // @ts-expect-error -- without what it has on hosts
   const hostless: Part = castTo<Without<Part, 'onHosts'>>(fail2ban);
-  expect([ruleless, portless, secretless, unchecked, hostless]).toHaveLength(5);
+  // @ts-expect-error -- without what is checked on hosts
+  const hostUnchecked: Part = castTo<Without<Part, 'hostChecks'>>(fail2ban);
+  expect([ruleless, portless, secretless, unchecked, hostless, hostUnchecked]).toHaveLength(6);
   expect(every).toEqual(Object.keys(fail2ban));
 });
 

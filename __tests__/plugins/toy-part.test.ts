@@ -15,18 +15,26 @@ const rejectCall = () => Promise.reject(new Error('not asked here'));
 const mockObserver: Observer = {
   now: new Date(),
   publicAddress: () => undefined,
-  ssh: (server, command) => Promise.resolve(`${command} on ${server}`),
+  level: 'status',
+  python: (server, file) => Promise.resolve(`${file} on ${server}`),
   ask: rejectCall,
+  oldTls: rejectCall,
   openPorts: rejectCall,
+  everyOpenPort: rejectCall,
+  visit: rejectCall,
+  bucketSettings: rejectCall,
   backups: rejectCall,
   job: rejectCall,
 };
 jest.mock('../../operations/verify/observer', () => ({ observer: () => mockObserver }));
+jest.mock('../../operations/verify/on-hosts', () => ({ checkHosts: () => Promise.resolve([]) }));
 
 import { check } from '../../parts/check';
 import { toEnvironment } from '../../parts/model';
 import { rules } from '../../parts/rules';
+import { hostProgram, plannedChecks } from '../../operations/verify/host-program';
 import { verify } from '../../operations/verify/verify';
+import { attempt } from '../../platform/shell';
 import { ansibleFiles } from '../../render/ansible-files';
 import { plays } from '../../render/plays';
 import { portMatrix } from '../../views/port-matrix';
@@ -100,6 +108,17 @@ test('its play stands after the one that it names', () => {
 });
 
 test('`status` runs its check', async () => {
-  const checks = await verify(environment(), {});
-  expect(checks).toContainEqual({ name: 'greeting of app-1', outcome: 'passed', reason: 'greet on app-1' });
+  const checks = await verify(environment(), {}, 'status');
+  expect(checks).toContainEqual({ name: 'greeting of app-1', outcome: 'passed', reason: 'greet.py on app-1' });
+});
+
+test('its check runs on the host, with what the description expects there', async () => {
+  const { servers } = environment();
+  const greetings = servers.flatMap((server) =>
+    plannedChecks(server, environment()).filter(({ module }) => module === 'verify_toy-part'),
+  );
+  expect(greetings).toMatchObject([{ function: 'greets', title: 'greeting', expected: 'welcome' }]);
+  const { stdout } = await attempt('python3', ['-'], { input: hostProgram(greetings), timeoutSeconds: 20 });
+  const reason = '/etc/greeting cannot be read: No such file or directory';
+  expect(JSON.parse(stdout)).toEqual([{ outcome: 'failed', reason }]);
 });

@@ -14,13 +14,19 @@ const rejectCall = () => Promise.reject(new Error('not asked here'));
 const mockObserver: Observer = {
   now: new Date(),
   publicAddress: () => undefined,
-  ssh: (server, command) => Promise.resolve(`${command} on ${server}`),
+  level: 'status',
+  python: (server, file) => Promise.resolve(`${file} on ${server}`),
   ask: rejectCall,
+  oldTls: rejectCall,
   openPorts: rejectCall,
+  everyOpenPort: rejectCall,
+  visit: rejectCall,
+  bucketSettings: rejectCall,
   backups: rejectCall,
   job: rejectCall,
 };
 jest.mock('../../operations/verify/observer', () => ({ observer: () => mockObserver }));
+jest.mock('../../operations/verify/on-hosts', () => ({ checkHosts: () => Promise.resolve([]) }));
 
 import { verify } from '../../operations/verify/verify';
 import { check } from '../../parts/check';
@@ -84,6 +90,6 @@ test('its play stands after the one that it names', () => {
 });
 
 test('`status` runs its check', async () => {
-  const checks = await verify(environment(), {});
-  expect(checks).toContainEqual({ name: 'toy on toy-1', outcome: 'passed', reason: 'pgrep toy on toy-1' });
+  const checks = await verify(environment(), {}, 'status');
+  expect(checks).toContainEqual({ name: 'toy on toy-1', outcome: 'passed', reason: 'pgrep.py on toy-1' });
 });

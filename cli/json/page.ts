@@ -17,7 +17,7 @@ warnings go to standard error. There are no prompts: what needs consent reads it
 | exit code | document |
 |---|---|
 | 0 | the result of the command, see below |
-| 1 | the same, where a check failed (\`up\`, \`rebuild\`, \`status\`, \`doctor\`, \`lab status\`) or a stack could not be planned (\`plan\`) |
+| 1 | the same, where a check failed (\`up\`, \`rebuild\`, \`status\`, \`verify\`, \`doctor\`, \`lab status\`) or a stack could not be planned (\`plan\`) |
 | 1 | a failure: it has \`error\`, and the partial result where there is one |
 | 129, 130, 143 | a failure of kind \`interrupted\`: HUP, INT or TERM |
 

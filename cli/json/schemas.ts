@@ -39,6 +39,7 @@ export const schemas = {
   }),
   up: z.strictObject({ environment, checks }),
   status: checks,
+  verify: checks,
   backups: backupsAnswer,
   backup: backupAnswer,
   restore: restoreAnswer,

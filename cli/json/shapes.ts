@@ -1,5 +1,6 @@
 /** Schemas that several documents share. */
 import { z } from 'zod';
+import { outcomes } from '../../platform/check';
 
 export const list = <T extends z.ZodType>(of: T) => z.array(of).readonly();
 
@@ -7,7 +8,7 @@ export const environment = z.string().describe('name of its file in environments
 
 const check = z.strictObject({
   name: z.string(),
-  outcome: z.enum(['passed', 'failed', 'not observable here']),
+  outcome: z.enum(outcomes),
   reason: z.string(),
 });
 

@@ -1,20 +1,44 @@
-import Table from 'cli-table3';
+/** Results of checks as lines, which read the same at every width of the terminal. */
 import colors from 'picocolors';
-import type { Check } from '../../platform/check';
+import wrapAnsi from 'wrap-ansi';
+import type { Check, Outcome } from '../../platform/check';
+import { terminalWidth } from './width';
 
-const paint = { passed: colors.green, failed: colors.red, 'not observable here': colors.yellow };
+const paint: Readonly<Record<Outcome, (text: string) => string>> = {
+  passed: colors.green,
+  failed: colors.red,
+  'not observable here': colors.yellow,
+  'not asked': colors.dim,
+};
+const indent = 4;
 
-export function checksText(checks: readonly Check[]): string {
-  const table = new Table({
-    head: ['what', 'result', 'detail'],
-    style: { head: [], border: [] },
-    wordWrap: true,
-    colWidths: [34, 21, 70],
-  });
-  checks.forEach(({ name, outcome, reason }) => table.push([name, paint[outcome](outcome), reason]));
-  return table.toString();
+/** Checks that were not asked for are counted, not listed. Failures are last, because that is what one reads. */
+export function checksText(checks: readonly Check[], room = terminalWidth()): string {
+  const isShown = ({ outcome }: Check) => outcome !== 'not asked';
+  const failures = checks.filter(({ outcome }) => outcome === 'failed');
+  const others = checks.filter((check) => isShown(check) && !failures.includes(check));
+  return [...others, ...failures]
+    .map((check) => line(check, room))
+    .concat(summary(checks))
+    .join('\n');
 }
 
 export function hasFailure(checks: readonly Check[]): boolean {
   return checks.some(({ outcome }) => outcome === 'failed');
+}
+
+function line({ name, outcome, reason }: Check, room: number): string {
+  const text = `${paint[outcome](outcome)}  ${colors.bold(name)}: ${reason}`;
+  const [first = '', ...rest] = Number.isFinite(room)
+    ? wrapAnsi(text, Math.max(20, room - indent), { hard: true }).split('\n')
+    : [text];
+  return [first, ...rest.map((each) => ' '.repeat(indent) + each)].join('\n');
+}
+
+function summary(checks: readonly Check[]): string {
+  const count = (outcome: Outcome) => checks.filter((check) => check.outcome === outcome).length;
+  const outcomes: readonly Outcome[] = ['passed', 'failed', 'not observable here', 'not asked'];
+  const parts = outcomes.filter((outcome) => count(outcome) > 0).map((outcome) => `${count(outcome)} ${outcome}`);
+  const commands = new Set(checks.filter(({ outcome }) => outcome === 'not asked').map(({ reason }) => reason));
+  return [parts.join(', '), ...(commands.size > 0 ? [` (${[...commands].join('; ')})`] : [])].join('');
 }

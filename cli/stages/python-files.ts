@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { projectFolder } from '../../operations/project';
 
-const roots = ['ansible', 'lab', '__tests__'];
+const roots = ['ansible', 'lab', 'operations', 'parts', 'runtimes', '__tests__'];
 const ignored = ['generated', 'node_modules', '__pycache__'];
 
 export function pythonFiles(): string[] {

@@ -40,6 +40,6 @@ function isShared(file: string): boolean {
 
 /** Programs and tests import what lies beside them; the lab's cloud and Ansible's plugins are packages. */
 function importedFrom(files: readonly string[]): string[] {
-  const alone = files.filter((file) => /^(ansible\/roles|__tests__)\//.test(file));
+  const alone = files.filter((file) => /^(ansible\/roles|operations|__tests__)\//.test(file));
   return [...new Set(alone.map((file) => dirname(file)))];
 }

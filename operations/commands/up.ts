@@ -75,5 +75,5 @@ async function configure(environment: Environment, report: Report): Promise<stri
 async function verifyServers(environment: Environment): Promise<Check[]> {
   const live = await outputs<LiveServers>(environment, 'infra');
   if (!live) throw new Failure('the infra stack has no servers to verify');
-  return verify(environment, live);
+  return verify(environment, live, 'verify');
 }

@@ -1,29 +1,52 @@
-/** Gives checks access to an environment from this machine: SSH, HTTPS and port scans. */
+/** Gives checks access to an environment from this machine: SSH, HTTPS, port scans and the store. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { labFolder } from '../../clouds/lab/folders';
 import type { Environment } from '../../parts/environment';
+import type { Level } from '../../parts/levels';
 import type { Observer } from '../../parts/observer';
 import { ask } from '../../platform/https';
-import { openPorts } from '../../platform/open-ports';
-import { lastLines } from '../../platform/shell';
+import { acceptedOldTls } from '../../platform/old-tls';
+import { everyOpenPort, openPorts } from '../../platform/open-ports';
+import { visit } from '../../platform/visit';
 import { backupsJson, jobJson } from '../backups/host';
 import { labOf } from '../project';
-import { ssh } from '../ssh';
+import { pythonOn } from './python-on';
 
 export type LiveServers = Readonly<Record<string, { readonly public_address: string; readonly instance_id: string }>>;
 
-export function observer(environment: Environment, live: LiveServers, now: Date): Observer {
+export interface Scope {
+  readonly level: Level;
+  readonly now: Date;
+}
+
+export function observer(environment: Environment, live: LiveServers, { level, now }: Scope): Observer {
   return {
     now,
+    level,
     // Terraform's outputs have an empty text for a server without one.
     publicAddress: (server) => live[server]?.public_address || undefined,
-    ssh: (server, command) => overSsh(environment.home, server, command),
+    python: (server, file, plan) => pythonOn(environment.home, server, programOf(file, plan)),
     ask: (url, address) => ask({ url, ca: authorities(environment), ...(address === undefined ? {} : { address }) }),
+    oldTls: (host, address) => acceptedOldTls({ host, ...(address === undefined ? {} : { address }) }),
     openPorts,
+    everyOpenPort,
+    visit,
+    bucketSettings: async (bucket) => {
+      // Imported here, because the AWS SDK is slow to load.
+      const { bucketSettings } = await import('./bucket-settings');
+      return bucketSettings(bucket, environment.storage!);
+    },
     backups: (server) => backupsJson(environment, server),
     job: (server, name) => jobJson(environment, server, name),
   };
+}
+
+/** Base64, because no text of a description may be read as Python. */
+function programOf(file: string, plan: unknown): { readonly source: string; readonly timeoutSeconds: number } {
+  const text = Buffer.from(JSON.stringify(plan)).toString('base64');
+  const call = `import base64\nmain(json.loads(base64.b64decode("${text}")))\n`;
+  return { source: `${readFileSync(file, 'utf8')}\n${call}`, timeoutSeconds: 300 };
 }
 
 /** Certificate of a lab's own CA; undefined for a real cloud. */
@@ -31,11 +54,4 @@ export function authorities(environment: Environment): string | undefined {
   const lab = labOf(environment);
   const file = lab ? join(labFolder(lab), 'ca.crt') : '';
   return lab && existsSync(file) ? readFileSync(file, 'utf8') : undefined;
-}
-
-/** @throws Error with the last lines of the host's output */
-async function overSsh(home: string, host: string, command: string): Promise<string> {
-  const { code, stdout, stderr } = await ssh(home, { host, command, timeoutSeconds: 30 });
-  if (code === 0) return stdout.trim();
-  throw new Error(`${host} did not answer (exit ${code}): ${lastLines({ stdout, stderr })}`);
 }

@@ -7,6 +7,7 @@ import { admin as schema } from './schema';
 import type { Users } from './types';
 import * as userRules from './user-rules';
 import { nothingToCheck } from '../observer';
+import { checksOnHosts } from './host-checks';
 
 const keys = { root: { admin: schema }, server: {} };
 
@@ -42,4 +43,5 @@ export const admin: Part<typeof keys, OfEnvironment> = {
     },
   },
   checks: nothingToCheck,
+  hostChecks: checksOnHosts,
 };

@@ -1,8 +1,15 @@
-/** Checks that every site answers by its name, with a valid certificate. */
+/** Checks that every site answers by its name, with a certificate that was renewed in time, by safe versions of TLS. */
 import { check } from '../../platform/check';
 import type { Check } from '../../platform/check';
+import type { HttpResponse } from '../../platform/https';
 import type { App, Environment, Service } from '../environment';
+import { includes } from '../levels';
 import type { Checks, Observer } from '../observer';
+
+/** Milliseconds. A certificate is renewed when a third of its life is left; half of that later something is wrong. */
+const leastLeft = 14 * 86_400_000;
+
+type Certificate = NonNullable<HttpResponse['certificate']>;
 
 interface Site {
   readonly environment: Environment;
@@ -47,10 +54,27 @@ function checkUrl(name: string, { environment, observer, service }: Site, addres
     const response = await observer.ask(url, address);
     if (response.status !== 200) throw new Error(`${url} answered ${response.status}: ${response.body.slice(0, 200)}`);
     const { certificate } = response;
+    if (certificate) await assertSafe(certificate, { host: service.host!, address, observer });
     return certificate
       ? `${url} answers 200; certificate by ${certificate.issuer} until ${certificate.expires.toISOString()}`
       : `${url} answers 200, without TLS`;
   });
+}
+
+interface Answering {
+  readonly host: string;
+  readonly address: string | undefined;
+  readonly observer: Observer;
+}
+
+/** @throws Error where the certificate ends soon, or an old version of TLS is accepted */
+async function assertSafe({ issued, expires }: Certificate, { host, address, observer }: Answering): Promise<void> {
+  const lifeLeft = expires.getTime() - observer.now.getTime();
+  const least = Math.min(leastLeft, (expires.getTime() - issued.getTime()) / 6);
+  if (lifeLeft < least) throw new Error(`the certificate of ${host} ends ${expires.toISOString()} and was not renewed`);
+  const unsafeVersions = includes(observer.level, 'verify') ? await observer.oldTls(host, address) : [];
+  if (unsafeVersions.length > 0)
+    throw new Error(`${host} accepts ${unsafeVersions.join(' and ')}, which are not safe any more`);
 }
 
 function isBalanced({ loadBalancers }: Environment, { host }: Service): boolean {

@@ -11,6 +11,7 @@ import { secretsOfApps } from './secrets';
 import type { App } from './types';
 import { siteChecks } from './checks';
 import { wording } from '../../config/wording';
+import { noHostChecks } from '../host-checks';
 
 const keys = { root: { apps: schema }, server: {} };
 
@@ -36,4 +37,5 @@ export const app: Part<typeof keys, { readonly apps: readonly App[] }, object, '
   // The runtimes define what is on hosts.
   onHosts: nothingOnHosts,
   checks: siteChecks,
+  hostChecks: noHostChecks,
 };

@@ -7,6 +7,7 @@ import * as rules from './rules';
 import { buckets as schema } from './schema';
 import type { Bucket } from './types';
 import { bucketChecks } from './checks';
+import { noHostChecks } from '../host-checks';
 
 const keys = { root: { buckets: schema }, server: {} };
 
@@ -35,6 +36,7 @@ export const buckets: Part<typeof keys, { readonly buckets: readonly Bucket[] }>
     },
   },
   checks: bucketChecks,
+  hostChecks: noHostChecks,
 };
 
 function bucketsOf(environment: string, description: Description): Bucket[] {

@@ -9,6 +9,7 @@ import * as rules from './rules';
 import { dns as schema } from './schema';
 import type { DnsRecord } from './types';
 import { nothingToCheck } from '../observer';
+import { noHostChecks } from '../host-checks';
 
 const keys = { root: { dns: schema.optional() }, server: {} };
 
@@ -29,4 +30,5 @@ export const dns: Part<typeof keys, OfEnvironment> = {
   secrets: () => [],
   onHosts: nothingOnHosts,
   checks: nothingToCheck,
+  hostChecks: noHostChecks,
 };

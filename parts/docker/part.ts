@@ -7,6 +7,7 @@ import { roleVariables } from '../passed-through';
 import { addressPools } from '../postgresql/address-pools';
 import { docker as schema } from './schema';
 import { nothingToCheck } from '../observer';
+import { checksOnHosts } from './host-checks';
 
 type Docker = Readonly<z.infer<typeof schema>>;
 
@@ -38,4 +39,5 @@ export const docker: Part<typeof keys, { readonly docker: Docker }> = {
     },
   },
   checks: nothingToCheck,
+  hostChecks: checksOnHosts,
 };

@@ -6,6 +6,7 @@ import { waysIn } from '../ssh/ways-in';
 import { fail2ban as schema } from './schema';
 import type { Fail2ban } from './types';
 import { nothingToCheck } from '../observer';
+import { checksOnHosts } from './host-checks';
 
 const keys = { root: { fail2ban: schema.prefault({}) }, server: {} };
 
@@ -26,4 +27,5 @@ export const fail2ban: Part<typeof keys, { readonly fail2ban: Fail2ban }> = {
     },
   },
   checks: nothingToCheck,
+  hostChecks: checksOnHosts,
 };

@@ -1,10 +1,11 @@
 /** The firewall on every server: ports of the description, and ports that other parts open. */
-import type { Server } from '../environment';
 import { nothingOnHosts } from '../on-hosts';
 import { nothingInModel } from '../part';
 import type { Part } from '../part';
 import { ports } from './schema';
 import { portChecks } from './checks';
+import { firewallRules } from './rules-on-host';
+import { checksOnHosts } from './host-checks';
 
 const keys = { root: {}, server: { ports } };
 
@@ -29,17 +30,5 @@ export const firewall: Part<typeof keys> = {
     },
   },
   checks: portChecks,
+  hostChecks: checksOnHosts,
 };
-
-/** The same ports and sources as the cloud firewall's. To the role, a rule without sources is open to everyone. */
-function firewallRules({ ports }: Server) {
-  return ports
-    .map((port) => ({ ...port, sources: [...port.sources, ...port.containers] }))
-    .filter(({ sources }) => sources.length > 0)
-    .map(({ name, protocol, first, last, sources }) => ({
-      name,
-      port: first === last ? first : `${first}:${last}`,
-      protocol,
-      from: sources.map(({ cidr }) => cidr),
-    }));
-}

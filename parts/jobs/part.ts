@@ -8,6 +8,7 @@ import { alerts as schema } from './schema';
 import { passwordOfMail } from './password';
 import type { Alerts } from './types';
 import { nothingToCheck } from '../observer';
+import { checksOnHosts } from './host-checks';
 
 const keys = { root: { alerts: schema.optional() }, server: {} };
 
@@ -30,6 +31,7 @@ export const jobs: Part<typeof keys, OfEnvironment> = {
     variables: { ...nothingOnHosts.variables, all: ({ alerts }) => (alerts ? variables(alerts) : {}) },
   },
   checks: nothingToCheck,
+  hostChecks: checksOnHosts,
 };
 
 function alertsOf({ alerts }: Description): Alerts | null {

@@ -7,6 +7,7 @@ import { loadBalancers as schema } from './schema';
 import * as sizeRules from './size-rules';
 import type { LoadBalancer } from './types';
 import { nothingToCheck } from '../observer';
+import { noHostChecks } from '../host-checks';
 
 const keys = { root: { loadBalancers: schema }, server: {} };
 
@@ -22,4 +23,5 @@ export const loadBalancers: Part<typeof keys, { readonly loadBalancers: readonly
   secrets: () => [],
   onHosts: nothingOnHosts,
   checks: nothingToCheck,
+  hostChecks: noHostChecks,
 };

@@ -8,6 +8,7 @@ import { natOf } from './model';
 import * as rules from './rules';
 import { wayOut } from './way-out';
 import { nothingToCheck } from '../observer';
+import { checksOnHosts } from './host-checks';
 
 interface OfServer {
   /** Private address of its NAT gateway; null: it uses its own public address. */
@@ -40,6 +41,7 @@ export const nat: Part<typeof noKeys, object, OfServer, 'nat'> = {
     },
   },
   checks: nothingToCheck,
+  hostChecks: checksOnHosts,
 };
 
 /** Reserves the name of the firewall rules for forwarded traffic; no service listens. */

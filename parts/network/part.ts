@@ -9,6 +9,7 @@ import { network as schema } from './schema';
 import type { Network } from './types';
 import { zoneOf } from './zone';
 import { nothingToCheck } from '../observer';
+import { noHostChecks } from '../host-checks';
 
 const keys = { root: { network: schema.optional() }, server: {} };
 
@@ -21,6 +22,7 @@ export const network: Part<typeof keys, { readonly network: Network }> = {
   secrets: () => [],
   onHosts: nothingOnHosts,
   checks: nothingToCheck,
+  hostChecks: noHostChecks,
 };
 
 function networkOf(description: Description): Network {

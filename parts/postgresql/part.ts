@@ -13,6 +13,7 @@ import type { Postgresql } from './types';
 import { allowed, ofGroup, servesByTcp } from './variables';
 import { databaseChecks } from './checks';
 import { wording } from '../../config/wording';
+import { checksOnHosts } from './host-checks';
 
 const keys = { root: { postgresql: schema.optional() }, server: {} };
 
@@ -46,6 +47,7 @@ export const postgresql: Part<typeof keys, { readonly postgresql: Postgresql | n
     jobs: (server, environment) => (servesByTcp(server, environment) ? ['postgresql-certificate'] : []),
   },
   checks: databaseChecks,
+  hostChecks: checksOnHosts,
 };
 
 /** With `mode: local` the port is open only for containers, where there are some. */

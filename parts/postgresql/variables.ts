@@ -20,6 +20,16 @@ export function ofGroup({ postgresql }: Environment): Variables {
   };
 }
 
+/** Where PostgreSQL of a server listens, containers included. */
+export function listenAddresses(postgresql: Postgresql): string[] {
+  const { mode, containers } = postgresql;
+  return [
+    'localhost',
+    ...(mode === 'dedicated' ? privateAddress(postgresql) : []),
+    ...(containers === null ? [] : [containers.address]),
+  ];
+}
+
 /** Without a private network the address is unknown until the server is created. */
 function privateAddress({ address }: Postgresql): string[] {
   return address === '' ? [] : [address];

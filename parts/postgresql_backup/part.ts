@@ -9,6 +9,7 @@ import * as rules from './rules';
 import { ciphers } from './secrets';
 import { jobs, variables } from './variables';
 import { backupChecks } from './checks';
+import { checksOnHosts } from './host-checks';
 
 export const postgresqlBackup: Part<typeof noKeys> = {
   // Its keys are under `postgresql`, in the description and in the model.
@@ -36,4 +37,5 @@ export const postgresqlBackup: Part<typeof noKeys> = {
     jobs,
   },
   checks: backupChecks,
+  hostChecks: checksOnHosts,
 };

@@ -7,6 +7,7 @@ import type { Part } from '../part';
 import { serverDumps } from './model';
 import * as rules from './rules';
 import { dumpChecks } from './checks';
+import { checksOnHosts } from './host-checks';
 
 interface OfServer {
   /** Null: no dumps. */
@@ -29,6 +30,7 @@ export const postgresqlDump: Part<typeof noKeys, object, OfServer> = {
     jobs: ({ dumps }) => (dumps ? ['postgresql-dump'] : []),
   },
   checks: dumpChecks,
+  hostChecks: checksOnHosts,
 };
 
 function variables(dumps: ServerDumps | null) {

@@ -9,6 +9,7 @@ import * as rules from './rules';
 import * as schema from './schema';
 import type { Compute, StateBackend, Storage } from './types';
 import { nothingToCheck } from '../observer';
+import { noHostChecks } from '../host-checks';
 
 const keys = {
   root: { compute: schema.compute, storage: schema.storage.optional(), state: schema.state },
@@ -37,4 +38,5 @@ export const providers: Part<typeof keys, OfEnvironment> = {
   secrets: () => [],
   onHosts: nothingOnHosts,
   checks: nothingToCheck,
+  hostChecks: noHostChecks,
 };

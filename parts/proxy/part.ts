@@ -11,6 +11,7 @@ import type { Proxy } from './types';
 import { visitorsOf } from './visitors';
 import { nothingToCheck } from '../observer';
 import { wording } from '../../config/wording';
+import { checksOnHosts } from './host-checks';
 
 const keys = { root: { proxy: schema.optional() }, server: {} };
 
@@ -43,6 +44,7 @@ export const proxy: Part<typeof keys, { readonly proxy: Proxy | null }, object, 
     },
   },
   checks: nothingToCheck,
+  hostChecks: checksOnHosts,
 };
 
 function proxyOf({ proxy }: Description): Proxy | null {

@@ -3,6 +3,7 @@ import { nothingOnHosts } from '../on-hosts';
 import { noKeys, nothingInModel } from '../part';
 import type { Part } from '../part';
 import { nothingToCheck } from '../observer';
+import { noHostChecks } from '../host-checks';
 
 export const retired: Part<typeof noKeys> = {
   keys: noKeys,
@@ -13,4 +14,5 @@ export const retired: Part<typeof noKeys> = {
   secrets: () => [],
   onHosts: { ...nothingOnHosts, plays: [{ role: 'retired', stage: 'retire', group: null, after: [] }] },
   checks: nothingToCheck,
+  hostChecks: noHostChecks,
 };

@@ -6,7 +6,8 @@ import * as cloudNameRules from './cloud-name-rules';
 import * as nameRules from './name-rules';
 import * as roleRules from './role-rules';
 import * as sizeRules from './size-rules';
-import { hostChecks } from './checks';
+import { nothingToCheck } from '../observer';
+import { checksOnHosts } from './host-checks';
 
 export const servers: Part<typeof noKeys> = {
   // The keys of a server come from all parts: see `description.ts` and `model.ts`.
@@ -29,5 +30,6 @@ export const servers: Part<typeof noKeys> = {
       }),
     },
   },
-  checks: hostChecks,
+  checks: nothingToCheck,
+  hostChecks: checksOnHosts,
 };

@@ -8,6 +8,7 @@ import type { Part } from '../part';
 import * as rules from './rules';
 import { waysIn } from './ways-in';
 import { nothingToCheck } from '../observer';
+import { checksOnHosts } from './host-checks';
 
 interface OfServer {
   /** Jump host for SSH; null: direct connection. */
@@ -44,6 +45,7 @@ export const ssh: Part<typeof noKeys, object, OfServer, 'bastion'> = {
     },
   },
   checks: nothingToCheck,
+  hostChecks: checksOnHosts,
 };
 
 function jumpOf(server: string, description: Description): string | null {

@@ -10,6 +10,7 @@ import { keyVariables, storeSecrets } from './keys';
 import { serverBackup } from './model';
 import type { ServerBackup } from './types';
 import { nothingToCheck } from '../observer';
+import { noHostChecks } from '../host-checks';
 
 interface OfServer {
   /** Null: no access. */
@@ -34,6 +35,7 @@ export const store: Part<typeof noKeys, object, OfServer> = {
   secrets: storeSecrets,
   onHosts: { ...nothingOnHosts, variables: { ...nothingOnHosts.variables, host: variables } },
   checks: nothingToCheck,
+  hostChecks: noHostChecks,
 };
 
 function variables({ name, backup }: Server, { storage }: Environment): Variables {

@@ -5,6 +5,7 @@ import { nothingOnHosts } from '../on-hosts';
 import { noKeys, nothingInModel } from '../part';
 import type { Part } from '../part';
 import { nothingToCheck } from '../observer';
+import { noHostChecks } from '../host-checks';
 
 export const trust: Part<typeof noKeys> = {
   keys: noKeys,
@@ -22,4 +23,5 @@ export const trust: Part<typeof noKeys> = {
     },
   },
   checks: nothingToCheck,
+  hostChecks: noHostChecks,
 };

@@ -8,6 +8,7 @@ import * as rules from './rules';
 import { volumes as schema } from './schema';
 import type { Volume } from './types';
 import { nothingToCheck } from '../observer';
+import { checksOnHosts } from './host-checks';
 
 const keys = { root: {}, server: { volumes: schema } };
 
@@ -31,6 +32,7 @@ export const volumes: Part<typeof keys, object, { readonly volumes: readonly Vol
     },
   },
   checks: nothingToCheck,
+  hostChecks: checksOnHosts,
 };
 
 function volumesOf(server: string, { project, servers }: Description, { environmentName }: Context): Volume[] {

@@ -4,6 +4,7 @@ import * as rules from './rules';
 import { composeApp } from './schema';
 import { appsOnHost } from './variables';
 import { nothingToCheck } from '../../parts/observer';
+import { checksOnHosts } from './host-checks';
 
 export const compose: Runtime<typeof composeApp> = {
   schema: composeApp,
@@ -18,4 +19,5 @@ export const compose: Runtime<typeof composeApp> = {
     variables: { ...nothingOnHosts.variables, host: appsOnHost },
   },
   checks: nothingToCheck,
+  hostChecks: checksOnHosts,
 };

@@ -17,7 +17,7 @@ const values = (line: string) => {
 
 test('commands, and those below them, with what they do', () => {
   expect(values('')).toEqual(program().commands.map((command) => command.name()));
-  expect(values('v')).toEqual(['validate', 'vault']);
+  expect(values('v')).toEqual(['validate', 'verify', 'vault']);
   expect(values('vault re')).toEqual(['recover']);
   expect(after('sta')).toEqual([
     { value: 'status', words: 'Ask the running environment whether it is what its description says.' },

@@ -92,8 +92,8 @@ test('plan: a loss that is refused is reported with the whole plan', async () =>
   expect([stackChanges[1].changes, cost.items.length > 0]).toEqual([changes, true]);
 });
 
-test('status', async () => {
-  const checks = await succeeded('status', 'bare');
+test.each(['status', 'verify'])('%s', async (command) => {
+  const checks = await succeeded(command, 'bare');
   expect(checks).toEqual([
     passedCheck,
     { name: 'escrow of bare', outcome: 'not observable here', reason: expect.any(String) },

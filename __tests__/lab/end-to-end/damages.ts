@@ -1,3 +1,6 @@
+import { database, stopped } from './damaged-database';
+import { system } from './damaged-system';
+
 /** Manual changes to a host, and the check that `up` has repaired each. */
 export interface Damage {
   readonly what: string;
@@ -6,6 +9,12 @@ export interface Damage {
   readonly plant: string;
   /** Succeeds on a correct host. */
   readonly sound: string;
+  /** Title of the check that it turns red; the unit tests demand one damage per check. */
+  readonly turnsRed?: string;
+  /** What is down hides what is wrong inside it: planted after the others. */
+  readonly hides?: true;
+  /** For what no role owns, so that `up` only names it. */
+  readonly undo?: string;
 }
 
 const effective = (user: string, words: string) =>
@@ -18,6 +27,7 @@ const manager = 'user-runtime-dir@1000.service';
 const ssh: Damage[] = [
   {
     what: 'sshd no longer includes our settings, and lets root and passwords in',
+    turnsRed: 'SSH settings',
     server: 'spare',
     plant: `sed -i 's/^Include/#Include/' /etc/ssh/sshd_config; printf 'PasswordAuthentication yes\\nPermitRootLogin yes\\n' >> /etc/ssh/sshd_config; systemctl reload ssh`,
     sound: `${effective('root', 'passwordauthentication no')} && ${effective('root', 'permitrootlogin no')}`,
@@ -37,6 +47,7 @@ const ssh: Damage[] = [
   },
   {
     what: 'keys that nobody described, and a file that everybody may read',
+    turnsRed: 'accounts',
     server: 'edge',
     plant:
       'echo "ssh-ed25519 AAAAfoo mallory" | tee -a ~ada/.ssh/authorized_keys > ~ada/.ssh/authorized_keys2; chmod 644 ~ada/.ssh/authorized_keys',
@@ -57,7 +68,13 @@ const firewall: Damage[] = [
     plant: 'iptables -D FORWARD -j DOCKER-USER; iptables -A FORWARD -j DOCKER-USER',
     sound: `iptables -S FORWARD | sed '/-j DOCKER-USER/q' > /tmp/forward; tail -n 1 /tmp/forward | grep -q DOCKER-USER && ! grep -q ACCEPT /tmp/forward`,
   },
-  { what: 'UFW is off', server: 'db-1', plant: 'ufw disable', sound: `ufw status | grep -q 'Status: active'` },
+  {
+    what: 'UFW is off',
+    turnsRed: 'firewall',
+    server: 'db-1',
+    plant: 'ufw disable',
+    sound: `ufw status | grep -q 'Status: active'`,
+  },
   {
     what: 'a rule swapped in the kernel alone, and the policy open',
     server: 'edge',
@@ -72,6 +89,7 @@ const firewall: Damage[] = [
   },
   {
     what: 'no way out for private hosts',
+    turnsRed: 'NAT',
     server: 'edge',
     plant: 'nft flush chain ip strata_nat postrouting',
     sound: 'nft list chain ip strata_nat postrouting | grep -q masquerade',
@@ -91,21 +109,30 @@ const services: Damage[] = [
     plant: `sed -i 's/^enabled = true/enabled = false/' /etc/fail2ban/jail.d/strata.local; systemctl restart fail2ban`,
     sound: 'fail2ban-client status sshd',
   },
-  { what: 'a jail stopped', server: 'db-1', plant: 'fail2ban-client stop sshd', sound: 'fail2ban-client status sshd' },
+  {
+    what: 'a jail stopped',
+    turnsRed: 'fail2ban',
+    server: 'db-1',
+    plant: 'fail2ban-client stop sshd',
+    sound: 'fail2ban-client status sshd',
+  },
   {
     what: 'no automatic updates',
+    turnsRed: 'security updates',
     server: 'spare',
     plant: 'systemctl disable --now apt-daily-upgrade.timer unattended-upgrades',
     sound: `${runs('apt-daily-upgrade.timer')} && ${runs('unattended-upgrades')}`,
   },
   {
     what: 'certificates are not renewed',
+    turnsRed: 'certificates',
     server: 'app-1',
     plant: 'systemctl disable --now certbot.timer; systemctl mask certbot.timer',
     sound: runs('certbot.timer'),
   },
   {
     what: 'a job edited, and off',
+    turnsRed: 'scheduled jobs',
     server: 'db-1',
     plant:
       'systemctl disable --now strata-job-postgresql-dump.timer; echo "# mine" >> /etc/systemd/system/strata-job-postgresql-dump.service',
@@ -113,6 +140,8 @@ const services: Damage[] = [
   },
   {
     what: 'Docker down, with settings that it cannot read',
+    turnsRed: 'Docker',
+    hides: true,
     server: 'app-1',
     plant: 'echo "{" > /etc/docker/daemon.json; for n in 1 2 3 4 5 6; do systemctl restart docker; done; true',
     sound: `docker info --format '{{.LiveRestoreEnabled}}' | grep -qx true`,
@@ -138,20 +167,24 @@ const files: Damage[] = [
     what: 'a foreign sudoers file that is broken, and ours changed',
     server: 'db-1',
     plant: 'echo "broken !! syntax" > /etc/sudoers.d/zz-foreign; echo "# mine" >> /etc/sudoers.d/90-strata',
-    sound: '! grep -q mine /etc/sudoers.d/90-strata',
+    sound: '! grep -q mine /etc/sudoers.d/90-strata && ! test -e /etc/sudoers.d/zz-foreign',
+    undo: 'rm /etc/sudoers.d/zz-foreign',
+    turnsRed: 'sudo',
   },
   {
     what: 'secrets that everybody may read',
+    turnsRed: 'key of the dumps',
     server: 'db-1',
     plant: 'chmod 644 /etc/strata/postgresql-dump.cipher /etc/ssh/sshd_config.d/00-strata.conf',
     sound: `${mode('/etc/strata/postgresql-dump.cipher', '640')} && ${mode('/etc/ssh/sshd_config.d/00-strata.conf', '600')}`,
   },
   {
     what: 'hosts file and kernel parameters changed',
+    turnsRed: 'kernel parameters',
     server: 'spare',
     plant: 'echo "203.0.113.9 db-1" >> /etc/hosts; sysctl -w net.ipv4.conf.all.accept_redirects=1',
     sound: '! grep -q 203.0.113.9 /etc/hosts && grep -qx 0 /proc/sys/net/ipv4/conf/all/accept_redirects',
   },
 ];
 
-export const damages: readonly Damage[] = [...ssh, ...firewall, ...services, ...files];
+export const damages: readonly Damage[] = [...ssh, ...firewall, ...services, ...files, ...system, ...database, stopped];

@@ -1,38 +1,83 @@
-/** The next run repairs manual changes to what Strata owns, and names what is foreign and broken. */
-import { ansiblePlaybook, expectNothingChanged, expectSuccess, inHost, minutes } from './harness';
+/** `status` shows manual changes; the next run repairs those to what Strata owns; what is foreign and broken stays red. */
+import type { Check } from '../../../platform/check';
+import { ansiblePlaybook, expectNothingChanged, expectSuccess, inHost, minutes, name, strata } from './harness';
 import { damages } from './damages';
+import type { Damage } from './damages';
 
 /** Roles that own what was damaged: the whole playbook is run by the tests before. */
-const owners = ['common', 'ssh', 'firewall', 'fail2ban', 'nat', 'docker', 'postgresql_dump', 'proxy'];
+const owners = [
+  'common',
+  'ssh',
+  'firewall',
+  'fail2ban',
+  'nat',
+  'docker',
+  'app',
+  'postgresql',
+  'postgresql_dump',
+  'postgresql_backup',
+  'proxy',
+];
 const repair = () => ansiblePlaybook(['--tags', owners.join(',')]);
 
 const isSound = async (server: string, command: string) => (await inHost(server, command)).code === 0;
 
+const words = ({ what, server }: Damage) => `${server}: ${what}`;
+
 async function remainingDamages(): Promise<string[]> {
   const problems: string[] = [];
-  for (const { what, server, sound } of damages)
-    if (!(await isSound(server, sound))) problems.push(`${server}: ${what}`);
+  for (const damage of damages) if (!(await isSound(damage.server, damage.sound))) problems.push(words(damage));
   return problems;
+}
+
+/** Reason by name of every check of `status` that failed. */
+async function failures(): Promise<Readonly<Record<string, string>>> {
+  const { stdout } = await strata('status', name, '--json');
+  const { result } = JSON.parse(stdout) as { result: readonly Check[] };
+  const failed = result.filter(({ outcome }) => outcome === 'failed');
+  return Object.fromEntries(failed.map((check) => [check.name, check.reason]));
+}
+
+/** A damage whose check stays green. */
+async function withoutFailure(planted: readonly Damage[]): Promise<string[]> {
+  const reasons = await failures();
+  const isGreen = ({ turnsRed, server }: Damage) => {
+    const reason = turnsRed === undefined ? 'not looked at' : reasons[`${turnsRed} of ${server}`];
+    return reason === undefined || reason.startsWith('the check itself failed');
+  };
+  return planted
+    .filter(isGreen)
+    .map((damage) => `${words(damage)}: ${reasons[`${damage.turnsRed} of ${damage.server}`]}`);
 }
 
 export function repairTests(): void {
   test(
-    'one run repairs every damage and names the broken sudoers file, and the next one changes nothing',
+    '`status` shows every damage, one run repairs what is ours and the rest stays red, and the next run changes nothing',
     async () => {
       expect(await remainingDamages()).toEqual([]);
-      for (const { server, plant } of damages) await inHost(server, plant);
+      expect(await failures()).toEqual({});
+      // What is down hides what is wrong inside it.
+      const [first, later] = [damages.filter(({ hides }) => !hides), damages.filter(({ hides }) => hides)];
+      const foreign = damages.filter(({ undo }) => undo !== undefined);
+      for (const group of [first, later]) {
+        for (const { server, plant } of group) await inHost(server, plant);
+        expect(await withoutFailure(group)).toEqual([]);
+      }
       try {
         expect(await remainingDamages()).toHaveLength(damages.length);
         const repaired = await repair();
         expectSuccess(repaired);
         expect(repaired.stdout).toContain('/etc/sudoers.d/zz-foreign:1');
-        expect(await remainingDamages()).toEqual([]);
-        const again = await repair();
-        expectSuccess(again);
-        expectNothingChanged(again);
+        expect(await remainingDamages()).toEqual(foreign.map(words));
+        expect(await withoutFailure(foreign)).toEqual([]);
       } finally {
-        await inHost('db-1', 'rm -f /etc/sudoers.d/zz-foreign');
+        for (const { server, undo = '' } of foreign) await inHost(server, undo);
       }
+      expect(await remainingDamages()).toEqual([]);
+      expect(await failures()).toEqual({});
+      const again = await repair();
+      expectSuccess(again);
+      expectNothingChanged(again);
     },
     20 * minutes,
   );

@@ -6,6 +6,8 @@ import { nothingOnHosts } from '../../../parts/on-hosts';
 import type { Part } from '../../../parts/part';
 import type { Rule } from '../../../parts/rule';
 import { vaultVariable } from '../../../parts/vault/item';
+import { hostChecks } from '../../../parts/host-checks';
+import type { Observer } from '../../../parts/observer';
 import { check } from '../../../platform/check';
 import { wording } from '../../../config/wording';
 
@@ -89,9 +91,17 @@ export const toy: Part<
     Promise.all(
       servers
         .filter(({ groups }) => groups.includes('greeter'))
-        .map(({ name }) => check(`greeting of ${name}`, () => observer.ssh(name, 'greet'))),
+        .map(({ name }) => check(`greeting of ${name}`, () => greet(observer, name))),
     ),
+  hostChecks: hostChecks({
+    folder: __dirname,
+    functions: { greets: { title: 'greeting', level: 'status' } },
+    expected: ({ groups }, environment) =>
+      groups.includes('greeter') ? { greets: (environment as unknown as Words).greeting.words } : {},
+  }),
 };
+
+const greet = async (observer: Observer, server: string) => String(await observer.python(server, 'greet.py', {}));
 
 interface Words {
   readonly greeting: Greeting;

@@ -5,6 +5,8 @@ import { nothingOnHosts } from '../../../parts/on-hosts';
 import type { Rule } from '../../../parts/rule';
 import type { Runtime } from '../../../runtimes/runtime';
 import { service } from '../../../runtimes/service';
+import { noHostChecks } from '../../../parts/host-checks';
+import type { Observer } from '../../../parts/observer';
 import { check } from '../../../platform/check';
 import { wording } from '../../../config/wording';
 
@@ -51,6 +53,9 @@ export const toy: Runtime<typeof schema> = {
     Promise.all(
       servers
         .filter(({ groups }) => groups.includes('toy'))
-        .map(({ name: server }) => check(`toy on ${server}`, () => observer.ssh(server, 'pgrep toy'))),
+        .map(({ name: server }) => check(`toy on ${server}`, () => pgrep(observer, server))),
     ),
+  hostChecks: noHostChecks,
 };
+
+const pgrep = async (observer: Observer, server: string) => String(await observer.python(server, 'pgrep.py', {}));

@@ -1,0 +1,150 @@
+"""Checks on hosts, where the lab's hosts cannot show what is wrong."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from types import ModuleType
+
+import host_checks
+import pytest
+from host_checks import NotObservable, Problem
+from host_part import part
+
+Answers = dict[str, tuple[int, str]]
+
+
+def programs(answers: Answers) -> Callable[..., subprocess.CompletedProcess[str]]:
+    """Stands in for programs: the longest beginning of the command line that is in the table answers."""
+
+    def attempt(*words: str, **_: object) -> subprocess.CompletedProcess[str]:
+        line = " ".join(words)
+        matches = [start for start in answers if line.startswith(start)]
+        code, output = answers[max(matches, key=len)]
+        return subprocess.CompletedProcess(words, code, output if code == 0 else "", output if code else "")
+
+    return attempt
+
+
+def use(monkeypatch: pytest.MonkeyPatch, module: ModuleType, answers: Answers) -> None:
+    stand_in = programs(answers)
+    for target in (host_checks, module):
+        if hasattr(target, "attempt"):
+            monkeypatch.setattr(target, "attempt", stand_in)
+
+
+class TestClock:
+    def answers(self, container: int, synchronized: str) -> Answers:
+        return {"systemd-detect-virt": (container, ""), "timedatectl": (0, synchronized)}
+
+    def test_synchronized(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        module = part("servers")
+        use(monkeypatch, module, self.answers(1, "yes\n"))
+        assert module.clock(None) == "synchronized"
+
+    def test_not_synchronized(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        module = part("servers")
+        use(monkeypatch, module, self.answers(1, "no\n"))
+        with pytest.raises(Problem, match="not synchronized"):
+            module.clock(None)
+
+    def test_a_container_cannot_tell(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        module = part("servers")
+        use(monkeypatch, module, self.answers(0, "no\n"))
+        with pytest.raises(NotObservable):
+            module.clock(None)
+
+
+class TestVolumes:
+    def test_mounted_now_and_later(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        module = part("volumes")
+        monkeypatch.setattr(module.os.path, "ismount", lambda path: path == "/data")
+        monkeypatch.setattr(module, "read", lambda _: "UUID=1 /data ext4 defaults 0 2\n")
+        assert "/data mounted" in module.mounts(["/data"])
+
+    def test_not_mounted(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        module = part("volumes")
+        monkeypatch.setattr(module.os.path, "ismount", lambda _: False)
+        monkeypatch.setattr(module, "read", lambda _: "UUID=1 /data ext4 defaults 0 2\n")
+        with pytest.raises(Problem, match="nothing is mounted at /data"):
+            module.mounts(["/data"])
+
+    def test_missing_after_a_restart(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        module = part("volumes")
+        monkeypatch.setattr(module.os.path, "ismount", lambda _: True)
+        monkeypatch.setattr(module, "read", lambda _: "UUID=1 /data-old ext4 defaults 0 2\n")
+        with pytest.raises(Problem, match="after a restart"):
+            module.mounts(["/data"])
+
+
+class TestMail:
+    @pytest.mark.parametrize(("mode", "is_sound"), [(0o600, True), (0o640, False), (0o644, False)])
+    def test_password_is_for_root_alone(self, tmp_path: Path, mode: int, is_sound: bool) -> None:
+        file = tmp_path / "msmtprc"
+        file.write_text("password x")
+        file.chmod(mode)
+        wanted = {str(file): f"0600 {host_checks.owner(os.getuid())}:{host_checks.group(os.getgid())}"}
+        assert (host_checks.mode_problems(wanted) == []) is is_sound
+
+
+class TestTimers:
+    def problems(self, monkeypatch: pytest.MonkeyPatch, timer: dict[str, str], service: str = "inactive") -> list[str]:
+        loaded = {"LoadState": "loaded", "UnitFileState": "enabled", "ActiveState": "active", "Unit": "a.service"}
+
+        def properties(unit: str, *_: str) -> dict[str, str]:
+            return {**loaded, **timer} if unit == "a.timer" else {"ActiveState": service}
+
+        monkeypatch.setattr(host_checks, "unit_properties", properties)
+        return host_checks.timer_problems(["a.timer"])
+
+    def test_next_run(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        assert self.problems(monkeypatch, {"NextElapseUSecRealtime": "Mon 2026-11-30 03:00:00 UTC"}) == []
+
+    def test_no_next_run(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        missing = {"NextElapseUSecRealtime": "", "NextElapseUSecMonotonic": "infinity"}
+        assert self.problems(monkeypatch, missing) == ["a.timer has no next run"]
+
+    def test_a_timer_whose_unit_runs_has_none(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        assert self.problems(monkeypatch, {"NextElapseUSecRealtime": ""}, service="activating") == []
+
+    @pytest.mark.parametrize(
+        ("state", "text"),
+        [
+            ({"ActiveState": "inactive"}, "does not run"),
+            ({"UnitFileState": "disabled"}, "does not start at boot"),
+            ({"UnitFileState": "masked"}, "does not start at boot"),
+            ({"LoadState": "not-found"}, "is not-found"),
+        ],
+    )
+    def test_off(self, monkeypatch: pytest.MonkeyPatch, state: dict[str, str], text: str) -> None:
+        assert text in " ".join(self.problems(monkeypatch, state))
+
+
+def test_a_defect_of_a_check_is_a_failure_of_its_own() -> None:
+    def broken(_: object) -> str:
+        raise KeyError("x")
+
+    result = host_checks.outcome_of(broken, None)
+    assert result["outcome"] == "failed"
+    assert result["reason"].startswith("the check itself failed")
+
+
+def test_results_are_in_the_order_of_the_checks(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    module = ModuleType("verify_order")
+
+    def slow(expected: str) -> str:
+        time.sleep(0.05)
+        return expected
+
+    vars(module).update(slow=slow, quick=lambda expected: expected)
+    monkeypatch.setitem(sys.modules, "verify_order", module)
+    checks = [{"module": "verify_order", "function": name, "expected": name} for name in ("slow", "quick")]
+    host_checks.run(checks)
+    assert [each["reason"] for each in json.loads(capsys.readouterr().out)] == ["slow", "quick"]
