@@ -47,6 +47,13 @@ class TestMissingSegments:
             "000000020000000000000005"
         ]
 
+    def test_a_recorded_gap_is_no_surprise_before_the_newest_backup(self) -> None:
+        missing = sorted(self.names(4, 5))
+        newest = "000000010000000000000008"
+        assert self.module.without_recorded_gaps(missing, newest, 2) == []
+        assert self.module.without_recorded_gaps(missing, newest, 1) == missing
+        assert self.module.without_recorded_gaps(missing, "000000010000000000000005", 9) == missing[1:]
+
 
 class TestArchived:
     module = part("postgresql_backup")

@@ -11,6 +11,7 @@ from typing import Any
 from host_checks import Problem, attempt, command, last_line, mode_problems, report
 
 ENGINE = "/usr/local/lib/strata/postgresql-backup/engine"
+WATCH = Path("/var/lib/strata/postgresql-backup/watch.json")
 CONFIG = "/etc/pgbackrest/pgbackrest.conf"
 UNARCHIVED_SECONDS = 60
 # archive_timeout (30 s), the upload and the interval of this host's clock.
@@ -67,25 +68,40 @@ def secrets(_: object) -> str:
 
 
 def chain(_: object) -> str:
-    """From the oldest backup to now no file of the log is missing in the bucket."""
+    """From the oldest backup to now no file of the log is missing in the bucket, apart from gaps that the host recorded."""
     stanzas = json.loads(pgbackrest("info", "--output=json") or "[]")
     if not stanzas or not stanzas[0].get("backup"):
         raise Problem("the repository has no backup")
-    backups, archives = stanzas[0]["backup"], stanzas[0]["archive"]
-    newest = archives[-1]
-    mine = [each for each in backups if each["database"]["id"] == newest["database"]["id"]]
+    newest = stanzas[0]["archive"][-1]
+    mine = [each for each in stanzas[0]["backup"] if each["database"]["id"] == newest["database"]["id"]]
     if not mine:
         raise Problem("no backup is of this cluster")
-    first = mine[0]["archive"]["start"]
     listing = pgbackrest("repo-ls", "--recurse", "--output=json", f"archive/main/{newest['id']}")
     present = {match[0] for name in json.loads(listing) if (match := re.search(r"[0-9A-F]{24}(?=-)", name))}
-    missing = missing_segments(present, first)
-    if missing:
+    missing = missing_segments(present, mine[0]["archive"]["start"])
+    unexplained = without_recorded_gaps(missing, mine[-1]["archive"]["start"], recorded_gaps())
+    if unexplained:
         raise Problem(
-            f"{len(missing)} files of the log are missing in the bucket, first {missing[0]}: "
+            f"{len(unexplained)} files of the log are missing in the bucket, first {unexplained[0]}: "
             "`strata backups <env> --recover` brings deleted ones back; else `strata backup <env> --full` makes a new start"
         )
-    return f"{len(present)} files of the log from {first}, none is missing"
+    older = f", {len(missing)} lost in recorded gaps" if missing else ""
+    return f"{len(present)} files of the log since {mine[0]['archive']['start']}, none is missing{older}"
+
+
+def recorded_gaps() -> int:
+    """How many files the host dropped because the bucket was out of reach, in gaps that a later backup closed."""
+    try:
+        return sum(gap["segments"] for gap in json.loads(WATCH.read_text()).get("gaps", []))
+    except (OSError, ValueError, KeyError):
+        return 0
+
+
+def without_recorded_gaps(missing: list[str], newest_start: str, recorded: int) -> list[str]:
+    """What is missing since the newest backup counts always, older only if it is more than the host recorded."""
+    older = [name for name in missing if name < newest_start]
+    newer = [name for name in missing if name >= newest_start]
+    return newer if len(older) <= recorded else missing
 
 
 def pgbackrest(*words: str) -> str:

@@ -1,6 +1,6 @@
 /** What item after item of docs/restore.md and docs/backups.md promises, on the environment that is up. */
 import { ask } from '../../../platform/https';
-import { content, removeVersion, versions, visible, write } from './bucket';
+import { content, remove, removeVersion, versions, visible, write } from './bucket';
 import { backups, now, pause, sql, untilArchived } from './database';
 import { authority, expectSuccess, inHost, minutes, name, servers, strata, waitUntil } from './harness';
 
@@ -75,6 +75,22 @@ export function backupTests(): void {
       expectSuccess(await strata('status', name));
     },
     5 * minutes,
+  );
+
+  test(
+    'a file of the log that the newest backup needs is deleted: `verify` names it and the remedy, and is green once it is back',
+    async () => {
+      const archived = await visible(`${repository}archive/main/17-1/`);
+      const { key } = archived.filter((each) => /[0-9A-F]{24}-/.test(each.key)).at(-2)!;
+      const segment = /[0-9A-F]{24}(?=-)/.exec(key)![0];
+      await remove(key);
+      const red = await strata('verify', name);
+      expect([red.code, red.stdout]).toEqual([1, expect.stringContaining(`first ${segment}: \`strata backups`)]);
+      const { version } = (await versions(key)).find(({ deleted }) => deleted)!;
+      await removeVersion(key, version);
+      expectSuccess(await strata('verify', name));
+    },
+    3 * minutes,
   );
 
   test(

@@ -73,6 +73,11 @@ export async function write(key: string, body: Buffer): Promise<string> {
   return (await client.send(new PutObjectCommand({ ...of, Key: key, Body: body }))).VersionId!;
 }
 
+/** Deletes as a program does: a marker hides the versions. */
+export async function remove(key: string): Promise<void> {
+  await client.send(new DeleteObjectCommand({ ...of, Key: key }));
+}
+
 export async function removeVersion(key: string, version: string): Promise<void> {
   await client.send(new DeleteObjectCommand({ ...of, Key: key, VersionId: version }));
 }

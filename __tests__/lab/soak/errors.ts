@@ -1,4 +1,4 @@
-import { versions } from '../end-to-end/bucket';
+import { content, removeVersion, versions, visible, write } from '../end-to-end/bucket';
 import { expectSuccess, inHost, minutes, name, strata, waitUntil } from '../end-to-end/harness';
 
 const conf = '/etc/pgbackrest/pgbackrest.conf';
@@ -52,6 +52,23 @@ export function errorTests(): void {
         () => expectRefusal(/credential|denied|access key/i),
       ),
     3 * minutes,
+  );
+
+  test(
+    'a file of a backup is overwritten: `verify --full` is red, tries every port, and is green once the file is back',
+    async () => {
+      const files = await visible('db-1/pgbackrest/backup/');
+      const { key, bytes } = files.sort((one, other) => other.bytes - one.bytes)[0]!;
+      const damaged = await content(key);
+      damaged.fill(0xff, Math.floor(bytes / 2), Math.floor(bytes / 2) + 64);
+      const version = await write(key, damaged);
+      const red = await strata('verify', name, '--full');
+      expect(red.stdout).toMatch(/failed +files of the backups of db-1: /);
+      expect(red.stdout).toMatch(/passed +every TCP port of db-1: /);
+      await removeVersion(key, version);
+      expectSuccess(await strata('verify', name, '--full'));
+    },
+    30 * minutes,
   );
 
   test(
