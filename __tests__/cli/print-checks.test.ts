@@ -1,6 +1,6 @@
 /** Results of checks as lines, at every width of a terminal. */
 import { stripVTControlCharacters } from 'node:util';
-import { checksText, hasFailure } from '../../cli/print/checks';
+import { checksText, exceptionsText, hasFailure } from '../../cli/print/checks';
 import type { Check } from '../../platform/check';
 
 const checks: readonly Check[] = [
@@ -18,6 +18,10 @@ test('failures are last, and what was not asked is counted with the command that
     'failed  firewall of db-1: UFW is off: every port is open',
     '1 passed, 1 failed, 1 not observable here, 1 not asked (`strata verify --full` checks it)',
   ]);
+});
+
+test('after a command that changes an environment only what needs a look is listed', () => {
+  expect(stripVTControlCharacters(exceptionsText(checks, Infinity)).split('\n')).toEqual(lines(Infinity).slice(1));
 });
 
 test.each([60, 100, 120])('no line of a check is wider than a terminal of %d columns', (room) => {

@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { rebuild } from '../../operations/commands/rebuild';
 import { answering } from '../answer';
-import { checksText, hasFailure } from '../print/checks';
+import { exceptionsText, hasFailure } from '../print/checks';
 
 export function rebuildCommand(): Command {
   const command = new Command('rebuild')
@@ -13,7 +13,7 @@ export function rebuildCommand(): Command {
     name: 'rebuild',
     example: 'lab app-1',
     act: ({ face, args: [environment, server] }) => rebuild({ environment: environment!, server: server! }, face),
-    text: ({ checks }) => checksText(checks),
+    text: ({ checks }) => exceptionsText(checks),
     json: (result) => result,
     isBad: ({ checks }) => hasFailure(checks),
   });

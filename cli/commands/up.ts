@@ -3,7 +3,7 @@ import { up } from '../../operations/commands/up';
 import { skipOwnAddressCheck } from '../../operations/own-address';
 import { answering } from '../answer';
 import type { Invocation } from '../answer';
-import { checksText, hasFailure } from '../print/checks';
+import { exceptionsText, hasFailure } from '../print/checks';
 
 interface Options {
   readonly consent?: string[];
@@ -21,7 +21,7 @@ export function upCommand(): Command {
     example: 'lab',
     act: ({ face, args: [environment], options }: Invocation<Options>) =>
       up({ ...options, environment: environment! }, face),
-    text: ({ checks }) => checksText(checks),
+    text: ({ checks }) => exceptionsText(checks),
     json: (result) => result,
     isBad: ({ checks }) => hasFailure(checks),
   });

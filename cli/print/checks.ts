@@ -15,7 +15,7 @@ const indent = 4;
 /** Checks that were not asked for are counted, not listed. Failures are last, because that is what one reads. */
 export function checksText(checks: readonly Check[], room = terminalWidth()): string {
   const isShown = ({ outcome }: Check) => outcome !== 'not asked';
-  const failures = checks.filter(({ outcome }) => outcome === 'failed');
+  const failures = checks.filter(isFailure);
   const others = checks.filter((check) => isShown(check) && !failures.includes(check));
   return [...others, ...failures]
     .map((check) => line(check, room))
@@ -23,8 +23,19 @@ export function checksText(checks: readonly Check[], room = terminalWidth()): st
     .join('\n');
 }
 
+/** After a command that changes an environment: only what needs a look. */
+export function exceptionsText(checks: readonly Check[], room = terminalWidth()): string {
+  const exceptions = checks.filter(({ outcome }) => outcome !== 'passed' && outcome !== 'not asked');
+  const failuresLast = [...exceptions].sort((one, other) => Number(isFailure(one)) - Number(isFailure(other)));
+  return [...failuresLast.map((check) => line(check, room)), summary(checks)].join('\n');
+}
+
 export function hasFailure(checks: readonly Check[]): boolean {
-  return checks.some(({ outcome }) => outcome === 'failed');
+  return checks.some(isFailure);
+}
+
+function isFailure({ outcome }: Check): boolean {
+  return outcome === 'failed';
 }
 
 function line({ name, outcome, reason }: Check, room: number): string {

@@ -92,7 +92,7 @@ test('plan: a loss that is refused is reported with the whole plan', async () =>
   expect([stackChanges[1].changes, cost.items.length > 0]).toEqual([changes, true]);
 });
 
-test.each(['status', 'verify'])('%s', async (command) => {
+test.each(['status', 'verify'] as const)('%s', async (command) => {
   const checks = await succeeded(command, 'bare');
   expect(checks).toEqual([
     passedCheck,
