@@ -64,6 +64,11 @@ export const databaseName = text(
   'at most 63 lower-case letters, digits and underscores, a letter first; rename it',
 );
 export const clock = text(/^([01]\d|2[0-3]):[0-5]\d$/, "a time of day such as '02:00'; correct it");
+/** Why something is left out on purpose, for the next reader of the description. */
+export const reason = text(
+  /^\S+(\s+\S+){2,}\s*$/,
+  'a reason of three words or more, such as `a lab that is thrown away`; write why',
+);
 export const query = text(/\S/, 'one SQL query; write it');
 export const sqlUser = text(
   /^[a-z_][a-z0-9_]{0,62}$/,

@@ -1,5 +1,5 @@
 /** Backup of an environment's home folder: the files that cannot be generated again, as one text encrypted with the vault password. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { cipherVariable } from '../parts/postgresql_backup/secrets';
@@ -18,13 +18,22 @@ const privateKey = 'ssh/id_ed25519';
 const keyFiles = [privateKey, `${privateKey}.pub`];
 const stateFiles = ['infra.tfstate', 's3.tfstate'];
 const backupFiles = [...keyFiles, 'known_hosts', ...stateFiles];
+/** Encrypted by role `proxy`. A missing one costs a request to the certificate authority, so it counts as no loss. */
+const isCertificates = (file: string) => /^certificates\/[a-z][a-z0-9-]*\.vault$/.test(file);
 
 /** @throws Error if the password does not decrypt the vault */
 export function readHomeBackup(home: string, password: string): HomeBackup {
   const read = (file: string) => readFileSync(join(home, file), 'utf8');
-  const existing = backupFiles.filter((file) => existsSync(join(home, file)));
+  const existing = [...backupFiles, ...certificateFiles(home)].filter((file) => existsSync(join(home, file)));
   const vault = existsSync(join(home, 'vault.yml')) ? decrypt(read('vault.yml'), password) : '';
   return { vault: entriesOf(vault), files: Object.fromEntries(existing.map((file) => [file, read(file)])) };
+}
+
+/** Copies of the hosts' certificates, relative to the home folder. */
+export function certificateFiles(home: string): string[] {
+  const folder = join(home, 'certificates');
+  const names = existsSync(folder) ? readdirSync(folder).sort() : [];
+  return names.map((name) => `certificates/${name}`).filter(isCertificates);
 }
 
 export function encryptHomeBackup(backup: HomeBackup, password: string): string {
@@ -60,7 +69,7 @@ export function isSame(one: HomeBackup, other: HomeBackup): boolean {
 /** Writes each file atomically, readable by its owner only. The password is first, because the vault is useless without it. */
 export function restoreHome(home: string, backup: HomeBackup, password: string): void {
   const vault = encrypt(stringify(backup.vault), password);
-  const allowed = Object.entries(backup.files).filter(([file]) => backupFiles.includes(file));
+  const allowed = Object.entries(backup.files).filter(([file]) => backupFiles.includes(file) || isCertificates(file));
   for (const [file, text] of [['vault-password', `${password}\n`], ['vault.yml', vault], ...allowed] as const) {
     replacePrivateFile(join(home, file), text);
   }

@@ -31,7 +31,7 @@ export async function playbook(
 
 export interface Operation {
   /** A hand-written playbook in `ansible/playbooks/`. */
-  readonly name: 'backup' | 'backups' | 'restore' | 'proof';
+  readonly name: 'backup' | 'backups' | 'certificates' | 'restore' | 'proof';
   /** No secrets: every user of this machine can see them in the process list. */
   readonly variables: Readonly<Record<string, string | boolean>>;
   /** Other environments whose vaults the playbook reads. */

@@ -4,14 +4,17 @@ import { backedUpPostgresql } from './postgresql_backup/backed-up';
 import { describedDumps } from './postgresql_dump/model';
 import type { Problem } from '../config/problem';
 import type { Description } from './description';
+import { eachOnHosts } from './all/each';
+import { toEnvironment } from './model';
+import type { Context } from './rule';
 
 export interface Advice {
   readonly path: Problem['path'];
   readonly text: string;
 }
 
-export function adviceOn(description: Description): Advice[] {
-  return adviseObjectLock(description);
+export function adviceOn(description: Description, context: Context): Advice[] {
+  return [...adviseObjectLock(description), ...adviseAlerts(description, context), ...adviseProof(description)];
 }
 
 /** In stores whose keys open every bucket, only Object Lock in compliance mode protects backups from a stolen key. */
@@ -30,4 +33,41 @@ function adviseObjectLock(description: Description): Advice[] {
         `${objectLockDays === undefined ? '`objectLockDays: 14` and ' : ''}\`objectLockMode: compliance\`, which nobody can bypass or remove, ` +
         'or `objectLockMode: governance` with `objectLockDays` to accept this risk',
     }));
+}
+
+/** Without mail, a backup that fails every night is noticed only by somebody who asks. */
+function adviseAlerts(description: Description, context: Context): Advice[] {
+  const jobs = scheduledJobs(description, context);
+  if (description.alerts || description.noAlerts !== undefined || jobs.length === 0) return [];
+  return [
+    {
+      path: ['alerts'],
+      text:
+        `nobody gets a mail when a scheduled job fails (${jobs.join('; ')}); write \`alerts\` with addresses and a mail server, ` +
+        'or say why not in words: `noAlerts: <reason>`',
+    },
+  ];
+}
+
+/** Such as `postgresql-backup, postgresql-proof on db-1`. */
+function scheduledJobs(description: Description, context: Context): string[] {
+  const environment = toEnvironment(context, description, '');
+  return environment.servers.flatMap((server) => {
+    const names = eachOnHosts().flatMap(({ jobs }) => jobs(server, environment));
+    return names.length === 0 ? [] : [`${names.join(', ')} on ${server.name}`];
+  });
+}
+
+/** PostgreSQL's own checks pass on a database whose rows were all deleted. */
+function adviseProof(description: Description): Advice[] {
+  const proof = backedUpPostgresql(description)?.backup.proof;
+  if (!proof || proof.newest || proof.checks.length > 0 || proof.noChecks !== undefined) return [];
+  return [
+    {
+      path: ['postgresql', 'backup', 'proof'],
+      text:
+        'the nightly proof passes even if the database is empty, because no query looks at its rows; write `newest` or `checks`, ' +
+        'or say why not in words: `noChecks: <reason>`',
+    },
+  ];
 }

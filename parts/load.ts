@@ -37,7 +37,7 @@ export function loadWithNeighbours(file: string): Loaded {
   const context = { environmentName: environmentName(file), neighbours: neighbours(file, raw) };
   const { description, problems } = check(raw, context, rules);
   if (description && problems.length === 0) {
-    const advice = adviceOn(description).map(({ path, text }) => {
+    const advice = adviceOn(description, context).map(({ path, text }) => {
       const { line, column } = place.path(path);
       return `${shownFile}:${line}:${column}: ${path.join('.')}: ${text}`;
     });

@@ -1,4 +1,4 @@
-/** The pages about restores and disasters show commands that the tests in a lab run, in the same shape. */
+/** The pages about restores, disasters and bad days show commands that the tests in a lab run, in the same shape. */
 import { existsSync } from 'node:fs';
 import { blockLines, pageCommands } from './page-commands';
 import { commandsRun, labTests } from './run-commands';
@@ -8,6 +8,7 @@ import { shapeOf, simpleCommands } from './shapes';
 const excludedCommands: Record<string, string> = {
   'ansible-playbook ../../playbooks/restore.yml --vault-id a --vault-id b -e restore_from=x -e restore_consent=y':
     'what `strata restore prod --into staging` starts, which is run; only the way to the second vault is another one',
+  'strata credentials x': 'servers of a lab have no keys but those of their role',
   'strata credentials x --rotate': 'servers of a lab have no keys but those of their role',
 };
 
@@ -22,6 +23,7 @@ const documentedCommands = [
   ...pageCommands('docs/restore.md'),
   ...ofStrata('docs/backups.md'),
   ...ofStrata('docs/disaster-recovery.md'),
+  ...ofStrata('docs/runbook.md'),
 ];
 const shapes = new Map(documentedCommands.map((command) => [shape(command), command]));
 const commandsToTest = [...shapes.values()].filter((command) => !excused.includes(shape(command)));

@@ -1,7 +1,17 @@
-import { copyFileSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readHomeBackup, lossNames, decryptHomeBackup, encryptHomeBackup } from '../../home/home-backup';
+import { decrypt, encrypt } from '../../home/ansible-vault';
+import { readHomeBackup, lossNames, decryptHomeBackup, encryptHomeBackup, restoreHome } from '../../home/home-backup';
 import { finishRekey, rekey } from '../../home/rekey';
 import { ensureVault } from '../../home/vault';
 import { vaultEntries } from '../../home/vault-entries';
@@ -23,6 +33,7 @@ test.each([
   ['a missing secret', { ...keepsake, vault: {} }, ['vault_a']],
   ['another key', changed({ 'ssh/id_ed25519': 'other' }), ['ssh/id_ed25519']],
   ['other known hosts, which only spare a question', changed({ known_hosts: 'other' }), []],
+  ['other certificates, which only cost a request', changed({ 'certificates/app-1.vault': 'other' }), []],
   ['a later state', changed({ 'infra.tfstate': state(6) }), []],
   ['an earlier state', changed({ 'infra.tfstate': state(4) }), ['infra.tfstate']],
   ['the state of something else', changed({ 'infra.tfstate': state(9, 'two') }), ['infra.tfstate']],
@@ -62,5 +73,34 @@ test('after a rotation the new password opens the vault; a kill between the two 
     expect(vaultEntries(home)).toEqual(before);
   } finally {
     rmSync(home, { recursive: true });
+  }
+});
+
+test('certificates of hosts are a part of the backup, and a rotation encrypts them with the new password', () => {
+  const [home, other] = [1, 2].map(() => mkdtempSync(join(tmpdir(), 'strata-home-'))) as [string, string];
+  const passwordIn = (folder: string) => readFileSync(join(folder, 'vault-password'), 'utf8').trim();
+  const file = 'certificates/app-1.vault';
+  try {
+    ensureVault(home, ['vault_a']);
+    mkdirSync(join(home, 'certificates'));
+    writeFileSync(join(home, file), encrypt('the certificates', passwordIn(home)));
+    writeFileSync(join(home, 'certificates', '.draft-1'), 'of a killed run');
+    writeFileSync(join(home, 'certificates', 'app-2.vault'), encrypt('of nobody', 'an unknown password'));
+    const former = passwordIn(home);
+    rekey(home);
+    expect(decrypt(readFileSync(join(home, file), 'utf8'), passwordIn(home))).toBe('the certificates');
+    expect(passwordIn(home)).not.toBe(former);
+
+    const backup = readHomeBackup(home, passwordIn(home));
+    expect(Object.keys(backup.files)).toEqual([file]);
+    restoreHome(
+      other,
+      { ...backup, files: { ...backup.files, 'certificates/../x.vault': 'outside' } },
+      passwordIn(home),
+    );
+    expect(decrypt(readFileSync(join(other, file), 'utf8'), passwordIn(other))).toBe('the certificates');
+    expect(existsSync(join(other, 'x.vault'))).toBe(false);
+  } finally {
+    for (const folder of [home, other]) rmSync(folder, { recursive: true });
   }
 });

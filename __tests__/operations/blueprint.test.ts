@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parse } from 'yaml';
 import { blueprints, environmentText, blueprintFor, placesLeft, placesToChange } from '../../operations/blueprint';
 import { load } from '../../parts/load';
 
@@ -8,6 +9,14 @@ test.each(blueprints().filter((name) => !name.startsWith('veza/')))('%s is sound
   const file = join(mkdtempSync(join(tmpdir(), 'strata-init-')), `${name.split('/')[1]}.yaml`);
   writeFileSync(file, environmentText(blueprintFor(name, 'prod'), ['198.51.100.0/28', '198.51.100.77/32']));
   expect(load(file).admin.from).toEqual(['198.51.100.0/28', '198.51.100.77/32']);
+});
+
+test.each(blueprints())('%s says who is told, and a proof notices an empty database', (name) => {
+  const raw = parse(blueprintFor(name, 'prod'));
+  const database = raw.postgresql.mode === 'remote' ? null : raw.postgresql;
+  expect(raw.alerts?.email ?? []).toHaveLength(database ? 1 : 0);
+  const databases = (database?.backup.proof.checks ?? []).map((check: { database: string }) => check.database);
+  expect(databases).toEqual(Object.keys(database?.databases ?? {}));
 });
 
 test.each(blueprints())('of %s only the ranges and the place of the schema are changed', (name) => {

@@ -3,6 +3,7 @@ import type { Environment, Server } from '../../parts/environment';
 import { Failure } from '../../platform/failure';
 import { apply } from '../apply';
 import { inSteps } from '../face';
+import { keepCertificatesSteps } from '../keep-certificates';
 import { operation } from '../operation';
 import { loadEnvironment, findServer } from '../project';
 import { synthesize } from '../terraform';
@@ -22,6 +23,7 @@ export const rebuild = operation('rebuild', 'changes', async (request: RebuildRe
   await inSteps(face, [
     guardStep(environment),
     { title: 'Synthesize both stacks', run: () => synthesize(environment) },
+    ...keepCertificatesSteps(environment, server),
     { title: `Replace ${server.name}`, run: (report) => apply(environment, 'infra', report, replace()) },
   ]);
   return { environment: environment.name, server: server.name, checks: await bringUp(environment, face) };

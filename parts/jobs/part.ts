@@ -4,13 +4,14 @@ import type { Description } from '../description';
 import { nothingOnHosts } from '../on-hosts';
 import type { Variables } from '../on-hosts';
 import type { Part } from '../part';
-import { alerts as schema } from './schema';
+import * as rules from './rules';
+import { alerts as schema, noAlerts } from './schema';
 import { passwordOfMail } from './password';
 import type { Alerts } from './types';
 import { nothingToCheck } from '../observer';
 import { checksOnHosts } from './host-checks';
 
-const keys = { root: { alerts: schema.optional() }, server: {} };
+const keys = { root: { alerts: schema.optional(), noAlerts: noAlerts.optional() }, server: {} };
 
 interface OfEnvironment {
   /** Null: no mail is sent. */
@@ -20,7 +21,7 @@ interface OfEnvironment {
 export const jobs: Part<typeof keys, OfEnvironment> = {
   keys,
   roles: {},
-  rules: {},
+  rules: { ...rules },
   model: { environment: (description) => ({ alerts: alertsOf(description) }), server: () => ({}) },
   ports: () => [],
   secrets: () => [

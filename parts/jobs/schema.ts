@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { passwordOfMail } from './password';
-import { email, login, port, word } from '../../config/primitives';
+import { email, login, port, reason, word } from '../../config/primitives';
 
 export const alerts = z
   .strictObject({
@@ -15,5 +15,9 @@ export const alerts = z
       .describe('Mail server.'),
   })
   .describe(
-    'Mail about failed jobs. Left out: failures appear only in the journal of the server and in `strata status`.',
+    'Mail about failed jobs. Left out: failures appear only in the journal of the server and in `strata status`, and `strata validate` says so.',
   );
+
+export const noAlerts = reason.describe(
+  'Why nobody gets mail about failed jobs, in words. Only in place of `alerts`: then there is no advice to set it.',
+);

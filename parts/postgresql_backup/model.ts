@@ -1,10 +1,12 @@
 import { backedUpPostgresql } from './backed-up';
 import { cipherVariable } from './secrets';
 import { bucketName } from '../buckets/bucket-name';
-import type { PostgresqlBackup, RestoreSource } from '../environment';
+import type { PostgresqlBackup, Proof, RestoreSource } from '../environment';
 import type { Context } from '../rule';
 import type { Description } from '../description';
 import { storage } from '../providers/model';
+
+type DescribedProof = NonNullable<ReturnType<typeof backedUpPostgresql>>['backup']['proof'];
 
 export function postgresqlBackup(description: Description, context: Context): PostgresqlBackup | null {
   const database = backedUpPostgresql(description);
@@ -18,11 +20,15 @@ export function postgresqlBackup(description: Description, context: Context): Po
     restorableDays,
     queueGib,
     cipherVariable,
-    proof: { ...proof, server: proof.server ?? database.server, newest: proof.newest ?? null },
+    proof: proofOf(proof, database.server),
     restoreFrom: Object.entries(database.restoreFrom).flatMap(([name, { scrub }]) =>
       restoreSource(name, scrub ?? null, context),
     ),
   };
+}
+
+function proofOf({ at, server, maxAgeHours, newest, checks }: DescribedProof, ofDatabase: string): Proof {
+  return { at, server: server ?? ofDatabase, maxAgeHours, newest: newest ?? null, checks };
 }
 
 /** Empty for an unknown environment, which the rules refuse. */

@@ -70,6 +70,19 @@ export const proofChecksHaveANameEach: Rule = (description) => {
   }));
 };
 
+export const proofChecksAreSetOrDeclined: Rule = (description) => {
+  const { newest, checks = [], noChecks } = proofOf(description) ?? {};
+  if (noChecks === undefined || (newest === undefined && checks.length === 0)) return [];
+  return [
+    {
+      path: [...path, 'noChecks'],
+      received: noChecks,
+      allowed: wording`either \`noChecks\`, or \`newest\` and \`checks\``,
+      remedy: wording`remove one of them`,
+    },
+  ];
+};
+
 function proofOf(description: Description) {
   return hostedPostgresql(description)?.backup?.proof;
 }

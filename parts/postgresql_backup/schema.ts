@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { weekdays } from '../../config/vocabulary';
-import { clock, name, query, scrubFile, wholeNumber } from '../../config/primitives';
+import { clock, name, query, reason, scrubFile, wholeNumber } from '../../config/primitives';
 import { dumpAt, daysOnServer } from '../postgresql_dump/schema';
 
 const newest = z
@@ -37,6 +37,11 @@ const proof = z
       .array(check)
       .default([])
       .describe('Queries that must return true, in addition to the checks of PostgreSQL itself.'),
+    noChecks: reason
+      .optional()
+      .describe(
+        'Why no query looks at the rows of a restored copy, in words. Only in place of `newest` and `checks`: then there is no advice to write them.',
+      ),
   })
   .describe('Scheduled proof: a real restore into a scratch cluster, checked and dropped.');
 

@@ -1,4 +1,5 @@
 /** The reverse proxy on ports 80 and 443 of a server. */
+import { expression } from '../../config/expression';
 import { hasRole } from '../described';
 import type { Description } from '../description';
 import { nothingOnHosts } from '../on-hosts';
@@ -35,6 +36,7 @@ export const proxy: Part<typeof keys, { readonly proxy: Proxy | null }, object, 
           proxy_tls: proxy?.tls ?? false,
           proxy_acme_server: proxy?.acmeServer ?? '',
           proxy_acme_email: proxy?.acmeEmail ?? '',
+          proxy_certificates_copy: certificatesCopy,
         }),
       },
       host: (server, environment) =>
@@ -46,6 +48,9 @@ export const proxy: Part<typeof keys, { readonly proxy: Proxy | null }, object, 
   checks: nothingToCheck,
   hostChecks: checksOnHosts,
 };
+
+/** In the environment's home, so that the copy of the home beside the backups has it, too. */
+const certificatesCopy = expression`{{ strata_home }}/certificates/{{ inventory_hostname }}.vault`;
 
 function proxyOf({ proxy }: Description): Proxy | null {
   if (!proxy) return null;

@@ -7,7 +7,7 @@ import tempfile
 import unittest
 
 import paths  # noqa: F401
-from strata_certificates import FILES, Lineage
+from ansible.module_utils.strata_lineage import FILES, Lineage
 
 SERVER = "https://acme.test/directory"
 HOST = "shop.example.org"

@@ -41,7 +41,8 @@ beforeAll(() => (environments = new TestEnvironments()));
 afterAll(() => environments.remove());
 
 test('validate', async () => {
-  expect(await succeeded('validate', 'prod')).toMatchObject({ environment: 'prod', servers: 4, advice: [] });
+  const advice = [': alerts: ', ': postgresql.backup.proof: '].map((place) => expect.stringContaining(place) as string);
+  expect(await succeeded('validate', 'prod')).toMatchObject({ environment: 'prod', servers: 4, advice });
   const { error } = await failed('validate', 'broken');
   expect([error.kind, error.problems.length, error.refused.length]).toEqual(['refusal', 2, 2]);
   for (const [at, { rule, file, line, column, key, received, allowed, remedy }] of error.refused.entries()) {

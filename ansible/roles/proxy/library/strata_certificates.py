@@ -3,10 +3,9 @@
 
 from __future__ import annotations
 
-import os
-import subprocess
-
 from ansible.module_utils.basic import AnsibleModule
+from ansible.module_utils.strata_lineage import Lineage
+from ansible.module_utils.strata_lineage_copy import digest, is_from, is_new, pack, unpack
 
 DOCUMENTATION = r"""
 module: strata_certificates
@@ -18,6 +17,8 @@ options:
   hosts: {description: Names of the certificates., type: list, elements: str, required: true}
   server: {description: ACME directory of the required CA., type: str, required: true}
   folder: {description: Folder of certbot., type: path, default: /etc/letsencrypt}
+  copy: {description: "Copy from another run, for a host on which certbot never ran.", type: str, default: ''}
+  pack: {description: Return a copy., type: bool, default: false}
 author: [Strata]
 """
 EXAMPLES = r"""
@@ -25,71 +26,17 @@ EXAMPLES = r"""
   strata_certificates:
     hosts: [shop.example.org]
     server: https://acme-v02.api.letsencrypt.org/directory
+    # An option of the action plugin of this name: file of the controller, encrypted with the vault's password.
+    keep_in: /home/operator/.local/state/strata/acme-prod/certificates/app-1.vault
 """
 RETURN = r"""
 whole: {description: Names with a usable certificate., type: list, returned: always}
 lacking: {description: Reasons for the other names., type: dict, returned: always}
 set_aside: {description: Names whose files were moved aside., type: list, returned: always}
+restored: {description: Names whose certificate is from the copy., type: list, returned: always}
+is_new: {description: Whether certbot never ran on this host., type: bool, returned: always}
+digest: {description: Digest of a copy made now., type: str, returned: always}
 """
-
-FILES = ("cert.pem", "chain.pem", "fullchain.pem", "privkey.pem")
-
-
-def openssl(*arguments: str) -> str | None:
-    result = subprocess.run(["openssl", *arguments], capture_output=True, text=True, check=False)
-    return result.stdout.strip() if result.returncode == 0 else None
-
-
-class Lineage:
-    """certbot's files of one certificate."""
-
-    def __init__(self, folder: str, host: str) -> None:
-        self.folder = folder
-        self.host = host
-        self.live = os.path.join(folder, "live", host)
-        self.conf = os.path.join(folder, "renewal", f"{host}.conf")
-        self.parts = [self.live, os.path.join(folder, "archive", host), self.conf]
-
-    def exists(self) -> bool:
-        return any(os.path.lexists(part) for part in self.parts)
-
-    def settings(self) -> dict[str, str]:
-        try:
-            with open(self.conf) as file:
-                lines = [line.partition("=") for line in file]
-        except OSError:
-            return {}
-        return {key.strip(): value.strip() for key, _equals, value in lines}
-
-    def defect(self) -> str | None:
-        """Why certbot cannot renew it; None if it can."""
-        if "server" not in self.settings():
-            return f"{self.conf} is missing or says nothing"
-        for path in (os.path.join(self.live, name) for name in FILES):
-            # certbot requires symlinks.
-            if not (os.path.islink(path) and os.path.isfile(path) and os.path.getsize(path) > 0):
-                return f"{path} is missing, empty or no link to a file"
-        fullchain, key = (os.path.join(self.live, name) for name in ("fullchain.pem", "privkey.pem"))
-        public = openssl("x509", "-noout", "-pubkey", "-in", fullchain)
-        if public is None or public != openssl("pkey", "-pubout", "-in", key):
-            return f"{fullchain} cannot be read, or does not fit its key"
-        return None
-
-    def unusable_because(self, server: str) -> str | None:
-        """Why a complete certificate must not be used; None if it can."""
-        if self.settings()["server"] != server:
-            return f"it is from {self.settings()['server']}"
-        if openssl("x509", "-noout", "-checkend", "0", "-in", os.path.join(self.live, "fullchain.pem")) is None:
-            return "it has expired"
-        return None
-
-    def set_aside(self) -> None:
-        number = 1
-        while os.path.lexists(place := os.path.join(self.folder, "broken", f"{self.host}-{number}")):
-            number += 1
-        os.makedirs(place, mode=0o700)
-        for part in filter(os.path.lexists, self.parts):
-            os.rename(part, os.path.join(place, os.path.basename(os.path.dirname(part))))
 
 
 def main() -> None:
@@ -98,22 +45,40 @@ def main() -> None:
             "hosts": {"type": "list", "elements": "str", "required": True},
             "server": {"type": "str", "required": True},
             "folder": {"type": "path", "default": "/etc/letsencrypt"},
+            "copy": {"type": "str", "default": "", "no_log": True},
+            "pack": {"type": "bool", "default": False},
         },
         supports_check_mode=True,
     )
-    lacking, set_aside = {}, []
+    folder, server, hosts = (module.params[name] for name in ("folder", "server", "hosts"))
+    was_new, restored = is_new(folder), []
+    if was_new and is_from(module.params["copy"], server) and not module.check_mode:
+        restored = unpack(folder, module.params["copy"], hosts)
+    lacking, set_aside = examine(module)
+    whole = [host for host in hosts if host not in lacking]
+    copy = pack(folder, whole, server)
+    module.exit_json(
+        changed=bool(set_aside or restored),
+        **{"whole": whole, "lacking": lacking, "set_aside": set_aside, "restored": restored},
+        **{"is_new": was_new, "digest": digest(copy), **({"copy": copy} if module.params["pack"] else {})},
+    )
+
+
+def examine(module: AnsibleModule) -> tuple[dict[str, str], list[str]]:
+    lacking: dict[str, str] = {}
+    set_aside: list[str] = []
     for host in module.params["hosts"]:
         lineage = Lineage(module.params["folder"], host)
-        defect = lineage.defect() if lineage.exists() else None
-        reason = defect if defect or not lineage.exists() else lineage.unusable_because(module.params["server"])
+        exists = lineage.exists()
+        defect = lineage.defect() if exists else None
         if defect:
             set_aside.append(host)
             if not module.check_mode:
                 lineage.set_aside()
-        if reason or not lineage.exists():
-            lacking[host] = reason or "there is none yet"
-    whole = [host for host in module.params["hosts"] if host not in lacking]
-    module.exit_json(changed=bool(set_aside), whole=whole, lacking=lacking, set_aside=set_aside)
+        reason = defect or (lineage.unusable_because(module.params["server"]) if exists else "there is none yet")
+        if reason:
+            lacking[host] = reason
+    return lacking, set_aside
 
 
 if __name__ == "__main__":
