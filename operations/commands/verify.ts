@@ -7,6 +7,6 @@ interface VerifyRequest {
   readonly full?: boolean;
 }
 
-export const verifyEnvironment = operation('verify', 'looks', ({ environment, full }: VerifyRequest) =>
-  look(environment, full ? 'full' : 'verify'),
+export const verifyEnvironment = operation('verify', 'looks', ({ environment, full }: VerifyRequest, { progress }) =>
+  look(environment, full ? 'full' : 'verify', progress.remark),
 );
