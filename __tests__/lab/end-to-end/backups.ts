@@ -7,6 +7,12 @@ import { authority, expectSuccess, inHost, minutes, name, servers, strata, waitU
 const repository = 'db-1/pgbackrest/';
 const magic = Buffer.from('Salted__');
 
+const night = 'systemctl start strata-job-postgresql-proof.service';
+const hookFile = '/etc/strata/alerts.d/test';
+const mailbox = '/var/lib/strata/test-alerts';
+/** An operator's own way to be told: it gets what a mail would say. */
+const hook = `printf '#!/bin/sh\\necho "$1" >> ${mailbox}\\ncat >> ${mailbox}\\n' > ${hookFile} && chmod 755 ${hookFile}`;
+
 export function backupTests(): void {
   test(
     'after the first run the database is backed up, restored for a check, and status is green',
@@ -66,16 +72,28 @@ export function backupTests(): void {
       const damaged = await content(key);
       damaged.fill(0xff, Math.floor(bytes / 2), Math.floor(bytes / 2) + 64);
       const version = await write(key, damaged);
-      const red = await strata('proof', name);
-      expect(red.code).toBe(1);
+      // By the unit that runs at night, with its own limits, user and alert.
+      expectSuccess(await inHost('db-1', hook));
+      expect((await inHost('db-1', night)).code).not.toBe(0);
+      expect((await inHost('db-1', `cat ${mailbox}`)).stdout).toMatch(/job postgresql-proof failed\n\S/);
+      expect((await strata('proof', name)).code).toBe(1);
       expect((await backups()).lastProof!.damaged.join('\n')).toContain(key.split('/').slice(4).join('/'));
       expect((await strata('status', name)).code).toBe(1);
       await removeVersion(key, version);
-      expectSuccess(await strata('proof', name));
+      expectSuccess(await inHost('db-1', night));
+      expect((await inHost('db-1', `cat ${mailbox}; rm ${mailbox} ${hookFile}`)).stdout).toContain('works again');
       expectSuccess(await strata('status', name));
     },
     5 * minutes,
   );
+
+  test('every job of ours has a next run within a day', async () => {
+    const list = 'systemctl list-timers --all --output=json "strata-job-*"';
+    const timers = JSON.parse((await inHost('db-1', list)).stdout) as { unit: string; next: number | null }[];
+    const hours = (next: number | null) => (next === null ? Infinity : (next / 1e6 - Date.now() / 1000) / 3600);
+    expect(timers.length).toBeGreaterThanOrEqual(5);
+    expect(timers.filter(({ next }) => hours(next) > 25 || hours(next) < -1).map(({ unit }) => unit)).toEqual([]);
+  });
 
   test(
     'a file of the log that the newest backup needs is deleted: `verify` names it and the remedy, and is green once it is back',
