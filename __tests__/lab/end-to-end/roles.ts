@@ -1,4 +1,10 @@
-/** Each role alone, by its tag, on a host that has seen nothing else; and a second time, with nothing left to change. */
+/**
+ * Each role alone, by its tag, on a host that has seen nothing else; a second time, with nothing left to change; and what
+ * it is for, as the checks of its part see it on the host.
+ */
+import { loadEnvironment } from '../../../operations/project';
+import { hostProgram, plannedChecks } from '../../../operations/verify/host-program';
+import { pythonOn } from '../../../operations/verify/python-on';
 import type { Raw } from '../../environment';
 import { ansiblePlaybook, cdktf, describeEnvironment, expectSuccess, minutes } from './harness';
 
@@ -7,6 +13,19 @@ const onDebian12 = ['common', 'ssh', 'firewall', 'fail2ban'];
 const onDebian13 = ['common', 'ssh', 'firewall', 'fail2ban', 'nat', 'postgresql', 'docker', 'app', 'proxy'];
 
 const cases = [...onDebian12.map((role) => [role, 12] as const), ...onDebian13.map((role) => [role, 13] as const)];
+
+/** Parts whose checks must pass on a host where only that role ran. */
+const checkedBy: Readonly<Record<string, readonly string[]>> = {
+  common: ['admin', 'servers'],
+  ssh: ['ssh'],
+  firewall: ['firewall'],
+  fail2ban: ['fail2ban'],
+  nat: ['nat'],
+  postgresql: ['postgresql'],
+  docker: ['docker'],
+  app: ['compose', 'docker'],
+  proxy: ['proxy'],
+};
 
 /** Each host waits for packages and services most of the time; more at once would only wait for this machine. */
 const atOnce = 4;
@@ -35,7 +54,7 @@ export function roleTests(): void {
   }, 10 * minutes);
 
   test.each(cases)(
-    '%s converges alone on a bare Debian %d, and again with changed=0',
+    '%s converges alone on a bare Debian %d, again with changed=0, and does what it is for',
     async (role, release) => {
       const host = `${role}-${release}`;
       const [first, second] = (await runs.get(host))!;
@@ -43,9 +62,22 @@ export function roleTests(): void {
       expect(first!.recap[0]!.changed).toBeGreaterThan(0);
       expectSuccess(second!);
       expect(second!.recap.map(({ host, changed }) => `${host} changed=${changed}`)).toEqual([`${host} changed=0`]);
+      const results = await outcomes(role, host);
+      expect(results.length).toBeGreaterThan(0);
+      expect(results.filter(({ outcome }) => outcome === 'failed')).toEqual([]);
     },
     12 * minutes,
   );
+}
+
+async function outcomes(role: string, host: string) {
+  const described = loadEnvironment(environment);
+  const server = described.servers.find(({ name }) => name === host)!;
+  const modules = checkedBy[role]!.map((part) => `verify_${part}`);
+  const checks = plannedChecks(server, described).filter(({ module }) => modules.includes(module));
+  const program = { source: hostProgram(checks), timeoutSeconds: 120 };
+  const results = (await pythonOn(described.home, host, program)) as { outcome: string; reason: string }[];
+  return results.map((result, at) => ({ ...result, check: checks[at]!.title }));
 }
 
 type Run = Awaited<ReturnType<typeof ansiblePlaybook>>;
