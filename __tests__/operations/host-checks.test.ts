@@ -3,19 +3,11 @@ import { plannedChecks, hostProgram, allHostChecks } from '../../operations/veri
 import { checkHosts } from '../../operations/verify/on-hosts';
 import { attempt } from '../../platform/shell';
 import { environmentOf } from '../environment';
+import { damagedElsewhere } from '../lab/end-to-end/damaged-elsewhere';
 import { damages } from '../lab/end-to-end/damages';
 import { HostStandIn } from './host-stand-in';
 
 const everyCheck = allHostChecks().flatMap(({ functions }) => Object.values(functions));
-
-/** Why a check has no damage in the lab's own test. */
-const damagedElsewhere: Readonly<Record<string, string>> = {
-  clock: '__tests__/python/test_verify_hosts.py: a container has the clock of its host',
-  volumes: '__tests__/python/test_verify_hosts.py: the environment of that test has no volume',
-  'mail settings': '__tests__/python/test_verify_hosts.py: the environment of that test sends no mail',
-  'log since the oldest backup': '__tests__/lab/end-to-end/backups.ts: a file is deleted from the bucket',
-  'files of the backups': '__tests__/lab/soak/errors.ts: a file in the bucket is overwritten',
-};
 
 test('every check has a damage that turns it red', () => {
   const planted = new Set(damages.map(({ turnsRed }) => turnsRed));
