@@ -46,9 +46,6 @@ export function tableOfPage(): string {
 }
 
 if (require.main === module) {
-  const text = readFileSync(file, 'utf8');
-  writeFileSync(
-    file,
-    text.replace(tableOfPage(), () => table()),
-  );
+  const [before, rest] = readFileSync(file, 'utf8').split(begin);
+  writeFileSync(file, `${before}${begin}${table()}${end}${rest!.split(end)[1]}`);
 }
