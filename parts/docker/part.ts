@@ -36,6 +36,7 @@ export const docker: Part<typeof keys, { readonly docker: Docker }> = {
       host: (server, environment) =>
         server.groups.includes('docker') ? { docker_address_pools: addressPools(server, environment) } : {},
     },
+    jobs: (server) => (server.groups.includes('docker') ? ['docker-prune'] : []),
   },
   checks: nothingToCheck,
 };
