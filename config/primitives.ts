@@ -36,13 +36,14 @@ export const certificateName = text(
   /^(\*\.)?[A-Za-z0-9][A-Za-z0-9 ._-]{0,250}$/,
   'the name of a certificate, or at AWS its domain; correct it',
 );
+/** The last label may be an internationalized one such as `xn--p1ai`. */
 export const hostname = text(
-  /^(?=.{1,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,}$/,
+  /^(?=.{1,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+([a-z]{2,63}|xn--[a-z0-9-]{0,58}[a-z0-9])$/,
   'a host name in lower case such as notes.example.org, without scheme or port; correct it',
 );
 /** A DNS name, which may start with labels such as `_dmarc` or `*`. */
 export const recordName = text(
-  /^(?=.{1,253}$)((\*|_?[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)\.)*([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,}$/,
+  /^(?=.{1,253}$)((\*|_?[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)\.)*([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+([a-z]{2,63}|xn--[a-z0-9-]{0,58}[a-z0-9])$/,
   'a full name in lower case such as api.example.org; correct it',
 );
 export const port = wholeNumber(1, 65535);
@@ -121,4 +122,9 @@ export const url = urlText(
   'a URL such as https://example.org; correct it',
   'a URL whose special characters are encoded as in %20; encode them',
 );
-export const email = z.email({ error: 'an e-mail address such as ops@example.org; correct it' });
+export const email = z.email({
+  // Zod's own pattern, and domains such as `xn--p1ai`.
+  pattern:
+    /^(?:[A-Za-z0-9_'+-]+\.)*[A-Za-z0-9_'+-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9-]*\.)+(?:[A-Za-z]{2,}|xn--[A-Za-z0-9-]*[A-Za-z0-9])$/,
+  error: 'an e-mail address such as ops@example.org; correct it',
+});

@@ -150,17 +150,18 @@ test('a time of day stays a text', () => {
 test('a host has the jobs that its roles make, by their names; every other one is removed', () => {
   const describedJobs = Object.entries(hosts).map(([name, host]) => [name, host['retired_described_jobs']]);
   expect(Object.fromEntries(describedJobs.filter(([, jobs]) => (jobs as string[]).length > 0))).toEqual({
-    'app-1': ['postgresql-dump'],
+    'app-1': ['docker-prune', 'postgresql-dump'],
     'db-1': ['postgresql-certificate', 'postgresql-dump', 'postgresql-backup', 'postgresql-backup-watch'],
     'proof-1': ['postgresql-proof'],
   });
   const names = [
+    'docker/vars/main.yml',
     'postgresql/vars/main.yml',
     'postgresql_dump/vars/main.yml',
     'postgresql_backup/tasks/schedule.yml',
     'postgresql_backup/tasks/proof.yml',
   ]
     .map((path) => readFileSync(join('ansible', 'roles', path), 'utf8'))
-    .flatMap((text) => [...text.matchAll(/^ +name: (postgresql-\S+)$/gm)].map(([, name]) => name));
+    .flatMap((text) => [...text.matchAll(/^ +name: ((?:postgresql|docker)-\S+)$/gm)].map(([, name]) => name));
   expect(new Set(names)).toEqual(new Set(describedJobs.flatMap(([, jobs]) => jobs as string[])));
 });

@@ -21,6 +21,7 @@ const ceph: Packages = {
 export const needs: Readonly<Record<string, Packages>> = {
   unit: {
     ...tools,
+    ...server,
     nginx: has('nginx'),
     mount: has('losetup'),
     skopeo: has('skopeo'),

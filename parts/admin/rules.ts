@@ -2,6 +2,9 @@ import { isRange } from '../../config/ranges';
 import { didYouMean } from '../../config/spelling';
 import type { Rule } from '../rule';
 import { wording } from '../../config/wording';
+import formerTimeZones from './former-time-zones.json';
+
+const currentNames: Readonly<Record<string, string>> = formerTimeZones.zones;
 
 export const adminIsNotLockedOut: Rule = ({ admin }) =>
   admin.from.length > 0
@@ -37,9 +40,32 @@ export const timezoneIsKnown: Rule = ({ admin }) =>
           path: ['admin', 'timezone'],
           received: admin.timezone,
           allowed: wording`a name of the tz database such as Europe/Paris or Etc/UTC`,
-          remedy: didYouMean(admin.timezone, ['Etc/UTC', ...Intl.supportedValuesOf('timeZone')], wording`correct it`),
+          remedy: didYouMean(admin.timezone, timeZones(), wording`correct it`),
         },
       ];
+
+/** Debian 13 and Ubuntu 24.04 no longer install former names. */
+export const timezoneIsCurrent: Rule = ({ admin: { timezone } }) => {
+  const current = currentName(timezone);
+  if (current === timezone) return [];
+  return [
+    {
+      path: ['admin', 'timezone'],
+      received: timezone,
+      allowed: wording`a current name of the tz database: newer distributions do not have the former ones`,
+      remedy: wording`write \`${current}\`, which is the same time zone`,
+    },
+  ];
+};
+
+/** The runtime lists some zones under their former names. */
+function timeZones(): string[] {
+  return ['Etc/UTC', ...Intl.supportedValuesOf('timeZone').map(currentName)];
+}
+
+function currentName(timezone: string): string {
+  return Object.hasOwn(currentNames, timezone) ? currentNames[timezone]! : timezone;
+}
 
 function isTimezone(name: string): boolean {
   if (!/^([A-Z][\w+-]*)(\/[A-Z][\w+-]*)*$/.test(name)) return false;

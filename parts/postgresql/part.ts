@@ -9,6 +9,7 @@ import { postgresql as model, users } from './model';
 import * as rules from './rules';
 import { postgresql as schema } from './schema';
 import { passwords } from './secrets';
+import * as settingsRules from './settings-rules';
 import type { Postgresql } from './types';
 import { allowed, ofGroup, servesByTcp } from './variables';
 import { databaseChecks } from './checks';
@@ -27,7 +28,7 @@ export const postgresql: Part<typeof keys, { readonly postgresql: Postgresql | n
           : wording`write ${server} in \`postgresql.server\`, or remove the role`,
     },
   },
-  rules: { ...rules },
+  rules: { ...rules, ...settingsRules },
   model: {
     environment: (description, context) => ({ postgresql: model(description, context) }),
     server: () => ({}),

@@ -6,7 +6,6 @@ import { choiceOfServer, hasNetwork, hasRole, hostedPostgresql, services } from 
 import { containerRange, containerRanges, isUsedBeside } from './containers';
 import { wording } from '../../config/wording';
 
-const setByStrata = /^(listen_addresses|port|ssl(_.*)?|hba_file|password_encryption)$/;
 /** Reserved names of databases and roles, including those that PostgreSQL refuses even in quotes. */
 const reservedName = /^(postgres|template0|template1|pg_.*|public|none)$/;
 
@@ -99,16 +98,6 @@ export const dedicatedDatabaseHasAnAddress: Rule = (description) => {
     remedy: wording`add a \`network\`, and give both servers an address in it`,
   }));
 };
-
-export const postgresqlSettingsAreFree: Rule = (description) =>
-  Object.entries(hostedPostgresql(description)?.settings ?? {})
-    .filter(([key]) => setByStrata.test(key))
-    .map(([key, value]) => ({
-      path: ['postgresql', 'settings', key],
-      received: String(value),
-      allowed: wording`settings that do not decide who may connect`,
-      remedy: wording`Strata sets this one: remove it`,
-    }));
 
 export const allowedHasAnEffect: Rule = (description) => {
   const database = hostedPostgresql(description);

@@ -36,6 +36,19 @@ export const backupBucketsExist: Rule = (description) => {
     }));
 };
 
+export const backupStoreSpeaksTls: Rule = (description) => {
+  const { endpoint } = description.storage ?? {};
+  if (!hostedPostgresql(description)?.backup || !endpoint?.startsWith('http:')) return [];
+  return [
+    {
+      path: ['storage', 'endpoint'],
+      received: endpoint,
+      allowed: wording`a URL with https, where pgBackRest keeps backups of PostgreSQL`,
+      remedy: wording`pgBackRest does not speak plain HTTP: give the store a certificate and write https`,
+    },
+  ];
+};
+
 export const backupFoldersAreFree: Rule = (description) =>
   sharedFolders
     .filter((name) => name in description.servers && Object.keys(description.buckets).length > 0)

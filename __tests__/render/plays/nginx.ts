@@ -29,27 +29,33 @@ export async function nginx(folder: string, name: string, host: string): Promise
     join(place, 'live', host, 'fullchain.pem'),
   ];
   const curve = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256'];
-  spawnSync('openssl', ['req', '-x509', '-nodes', ...curve, '-subj', `/CN=${host}`, ...keys]);
+  spawnSync('openssl', ['req', '-x509', '-nodes', ...curve, '-subj', '/CN=site', ...keys]);
   const sites = readFileSync(join(folder, `${name}.conf`), 'utf8')
     .replace(/listen \[::\].*\n/g, '')
     .replace(/listen 80\b/g, `listen ${http}`)
     .replace(/listen 443\b/g, `listen ${https}`)
     .replace(/\/etc\/letsencrypt\/live/g, join(place, 'live'))
     .replace(/\/var\/log\/nginx/g, place);
-  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
-    (each) => `${each}_temp_path ${place}/tmp;`,
-  );
-  const main = `daemon off; pid ${place}/pid; error_log ${place}/error.log; events {}`;
-  writeFileSync(
-    join(place, 'nginx.conf'),
-    `${main}\nhttp {\naccess_log ${place}/access.log;\n${temporary.join('\n')}\n${sites}}\n`,
-  );
+  writeFileSync(join(place, 'nginx.conf'), settingsOf(folder, place, sites));
   const args = ['-p', place, '-e', join(place, 'error.log'), '-c', join(place, 'nginx.conf')];
   const { status, stderr } = spawnSync(program!, ['-t', '-q', ...args], { encoding: 'utf8' });
   if (status !== 0 || stderr.includes('[warn]')) throw new Error(stderr);
   const process = spawn(program!, args, { stdio: 'ignore' });
   await until(() => accepts(http));
   return { http, https, process };
+}
+
+/** The role's nginx.conf, with the sites of this case alone, and with one worker, so that a limit of a worker is one of nginx. */
+function settingsOf(folder: string, place: string, sites: string): string {
+  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
+    (each) => `${each}_temp_path ${place}/tmp;`,
+  );
+  const settings = readFileSync(join(folder, 'nginx.conf'), 'utf8')
+    .replace(/^user .*|^include .*modules-enabled.*|.*sites-enabled.*/gm, '')
+    .replace('worker_processes auto', 'daemon off; worker_processes 1')
+    .replace('/run/nginx.pid', join(place, 'pid'))
+    .replace(/\/var\/log\/nginx/g, place);
+  return settings.replace(/.*include .*conf\.d.*/, () => `${temporary.join('\n')}\n${sites}`);
 }
 
 /** Answers every request with its headers. */

@@ -37,9 +37,11 @@ RETURN = r"""
 installed: {description: Packages that were missing., type: list, returned: always}
 started: {description: Units that were enabled or started., type: list, returned: always}
 versions: {description: Version of each installed package of the list., type: dict, returned: always}
+ipv6: {description: Whether the kernel of the host has IPv6., type: bool, returned: always}
 """
 
 APT = ["apt-get", "-q", "-y", "--no-install-recommends"]
+IPV6_ADDRESSES = "/proc/net/if_inet6"
 OPTIONS = ["-o", "Dpkg::Options::=--force-confdef", "-o", "Dpkg::Options::=--force-confold", "-o", "Dpkg::Use-Pty=0"]
 
 
@@ -60,6 +62,11 @@ def lists_are_old(max_age: int) -> bool:
     """Checks list files, not the directory, because fresh images have a new directory without lists."""
     ages = [os.path.getmtime(path) for path in glob.glob("/var/lib/apt/lists/*_*Release")]
     return not ages or time.time() - max(ages) > max_age
+
+
+def has_ipv6() -> bool:
+    """False with ipv6.disable=1 or without the module; a sysctl removes only the addresses, and `[::]` stays usable."""
+    return os.path.exists(IPV6_ADDRESSES)
 
 
 class Apt:
@@ -104,7 +111,8 @@ def main() -> None:
         apt.run("install", *lacking)
         installed = versions(names)
     started = start(module, module.params["services"])
-    module.exit_json(changed=bool(lacking or started), installed=lacking, started=started, versions=installed)
+    changed = bool(lacking or started)
+    module.exit_json(changed=changed, installed=lacking, started=started, versions=installed, ipv6=has_ipv6())
 
 
 if __name__ == "__main__":
