@@ -8,7 +8,7 @@ import { childEnv } from '../platform/child-env';
 import type { Report } from '../platform/report';
 import { venvBin } from '../platform/venv';
 import { ansibleArgument } from '../render/yaml';
-import { Failure } from '../platform/failure';
+import { ansibleFailure } from './ansible-failure';
 import { AnsibleEvents } from './ansible-events';
 import type { HostResult } from './ansible-events';
 import { runProgram } from './run/child';
@@ -20,7 +20,7 @@ export { generatedFolder };
 
 export type { HostResult };
 
-/** @throws Failure with the messages of the failed tasks; the whole output is in `<home>/logs/latest/ansible.log` */
+/** @throws AnsibleFailure with hosts, task, cause and remedy; the whole output is in `<home>/logs/latest/ansible.log` */
 export async function playbook(
   environment: Environment,
   args: string[],
@@ -38,7 +38,7 @@ export interface Operation {
   readonly vaultsOf?: readonly Environment[];
 }
 
-/** Runs the playbook of one operation; it also works with plain `ansible-playbook`. @throws Failure as `playbook` does */
+/** Runs the playbook of one operation; it also works with plain `ansible-playbook`. @throws AnsibleFailure as `playbook` does */
 export async function operate(
   environment: Environment,
   operation: Operation,
@@ -87,7 +87,6 @@ async function launch(
   });
   goOn();
   if (result.code === 0) return events.recap;
-  const outputs = [events.failureText.slice(0, 6000) || result.stdout.slice(-3000), result.stderr.trim().slice(-2000)];
-  const output = scrub(outputs.filter(Boolean).join('\n').trim());
-  throw new Failure(`ansible-playbook failed:\n${output}\nThe whole output is in ${log}`);
+  const output = result.stderr.trim() === '' ? result.stdout : result.stderr;
+  throw ansibleFailure({ failures: events.failures, output, environment, scrub, log });
 }

@@ -47,7 +47,7 @@ export async function runProgram(program: Program): Promise<ShellResult> {
   const since = new Date().toISOString();
   const child = spawn(command, args, { cwd, env, stdio: ['ignore', ...outputs], detached: true });
   fds.forEach((fd) => closeSync(fd));
-  const piped = [new Lines(child.stdout, program.onLine), new Lines(child.stderr)] as const;
+  const piped = [new Lines(child.stdout, program.onLine), new Lines(child.stderr, program.onLine)] as const;
   new Lines((child.stdio[3] as Readable | undefined) ?? null, events?.onLine);
   const code = await waitForExit(child, program, since);
   const [stdout, stderr] = [out?.end() ?? piped[0].text, err?.end() ?? piped[1].text];
