@@ -11,6 +11,8 @@ import { ansibleArgument } from '../render/yaml';
 import { ansibleFailure } from './ansible-failure';
 import { AnsibleEvents } from './ansible-events';
 import type { HostResult } from './ansible-events';
+import { goesOnAtHosts } from './ansible-goes-on';
+import type { PlaybookName } from './ansible-goes-on';
 import { runProgram } from './run/child';
 import { generatedFolder } from './run/folders';
 import { goOn } from './run/interrupt';
@@ -26,12 +28,16 @@ export async function playbook(
   args: string[],
   report: Report,
 ): Promise<readonly HostResult[]> {
-  return launch({ args: ['site.yml', ...args], env: {}, vaultsOf: [] }, environment, report);
+  return launch(
+    { name: 'site', variables: {}, args: ['site.yml', ...args], env: {}, vaultsOf: [] },
+    environment,
+    report,
+  );
 }
 
 export interface Operation {
   /** A hand-written playbook in `ansible/playbooks/`. */
-  readonly name: 'backup' | 'backups' | 'restore' | 'proof';
+  readonly name: Exclude<PlaybookName, 'site'>;
   /** No secrets: every user of this machine can see them in the process list. */
   readonly variables: Readonly<Record<string, string | boolean>>;
   /** Other environments whose vaults the playbook reads. */
@@ -50,10 +56,12 @@ export async function operate(
     (each) => `${each.name}@${join(generatedFolder(each), 'vault-password')}`,
   );
   const others = vaultsOf.length > 0 ? { ANSIBLE_VAULT_IDENTITY_LIST: vaults.join(',') } : {};
-  return launch({ args, env: others, vaultsOf }, environment, report);
+  return launch({ name, variables, args, env: others, vaultsOf }, environment, report);
 }
 
 interface Launch {
+  readonly name: PlaybookName;
+  readonly variables: Operation['variables'];
   readonly args: readonly string[];
   readonly env: NodeJS.ProcessEnv;
   readonly vaultsOf: readonly Environment[];
@@ -69,7 +77,7 @@ export function ansibleContext(environment: Environment, own: NodeJS.ProcessEnv 
 }
 
 async function launch(
-  { args, env: own, vaultsOf }: Launch,
+  { name, variables, args, env: own, vaultsOf }: Launch,
   environment: Environment,
   report: Report,
 ): Promise<readonly HostResult[]> {
@@ -82,6 +90,7 @@ async function launch(
     ...ansibleContext(environment, own),
     home: environment.home,
     what: `Ansible (${args[0]})`,
+    goesOn: goesOnAtHosts(environment, name, variables),
     onLine: (line) => appendFileSync(log, `${scrub(line)}\n`),
     events: { variable: 'STRATA_EVENTS', onLine: events.read },
   });
