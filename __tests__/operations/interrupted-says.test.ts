@@ -1,6 +1,6 @@
 /** A command that a signal ends says what goes on without it: on the hosts, and in the cloud. */
 import { spawn } from 'node:child_process';
-import { mkdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { generatedFolder, operate, playbook } from '../../operations/ansible';
 import { inRun } from '../../operations/run/in-run';
@@ -15,11 +15,12 @@ const name = `unit-says-${process.pid}`;
 describe('Ansible', () => {
   let host: HostStandIn;
   let environment: Environment;
+  const started = () => join(host.folder, 'started');
   beforeEach(() => {
     host = new HostStandIn();
     environment = { ...environmentOf('small.yaml'), name, home: host.folder };
     mkdirSync(generatedFolder(environment), { recursive: true });
-    host.answers('playbook', '', { script: 'sleep 60' });
+    host.answers('playbook', '', { script: `touch ${started()}; exec sleep 60` });
   });
   afterEach(() => {
     rmSync(generatedFolder(environment), { recursive: true });
@@ -28,12 +29,12 @@ describe('Ansible', () => {
 
   /** The last words of a command whose playbook is interrupted. */
   async function lastWords(work: () => Promise<unknown>): Promise<string> {
-    const before = host.calls('playbook').length;
+    rmSync(started(), { force: true });
     const run = inRun('backup', work).then(
       () => 'not interrupted',
       (error: unknown) => (error instanceof Interrupted ? error.message : String(error)),
     );
-    await until(() => host.calls('playbook').length > before);
+    await until(() => existsSync(started()));
     interruptAll('SIGINT', () => {});
     return run;
   }
