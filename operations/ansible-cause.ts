@@ -10,6 +10,13 @@ const noise: readonly RegExp[] = [
   /^Traceback \(most recent call last\):$/,
   // Certbot's.
   /^(Saving debug log to|Some challenges have failed|Ask for help or search for solutions|Please see the logfiles?|Hint:)/,
+  // PostgreSQL's, and systemd's about it.
+  /^\S*(HINT|STATEMENT|CONTEXT):/,
+  /FATAL:\s+configuration file ".*" contains errors/,
+  /LOG:\s+database system is shut down/,
+  /^PostgreSQL does not work with these settings/,
+  /^pg_ctl: could not start server|^Examine the log output/,
+  /^\S+\.service: (Control process exited|Failed with result|Main process exited)|^Failed to start /,
   // apt's.
   /^E: Unable to fetch some archives, maybe run apt-get update/,
   /^W: Some index files failed to download|^E: Some index files failed to download/,

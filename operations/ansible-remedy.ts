@@ -56,15 +56,15 @@ const rows: readonly Row[] = [
     'Another package manager has been working on <host> for minutes: `npx strata ssh <env> <host> -- ps -ef` shows it. Run `npx strata up <env>` again once it has ended.',
   ],
   [
-    /replay ended before the last archived WAL|could not locate required checkpoint record|WAL ends before (end of online backup|consistent recovery point)|unable to open missing file|could not find redo location|requested timeline \d+ is not a child/,
+    /replay ended before the last archived WAL|could not locate (required|a valid) checkpoint record|WAL ends before (end of online backup|consistent recovery point)|unable to open missing file|could not find redo location|requested timeline \d+ is not a child/,
     'A file that this backup needs is missing in the bucket. Deleted objects can be brought back: `npx strata backups <env> --recover` shows what was deleted, and when; then restore again.',
   ],
   [
-    /postgresql\.conf" contains errors|parameter "[\w.]+"|could not access file "[^"]+": No such file|could not map anonymous shared memory|cannot be enabled when "?wal_level/,
+    /postgresql\.conf" contains errors|PostgreSQL does not work with these settings|parameter "[\w.]+"|could not access file "[^"]+": No such file|could not map anonymous shared memory|cannot be enabled when "?wal_level/,
     'PostgreSQL refuses a setting: correct it under `postgresql.settings` in environments/<env>.yaml, then run `npx strata up <env>` again. `npx strata ssh <env> <host> -- sudo journalctl -u "postgresql@*" -n 30` shows its words.',
   ],
   [
-    /Job for postgresql@\S+ failed|postgresql@\S+ (failed|exited)|the copy does not start/,
+    /Job for postgresql@\S+ failed|postgresql@\S+ does not start|postgresql@\S+ (failed|exited)|the copy does not start/,
     'PostgreSQL does not start: `npx strata ssh <env> <host> -- sudo journalctl -u "postgresql@*" -n 30` shows why. After a change of `postgresql.settings`, take it back and run `npx strata up <env>` again.',
   ],
   [

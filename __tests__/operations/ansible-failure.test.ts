@@ -54,6 +54,35 @@ test.each([
     { msg: 'shop is not up: unhealthy\nIts last log lines:\nweb-1 | refused' },
     'shop is not up: unhealthy … web-1 | refused',
   ],
+  [
+    {
+      msg: `postgresql@17-main.service does not start.
+Job for postgresql@17-main.service failed because the control process exited with error code.
+See "systemctl status postgresql@17-main.service" and "journalctl -xeu postgresql@17-main.service" for details.
+FATAL:  could not access file "pgaudit": No such file or directory
+LOG:  database system is shut down
+pg_ctl: could not start server
+postgresql@17-main.service: Failed with result 'protocol'.`,
+    },
+    'postgresql@17-main.service does not start. … FATAL:  could not access file "pgaudit": No such file or directory',
+  ],
+  [
+    {
+      msg: `postgres refused the new files; all of them were put back.
+LOG:  invalid value for parameter "shared_buffers": "64X"
+HINT:  Valid units for this parameter are "B", "kB", "MB", "GB", and "TB".
+FATAL:  configuration file "/etc/postgresql/17/main/postgresql.conf" contains errors`,
+    },
+    'postgres refused the new files; all of them were put back. … LOG:  invalid value for parameter "shared_buffers": "64X"',
+  ],
+  [
+    {
+      msg: `apt-get install failed:
+E: Failed to fetch http://deb.debian.org/x.deb  404  Not Found
+E: Unable to fetch some archives, maybe run apt-get update or try with --fix-missing?`,
+    },
+    'apt-get install failed: E: Failed to fetch http://deb.debian.org/x.deb  404  Not Found',
+  ],
   [{ msg: ['Assertion failed'], assertion: 'x' }, 'Assertion failed'],
   [{ censored: 'the output has been hidden' }, 'censored: the output has been hidden'],
 ])('the cause in %j is %s', (result, cause) => {
