@@ -8,6 +8,7 @@ const noise: readonly RegExp[] = [
   /^Module result deserialization failed/,
   /^See (stdout\/stderr|"systemctl status|the logfile|")/,
   /^Traceback \(most recent call last\):$/,
+  /^If you are using a module and expect the file to exist on the remote/,
   // Certbot's.
   /^(Saving debug log to|Some challenges have failed|Ask for help or search for solutions|Please see the logfiles?|Hint:)/,
   // PostgreSQL's, and systemd's about it.
@@ -24,7 +25,7 @@ const noise: readonly RegExp[] = [
 ];
 
 /** Fields of a result, in the order in which they explain it. */
-const fields = ['msg', 'stderr', 'module_stderr', 'exception', 'stdout', 'module_stdout'];
+const fields = ['msg', 'stderr', 'module_stderr', 'exception', 'stdout', 'module_stdout', 'censored'];
 const longest = 500;
 
 /**
@@ -40,6 +41,12 @@ export function causeIn(taskResult: string, scrub: (text: string) => string): st
     if (lines.length > 0) return shortened(field === 'msg' ? firstAndLast(lines) : lines.at(-1)!);
   }
   return shortened(meaningfulLines(scrub(taskResult)).at(-1) ?? 'the task gave no reason');
+}
+
+/** All that a task said; in its result as YAML, lines are folded, so that no two words are surely beside each other. */
+export function textIn(taskResult: string): string {
+  const result = resultIn(taskResult);
+  return result === null ? taskResult : fields.map((field) => textOf(result[field])).join('\n');
 }
 
 /** Of a run that ended before its first task: Ansible's first error, else the last line. */

@@ -1,7 +1,7 @@
 /** What the operator reads of a playbook that failed: hosts, task, cause, what to try, and where the log is. */
 import type { Environment } from '../parts/environment';
 import { Failure } from '../platform/failure';
-import { causeIn, endingCauseIn } from './ansible-cause';
+import { causeIn, endingCauseIn, textIn } from './ansible-cause';
 import type { TaskFailure } from './ansible-events';
 import { ansibleRemedy } from './ansible-remedy';
 import { failureLine } from './failure-lines';
@@ -42,7 +42,7 @@ export function ansibleFailure({ failures, output, environment, scrub, log }: Fa
   const fatal = lastTasks(failures);
   const groups = sameCause(fatal, scrub);
   const firstGroups = groups.slice(0, maxCauses);
-  const remedies = firstGroups.map(([first]) => ansibleRemedy(first!.said, { environment, host: first!.host }));
+  const remedies = firstGroups.map(([first]) => ansibleRemedy(textIn(first!.said), { environment, host: first!.host }));
   const rest = groups.length - firstGroups.length;
   const lines = [
     ...firstGroups.flatMap((group) => groupLines(group, scrub)),

@@ -94,5 +94,5 @@ export function ansibleRemedy(text: string, { environment, host }: FailurePlace)
 }
 
 function isUnreachable(text: string): boolean {
-  return /^unreachable: true$/m.test(text) || /Failed to connect to the host via ssh/.test(text);
+  return /Failed to connect to the host via ssh|Data could not be sent to remote host/.test(text);
 }

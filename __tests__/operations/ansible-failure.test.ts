@@ -84,7 +84,7 @@ E: Unable to fetch some archives, maybe run apt-get update or try with --fix-mis
     'apt-get install failed: E: Failed to fetch http://deb.debian.org/x.deb  404  Not Found',
   ],
   [{ msg: ['Assertion failed'], assertion: 'x' }, 'Assertion failed'],
-  [{ censored: 'the output has been hidden' }, 'censored: the output has been hidden'],
+  [{ censored: 'the output has been hidden', changed: true }, 'the output has been hidden'],
 ])('the cause in %j is %s', (result, cause) => {
   expect(words([failed('db-1', result)])).toContain(`cause: ${cause}\n`);
 });

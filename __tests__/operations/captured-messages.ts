@@ -8,7 +8,7 @@ export const captured: readonly (readonly [name: string, message: string, remedy
   ],
   [
     'host banned us',
-    'Failed to connect to the host via ssh: ssh: connect to host 203.0.113.5 port 22: Connection refused',
+    'Task failed: Data could not be sent to remote host "203.0.113.5". Make sure this host can be reached over ssh: ssh: connect to host 203.0.113.5 port 22: Connection refused',
     /is banned there after failed logins.*`fail2ban-client unban --all`/,
   ],
   [
