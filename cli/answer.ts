@@ -6,7 +6,7 @@ import { FailureWithResult } from '../operations/failure-with-result';
 import { Interrupted } from '../operations/run/interrupt';
 import type { CommandName } from '../operations/tools';
 import { withExample } from './example';
-import { exitCodeOf, isUserError, wordsOf } from './fail-clearly';
+import { exitCodeOf, isUserError, textWithStep, wordsOf } from './fail-clearly';
 import { forPrograms } from './face/program';
 import type { StepRecord } from './face/program';
 import { terminal } from './face/terminal';
@@ -73,7 +73,7 @@ async function runForPrograms<N extends CommandName, T, O>(
     printDocument(json(result));
     if (isBad?.(result)) process.exitCode = 1;
   } catch (error) {
-    process.stderr.write(`${wordsOf(error)}\n`);
+    process.stderr.write(`${textWithStep(error)}\n`);
     printDocument(failureDocument(error, steps));
     process.exitCode = exitCodeOf(error);
   }

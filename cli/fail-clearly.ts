@@ -1,7 +1,7 @@
 import colors from 'picocolors';
 import { Refusal } from '../config/problem';
 import { Interrupted } from '../operations/run/interrupt';
-import { Failure } from '../platform/failure';
+import { Failure, failureWords } from '../platform/failure';
 import { unwritable } from '../platform/unwritable';
 import { codeOf } from './signals';
 
@@ -10,7 +10,7 @@ export async function failClearly(command: () => Promise<unknown>): Promise<void
   try {
     await command();
   } catch (error) {
-    process.stderr.write(`${highlightRefusals(wordsOf(error))}\n`);
+    process.stderr.write(`${highlightRefusals(textWithStep(error))}\n`);
     process.exitCode = exitCodeOf(error);
   }
 }
@@ -27,6 +27,11 @@ export function isUserError(error: unknown): error is Error {
 export function wordsOf(error: unknown): string {
   if (isUserError(error)) return unwritable(error) ?? error.message;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+/** For people; programs get the step in a field of its own. */
+export function textWithStep(error: unknown): string {
+  return error instanceof Failure ? failureWords(error) : wordsOf(error);
 }
 
 export function exitCodeOf(error: unknown): number {

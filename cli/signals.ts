@@ -1,5 +1,5 @@
 /** Handles SIGINT, SIGTERM and SIGHUP for all runs of this process. */
-import { cleanUpAll, interruptAll } from '../operations/run/interrupt';
+import { cleanUpAll, Interrupted, interruptAll } from '../operations/run/interrupt';
 import type { Signal } from '../operations/run/run';
 
 const codes: Readonly<Record<Signal, number>> = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 };
@@ -22,5 +22,7 @@ export function codeOf(signal: Signal): number {
 function hear(signal: Signal): void {
   received ??= signal;
   const say = (text: string) => void process.stderr.write(`\n${text}\n`);
-  if (!interruptAll(signal, say)) void cleanUpAll().then(() => process.exit(codes[signal]));
+  if (interruptAll(signal, say)) return;
+  say(new Interrupted(signal).message);
+  void cleanUpAll().then(() => process.exit(codes[signal]));
 }

@@ -8,11 +8,12 @@ export interface HostResult {
   readonly unreachable: number;
 }
 
-interface TaskFailure {
+export interface TaskFailure {
   readonly host: string;
   readonly task: string;
   /** File and line. */
   readonly at: string;
+  /** Result of the task, as YAML. */
   readonly said: string;
 }
 
@@ -45,20 +46,6 @@ export class AnsibleEvents {
     if (failed) this.failures.push(failed);
     if (hosts) this.recap = Object.entries(hosts).map(([host, summary]) => toHostResult(host, summary));
   };
-
-  /** Each failed task with its hosts and their messages; empty if Ansible ended before the first task. */
-  get failureText(): string {
-    const tasks = [...new Set(this.failures.map(titleOf))];
-    return tasks.map((title) => [title, ...this.hostLines(title)].join('\n')).join('\n');
-  }
-
-  private hostLines(title: string): string[] {
-    return this.failures.filter((failure) => titleOf(failure) === title).map(({ host, said }) => `${host}: ${said}`);
-  }
-}
-
-function titleOf({ task, at }: TaskFailure): string {
-  return `TASK [${task}] ${at}`;
 }
 
 function toHostResult(host: string, { ok, changed, failures, unreachable }: Summary): HostResult {

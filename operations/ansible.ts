@@ -8,9 +8,11 @@ import { childEnv } from '../platform/child-env';
 import type { Report } from '../platform/report';
 import { venvBin } from '../platform/venv';
 import { ansibleArgument } from '../render/yaml';
-import { Failure } from '../platform/failure';
+import { ansibleFailure } from './ansible-failure';
 import { AnsibleEvents } from './ansible-events';
 import type { HostResult } from './ansible-events';
+import { goesOnAtHosts } from './ansible-goes-on';
+import type { PlaybookName } from './ansible-goes-on';
 import { runProgram } from './run/child';
 import { generatedFolder } from './run/folders';
 import { goOn } from './run/interrupt';
@@ -20,25 +22,29 @@ export { generatedFolder };
 
 export type { HostResult };
 
-/** @throws Failure with the messages of the failed tasks; the whole output is in `<home>/logs/latest/ansible.log` */
+/** @throws AnsibleFailure with hosts, task, cause and remedy; the whole output is in `<home>/logs/latest/ansible.log` */
 export async function playbook(
   environment: Environment,
   args: string[],
   report: Report,
 ): Promise<readonly HostResult[]> {
-  return launch({ args: ['site.yml', ...args], env: {}, vaultsOf: [] }, environment, report);
+  return launch(
+    { name: 'site', variables: {}, args: ['site.yml', ...args], env: {}, vaultsOf: [] },
+    environment,
+    report,
+  );
 }
 
 export interface Operation {
   /** A hand-written playbook in `ansible/playbooks/`. */
-  readonly name: 'backup' | 'backups' | 'certificates' | 'restore' | 'proof';
+  readonly name: Exclude<PlaybookName, 'site'>;
   /** No secrets: every user of this machine can see them in the process list. */
   readonly variables: Readonly<Record<string, string | boolean>>;
   /** Other environments whose vaults the playbook reads. */
   readonly vaultsOf?: readonly Environment[];
 }
 
-/** Runs the playbook of one operation; it also works with plain `ansible-playbook`. @throws Failure as `playbook` does */
+/** Runs the playbook of one operation; it also works with plain `ansible-playbook`. @throws AnsibleFailure as `playbook` does */
 export async function operate(
   environment: Environment,
   operation: Operation,
@@ -50,10 +56,12 @@ export async function operate(
     (each) => `${each.name}@${join(generatedFolder(each), 'vault-password')}`,
   );
   const others = vaultsOf.length > 0 ? { ANSIBLE_VAULT_IDENTITY_LIST: vaults.join(',') } : {};
-  return launch({ args, env: others, vaultsOf }, environment, report);
+  return launch({ name, variables, args, env: others, vaultsOf }, environment, report);
 }
 
 interface Launch {
+  readonly name: PlaybookName;
+  readonly variables: Operation['variables'];
   readonly args: readonly string[];
   readonly env: NodeJS.ProcessEnv;
   readonly vaultsOf: readonly Environment[];
@@ -69,7 +77,7 @@ export function ansibleContext(environment: Environment, own: NodeJS.ProcessEnv 
 }
 
 async function launch(
-  { args, env: own, vaultsOf }: Launch,
+  { name, variables, args, env: own, vaultsOf }: Launch,
   environment: Environment,
   report: Report,
 ): Promise<readonly HostResult[]> {
@@ -82,12 +90,12 @@ async function launch(
     ...ansibleContext(environment, own),
     home: environment.home,
     what: `Ansible (${args[0]})`,
+    goesOn: goesOnAtHosts(environment, name, variables),
     onLine: (line) => appendFileSync(log, `${scrub(line)}\n`),
     events: { variable: 'STRATA_EVENTS', onLine: events.read },
   });
   goOn();
   if (result.code === 0) return events.recap;
-  const outputs = [events.failureText.slice(0, 6000) || result.stdout.slice(-3000), result.stderr.trim().slice(-2000)];
-  const output = scrub(outputs.filter(Boolean).join('\n').trim());
-  throw new Failure(`ansible-playbook failed:\n${output}\nThe whole output is in ${log}`);
+  const output = result.stderr.trim() === '' ? result.stdout : result.stderr;
+  throw ansibleFailure({ failures: events.failures, output, environment, scrub, log });
 }

@@ -1,7 +1,8 @@
 /** The interface between an operation and the user who started it, at a terminal or through a program. */
 import type { Consent } from './consent';
 import type { Progress, Stage, Step } from './progress';
-import { goOn } from './run/interrupt';
+import { Failure } from '../platform/failure';
+import { Interrupted, goOn } from './run/interrupt';
 
 export interface Face {
   readonly progress: Progress;
@@ -20,9 +21,15 @@ export function inSteps({ progress }: Pick<Face, 'progress'>, stages: readonly S
 function interruptible({ title, run }: Step): Step {
   return {
     title,
-    run: (report) => {
+    run: async (report) => {
       goOn();
-      return run(report);
+      try {
+        return await run(report);
+      } catch (error) {
+        // The innermost step, where an operation runs steps within a step.
+        if (error instanceof Failure && !(error instanceof Interrupted)) error.step ??= title;
+        throw error;
+      }
     },
   };
 }

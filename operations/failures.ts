@@ -1,5 +1,5 @@
 /** Several pieces of work ran at the same time, and some of them failed. */
-import { Failure } from '../platform/failure';
+import { Failure, failureWords } from '../platform/failure';
 import { Interrupted } from './run/interrupt';
 
 /**
@@ -12,7 +12,7 @@ export function combined(errors: readonly unknown[]): unknown {
     if (first !== undefined) return first;
   }
   if (errors.length === 1) return errors[0];
-  return new Failure(errors.map((error) => (error as Failure).message).join('\n\n'));
+  return new Failure(errors.map((error) => failureWords(error as Failure)).join('\n\n'));
 }
 
 /** Waits until all have ended. @throws what `combined` makes of their errors */

@@ -1,6 +1,7 @@
 /** Finds and loads environments for the commands, in the same way as `main.ts`. */
 import { join } from 'node:path';
 import type { Environment, Server } from '../parts/environment';
+import { commaList, nearest } from '../config/spelling';
 import { environmentNames, loadWithNeighbours } from '../parts/load';
 import { toEnvironment } from '../parts/model';
 import { homeOf } from '../home/home';
@@ -26,11 +27,14 @@ export function loadEnvironment(name: string): Environment {
   return toEnvironment(context, description, homeOf(description.project, name));
 }
 
-/** @throws Failure that lists the existing servers */
+/** @throws Failure that lists the existing servers, with the nearest one */
 export function findServer({ name, servers }: Environment, serverName: string): Server {
   const server = servers.find((each) => each.name === serverName);
   if (server) return server;
-  throw new Failure(`${name} has no server ${serverName}; it has ${servers.map((each) => each.name).join(', ')}`);
+  const names = servers.map((each) => each.name);
+  const suggestion = nearest(serverName, names);
+  const words = suggestion === undefined ? '' : `; did you mean \`${suggestion}\`?`;
+  throw new Failure(`${name} has no server ${serverName}; it has ${commaList(names)}${words}`);
 }
 
 /** Name of the lab cloud that the environment runs in; null: a real cloud. */

@@ -44,6 +44,12 @@ export function refusalWords(server: Server, output: string, environment: Enviro
   return `${route(server)}: ${meaning(kind, server, environment)}\n  ssh said: ${last}`;
 }
 
+/** The same without the route, for a host that a playbook could not reach; null: what ssh said is not known. */
+export function unreachableRemedy(server: Server, output: string, environment: Environment): string | null {
+  const kind = refusalKind(output);
+  return kind === 'something else' ? null : `${server.name}: ${meaning(kind, server, environment)}`;
+}
+
 function meaning(kind: RefusalKind, server: Server, environment: Environment): string {
   const from = sourceAddress(server, environment);
   const inConsole = `In the provider's console of ${server.name}`;

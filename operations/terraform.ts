@@ -9,6 +9,7 @@ import type { ShellResult } from '../platform/shell';
 import type { Report } from '../platform/report';
 import { Failure } from '../platform/failure';
 import { replaceFile } from '../platform/write';
+import { failureLine } from './failure-lines';
 import { projectFolder } from './project';
 import { runProgram } from './run/child';
 import { outFolder, ownFolders, publishedStack, stackFolder } from './run/folders';
@@ -17,7 +18,7 @@ import { forgetInterrupted, markInterrupted } from './run/interrupted';
 import { logFolder } from './run/run';
 import { TerraformFailure, diagnosticText, errorsIn } from './terraform-messages';
 import { outputOf, speaks, textOf } from './terraform-output';
-import { remedyFor } from './terraform-remedy';
+import { remedyLines } from './terraform-remedy';
 import { isLeft, lockWords, stateLockIn } from './terraform-state-lock';
 
 export { stackFolder };
@@ -70,10 +71,20 @@ export async function terraform(
       return terraform(environment, stack, args, report);
     }
     const hint = missingBucket(environment, args[0], errorText);
-    const words = `${hint}terraform ${args[0]} of stack ${stack} failed:\n${errorText}${remedyFor(errorText)}`;
-    throw new TerraformFailure(words, errors);
+    const title = `${hint}terraform ${args[0]} of stack ${stack} failed:`;
+    const lines = [title, errorText, ...remedyLines(errorText, environment), ...logLines(environment, stack, args)];
+    throw new TerraformFailure(lines.join('\n'), errors);
   }
   return result.stdout;
+}
+
+/** Commands that print a document have no log. */
+function logLines({ home }: Environment, stack: StackName, args: readonly string[]): string[] {
+  return args.includes('-json') ? [] : [failureLine('log', `${logBase(home, stack)}.log`)];
+}
+
+function logBase(home: string, stack: StackName): string {
+  return join(logFolder(home), `terraform-${stack}`);
 }
 
 const changing = new Set(['apply', 'destroy', 'import', 'untaint', 'force-unlock']);
@@ -93,7 +104,7 @@ function launched({ name, home }: Environment, stack: StackName, args: string[],
     what,
     stack,
     finishes: changing.has(args[0]!),
-    ...outputOf(args, () => join(logFolder(home), `terraform-${stack}`), report),
+    ...outputOf(args, () => logBase(home, stack), report),
   });
 }
 

@@ -10,11 +10,17 @@ const reasons: Readonly<Record<string, string>> = {
   ENOTDIR: 'a part of this path is not a folder',
 };
 
+/** A write of an open file does not say which file it is. */
+const fullCodes = ['ENOSPC', 'EDQUOT'];
+const spaceRemedy = '`df -h /tmp ~ .` shows which disk is full; free some space, then run this again';
+
 /** The path, the reason and what to do; undefined: the error has another cause. */
 export function unwritable(error: unknown): string | undefined {
   const { code = '', path, syscall = '' } = (error ?? {}) as NodeJS.ErrnoException;
   const reason = reasons[code];
+  if (path === undefined && fullCodes.includes(code)) return `a file cannot be written (${reason}): ${spaceRemedy}`;
   if (!reason || !path || syscall.startsWith('spawn')) return undefined;
+  if (fullCodes.includes(code)) return `${path} cannot be written (${reason}): ${spaceRemedy}${otherFolderHint(path)}`;
   return `${path} cannot be written (${reason}): ${remedyFor(path)}`;
 }
 

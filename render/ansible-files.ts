@@ -1,5 +1,5 @@
 import type { Environment } from '../parts/environment';
-import { groupVars } from './group-vars';
+import { groupVars, homeExpression } from './group-vars';
 import { inventory } from './inventory';
 import { liveSource } from './live-source';
 import { fromTemplate } from './template';
@@ -24,7 +24,8 @@ export function ansibleFiles(environment: Environment): RenderedFile[] {
   return [
     template('ansible.cfg', {}),
     { ...template('vault-password', { folder }), executable: true },
-    template('site.yml', { plays: plays(environment) }),
+    // Not by `strata_home`, which is a variable of hosts: Ansible reads the vault's path also where it has no host.
+    template('site.yml', { plays: plays(environment), home: homeExpression(environment).text }),
     yaml('inventory/declared.yml', inventory(environment)),
     yaml('inventory/live.strata.yml', liveSource(environment)),
     ...Object.entries(groupVars(environment)).map(([group, variables]) =>

@@ -1,6 +1,7 @@
 import { eachOnHosts, mergeDistinct } from '../parts/all/each';
 import type { Environment } from '../parts/environment';
 import { expression } from '../config/expression';
+import type { Expression } from '../config/expression';
 import type { Variables } from '../parts/on-hosts';
 import { groupNames } from './group-names';
 
@@ -16,11 +17,16 @@ export function groupVars(environment: Environment): Record<string, Variables> {
   };
 }
 
+/** The environment's home folder, as `homeOf` finds it; of environment variables alone, so that it needs no host. */
+export function homeExpression({ name, project }: Environment): Expression {
+  return expression`{{ lookup('ansible.builtin.env', 'STRATA_HOME') or lookup('ansible.builtin.env', 'HOME') ~ '/.local/state/strata' }}/${project}-${name}`;
+}
+
 function all(environment: Environment): Variables {
-  const { name, project } = environment;
+  const { name } = environment;
   return {
     strata_environment: name,
-    strata_home: expression`{{ lookup('ansible.builtin.env', 'STRATA_HOME') or lookup('ansible.builtin.env', 'HOME') ~ '/.local/state/strata' }}/${project}-${name}`,
+    strata_home: homeExpression(environment),
     ansible_ssh_common_args: expression`-F '{{ strata_home }}/ssh_config'`,
     ...mergeDistinct(eachOnHosts().map(({ variables }) => variables.all(environment))),
   };

@@ -79,3 +79,17 @@ test('a refusal by a host is red; a command that a signal ends has the exit code
   expect(await stderrOf(new Interrupted('SIGTERM'))).toBe('ended by SIGTERM; run the same command again to continue\n');
   expect(process.exitCode).toBe(143);
 });
+
+test('a failure is printed below the title of its step; of parallel steps, each below its own', async () => {
+  const failing = (title: string) => ({ title, run: () => Promise.reject(new Failure(`no ${title}`)) });
+  const wordsOf = async (stages: Parameters<typeof inSteps>[1]) => {
+    const error: unknown = await inRun('up prod', () => inSteps(forPrograms(undefined, []), stages)).catch(
+      (reason: unknown) => reason,
+    );
+    return stderrOf(error as Error);
+  };
+  expect(await wordsOf([failing('disk')])).toBe('disk failed.\nno disk\n');
+  expect(await wordsOf([{ parallel: [failing('disk'), failing('net')] }])).toBe(
+    'disk failed.\nno disk\n\nnet failed.\nno net\n',
+  );
+});

@@ -94,7 +94,7 @@ test('a playbook that fails without a plan is reported with its own message; an 
   setRestorePlan(refusedPlan);
   await expect(restore()).rejects.toThrow('the disk is too small');
   setRestorePlan(null, 2);
-  await expect(restore('--consent', live)).rejects.toThrow(/ansible-playbook failed:[^]*the words/);
+  await expect(restore('--consent', live)).rejects.toThrow(/^cause: .*the words\nlog: .*ansible\.log$/);
   expect(runs().length).toBe(2);
 });
 

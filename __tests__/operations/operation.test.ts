@@ -105,7 +105,7 @@ test('when a run is interrupted its work ends, no other step begins, and other r
     { title: 'would come next', run: () => Promise.resolve() },
   ];
   const run = look(() => {
-    const ends = registerRunning({ words: ['it is being ended'], interrupt: (times) => interrupts.push(times) });
+    const ends = registerRunning({ words: ['it is being ended'], goesOn: [], interrupt: (times) => interrupts.push(times) });
     const work = () => expect(interrupt(currentRun(), 'SIGTERM', (text) => messages.push(text))).toBe(true);
     return inSteps(face, steps(work)).finally(ends);
   }, face);
@@ -125,7 +125,7 @@ test('a signal reaches every run, and where no run works nothing handles it', as
   const begin = (of: string) => {
     const { body, working, end } = paused();
     const run = look(async () => {
-      const ends = registerRunning({ words: [], interrupt: () => interruptedRuns.push(of) });
+      const ends = registerRunning({ words: [], goesOn: [], interrupt: () => interruptedRuns.push(of) });
       await body().finally(ends);
     });
     return { run, working, end };

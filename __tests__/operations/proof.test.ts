@@ -44,6 +44,12 @@ test('one that failed is a failure that names what is damaged, whatever the play
   }
 });
 
+test('one that failed because a WAL file is missing says how deleted objects come back', async () => {
+  const detail = 'the copy does not start: could not locate required checkpoint record';
+  setLastProof({ ...result, outcome: 'failed', checks: [{ name: 'restore', outcome: 'failed', detail }] });
+  await expect(proof()).rejects.toThrow(/\ntry: .*`npx strata backups unit-proof-\d+ --recover`/);
+});
+
 test('the result of another night does not count for this one', async () => {
   setLastProof({ ...result, finished: '2026-11-20T04:00:00Z' });
   await expect(proof()).rejects.toThrow('the proof ended without a result');

@@ -1,3 +1,4 @@
+import { ansibleFailure } from '../../operations/ansible-failure';
 import { withRestoreHint } from '../../operations/backups/restore-hint';
 import { Failure } from '../../platform/failure';
 import { environmentOf } from '../environment';
@@ -21,6 +22,16 @@ test('an app that is not up while the data are not restored: what to do, in whic
   });
   expect(await failureMessage()).toMatch(
     /^shop is not up\n.*`npx strata restore prod`, then `npx strata up prod` again\.$/s,
+  );
+});
+
+test('after a failed playbook the hint stands before the log, which stays the last line', async () => {
+  host.answers('ssh', JSON.stringify({ ...hostReport, repository: 'foreign' }), { code: 1 });
+  const environment = { ...environmentOf('small.yaml'), home: host.folder };
+  const failures = [{ host: 'app-1', task: 'Start', at: 'app.yml:1', said: 'msg: shop is not up' }];
+  const failed = ansibleFailure({ failures, output: '', environment, scrub: (text) => text, log: 'ansible.log' });
+  expect(((await withRestoreHint(environment, failed)) as Error).message).toMatch(
+    /cause: shop is not up\ntry: .*`npx strata restore prod`, then .*\nlog: {3}ansible\.log$/,
   );
 });
 

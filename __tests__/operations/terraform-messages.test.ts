@@ -60,9 +60,23 @@ const missing = spawnSync(terraformBinary(), ['version']).status === 0 ? '' : ' 
       /^terraform apply of stack infra failed:\nError: local-exec provisioner error\n {2}with terraform_data.bad\nError running command/,
     );
     expect(message).not.toMatch(/[│╷╵{]/);
+    expect(message).toMatch(/\nlog: {3}\S+terraform-infra\.log$/);
     expect(lines).toEqual(expect.arrayContaining(['Initializing the backend...', 'terraform_data.good: Creating...']));
     expect(logged('log')).toMatch(/^terraform_data.good: Creation complete after 0s[^]*^Error: local-exec/m);
     expect(logged('log')).not.toContain('{"@level"');
     expect(logged('jsonl')).toContain('"type":"apply_errored"');
+  });
+
+  test('a checkout that was used with another home says which folder to remove', async () => {
+    const file = join(stackFolder(environment, 'infra'), 'cdk.tf.json');
+    const stack = JSON.parse(readFileSync(file, 'utf8'));
+    stack.terraform.backend.local.path = join(folder, 'other', 'infra.tfstate');
+    writeFileSync(file, JSON.stringify(stack));
+    const folderToRemove = `rm -r cdktf.out/${environment.name}`;
+    await expect(init(environment, 'infra')).rejects.toThrow(
+      new RegExp(`Error: Backend configuration changed\\n[^]*\\ntry: .*\`${folderToRemove}\`.*\\nlog: .*$`),
+    );
+    rmSync(join(project, 'cdktf.out', environment.name, 'stacks', 'infra', '.terraform'), { recursive: true });
+    await init(environment, 'infra');
   });
 });

@@ -27,6 +27,14 @@ test.each([
 
 test('a full disk and a file in place of a folder, too', () => {
   expect(wordsOf(failed('ENOSPC', '/srv/x', 'write'))).toContain('/srv/x cannot be written (no space is left there)');
+  // /tmp is full: Node names the file where it opens it, and not where it writes to it.
+  const full = '(no space is left there): `df -h /tmp ~ .` shows which disk is full';
+  expect(wordsOf(failed('ENOSPC', '/tmp/strata-x', 'mkdtemp'))).toContain(`/tmp/strata-x cannot be written ${full}`);
+  const write = Object.assign(new Error('ENOSPC: no space left on device, write'), {
+    code: 'ENOSPC',
+    syscall: 'write',
+  });
+  expect(wordsOf(write)).toContain(`a file cannot be written ${full}`);
   let error: unknown;
   try {
     mkdirSync('/dev/null/home');

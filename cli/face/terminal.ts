@@ -1,4 +1,4 @@
-/** Face for people: live progress at a terminal, one line per step elsewhere; prompts at a terminal only. */
+/** Face for people: live progress at a terminal, few lines per step elsewhere; prompts at a terminal only. */
 import { Listr } from 'listr2';
 import type { ListrTask } from 'listr2';
 import { createInterface } from 'node:readline/promises';
@@ -8,6 +8,7 @@ import type { Face } from '../../operations/face';
 import { combined } from '../../operations/failures';
 import type { Parallel, Progress, Stage, Step } from '../../operations/progress';
 import { withElapsedTime } from './elapsed';
+import { stepsInLines } from './lines';
 
 /** @param consentName value of `--consent` on the command line */
 export function terminal(consentName?: string): Face {
@@ -21,7 +22,11 @@ export const progressAtTerminal: Progress = {
   remark: (text) => void process.stderr.write(`${text}\n`),
 };
 
-async function runSteps(stages: readonly Stage[]): Promise<void> {
+function runSteps(stages: readonly Stage[]): Promise<void> {
+  return process.stdout.isTTY ? liveSteps(stages) : stepsInLines(stages, progressAtTerminal.tell);
+}
+
+async function liveSteps(stages: readonly Stage[]): Promise<void> {
   const errors: unknown[] = [];
   const isGoing = () => errors.length === 0;
   const list = new Listr(
@@ -29,9 +34,8 @@ async function runSteps(stages: readonly Stage[]): Promise<void> {
     {
       // Listr's own signal listener would end this process at once, while Terraform would continue in the background.
       registerSignalListeners: false,
-      renderer: process.stdout.isTTY ? 'default' : 'simple',
-      rendererOptions: process.stdout.isTTY ? { showErrorMessage: false, collapseErrors: false } : {},
-      fallbackRenderer: 'simple',
+      // The message of a failed step is printed once, at the end of the command.
+      rendererOptions: { showErrorMessage: false, collapseErrors: false },
     },
   );
   await list.run();
@@ -43,7 +47,7 @@ function taskOf({ title, run }: Step): ListrTask {
     title,
     task: async (_context, task) => {
       const show = (text: string) => void (task.title = text);
-      const [words, seconds] = await withElapsedTime({ title, show, isLive: process.stdout.isTTY }, () =>
+      const [words, seconds] = await withElapsedTime({ title, show, isLive: true }, () =>
         run((message) => (task.output = message)),
       );
       task.title = `${title}${words ? `: ${words}` : ''} (${seconds} s)`;

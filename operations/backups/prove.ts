@@ -1,9 +1,11 @@
 /** `strata proof`: restores the newest backup beside the database, checks it, and reports the result. */
 import type { Environment } from '../../parts/environment';
 import { operate } from '../ansible';
+import { ansibleRemedy } from '../ansible-remedy';
 import { Failure } from '../../platform/failure';
 import { inSteps } from '../face';
 import type { Face } from '../face';
+import { failureLine } from '../failure-lines';
 import { FailureWithResult } from '../failure-with-result';
 import { synthesize } from '../terraform';
 import type { HostBackups } from '../../parts/postgresql_backup/answer';
@@ -32,9 +34,15 @@ export async function prove(environment: Environment, face: Face): Promise<{ env
   const { lastProof: proof } = await readBackups(environment);
   if (!proof || isOlder(proof, started)) throw failure ?? new Failure('the proof ended without a result');
   if (proof.outcome !== 'passed')
-    throw new FailureWithResult(proofText(proof), { environment: environment.name, proof });
+    throw new FailureWithResult(failureText(proof, environment), { environment: environment.name, proof });
   if (failure) throw failure;
   return { environment: environment.name, proof };
+}
+
+function failureText(proof: Proof, environment: Environment): string {
+  const text = proofText(proof);
+  const remedy = ansibleRemedy(text, { environment, host: databaseServer(environment) });
+  return remedy === null ? text : `${text}\n${failureLine('try', remedy)}`;
 }
 
 /** Tolerates a small difference between the clocks of the two machines. */

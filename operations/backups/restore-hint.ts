@@ -2,6 +2,7 @@
 import type { Environment } from '../../parts/environment';
 import { Failure } from '../../platform/failure';
 import { backupServer } from '../../parts/postgresql_backup/described-server';
+import { AnsibleFailure } from '../ansible-failure';
 import { readBackups } from './host-backups';
 
 /** @returns the error; if the database has not been restored yet, with the commands that restore it */
@@ -13,7 +14,6 @@ export async function withRestoreHint(environment: Environment, error: unknown):
   );
   if (repository !== 'foreign') return error;
   const { name } = environment;
-  return new Failure(
-    `${error.message}\nThe database is new and its data are not restored yet, which may be the cause. Run \`npx strata restore ${name}\`, then \`npx strata up ${name}\` again.`,
-  );
+  const hint = `The database is new and its data are not restored yet, which may be the cause. Run \`npx strata restore ${name}\`, then \`npx strata up ${name}\` again.`;
+  return error instanceof AnsibleFailure ? error.withRemedy(hint) : new Failure(`${error.message}\n${hint}`);
 }

@@ -28,6 +28,8 @@ export interface Program {
    * requests, and resources created by them are missing in the state.
    */
   readonly finishes?: boolean;
+  /** What goes on elsewhere when it is ended, in a sentence; empty: nothing. */
+  readonly goesOn?: string;
   /** Files that its output is appended to. Without them it writes to a pipe of this process, and ends with this process. */
   readonly files?: { readonly out: string; readonly err: string };
   readonly onLine?: (line: string) => void;
@@ -47,7 +49,7 @@ export async function runProgram(program: Program): Promise<ShellResult> {
   const since = new Date().toISOString();
   const child = spawn(command, args, { cwd, env, stdio: ['ignore', ...outputs], detached: true });
   fds.forEach((fd) => closeSync(fd));
-  const piped = [new Lines(child.stdout, program.onLine), new Lines(child.stderr)] as const;
+  const piped = [new Lines(child.stdout, program.onLine), new Lines(child.stderr, program.onLine)] as const;
   new Lines((child.stdio[3] as Readable | undefined) ?? null, events?.onLine);
   const code = await waitForExit(child, program, since);
   const [stdout, stderr] = [out?.end() ?? piped[0].text, err?.end() ?? piped[1].text];
@@ -63,6 +65,7 @@ async function waitForExit(child: ChildProcess, program: Program, since: string)
   recordStart(program.home, record);
   const unregister = registerRunning({
     words: wordsOf(program),
+    goesOn: goesOnOf(program),
     interrupt: (times) => interrupt(leader, program, times),
   });
   const code = await new Promise<number | null>((resolve) => child.once('exit', resolve));
@@ -104,4 +107,11 @@ function wordsOf({ what, finishes = false }: Program): readonly string[] {
     `${what} is interrupted: resources that it was creating may be missing in the state; the next \`up\` looks for them. Another signal kills it.`,
     `${what} is killed.`,
   ];
+}
+
+/** As `wordsOf`. */
+function goesOnOf({ what, finishes = false, goesOn = '' }: Program): readonly string[] {
+  if (!finishes) return [goesOn, goesOn];
+  const inCloud = `The cloud goes on with what ${what} had asked it for; the next \`up\` looks for resources that are missing in the state.`;
+  return ['', inCloud, inCloud];
 }

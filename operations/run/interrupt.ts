@@ -6,8 +6,13 @@ import type { Run, Running, Signal } from './run';
 
 /** The run ended because of a signal, not because a step failed. */
 export class Interrupted extends Failure {
-  constructor(readonly signal: Signal) {
-    super(`ended by ${signal}; run the same command again to continue`);
+  /** @param goesOn sentences about what goes on elsewhere */
+  constructor(
+    readonly signal: Signal,
+    goesOn: readonly string[] = [],
+  ) {
+    const again = 'run the same command again to continue';
+    super([`ended by ${signal}; ${again}`, ...goesOn].join('\n'));
   }
 }
 
@@ -24,8 +29,8 @@ export function registerRunning(what: Running): () => void {
 
 /** Lets the run continue, unless it got a signal. @throws Interrupted after a signal */
 export function goOn(): void {
-  const { endSignal: received } = currentRun();
-  if (received) throw new Interrupted(received);
+  const { endSignal: received, goesOn } = currentRun();
+  if (received) throw new Interrupted(received, [...goesOn]);
 }
 
 export function isInterrupted(): boolean {
@@ -38,6 +43,8 @@ export function interrupt(run: Run, signal: Signal, say: Report): boolean {
   if (run.running.size === 0) return false;
   for (const each of run.running) {
     say(`${signal}: ${each.words[run.signalCount] ?? 'it is killed.'}`);
+    const goesOn = each.goesOn[run.signalCount] ?? '';
+    if (goesOn !== '') run.goesOn.add(goesOn);
     each.interrupt(run.signalCount);
   }
   run.signalCount += 1;

@@ -11,6 +11,8 @@ export type Signal = 'SIGHUP' | 'SIGINT' | 'SIGTERM';
 export interface Running {
   /** Messages for the first signal, the second, and so on. */
   readonly words: readonly string[];
+  /** What goes on elsewhere after the first signal, the second, and so on; empty: nothing. */
+  readonly goesOn: readonly string[];
   /** @param times number of earlier signals */
   readonly interrupt: (times: number) => void;
 }
@@ -32,6 +34,8 @@ export class Run {
   /** Signal that ends the run. */
   endSignal: Signal | null = null;
   signalCount = 0;
+  /** What goes on elsewhere although the run has ended. */
+  readonly goesOn = new Set<string>();
   private readonly time = this.since.replace(/[-:]|\.\d+/g, '');
   private readonly idSuffix: string;
 

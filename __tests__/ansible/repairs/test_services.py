@@ -5,7 +5,7 @@ import shutil
 import tempfile
 import unittest
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 from unittest import mock
 
 import paths  # noqa: F401
@@ -27,6 +27,10 @@ esac
 """
 
 
+class Refused(Exception):
+    pass
+
+
 class Module(AnsibleModule):
     check_mode = False
 
@@ -41,7 +45,12 @@ class Module(AnsibleModule):
         self.failing -= failed
         if failed:
             os.environ["MAIN_PID"] = self.main_after
-        return int(failed), "", ""
+        if args[0] == "journalctl":
+            return 0, "FATAL:  could not access file\n", ""
+        return int(failed), "", "Job failed.\n" if failed else ""
+
+    def fail_json(self, msg: str, **_more: Any) -> NoReturn:
+        raise Refused(msg)
 
 
 class Services(unittest.TestCase):
@@ -114,6 +123,11 @@ class Services(unittest.TestCase):
         self.assertEqual(self.ended("off.service", p99="off.service"), [99])
         self.assertEqual(self.module.commands[-2:], ["reset-failed off.service", "start off.service"])
         self.assertEqual(self.ended("forgotten.service", main_after="0", p77="forgotten.service"), [77])
+
+    def test_a_unit_that_does_not_start_says_why_in_the_words_of_its_journal(self) -> None:
+        words = "off.service does not start.\nJob failed.\nFATAL:  could not access file"
+        with self.assertRaisesRegex(Refused, f"^{words}$"):
+            self.ended("off.service", failing=2)
 
     def test_what_can_be_started_ends_nothing(self) -> None:
         self.assertEqual(self.ended("off.service", failing=0, p99="off.service"), [])

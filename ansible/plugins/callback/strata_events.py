@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import textwrap
 
 from ansible.executor.stats import AggregateStats
 from ansible.executor.task_result import CallbackTaskResult
@@ -66,7 +67,7 @@ class CallbackModule(CallbackBase):
     def _failed(self, result: CallbackTaskResult) -> None:
         said = {name: value for name, value in result.result.items() if name != "results"}
         of = {"host": result.host.get_name(), "task": result.task.get_name().strip(), "at": result.task.get_path()}
-        self._tell("failed", {**of, "said": self._dump_results(said).strip()})
+        self._tell("failed", {**of, "said": textwrap.dedent(self._dump_results(said)).strip()})
 
     def _tell(self, event: str, what: object) -> None:
         self._file.write(json.dumps({event: what}) + "\n")

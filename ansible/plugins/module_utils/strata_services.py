@@ -98,4 +98,11 @@ def bring_up(module: AnsibleModule, unit: str) -> None:
     if pid:
         end(pid)
         module.run_command(["systemctl", "reset-failed", unit])
-    module.run_command(["systemctl", "start", unit], check_rc=True)
+    code, _, error = module.run_command(["systemctl", "start", unit])
+    if code != 0:
+        module.fail_json(msg=f"{unit} does not start.\n{error.strip()}\n{last_words(module, unit)}")
+
+
+def last_words(module: AnsibleModule, unit: str) -> str:
+    """The newest lines of the unit's journal: systemctl itself only says that it failed."""
+    return str(module.run_command(["journalctl", "-u", unit, "-n", "15", "--no-pager", "-o", "cat"])[1]).strip()

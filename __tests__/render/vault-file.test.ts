@@ -1,0 +1,82 @@
+/** Every play reads the vault, with plain Ansible, and without a warning where a play has no hosts or Ansible has none yet. */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { parse, stringify } from 'yaml';
+import { putIntoVault } from '../../home/vault-entries';
+import { venvBin } from '../../platform/venv';
+import { writeAll } from '../../platform/write';
+import { ansibleFiles } from '../../render/ansible-files';
+import { environmentOf } from '../environment';
+import { withoutAnsible } from './plays/play';
+
+const project = join(__dirname, '..', '..');
+const restore = join('..', '..', 'playbooks', 'restore.yml');
+// Beside those of real environments, because ansible.cfg has relative paths.
+const generated = join(project, 'ansible', 'generated', `unit-vault-${process.pid}`);
+const homes = mkdtempSync(join(tmpdir(), 'strata-vault-'));
+
+interface Play {
+  readonly name: string;
+  readonly vars_files?: readonly string[];
+  readonly tasks?: readonly object[];
+}
+
+beforeAll(() => {
+  mkdirSync(join(homes, 'acme-prod'));
+  putIntoVault(join(homes, 'acme-prod'), { vault_probe: 'from the vault' });
+  writeAll(generated, ansibleFiles(environmentOf('small.yaml')));
+});
+afterAll(() => [homes, generated].forEach((folder) => rmSync(folder, { recursive: true, force: true })));
+
+/** @returns what Ansible printed, on both streams */
+function ansible(playbook: string, ...args: string[]): string {
+  const env = {
+    ...process.env,
+    STRATA_HOME: homes,
+    ANSIBLE_CONFIG: join(generated, 'ansible.cfg'),
+    ANSIBLE_NOCOLOR: '1',
+    PATH: `${dirname(venvBin('ansible'))}:${process.env['PATH']}`,
+  };
+  const words = ['-i', join('inventory', 'declared.yml'), playbook, ...args];
+  const { status, stdout, stderr } = spawnSync(venvBin('ansible-playbook'), words, {
+    cwd: generated,
+    env,
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(`${stdout}\n${stderr}`);
+  return `${stdout}\n${stderr}`;
+}
+
+/** The way in which a play of the file reads the vault, with a task that prints a value of it. */
+function probeOf(file: string, name: string): string {
+  const play = (parse(readFileSync(join(generated, file), 'utf8')) as Play[]).find((each) => each.name === name)!;
+  const reading = (play.tasks ?? []).filter((task) => 'ansible.builtin.include_vars' in task);
+  const show = { name: 'Show a value', 'ansible.builtin.debug': { var: 'vault_probe' } };
+  const settings = { hosts: 'db-1', gather_facts: false, ...(play.vars_files && { vars_files: play.vars_files }) };
+  writeFileSync(join(generated, 'probe.yml'), stringify([{ name: 'Probe', ...settings, tasks: [...reading, show] }]));
+  return 'probe.yml';
+}
+
+(withoutAnsible === null ? describe : describe.skip)(`the vault in plays (${withoutAnsible ?? 'real'})`, () => {
+  test.each(['site.yml', restore])(
+    '%s is read without a warning',
+    (playbook) => {
+      expect(ansible(playbook, '--list-tasks')).not.toMatch(/WARNING|skipping vars_files/);
+    },
+    120_000,
+  );
+
+  test.each([
+    ['site.yml', 'Set up app'],
+    [restore, 'Restore the database'],
+    [restore, 'Set the passwords of this environment again'],
+  ])(
+    '%s: play "%s" has the values of the vault',
+    (file, play) => {
+      expect(ansible(probeOf(file, play))).toContain('vault_probe: from the vault');
+    },
+    120_000,
+  );
+});
