@@ -65,13 +65,13 @@ export function rebootTests(): void {
   test(
     'an app host deleted in the console: `up` makes it again, and its certificates come from the home',
     async () => {
-      const lost = instanceId('app-1');
-      await ec2('ModifyInstanceAttribute', { InstanceId: lost, 'DisableApiTermination.Value': 'false' });
-      await ec2('TerminateInstances', { 'InstanceId.1': lost });
+      const oldInstance = instanceId('app-1');
+      await ec2('ModifyInstanceAttribute', { InstanceId: oldInstance, 'DisableApiTermination.Value': 'false' });
+      await ec2('TerminateInstances', { 'InstanceId.1': oldInstance });
       expect((await strata('status', name)).code).toBe(1);
       const up = await strata('up', name);
       expectSuccess(up);
-      expect(servers()['app-1']!.instance_id).not.toBe(lost);
+      expect(servers()['app-1']!.instance_id).not.toBe(oldInstance);
       await expectGreen(60);
     },
     20 * minutes,
