@@ -52,7 +52,10 @@ const withSuffix = (suffix: string) => (raw: Raw) => {
 boundaries(bucketNamesFit, [
   ['63 characters', withSuffix('paris')],
   ['64 characters', withSuffix('berlin'), `buckets.${key}: acme-prod-${key}-storage-bucket-berlin (64 characters)`],
-  ['without a store there is no name', (raw) => Object.assign(raw, { buckets: { [key]: {} }, storage: undefined })],
+  [
+    'without a store there is no name',
+    (raw) => Object.assign(raw, { project: 'acme-and-others', buckets: { [key]: {} }, storage: undefined }),
+  ],
 ]);
 
 /** Its bucket `x-b` has the name of this environment's bucket `eu-x-b`. */

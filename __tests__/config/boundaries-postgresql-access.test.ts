@@ -40,5 +40,12 @@ boundaries(allowedSourcesExist, [
     postgresql({ allowed: ['edges', 'internets'] }),
     ['postgresql.allowed.0: edges', 'postgresql.allowed.1: internets'],
   ],
+  [
+    'servers whose names look like everybody',
+    (raw) => {
+      Object.assign(raw.servers, { 'my-internet': raw.servers.edge, 'internet-1': raw.servers.edge });
+      postgresql({ allowed: ['my-internet', 'internet-1'] })(raw);
+    },
+  ],
   ['nobody', postgresql({ allowed: [] })],
 ]);

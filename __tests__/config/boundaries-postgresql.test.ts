@@ -90,6 +90,14 @@ boundaries(containersHaveARange, [
   ['one range is left', beside(ranges.slice(0, 3))],
   ['the first is left', beside(ranges.slice(1))],
   ['none is left', beside(ranges), noRange],
+  [
+    'none is left, and one database of two is used there',
+    (raw) => {
+      raw.postgresql.databases.stock = {};
+      beside(ranges)(raw);
+    },
+    noRange,
+  ],
   ['a part of each is enough', beside(ranges.map((range) => range.replace(/\/\d+$/, '/24'))), noRange],
   ['one of them wider than /16, which does not say that it is in use', beside([...ranges.slice(0, 3), '172.0.0.0/8'])],
   [

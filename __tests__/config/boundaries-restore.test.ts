@@ -92,6 +92,7 @@ boundaries(
     ['one store, another region and suffix', store({ region: 'eu-central-1', suffix: 'y' })],
     ['another provider', store({ provider: 'hetzner', region: 'fsn1' }), elsewhere('aws')],
     ['the same provider elsewhere', store({ endpoint: 'https://s3.example.org' }), elsewhere('aws')],
+    ['a provider without buckets, which no rule may stumble over', store({ provider: 'manual' }), elsewhere('aws')],
     ['no store of its own', (raw) => delete raw.storage],
     ['an unknown source', inOrder(store({ provider: 'hetzner' }), from('x'))],
   ],
