@@ -7,12 +7,12 @@ const report = (file: string, ...statuses: string[]): Report => ({
   files: { [file]: { source: 'const c =\n    a >= b;\n', mutants: statuses.map(mutant) } },
 });
 const rows = (text: string) => text.split('\n').filter((line) => line.startsWith('| `') || line.startsWith('| **'));
-const made = (before: string, of: Report, commit = 'abc1234') =>
+const pageOf = (before: string, of: Report, commit = 'abc1234') =>
   page(before, of, { commit, folders: ['parts/dns', 'parts/nat', 'home'] });
 
 test('what ends with an error or without an end is caught; what no test reaches is not; what was left out is nothing', () => {
   const statuses = ['Killed', 'Killed', 'Timeout', 'Survived', 'NoCoverage', 'Ignored', 'CompileError'];
-  const text = made('', report('parts/dns/rules.ts', ...statuses));
+  const text = pageOf('', report('parts/dns/rules.ts', ...statuses));
   expect(rows(text)).toEqual([
     '| `parts/dns` | abc1234 | 5 | 3 | 1 | 1 | 60 % |',
     '| **all of these** |  | 5 | 3 | 1 | 1 | 60 % |',
@@ -20,14 +20,14 @@ test('what ends with an error or without an end is caught; what no test reaches 
 });
 
 test('a score is never rounded up, so that 100 % means that nothing was missed', () => {
-  const text = made('', report('home/vault.ts', ...Array<string>(999).fill('Killed'), 'Survived'));
+  const text = pageOf('', report('home/vault.ts', ...Array<string>(999).fill('Killed'), 'Survived'));
   expect(rows(text)[0]).toContain('| 99 % |');
 });
 
 test('a run of one folder replaces its row and keeps the others, each with the commit of its run', () => {
-  const first = made('', report('parts/dns/rules.ts', 'Survived'), 'old');
-  const both = made(first, report('home/vault.ts', 'Killed'), 'new');
-  const again = made(both, report('parts/dns/rules.ts', 'Killed'), 'new');
+  const first = pageOf('', report('parts/dns/rules.ts', 'Survived'), 'old');
+  const both = pageOf(first, report('home/vault.ts', 'Killed'), 'new');
+  const again = pageOf(both, report('parts/dns/rules.ts', 'Killed'), 'new');
   expect(rows(both)).toEqual([
     '| `home` | new | 1 | 1 | 0 | 0 | 100 % |',
     '| `parts/dns` | old | 1 | 0 | 1 | 0 | 0 % |',
@@ -37,7 +37,7 @@ test('a run of one folder replaces its row and keeps the others, each with the c
 });
 
 test('folders that were never run are named', () => {
-  expect(made('', report('parts/dns/rules.ts', 'Killed'))).toContain('Never run: `home`, `parts/nat`.');
+  expect(pageOf('', report('parts/dns/rules.ts', 'Killed'))).toContain('Never run: `home`, `parts/nat`.');
 });
 
 test('a mutant that no test noticed is shown with its place, its code and its replacement', () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parse } from 'yaml';
-import { type Problem, sentence } from '../../config/problem';
+import { type Problem, type Refusal, sentence } from '../../config/problem';
 import { patternOf, Wording, wording } from '../../config/wording';
 import { rules } from '../../parts/rules';
 import { parseShape } from '../../parts/shape';
@@ -15,15 +15,21 @@ const expectations = new Map(
     return [fixture, expected.map((line) => line.replace('# expect: ', ''))] as const;
   }),
 );
-/** Read in each test anew, not once for all: `npm run mutants` runs only the tests that reach a mutant. */
-const refusalOf = (fixture: string) => refusal(join(folder, fixture));
+const lastRefusals = new Map<string, Refusal>();
+/** The test of a fixture reads it whenever it runs, since `npm run mutants` runs it many times, with other code each time. */
+function readAnew(fixture: string): Refusal {
+  const result = refusal(join(folder, fixture));
+  lastRefusals.set(fixture, result);
+  return result;
+}
+const refusalOf = (fixture: string) => lastRefusals.get(fixture) ?? readAnew(fixture);
 
 test.each(fixtures)(
   '%s is refused by the rules, at the places and with the values that its first lines say',
   (fixture) => {
     const expected = expectations.get(fixture)!;
     expect(expected).not.toHaveLength(0);
-    const { message, problems: refused } = refusalOf(fixture);
+    const { message, problems: refused } = readAnew(fixture);
     expect(refused.map(expectation)).toEqual(expected);
     const lines = refused.map(({ file, line, column, key }) => `${file}:${line}:${column}: ${key}`);
     expect(message.split('\n')).toEqual(lines.map((line) => expect.stringContaining(line) as string));
@@ -31,7 +37,7 @@ test.each(fixtures)(
 );
 
 test('several problems are listed in the order of the file', () => {
-  const { problems: refused } = refusalOf('several-problems.yaml');
+  const { problems: refused } = readAnew('several-problems.yaml');
   expect(refused.length).toBeGreaterThan(5);
   expect(refused).toEqual(refused.toSorted((one, other) => one.line - other.line || one.column - other.column));
 });
