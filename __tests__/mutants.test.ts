@@ -8,14 +8,17 @@ const report = (file: string, ...statuses: string[]): Report => ({
 });
 const rows = (text: string) => text.split('\n').filter((line) => line.startsWith('| `') || line.startsWith('| **'));
 const pageOf = (before: string, of: Report, commit = 'abc1234') =>
-  page(before, of, { commit, folders: ['parts/dns', 'parts/nat', 'home'] });
+  page(before, of, {
+    commit,
+    files: ['parts/dns/rules.ts', 'parts/dns/proxied-rules.ts', 'parts/nat/rules.ts', 'home/vault.ts'],
+  });
 
 test('what ends with an error or without an end is caught; what no test reaches is not; what was left out is nothing', () => {
   const statuses = ['Killed', 'Killed', 'Timeout', 'Survived', 'NoCoverage', 'Ignored', 'CompileError'];
   const text = pageOf('', report('parts/dns/rules.ts', ...statuses));
   expect(rows(text)).toEqual([
-    '| `parts/dns` | abc1234 | 5 | 3 | 1 | 1 | 60 % |',
-    '| **all of these** |  | 5 | 3 | 1 | 1 | 60 % |',
+    '| `parts/dns` | 1 of 2 | abc1234 | 5 | 3 | 1 | 1 | 60 % |',
+    '| **all of these** |  |  | 5 | 3 | 1 | 1 | 60 % |',
   ]);
 });
 
@@ -24,16 +27,16 @@ test('a score is never rounded up, so that 100 % means that nothing was missed',
   expect(rows(text)[0]).toContain('| 99 % |');
 });
 
-test('a run of one folder replaces its row and keeps the others, each with the commit of its run', () => {
+test('a run of one folder replaces its row and keeps the others, each with the commit and the number of files of its run', () => {
   const first = pageOf('', report('parts/dns/rules.ts', 'Survived'), 'old');
   const both = pageOf(first, report('home/vault.ts', 'Killed'), 'new');
   const again = pageOf(both, report('parts/dns/rules.ts', 'Killed'), 'new');
   expect(rows(both)).toEqual([
-    '| `home` | new | 1 | 1 | 0 | 0 | 100 % |',
-    '| `parts/dns` | old | 1 | 0 | 1 | 0 | 0 % |',
-    '| **all of these** |  | 2 | 1 | 1 | 0 | 50 % |',
+    '| `home` | 1 of 1 | new | 1 | 1 | 0 | 0 | 100 % |',
+    '| `parts/dns` | 1 of 2 | old | 1 | 0 | 1 | 0 | 0 % |',
+    '| **all of these** |  |  | 2 | 1 | 1 | 0 | 50 % |',
   ]);
-  expect(rows(again)).toContain('| `parts/dns` | new | 1 | 1 | 0 | 0 | 100 % |');
+  expect(rows(again)).toContain('| `parts/dns` | 1 of 2 | new | 1 | 1 | 0 | 0 | 100 % |');
 });
 
 test('folders that were never run are named', () => {

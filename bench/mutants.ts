@@ -5,7 +5,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { folderOf, page, survivors } from './mutants/page';
+import { page, survivors } from './mutants/page';
 import type { Report } from './mutants/page';
 
 /** Code, and the unit tests that have to notice a mistake in it. */
@@ -36,19 +36,18 @@ function run(words: readonly string[]): void {
       .map((line) => `${line}\n`)
       .join(''),
   );
-  const folders = [...new Set(all.filter((file) => targets.some(({ files }) => files.test(file))).map(folderOf))];
+  const mutable = all.filter((file) => targets.some(({ files }) => files.test(file)));
   const before = existsSync(result) ? readFileSync(result, 'utf8') : '';
-  writeFileSync(result, page(before, report, { commit: ofCommit, folders }));
+  writeFileSync(result, page(before, report, { commit: ofCommit, files: mutable }));
 }
 
-/** Results of an earlier run are reused where neither the code nor its tests changed since. */
 function reportOf(id: string, { mutate, mutants }: { mutate: string[]; mutants: { tests: string[] } }): Report {
   const base = JSON.parse(readFileSync(join('bench', 'mutants', 'stryker.json'), 'utf8')) as { mutants: object };
   const [config, report] = [join(cache, `config-${id}.json`), join(cache, `report-${id}.json`)];
   const own = { mutate, mutants: { ...base.mutants, ...mutants }, jsonReporter: { fileName: report } };
   mkdirSync(cache, { recursive: true });
   rmSync(report, { force: true });
-  writeFileSync(config, JSON.stringify({ ...base, ...own, incrementalFile: join(cache, `incremental-${id}.json`) }));
+  writeFileSync(config, JSON.stringify({ ...base, ...own }));
   // What it prints is no result: stdout has the list of mutants that no test noticed.
   const { status } = spawnSync('npx', ['stryker', 'run', config], { stdio: ['ignore', 2, 2] });
   if (status !== 0) throw new Error(`stryker ended with ${status}: see its messages above`);

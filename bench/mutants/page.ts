@@ -19,19 +19,16 @@ interface Place {
 
 const caught = ['Killed', 'Timeout'];
 const missed = ['Survived', 'NoCoverage'];
-const header = `| folder | commit | mutants | caught | survived | not reached | score |
-|---|---|--:|--:|--:|--:|--:|`;
+const header = `| folder | files | commit | mutants | caught | survived | not reached | score |
+|---|---|---|--:|--:|--:|--:|--:|`;
 
 /**
  * @param before the page as it was: folders without a new result keep their row
- * @param folders all that the command can mutate, so that those without a row are named
+ * @param files all that the command can mutate, so that folders without a row are named, and folders that were run in part
  */
-export function page(
-  before: string,
-  report: Report,
-  { commit, folders }: { commit: string; folders: string[] },
-): string {
-  const rows = new Map([...rowsOf(before), ...newRows(report, commit)]);
+export function page(before: string, report: Report, { commit, files }: { commit: string; files: string[] }): string {
+  const rows = new Map([...rowsOf(before), ...newRows(report, { commit, files })]);
+  const folders = [...new Set(files.map(folderOf))];
   const table = [...rows.keys()].sort().map((folder) => rows.get(folder)!);
   const others = folders.filter((folder) => !rows.has(folder)).sort();
   return `<!-- Made by \`npm run mutants\` from bench/mutants.ts; not written by hand. -->
@@ -69,28 +66,27 @@ export function folderOf(file: string): string {
   return second.includes('.') ? first! : `${first}/${second}`;
 }
 
-function newRows({ files }: Report, commit: string): [string, string][] {
-  const groups = new Map<string, Mutant[]>();
-  for (const [file, { mutants }] of Object.entries(files)) {
-    groups.set(folderOf(file), [...(groups.get(folderOf(file)) ?? []), ...mutants]);
-  }
-  return [...groups].map(([folder, mutants]) => {
+function newRows(report: Report, { commit, files }: { commit: string; files: string[] }): [string, string][] {
+  const names = Object.keys(report.files);
+  return [...new Set(names.map(folderOf))].map((folder) => {
+    const isIn = (file: string) => folderOf(file) === folder;
+    const mutants = names.filter(isIn).flatMap((file) => report.files[file]!.mutants);
     const count = (...statuses: string[]) => mutants.filter(({ status }) => statuses.includes(status)).length;
     const counts = [count(...caught, ...missed), count(...caught), count('Survived'), count('NoCoverage')];
-    return [folder, row(`\`${folder}\``, commit, counts)];
+    const part = `${names.filter(isIn).length} of ${files.filter(isIn).length}`;
+    return [folder, row([`\`${folder}\``, part, commit], counts)];
   });
 }
 
-function row(name: string, commit: string, [all = 0, ...others]: readonly number[]): string {
+function row(words: readonly string[], [all = 0, ...others]: readonly number[]): string {
   const score = all === 0 ? '–' : `${Math.floor((100 * others[0]!) / all)} %`;
-  return `| ${[name, commit, all, ...others, score].join(' | ')} |`;
+  return `| ${[...words, all, ...others, score].join(' | ')} |`;
 }
 
 function total(rows: readonly string[]): string {
-  const counts = rows.map((line) => line.split(' | ').slice(2, 6).map(Number));
+  const counts = rows.map((line) => line.split(' | ').slice(3, 7).map(Number));
   return row(
-    '**all of these**',
-    '',
+    ['**all of these**', '', ''],
     [0, 1, 2, 3].map((at) => counts.reduce((sum, each) => sum + each[at]!, 0)),
   );
 }
