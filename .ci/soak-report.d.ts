@@ -3,4 +3,11 @@ interface Tests {
   readonly failure: boolean;
   readonly tests: readonly { readonly name: string; readonly status: string; readonly duration: number | null }[];
 }
-export function merged(before: string, files: readonly Tests[], stamp: { date: string; commit: string }): string;
+type FingerprintOf = (suite: string) => string | undefined;
+interface Stamp {
+  readonly date: string;
+  readonly commit: string;
+  readonly fingerprintOf: FingerprintOf;
+}
+export function merged(before: string, files: readonly Tests[], stamp: Stamp): string;
+export function marked(report: string, fingerprintOf: FingerprintOf): string;

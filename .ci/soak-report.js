@@ -2,11 +2,17 @@
 const { execFileSync } = require('node:child_process');
 const { existsSync, readFileSync, writeFileSync } = require('node:fs');
 const { join, relative } = require('node:path');
+const { exercised, fingerprint } = require('./soak-files');
 
 const project = join(__dirname, '..');
+const target = join(project, 'docs', 'soak.md');
 const head = `<!-- Made by \`npm run test:soak\` from __tests__/**/*.soak.ts; not written by hand. -->
 # The last result of the long tests
 `;
+const states = {
+  current: 'current: no file changed since',
+  stale: 'stale: files changed since',
+};
 
 /** Sections of a report by their file. */
 function sections(text) {
@@ -19,7 +25,7 @@ function seconds(milliseconds) {
   return milliseconds === null || milliseconds === undefined ? '' : `${(milliseconds / 1000).toFixed(0)} s`;
 }
 
-function section({ file, failure, tests }, { date, commit }) {
+function section({ file, failure, tests }, { date, commit, fingerprintOf }) {
   const outcome = (status) => (status === 'pending' || status === 'todo' ? 'not run' : status);
   const rows = tests.map(({ name, status, duration }) => {
     return `| ${name.replaceAll('|', '\\|')} | ${outcome(status)} | ${seconds(duration)} |\n`;
@@ -28,15 +34,37 @@ function section({ file, failure, tests }, { date, commit }) {
   const total = `${count('passed')} passed, ${count('failed')} failed, ${count('not run')} not run`;
   const broken = failure ? '\nThe file itself failed: nothing below counts.\n' : '';
   const table = `| test | outcome | time |\n|---|---|--:|\n${rows.join('')}`;
-  return `## \`${file}\`\n\n${date}, commit ${commit}: ${total}.\n${broken}\n${table}`;
+  const files = `Fingerprint ${fingerprintOf(file)} of what it exercises; ${states.current}.`;
+  return `## \`${file}\`\n\n${date}, commit ${commit}: ${total}.\n${files}\n${broken}\n${table}`;
 }
 
 /** @param files [{file, failure, tests: [{name, status, duration}]}] @returns the whole report */
 function merged(before, files, stamp) {
   const all = sections(before);
   for (const each of files) all.set(`## \`${each.file}\``, section(each, stamp));
-  const parts = [...all.entries()].sort(([one], [other]) => (one < other ? -1 : 1));
-  return `${head}\n${parts.map(([, part]) => `${part.trimEnd()}\n`).join('\n')}`;
+  return joined([...all.entries()].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, part]) => part));
+}
+
+/** The report with the truth about each result: whether the files that it exercises are still the same. */
+function marked(report, fingerprintOf) {
+  return joined([...sections(report).values()].map((part) => withState(part, fingerprintOf)));
+}
+
+function withState(part, fingerprintOf) {
+  const suite = part.split('`')[1];
+  return part.replace(/^Fingerprint (\S+) of what it exercises; .*$/m, (_, noted) => {
+    const state = noted === fingerprintOf(suite) ? states.current : states.stale;
+    return `Fingerprint ${noted} of what it exercises; ${state}.`;
+  });
+}
+
+function joined(parts) {
+  const commits = [...new Set(parts.map((part) => /, commit (.*?): /.exec(part)?.[1]))];
+  const sentence =
+    commits.length > 1
+      ? `Results of ${commits.length} commits (${commits.join(', ')}): not one run of one version.`
+      : `All results are of commit ${commits[0]}.`;
+  return `${head}\n${parts.length > 0 ? `${sentence}\n\n` : ''}${parts.map((part) => `${part.trimEnd()}\n`).join('\n')}`;
 }
 
 function stamp() {
@@ -44,7 +72,12 @@ function stamp() {
   const changed = git('status', '--porcelain', '--untracked-files=no', '--', '.', ':(exclude)docs/soak.md')
     ? ' with changes that were not committed'
     : '';
-  return { date: new Date().toISOString().slice(0, 10), commit: `${git('rev-parse', '--short', 'HEAD')}${changed}` };
+  const prints = new Map(Object.keys(exercised).map((suite) => [suite, fingerprint(suite, project)]));
+  return {
+    date: new Date().toISOString().slice(0, 10),
+    commit: `${git('rev-parse', '--short', 'HEAD')}${changed}`,
+    fingerprintOf: (suite) => prints.get(suite),
+  };
 }
 
 class SoakReport {
@@ -59,10 +92,19 @@ class SoakReport {
       failure: Boolean(testExecError),
       tests: tests.map(({ fullName, status, duration }) => ({ name: fullName, status, duration })),
     }));
-    const target = join(project, 'docs', 'soak.md');
-    writeFileSync(target, merged(existsSync(target) ? readFileSync(target, 'utf8') : '', files, this.stamp));
+    const before = existsSync(target) ? readFileSync(target, 'utf8') : '';
+    write(merged(before, files, this.stamp));
   }
 }
 
+/** `npm run soak:stale`: after a change of the code, no test is run. */
+function markReport() {
+  writeFileSync(
+    target,
+    marked(readFileSync(target, 'utf8'), (suite) => fingerprint(suite, project)),
+  );
+}
+
 module.exports = SoakReport;
-module.exports.merged = merged;
+Object.assign(module.exports, { marked, merged });
+if (require.main === module) markReport();

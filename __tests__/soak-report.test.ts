@@ -1,6 +1,6 @@
-import { merged } from '../.ci/soak-report';
+import { marked, merged } from '../.ci/soak-report';
 
-const stamp = (commit: string) => ({ date: '2026-11-21', commit });
+const stamp = (commit: string, print = 'abc1') => ({ date: '2026-11-21', commit, fingerprintOf: () => print });
 const test1 = (status: string) => ({ name: 'killed at any point', status, duration: 61_400 });
 const file = (name: string, status: string, failure = false) => ({ file: name, failure, tests: [test1(status)] });
 
@@ -23,5 +23,27 @@ describe('the result of the long tests', () => {
   test('a test that was skipped, and a file that failed, do not count as passed', () => {
     expect(merged('', [file('a.soak.ts', 'pending')], stamp('x'))).toContain('0 passed, 0 failed, 1 not run');
     expect(merged('', [file('a.soak.ts', 'passed', true)], stamp('x'))).toContain('The file itself failed');
+  });
+
+  test('a result is current while its files have the fingerprint that they had, stale otherwise, and current again', () => {
+    const report = merged('', [file('a.soak.ts', 'passed'), file('b.soak.ts', 'passed')], stamp('x', 'abc1'));
+    const changed = marked(report, (suite) => (suite === 'a.soak.ts' ? 'abc1' : 'other'));
+    expect(report.match(/^Fingerprint .*$/gm)).toEqual(
+      Array(2).fill(expect.stringContaining('current: no file changed')),
+    );
+    expect(changed.match(/^Fingerprint .*$/gm)).toEqual([
+      'Fingerprint abc1 of what it exercises; current: no file changed since.',
+      'Fingerprint abc1 of what it exercises; stale: files changed since.',
+    ]);
+    expect(marked(changed, () => 'abc1')).toBe(report);
+    expect(marked(report, () => 'abc1')).toBe(report);
+  });
+
+  test('results of several commits are no run of one version, and the report says so', () => {
+    const one = merged('', [file('a.soak.ts', 'passed'), file('b.soak.ts', 'passed')], stamp('old'));
+    expect(one).toContain('All results are of commit old.');
+    const two = merged(one, [file('a.soak.ts', 'passed')], stamp('new'));
+    expect(two).toContain('Results of 2 commits (new, old): not one run of one version.');
+    expect(merged(two, [file('b.soak.ts', 'passed')], stamp('new'))).toContain('All results are of commit new.');
   });
 });

@@ -29,6 +29,23 @@ test('the longer of two secrets is hidden whole, also where it holds the other o
   expect(scrubber([password, url])(`${url} ${password}`)).toBe('(secret) (secret)');
 });
 
+test('of two secrets that begin alike the longer one is hidden whole, in whatever order they are known', () => {
+  for (const secrets of [
+    ['password-1', 'password-12'],
+    ['password-12', 'password-1'],
+  ]) {
+    expect(scrubber(secrets)('password-12 password-1')).toBe('(secret) (secret)');
+  }
+});
+
+test('without a secret nothing is hidden', () => {
+  expect(scrubber([])('a b')).toBe('a b');
+});
+
+test('a line is left out where it begins as a mark of PEM, not where it ends as one', () => {
+  expect(scrubber(['x\nsecond-line-----'])('a second-line----- b')).toBe('a (secret) b');
+});
+
 test('a secret shorter than six characters stays: parts of ordinary words would be hidden', () => {
   expect(scrubber(['12345', '', '654321'])('12345 654321')).toBe('12345 (secret)');
 });

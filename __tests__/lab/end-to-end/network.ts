@@ -3,7 +3,15 @@ import { connects, expectSuccess, inHost, lab, minutes, servers, waitUntil } fro
 
 const db = () => servers()['db-1']!.private_address;
 const mirror = () => lab.internet.host;
+/** Hosts that have no business with the database; `spare` is in its subnet, so not even the router stands between them. */
+const others = ['edge', 'spare'];
 const reachesMirror = (server: string) => connects(server, mirror(), 3142);
+
+async function othersThatConnect(): Promise<string[]> {
+  const answers: string[] = [];
+  for (const server of others) if (await connects(server, db(), 5432)) answers.push(server);
+  return answers;
+}
 
 /** The group's id as EC2 knows it, found by name. */
 async function securityGroup(name: string): Promise<string> {
@@ -25,9 +33,7 @@ export function networkTests(): void {
       expectSuccess(await inHost('db-1', 'ufw disable'));
       try {
         expect(await connects('app-1', db(), 5432)).toBe(true);
-        expect(await connects('edge', db(), 5432)).toBe(false);
-        // Same subnet, so not even the router stands between them.
-        expect(await connects('spare', db(), 5432)).toBe(false);
+        expect(await othersThatConnect()).toEqual([]);
       } finally {
         expectSuccess(await inHost('db-1', 'ufw --force enable'));
       }
@@ -41,15 +47,20 @@ export function networkTests(): void {
       const group = await securityGroup('notes-lab-test-db-1');
       await ec2('AuthorizeSecurityGroupIngress', { GroupId: group, ...everyone });
       try {
-        expect(await connects('app-1', db(), 5432)).toBe(true);
-        expect(await connects('edge', db(), 5432)).toBe(false);
-        expectSuccess(await inHost('db-1', 'ufw disable'));
-        expect(await connects('edge', db(), 5432)).toBe(true);
+        try {
+          expect(await connects('app-1', db(), 5432)).toBe(true);
+          expect(await othersThatConnect()).toEqual([]);
+          expectSuccess(await inHost('db-1', 'ufw disable'));
+          // With both open they connect, so UFW was what refused them.
+          expect(await othersThatConnect()).toEqual(others);
+        } finally {
+          await ec2('RevokeSecurityGroupIngress', { GroupId: group, ...everyone });
+        }
+        // UFW is still off: only the group can refuse them.
+        expect(await othersThatConnect()).toEqual([]);
       } finally {
         expectSuccess(await inHost('db-1', 'ufw --force enable'));
-        await ec2('RevokeSecurityGroupIngress', { GroupId: group, ...everyone });
       }
-      expect(await connects('edge', db(), 5432)).toBe(false);
     },
     2 * minutes,
   );
@@ -120,12 +131,18 @@ export function networkTests(): void {
         const open = { ...everyone, 'IpPermissions.1.FromPort': '9090', 'IpPermissions.1.ToPort': '9090' };
         await ec2('AuthorizeSecurityGroupIngress', { GroupId: group, ...open });
         try {
-          expect(await connects('edge', servers()['app-1']!.private_address, 9090)).toBe(false);
+          const isReached = () => connects('edge', servers()['app-1']!.private_address, 9090);
+          expect(await isReached()).toBe(false);
+          // Without the port list the same connection succeeds: nothing else on the way refuses it.
+          expectSuccess(await inHost('app-1', 'iptables -w -I DOCKER-USER -j ACCEPT'));
+          expect(await isReached()).toBe(true);
+          expectSuccess(await inHost('app-1', 'iptables -w -D DOCKER-USER -j ACCEPT'));
+          expect(await isReached()).toBe(false);
         } finally {
           await ec2('RevokeSecurityGroupIngress', { GroupId: group, ...open });
         }
       } finally {
-        await inHost('app-1', 'docker stop --time 1 published');
+        await inHost('app-1', 'iptables -w -D DOCKER-USER -j ACCEPT; docker stop --time 1 published');
       }
     },
     2 * minutes,
