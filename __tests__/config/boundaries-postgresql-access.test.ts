@@ -1,4 +1,5 @@
-import { allowedHasAnEffect, allowedSourcesExist, postgresqlSettingsAreFree } from '../../parts/postgresql/rules';
+import { allowedHasAnEffect, allowedSourcesExist } from '../../parts/postgresql/rules';
+import { postgresqlSettingsAreFree } from '../../parts/postgresql/settings-rules';
 import type { Raw } from '../environment';
 import { boundaries } from './boundaries';
 import type { Case } from './boundaries';
