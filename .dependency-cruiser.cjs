@@ -88,7 +88,7 @@ module.exports = {
       from: { path: '^(parts/[a-z_]+|runtimes)/', pathNot: '^parts/all/' },
       to: {
         path: '^parts/(all/|[a-z-]+[.]ts$)',
-        pathNot: '^parts/(part|on-hosts|observer|passed-through|rule|described)[.]ts$',
+        pathNot: '^parts/(part|on-hosts|observer|host-checks|levels|passed-through|rule|described)[.]ts$',
         dependencyTypesNot: ['type-only'],
       },
     },

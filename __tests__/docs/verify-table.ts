@@ -24,7 +24,7 @@ function rows(): Row[] {
     ...kinds.map(({ title, level }) => ({
       title: `${title} of *host*`,
       level,
-      red: '`__tests__/operations/checks-from-outside.test.ts`',
+      red: '`__tests__/operations/checks-of-ports.test.ts`',
     })),
   ];
 }

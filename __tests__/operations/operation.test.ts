@@ -105,7 +105,11 @@ test('when a run is interrupted its work ends, no other step begins, and other r
     { title: 'would come next', run: () => Promise.resolve() },
   ];
   const run = look(() => {
-    const ends = registerRunning({ words: ['it is being ended'], goesOn: [], interrupt: (times) => interrupts.push(times) });
+    const ends = registerRunning({
+      words: ['it is being ended'],
+      goesOn: [],
+      interrupt: (times) => interrupts.push(times),
+    });
     const work = () => expect(interrupt(currentRun(), 'SIGTERM', (text) => messages.push(text))).toBe(true);
     return inSteps(face, steps(work)).finally(ends);
   }, face);

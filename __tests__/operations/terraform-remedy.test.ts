@@ -33,10 +33,7 @@ const captured: readonly (readonly [error: string, remedy: RegExp])[] = [
   [aws('InsufficientInstanceCapacity: We currently do not have sufficient capacity'), /choose another `size`/],
   ['error during placement (resource_unavailable, 1f2e)', /choose another `size`/],
   // Images.
-  [
-    aws("InvalidAMIID.NotFound: The image id '[ami-0c55b159cbfafe1f0]' does not exist"),
-    /Correct `image`/,
-  ],
+  [aws("InvalidAMIID.NotFound: The image id '[ami-0c55b159cbfafe1f0]' does not exist"), /Correct `image`/],
   ["collecting instance settings: couldn't find resource", /Correct `image` in environments\/prod\.yaml/],
   ['image not found (not_found, 331978327)', /Correct `image`/],
   ['Your query returned no results. Please change your search criteria and try again.', /Correct `image`/],
