@@ -42,6 +42,20 @@ test('an object that was deleted already, or came later, is not changed', () => 
   expect(damageSince(noon, entries)).toEqual({ deleted: [], overwritten: [], rewritten: [], gone: [] });
 });
 
+test('a file of WAL that came later and was deleted is recovered: the chain has no hole', () => {
+  const log = 'db-1/pgbackrest/archive/main/17-1/0000000200000000/000000020000000000000011';
+  const key = `${log}-7fddfe4e6ef9fcc4dd41191fa8a7bfddce536019.zst`;
+  const [first, deletion] = [data(key, '12:00:01'), marker(key, '12:00:03', { latest: true })];
+  expect(damageSince(noon, [deletion, first]).deleted).toEqual([{ original: first, markers: [deletion] }]);
+  const nonsense = data(key, '12:00:02');
+  expect(damageSince(noon, [deletion, nonsense, first]).overwritten).toEqual([{ original: first, current: deletion }]);
+  const there = data(key, '12:00:01', { latest: true });
+  expect(damageSince(noon, [there])).toMatchObject({ deleted: [], overwritten: [] });
+  const other = key.replace('.zst', '.tmp.1');
+  expect(damageSince(noon, [data(other, '12:00:01'), marker(other, '12:00:03', { latest: true })]).deleted).toEqual([]);
+  expect(damageSince(noon, [marker(key, '12:00:03', { latest: true })]).gone).toEqual([key]);
+});
+
 test('an overwritten object that was then deleted is written anew, not just shown', () => {
   const [first, nonsense] = [data('info', '10:00:00'), data('info', '13:00:00')];
   const hidden = marker('info', '13:30:00', { latest: true });

@@ -33,8 +33,7 @@ async function remainingDamages(): Promise<string[]> {
 /** Reason by name of every check of `status` that failed. */
 async function failures(): Promise<Readonly<Record<string, string>>> {
   const { stdout } = await strata('status', name, '--json');
-  const { result } = JSON.parse(stdout) as { result: readonly Check[] };
-  const failed = result.filter(({ outcome }) => outcome === 'failed');
+  const failed = (JSON.parse(stdout) as readonly Check[]).filter(({ outcome }) => outcome === 'failed');
   return Object.fromEntries(failed.map((check) => [check.name, check.reason]));
 }
 

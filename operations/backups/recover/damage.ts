@@ -1,7 +1,7 @@
 /** Objects that were visible in a bucket at a given time and were deleted or overwritten since. Pure. */
 import { histories } from './entry';
 import type { Entry } from './entry';
-import { repositoryOf, hidesData } from './lists';
+import { hidesData, isLogFile, repositoryOf } from './lists';
 import type { TamperedLists } from './lists';
 
 export interface DeletedObject {
@@ -26,7 +26,7 @@ export interface Damage {
 
 /** @param tampered versions of list files that pgBackRest did not write */
 export function damageSince(asOf: Date, entries: readonly Entry[], tampered: TamperedLists = new Set()): Damage {
-  const all = histories(entries).map((history) => ({ history, ...splitAt(asOf, history) }));
+  const all = histories(entries).map((history) => ({ history, ...withLaterLog(history, splitAt(asOf, history)) }));
   const changed = all.flatMap(({ since, original }) =>
     original && !original.marker && since.length > 0 ? [{ since, original }] : [],
   );
@@ -63,6 +63,16 @@ function routineRewrites(
 function splitAt(asOf: Date, history: readonly Entry[]): { readonly since: Entry[]; readonly original: Entry | null } {
   const isAtOrBefore = ({ at }: Entry) => at.getTime() <= asOf.getTime();
   return { since: history.filter((each) => !isAtOrBefore(each)), original: history.find(isAtOrBefore) ?? null };
+}
+
+/**
+ * A file of WAL that came after the requested time and was deleted since is part of the chain, too: without it a restore
+ * stops there. Its first version counts, as its name says what it must contain.
+ */
+function withLaterLog(history: readonly Entry[], split: ReturnType<typeof splitAt>): ReturnType<typeof splitAt> {
+  const isLater = split.original === null && history[0]!.marker && isLogFile(history[0]!.key);
+  const original = isLater ? history.findLast(({ marker }) => !marker) : undefined;
+  return original ? { since: history.slice(0, history.indexOf(original)), original } : split;
 }
 
 function isSame(one: Entry, other: Entry): boolean {

@@ -3,6 +3,8 @@ import type { Entry } from './entry';
 
 const list =
   /^(.*\/pgbackrest\/)(?:archive|backup)\/[^/]+\/(?:(?:archive|backup)\.info(?:\.copy)?|[^/]+\/backup\.manifest\.copy)$/;
+/** WAL: the name has the checksum of the content, so a later version of it is never another truth. */
+const logFile = /\/pgbackrest\/archive\/[^/]+\/[^/]+\/[0-9A-F]{16}\/[0-9A-F]{24}-[0-9a-f]{40}(?:\.\w+)?$/;
 const index = /\/(?:archive|backup)\.info(?:\.copy)?$/;
 const finishedBackup = /\/pgbackrest\/backup\/[^/]+\/[^/]+\/backup\.manifest$|^dumps\/./;
 
@@ -21,6 +23,11 @@ export function isList(key: string): boolean {
 /** Whether it is an index of backups or WAL: pgBackRest finds none of them without it. */
 export function isIndex(key: string): boolean {
   return isList(key) && index.test(key);
+}
+
+/** Whether it is one file of WAL. */
+export function isLogFile(key: string): boolean {
+  return logFile.test(key);
 }
 
 /** Folder of the pgBackRest repository that contains the key; null: none does. */
