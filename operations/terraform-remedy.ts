@@ -51,7 +51,7 @@ const rows: readonly Row[] = [
   ],
   [
     /\w+LimitExceeded|TooManyBuckets|limit (exceeded|reached)|quota|maximum number of \w+ has been reached/i,
-    'The account may have no more of these. Ask the provider for a higher limit (AWS: Service Quotas; Hetzner: Limits; OVH: Quota and Regions), or describe fewer or smaller servers, then run `npx strata up <env>`: what was created stays.',
+    'The account may have no more of these. Ask the provider for a higher limit (its console shows limits and quotas), or describe fewer or smaller servers, then run `npx strata up <env>`: what was created stays.',
   ],
   [
     /Insufficient\w*Capacity|resource_unavailable|error during placement|No valid host was found/,
@@ -67,7 +67,7 @@ const rows: readonly Row[] = [
   ],
   [
     /ExpiredToken|token included in the request is expired|(token|session|credentials?)( \w+)* (has|have) expired|token is expired|SSO session/i,
-    'The credentials in your shell have expired: log in again (AWS: `aws sso login`), or export new ones, then run this again.',
+    'The credentials in your shell have expired: log in again, or export new ones, then run this again.',
   ],
   [
     /UnauthorizedOperation|AccessDenied|not authorized to perform|insufficient permissions|\(forbidden\b/,

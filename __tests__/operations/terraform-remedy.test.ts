@@ -16,7 +16,7 @@ const captured: readonly (readonly [error: string, remedy: RegExp])[] = [
   ['api error InvalidClientTokenId: The security token included in the request is invalid.', /says which variables/],
   [
     'validating provider credentials: retrieving caller identity from STS: api error ExpiredToken: The security token included in the request is expired',
-    /have expired: log in again \(AWS: `aws sso login`\)/,
+    /have expired: log in again, or export new ones/,
   ],
   ['failed to refresh cached credentials, the SSO session has expired or is invalid', /log in again/],
   [

@@ -62,7 +62,7 @@ function cases(port: number): Record<string, Raw> {
     beforeAll(async () => {
       const { server, port } = await echo();
       upstream = server;
-      runPlay('proxy.yml', { folder, nginx: nginxVersion, cases: cases(port) });
+      runPlay('proxy.yml', { strata_home: folder, folder, nginx: nginxVersion, cases: cases(port) });
       for (const name of Object.keys(cases(port))) running[name] = await nginx(folder, name, host);
     }, 60_000);
 
