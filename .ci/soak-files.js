@@ -14,6 +14,13 @@ const exercised = {
     '__tests__/lab/soak/postgres-image.sh',
     '__tests__/fixtures/lab-test.yaml',
   ],
+  '__tests__/lab/bad-days.soak.ts': [
+    'ansible/roles',
+    'operations/ansible-remedy.ts',
+    'operations/keep-certificates.ts',
+    'operations/verify',
+    '__tests__/fixtures/lab-test.yaml',
+  ],
   '__tests__/lab/clients.soak.ts': [
     'ansible/roles/app',
     'ansible/roles/docker',

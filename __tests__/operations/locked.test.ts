@@ -58,7 +58,7 @@ const withoutEnvironment = [
   'lab ca',
 ];
 /** They need a cloud, or a person. */
-const untestedCommands = ['status', 'vault confirm'];
+const untestedCommands = ['status', 'verify', 'vault confirm'];
 
 const originalEnv = { ...process.env };
 let folder: string;

@@ -27,7 +27,7 @@ const captured: readonly (readonly [error: string, remedy: RegExp])[] = [
   // Quota and capacity.
   [aws('VcpuLimitExceeded: You have requested more vCPU capacity than your current vCPU limit of 32'), /higher limit/],
   [aws('AddressLimitExceeded: The maximum number of addresses has been reached.'), /higher limit/],
-  ['server limit exceeded (resource_limit_exceeded, d1798f30e86aa508)', /higher limit .*Hetzner: Limits/],
+  ['server limit exceeded (resource_limit_exceeded, d1798f30e86aa508)', /higher limit \(its console shows limits/],
   ['"message": "Quota exceeded for instances: Requested 1, but already used 10 of 10 instances"', /higher limit/],
   [aws('RequestLimitExceeded: Request limit exceeded.'), /fewer requests. Wait some minutes/],
   [aws('InsufficientInstanceCapacity: We currently do not have sufficient capacity'), /choose another `size`/],
