@@ -96,7 +96,7 @@ test('checks of a higher level are not asked, and the result names the command t
     const results = await checkHosts({ ...environment, home: stand.folder }, 'status');
     const later = results.filter(({ outcome }) => outcome === 'not asked');
     expect(later.map(({ name, reason }) => [name, reason])).toEqual([
-      ['log since the oldest backup of db-1', '`strata verify` checks it'],
+      ['log since the last full backup of db-1', '`strata verify` checks it'],
       ['files of the backups of db-1', '`strata verify --full` checks it'],
     ]);
   } finally {

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, ClassVar
 
 import pytest
+from host_checks import Problem
 from host_part import part
 
 
@@ -47,12 +48,19 @@ class TestMissingSegments:
             "000000020000000000000005"
         ]
 
-    def test_a_recorded_gap_is_no_surprise_before_the_newest_backup(self) -> None:
-        missing = sorted(self.names(4, 5))
-        newest = "000000010000000000000008"
-        assert self.module.without_recorded_gaps(missing, newest, 2) == []
-        assert self.module.without_recorded_gaps(missing, newest, 1) == missing
-        assert self.module.without_recorded_gaps(missing, "000000010000000000000005", 9) == missing[1:]
+    def test_a_hole_counts_since_the_newest_full_backup(self) -> None:
+        hole = sorted(self.names(4, 5))
+        with pytest.raises(Problem, match=r"2 files .* first 000000010000000000000004: .*--recover.*--full"):
+            self.module.judge_chain(hole, "000000010000000000000004", 9)
+        with pytest.raises(Problem, match=r"1 files .* first 000000010000000000000005"):
+            self.module.judge_chain(hole, "000000010000000000000005", 9)
+        assert "2 are missing before it" in self.module.judge_chain(hole, "000000010000000000000006", 9)
+        assert "before it" not in self.module.judge_chain([], "000000010000000000000006", 9)
+
+    def test_the_newest_full_backup_among_others(self) -> None:
+        kinds = [("full", "A"), ("full", "B"), ("incr", "C"), ("diff", "D")]
+        backups = [{"type": kind, "archive": {"start": start}} for kind, start in kinds]
+        assert self.module.newest_full(backups) == "B"
 
 
 class TestArchived:

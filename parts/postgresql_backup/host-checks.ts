@@ -6,7 +6,7 @@ export const checksOnHosts = hostChecks({
   functions: {
     archived: { title: 'writes not yet archived', level: 'status' },
     secrets: { title: 'key of the backups', level: 'status' },
-    chain: { title: 'log since the oldest backup', level: 'verify' },
+    chain: { title: 'log since the last full backup', level: 'verify' },
     repository: { title: 'files of the backups', level: 'full' },
   },
   expected: ({ name }, { postgresql }) =>

@@ -11,7 +11,6 @@ from typing import Any
 from host_checks import Problem, attempt, command, last_line, mode_problems, report
 
 ENGINE = "/usr/local/lib/strata/postgresql-backup/engine"
-WATCH = Path("/var/lib/strata/postgresql-backup/watch.json")
 CONFIG = "/etc/pgbackrest/pgbackrest.conf"
 UNARCHIVED_SECONDS = 60
 # archive_timeout (30 s), the upload and the interval of this host's clock.
@@ -68,7 +67,7 @@ def secrets(_: object) -> str:
 
 
 def chain(_: object) -> str:
-    """From the oldest backup to now no file of the log is missing in the bucket, apart from gaps that the host recorded."""
+    """Since the newest full backup no file of the log is missing in the bucket: any moment since then can be restored."""
     stanzas = json.loads(pgbackrest("info", "--output=json") or "[]")
     if not stanzas or not stanzas[0].get("backup"):
         raise Problem("the repository has no backup")
@@ -78,30 +77,24 @@ def chain(_: object) -> str:
         raise Problem("no backup is of this cluster")
     listing = pgbackrest("repo-ls", "--recurse", "--output=json", f"archive/main/{newest['id']}")
     present = {match[0] for name in json.loads(listing) if (match := re.search(r"[0-9A-F]{24}(?=-)", name))}
-    missing = missing_segments(present, mine[0]["archive"]["start"])
-    unexplained = without_recorded_gaps(missing, mine[-1]["archive"]["start"], recorded_gaps())
-    if unexplained:
+    return judge_chain(missing_segments(present, mine[0]["archive"]["start"]), newest_full(mine), len(present))
+
+
+def newest_full(backups: list[dict[str, Any]]) -> str:
+    """First file of the log that the newest full backup needs."""
+    return [each for each in backups if each["type"] == "full"][-1]["archive"]["start"]
+
+
+def judge_chain(missing: list[str], start: str, count: int) -> str:
+    """Files of the log are named in order of time, also across timelines."""
+    newer = [name for name in missing if name >= start]
+    if newer:
         raise Problem(
-            f"{len(unexplained)} files of the log are missing in the bucket, first {unexplained[0]}: "
+            f"{len(newer)} files of the log are missing in the bucket, first {newer[0]}: "
             "`strata backups <env> --recover` brings deleted ones back; else `strata backup <env> --full` makes a new start"
         )
-    older = f", {len(missing)} lost in recorded gaps" if missing else ""
-    return f"{len(present)} files of the log since {mine[0]['archive']['start']}, none is missing{older}"
-
-
-def recorded_gaps() -> int:
-    """How many files the host dropped because the bucket was out of reach, in gaps that a later backup closed."""
-    try:
-        return sum(gap["segments"] for gap in json.loads(WATCH.read_text()).get("gaps", []))
-    except (OSError, ValueError, KeyError):
-        return 0
-
-
-def without_recorded_gaps(missing: list[str], newest_start: str, recorded: int) -> list[str]:
-    """What is missing since the newest backup counts always, older only if it is more than the host recorded."""
-    older = [name for name in missing if name < newest_start]
-    newer = [name for name in missing if name >= newest_start]
-    return newer if len(older) <= recorded else missing
+    older = f"; {len(missing)} are missing before it, so some moments before it cannot be restored" if missing else ""
+    return f"{count} files of the log, none is missing since the full backup at {start}{older}"
 
 
 def pgbackrest(*words: str) -> str:
