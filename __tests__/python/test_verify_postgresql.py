@@ -95,6 +95,22 @@ class TestArchived:
         assert names == [("000000010000000000000004", True), ("000000010000000000000005", False)]
 
 
+class TestByHand:
+    module = part("postgresql_backup")
+
+    def test_stopped_or_of_another_user(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        (tmp_path / "lock").mkdir()
+        monkeypatch.setattr(self.module, "owner", lambda _: "postgres")
+        assert "not stopped" in self.module.by_hand([str(tmp_path)])
+        (tmp_path / "lock" / "main.stop").touch()
+        with pytest.raises(Problem, match=r"main.stop stops .*--stanza=main start"):
+            self.module.by_hand([str(tmp_path)])
+        (tmp_path / "lock" / "main.stop").unlink()
+        monkeypatch.setattr(self.module, "owner", lambda _: "root")
+        with pytest.raises(Problem, match=r"belongs to root: `sudo chown -R postgres:postgres"):
+            self.module.by_hand([str(tmp_path)])
+
+
 class TestAccess:
     module = part("postgresql")
 

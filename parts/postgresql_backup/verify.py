@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import time
 from pathlib import Path
 from typing import Any
 
-from host_checks import Problem, attempt, command, last_line, mode_problems, report
+from host_checks import Problem, attempt, command, last_line, mode_problems, owner, report
 
 ENGINE = "/usr/local/lib/strata/postgresql-backup/engine"
 CONFIG = "/etc/pgbackrest/pgbackrest.conf"
@@ -57,6 +58,27 @@ def open_segments(folder: Path, state: dict[str, Any]) -> list[tuple[str, float]
         if is_complete and file.name > (state["archived"] or ""):
             segments.append((file.name, time.time() - file.stat().st_mtime))
     return sorted(segments)
+
+
+def by_hand(folders: list[str]) -> str:
+    """Whether somebody stopped pgBackRest, or ran it as another user than postgres: then archiving ends without a word."""
+    files = [Path(folder) / name for top in folders for folder, _, names in os.walk(top) for name in ["", *names]]
+    stops = [str(file) for file in files if file.suffix == ".stop"]
+    problems = [f"{stop} stops all of pgBackRest: `sudo -u postgres pgbackrest --stanza=main start`" for stop in stops]
+    foreign = sorted(str(file) for file in files if owner_of(file) not in ("postgres", None))
+    if foreign:
+        problems.append(
+            f"{foreign[0]} belongs to {owner_of(Path(foreign[0]))}: `sudo chown -R postgres:postgres {' '.join(folders)}`"
+        )
+    return report(problems, "not stopped, and all of its files are its own")
+
+
+def owner_of(file: Path) -> str | None:
+    """None: the file has just been removed."""
+    try:
+        return owner(file.stat().st_uid)
+    except OSError:
+        return None
 
 
 def secrets(_: object) -> str:

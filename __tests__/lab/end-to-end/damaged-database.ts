@@ -44,6 +44,15 @@ export const database: readonly Damage[] = [
     undo: notInBackups,
   },
   {
+    what: 'pgBackRest stopped by hand, and a lock of root',
+    turnsRed: 'pgBackRest',
+    server: 'db-1',
+    plant:
+      'touch /var/spool/pgbackrest/lock/main.stop; mkdir -p /var/spool/pgbackrest/lock; touch /var/spool/pgbackrest/lock/by-root',
+    sound: '! test -e /var/spool/pgbackrest/lock/main.stop && ! test -e /var/spool/pgbackrest/lock/by-root',
+    undo: 'rm -f /var/spool/pgbackrest/lock/main.stop /var/spool/pgbackrest/lock/by-root',
+  },
+  {
     what: 'the key of the backups readable by everybody',
     turnsRed: 'key of the backups',
     server: 'db-1',
