@@ -92,6 +92,23 @@ class TestMail:
         assert (host_checks.mode_problems(wanted) == []) is is_sound
 
 
+class TestKernelParameters:
+    def reason(self, monkeypatch: pytest.MonkeyPatch, text: str) -> str:
+        module = part("admin")
+        monkeypatch.setattr(module, "read", lambda path: text if path == module.SYSCTL else Path(path).read_text())
+        return str(host_checks.outcome_of(module.kernel_parameters, None)["reason"])
+
+    def test_with_and_without_a_dash(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        now = Path("/proc/sys/kernel/pid_max").read_text().strip()
+        assert self.reason(monkeypatch, f"-kernel.pid_max = {now}\n") == "1 of 1 are in force"
+        assert "kernel.pid_max is" in self.reason(monkeypatch, "-kernel.pid_max = 1\n")
+        assert "kernel.pid_max is" in self.reason(monkeypatch, "kernel.pid_max=1\n")
+
+    def test_nothing_that_can_be_read_is_not_green(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        assert "only 0 of 1" in self.reason(monkeypatch, "no.such = 1\n")
+        assert "only 0 of 0" in self.reason(monkeypatch, "# nothing\n")
+
+
 class TestTimers:
     def problems(self, monkeypatch: pytest.MonkeyPatch, timer: dict[str, str], service: str = "inactive") -> list[str]:
         loaded = {"LoadState": "loaded", "UnitFileState": "enabled", "ActiveState": "active", "Unit": "a.service"}
