@@ -90,8 +90,9 @@ class TestMail:
 
 
 class TestKernelParameters:
-    def reason(self, monkeypatch: pytest.MonkeyPatch, text: str) -> str:
+    def reason(self, monkeypatch: pytest.MonkeyPatch, text: str, container: bool = False) -> str:
         module = part("admin")
+        use(monkeypatch, module, {"systemd-detect-virt": (0 if container else 1, "")})
         monkeypatch.setattr(module, "read", lambda path: text if path == module.SYSCTL else Path(path).read_text())
         return str(host_checks.outcome_of(module.kernel_parameters, None)["reason"])
 
@@ -100,6 +101,11 @@ class TestKernelParameters:
         assert self.reason(monkeypatch, f"-kernel.pid_max = {now}\n") == "1 of 1 are in force"
         assert "kernel.pid_max is" in self.reason(monkeypatch, "-kernel.pid_max = 1\n")
         assert "kernel.pid_max is" in self.reason(monkeypatch, "kernel.pid_max=1\n")
+
+    def test_a_container_has_only_a_network_of_its_own(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        assert "only 0 of 0" in self.reason(monkeypatch, "kernel.pid_max = 1\n", container=True)
+        network = "kernel.pid_max = 1\nnet.ipv4.ip_default_ttl = 1\n"
+        assert self.reason(monkeypatch, network, container=True).startswith("net.ipv4.ip_default_ttl is")
 
     def test_nothing_that_can_be_read_is_not_green(self, monkeypatch: pytest.MonkeyPatch) -> None:
         assert "only 0 of 1" in self.reason(monkeypatch, "no.such = 1\n")

@@ -58,11 +58,11 @@ export function repairTests(): void {
       // What is down hides what is wrong inside it.
       const [first, later] = [damages.filter(({ hides }) => !hides), damages.filter(({ hides }) => hides)];
       const foreign = damages.filter(({ undo }) => undo !== undefined);
-      for (const group of [first, later]) {
-        for (const { server, plant } of group) await inHost(server, plant);
-        expect(await withoutFailure(group)).toEqual([]);
-      }
       try {
+        for (const group of [first, later]) {
+          for (const { server, plant } of group) await inHost(server, plant);
+          expect(await withoutFailure(group)).toEqual([]);
+        }
         expect(await remainingDamages()).toHaveLength(damages.length);
         const repaired = await repair();
         expectSuccess(repaired);
