@@ -36,10 +36,11 @@ export const database: readonly Damage[] = [
     undo: psql(`select pg_drop_replication_slot('forgotten')`),
   },
   {
-    what: 'nothing is archived, in silence',
+    // Not /bin/true: PostgreSQL would throw the log away, and the chain would have a hole afterwards.
+    what: 'nothing is archived',
     turnsRed: 'writes not yet archived',
     server: 'db-1',
-    plant: [`alter system set archive_command = '/bin/true'`, 'select pg_reload_conf()'].map(psql).join('; '),
+    plant: [`alter system set archive_command = '/bin/false'`, 'select pg_reload_conf()'].map(psql).join('; '),
     sound: `${psql('show archive_command')} | grep -q engine-archive`,
     undo: notInBackups,
   },
