@@ -35,6 +35,7 @@ export async function test(only: string[]): Promise<void> {
     ['python', python],
     ['example', example],
     ['ansible', lintRoles],
+    ['security', () => command('npm', ['run', '--silent', 'security'])],
     ['properties', () => jest('jest.properties.config.js')],
   ];
   const inLab: Stage[] = [

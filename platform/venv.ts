@@ -28,6 +28,13 @@ const checkKind: Kind = {
   program: 'ruff',
   contents: 'what checks Python (seconds)',
 };
+/** Separate again: its own pins contradict those of moto. */
+const securityKind: Kind = {
+  prefix: 'security',
+  requirements: join(__dirname, 'requirements-security.txt'),
+  program: 'checkov',
+  contents: 'what checks the security of the stacks (about a minute)',
+};
 const installer = join(__dirname, 'venv.sh');
 
 /** Takes a lock with flock(2) and then replaces itself by the installer, which keeps the lock. Not every system has a `flock` command. */
@@ -45,6 +52,9 @@ export const venvBin = (command: string): string => programOf(ansibleKind, comma
 /** Where the commands that check Python are: `ruff`, `mypy`, `python`. */
 export const checkBin = (command: string): string => programOf(checkKind, command);
 
+/** Where `checkov` is. */
+export const securityBin = (command: string): string => programOf(securityKind, command);
+
 /** Whether the environment is complete, and its Python still exists. */
 export const venvIsReady = (): boolean => isReady(ansibleKind);
 
@@ -59,6 +69,8 @@ export function venvProblem(): string | null {
 export const ensureVenv = (report: Report): Promise<void> => ensure(ansibleKind, report);
 
 export const ensureChecks = (report: Report): Promise<void> => ensure(checkKind, report);
+
+export const ensureSecurity = (report: Report): Promise<void> => ensure(securityKind, report);
 
 /** Installs pinned requirements. The installer itself holds the lock, because it may run longer than the command that started it. */
 async function ensure(kind: Kind, report: Report): Promise<void> {

@@ -14,6 +14,7 @@ import { useOwnLab } from './end-to-end/own-lab';
 import { recoveryTests } from './end-to-end/recovery';
 import { repairTests } from './end-to-end/repaired';
 import { noSecretIsTold, secretTests } from './end-to-end/secrets';
+import { takenOverTests } from './end-to-end/taken-over';
 import { textTests } from './end-to-end/texts';
 import { trustTests } from './end-to-end/trust';
 
@@ -28,6 +29,7 @@ describe('backed up', backupTests);
 describe('no secret is visible', secretTests);
 describe('network isolation', networkTests);
 describe('wrong logins', banTests);
+describe('app-1 taken over', takenOverTests);
 describe('repaired', repairTests);
 describe('host keys', trustTests);
 describe('the lab itself', labTests);

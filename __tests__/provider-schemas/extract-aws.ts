@@ -21,7 +21,7 @@ const resources = [
   /^aws_(vpc|subnet|route|route_table|route_table_association|main_route_table_association|internet_gateway)$/,
   /^aws_(nat_gateway|egress_only_internet_gateway|vpc_endpoint|vpc_dhcp_options|vpc_dhcp_options_association)$/,
   /^aws_network_interface(_attachment|_sg_attachment)?$/,
-  /^aws_(security_group|security_group_rule|vpc_security_group_(ingress|egress)_rule|ec2_managed_prefix_list(_entry)?)$/,
+  /^aws_((default_)?security_group|security_group_rule|vpc_security_group_(ingress|egress)_rule|ec2_managed_prefix_list(_entry)?)$/,
   /^aws_(lb|lb_listener|lb_listener_rule|lb_listener_certificate|lb_target_group|lb_target_group_attachment)$/,
   /^aws_(acm_certificate|acm_certificate_validation|route53_zone|route53_record)$/,
   /^aws_(s3_bucket|iam)(_|$)/,

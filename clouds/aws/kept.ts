@@ -21,6 +21,7 @@ const zone = 'records made outside Strata, and the name servers that are entered
 export const kinds: Kinds = {
   aws_acm_certificate: certificate,
   aws_acm_certificate_validation: certificate,
+  aws_default_security_group: filter,
   aws_ebs_volume: data('an additional disk', []),
   aws_eip: address,
   aws_eip_association: wiring,

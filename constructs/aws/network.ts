@@ -1,3 +1,4 @@
+import { DefaultSecurityGroup } from '@cdktf/provider-aws/lib/default-security-group';
 import { InternetGateway } from '@cdktf/provider-aws/lib/internet-gateway';
 import { Route } from '@cdktf/provider-aws/lib/route';
 import { RouteTable } from '@cdktf/provider-aws/lib/route-table';
@@ -36,6 +37,9 @@ export class Network extends Construct {
       'vpc',
     );
     this.vpcId = vpc.id;
+    // Without rules: an instance that somebody starts by hand and gives no group reaches nothing and is reached by nobody.
+    const unused = new DefaultSecurityGroup(this, 'default-group', { vpcId: vpc.id, tags: this.tags('default') });
+    withLogicalId(unused, 'default');
     const gateway = new InternetGateway(this, 'internet', { vpcId: vpc.id, tags: this.tags('internet') });
     this.internetGateway = withLogicalId(gateway, 'internet');
     for (const each of props.network.subnets) this.add(each);
