@@ -9,7 +9,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 
 from job_process import execute
 from job_record import ROOT, Record, every_record
@@ -52,6 +52,15 @@ def save_result(record: Record, code: int, lines: list[str]) -> None:
         send_alert(record, f"job {record.name} failed")
     elif code == 0 and alerted is not None:
         send_alert(record, f"job {record.name} works again")
+    if code == 0:
+        forget_failed_unit(record.name)
+
+
+def forget_failed_unit(name: str) -> None:
+    """A run by hand that passed also ends the failed state of the unit, which an earlier run by timer left."""
+    words = ["systemctl", "reset-failed", f"strata-job-{name}.service"]
+    with suppress(OSError):
+        subprocess.run(words, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False)
 
 
 def save_killed_result(name: str) -> None:
