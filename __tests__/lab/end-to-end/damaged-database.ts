@@ -32,7 +32,8 @@ export const database: readonly Damage[] = [
     turnsRed: 'replication slots',
     server: 'db-1',
     plant: `${psql(`select pg_create_physical_replication_slot('forgotten', true)`)}; for n in $(seq 18); do ${psql(`select pg_logical_emit_message(true, 'x', 'x')`)}; ${psql('select pg_switch_wal()')}; done`,
-    sound: `test -z "$(${psql('select slot_name from pg_replication_slots')})"`,
+    // A number, because a server that is down answers nothing, which is not the same as no slot.
+    sound: `${psql('select count(*) from pg_replication_slots')} | grep -qx 0`,
     undo: psql(`select pg_drop_replication_slot('forgotten')`),
   },
   {
