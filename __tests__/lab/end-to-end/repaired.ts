@@ -37,6 +37,11 @@ async function failures(): Promise<Readonly<Record<string, string>>> {
   return Object.fromEntries(failed.map((check) => [check.name, check.reason]));
 }
 
+async function plantAndLook(group: readonly Damage[]): Promise<void> {
+  for (const { server, plant } of group) await inHost(server, plant);
+  expect(await withoutFailure(group)).toEqual([]);
+}
+
 /** A backup or a proof of the night may have met the damages. */
 async function settleBackups(): Promise<void> {
   if (!('backups of db-1' in (await failures()))) return;
@@ -67,10 +72,8 @@ export function repairTests(): void {
       const [first, later] = [damages.filter(({ hides }) => !hides), damages.filter(({ hides }) => hides)];
       const foreign = damages.filter(({ undo }) => undo !== undefined);
       try {
-        for (const group of [first, later]) {
-          for (const { server, plant } of group) await inHost(server, plant);
-          expect(await withoutFailure(group)).toEqual([]);
-        }
+        await plantAndLook(first);
+        await plantAndLook(later);
         expect(await remainingDamages()).toHaveLength(damages.length);
         const repaired = await repair();
         expectSuccess(repaired);
