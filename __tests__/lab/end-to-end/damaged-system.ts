@@ -56,7 +56,8 @@ export const system: readonly Damage[] = [
     server: 'app-1',
     plant:
       'docker run --detach --name left-over --label com.docker.compose.project=old --label com.docker.compose.service=web strata/notes:1.0.0 sleep 600; docker stop $(docker ps --quiet --filter label=com.docker.compose.project=notes)',
-    sound: 'docker ps --filter label=com.docker.compose.project=notes --format "{{.State}}" | grep -qx running',
+    sound:
+      'docker ps --filter label=com.docker.compose.project=notes --format "{{.State}}" | grep -qx running && ! docker ps --all --format "{{.Names}}" | grep -qx left-over',
     undo: 'docker rm --force left-over',
   },
   {
