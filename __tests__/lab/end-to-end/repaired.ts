@@ -1,6 +1,16 @@
 /** `status` shows manual changes; the next run repairs those to what Strata owns; what is foreign and broken stays red. */
 import type { Check } from '../../../platform/check';
-import { ansiblePlaybook, expectNothingChanged, expectSuccess, inHost, minutes, name, strata } from './harness';
+import {
+  ansiblePlaybook,
+  expectNothingChanged,
+  expectSuccess,
+  inHost,
+  minutes,
+  name,
+  strata,
+  waitUntil,
+} from './harness';
+import { backups } from './database';
 import { damages } from './damages';
 import type { Damage } from './damages';
 
@@ -42,8 +52,10 @@ async function plantAndLook(group: readonly Damage[]): Promise<void> {
   expect(await withoutFailure(group)).toEqual([]);
 }
 
-/** A backup or a proof of the night may have met the damages. */
+/** PostgreSQL tries again only after a minute, and the watch looks once a minute. */
 async function settleBackups(): Promise<void> {
+  await waitUntil('the log is archived again', 180, async () => !(await backups()).archive.failing);
+  // A backup or a proof of the night may have met the damages.
   if (!('backups of db-1' in (await failures()))) return;
   expectSuccess(await strata('backup', name));
   expectSuccess(await strata('proof', name));
