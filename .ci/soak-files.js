@@ -17,6 +17,9 @@ const exercised = {
   '__tests__/lab/bad-days.soak.ts': [
     'ansible/roles',
     'operations/ansible-remedy.ts',
+    'operations/commands',
+    'operations/lock',
+    'operations/run',
     'operations/keep-certificates.ts',
     'operations/verify',
     '__tests__/fixtures/lab-test.yaml',
@@ -29,6 +32,12 @@ const exercised = {
     '__tests__/lab/clients',
   ],
   '__tests__/lab/debian-12.soak.ts': ['ansible/roles', 'operations/backups', '__tests__/fixtures/lab-test.yaml'],
+  '__tests__/lab/hour-off.soak.ts': [
+    'ansible/roles',
+    'operations/backups',
+    'operations/verify',
+    '__tests__/fixtures/lab-test.yaml',
+  ],
   '__tests__/lab/kept.soak.ts': [
     'clouds/kept',
     'clouds/aws/kept.ts',

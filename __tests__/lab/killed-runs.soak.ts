@@ -11,6 +11,7 @@ import { useOwnLab } from './end-to-end/own-lab';
 useOwnLab();
 
 interface Turn extends Killed {
+  readonly at: string;
   readonly command: readonly string[];
   /** What the command says of the one before it, which was killed. */
   readonly before?: RegExp;

@@ -11,8 +11,10 @@ export type How = 'TERM' | 'TERM twice' | 'KILL' | 'KILL with Terraform';
 
 export interface Killed {
   readonly how: How;
-  /** The line that Terraform or Ansible of this run prints before the kill, such as `aws_instance.db-1: Creating`. */
-  readonly at: string;
+  /** The line that Terraform or Ansible of this run prints before the kill, such as `aws_instance.db-1: Creating`; none: at once. */
+  readonly at?: string;
+  /** Seconds to wait from there; default 0. */
+  readonly after?: number;
 }
 
 export interface Outcome {
@@ -23,7 +25,7 @@ export interface Outcome {
   readonly moment: 'hit' | 'never came' | 'was over';
 }
 
-export async function killed(args: readonly string[], { how, at }: Killed): Promise<Outcome> {
+export async function killed(args: readonly string[], { how, at = '', after = 0 }: Killed): Promise<Outcome> {
   // The tests' environment is not the one that Node hands on by itself.
   const options = { cwd: projectFolder, env: process.env };
   const child = spawn('node', [join(projectFolder, 'cli', 'strata.js'), ...args], options);
@@ -37,7 +39,9 @@ export async function killed(args: readonly string[], { how, at }: Killed): Prom
     while (!isOver && !holds()) await pause(20);
     return !isOver;
   };
-  const wasReached = await until(() => logOf(child.pid!).includes(at));
+  let wasReached = await until(() => logOf(child.pid!).includes(at));
+  const due = Date.now() + after * 1000;
+  if (wasReached) wasReached = await until(() => Date.now() >= due);
   const log = logOf(child.pid!);
   const victims = how === 'KILL with Terraform' ? startedBy(child.pid!) : [];
   child.kill(how.startsWith('KILL') ? 'SIGKILL' : 'SIGTERM');
@@ -49,6 +53,7 @@ export async function killed(args: readonly string[], { how, at }: Killed): Prom
 }
 
 function momentIn(log: string, at: string): Outcome['moment'] {
+  if (at === '') return 'hit';
   const [resource = ''] = at.split(': ');
   const after = log.slice(log.indexOf(at));
   return [`${resource}: Creation complete`, `${resource}: Destruction complete`].some((words) => after.includes(words))

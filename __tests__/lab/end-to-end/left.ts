@@ -22,7 +22,7 @@ export async function expectNothingLeft(): Promise<void> {
 }
 
 /** All hosts of the lab, in a state or not, except the one that is the internet. */
-async function hosts(): Promise<string[]> {
+export async function hosts(): Promise<string[]> {
   const { stdout } = await attempt('incus', ['list', '--project', lab.project, '-f', 'csv', '-c', 'n']);
   return stdout.split('\n').filter((each) => each.startsWith('i-'));
 }

@@ -1,5 +1,5 @@
-/** Hosts that reboot, are off for a while, or are deleted in the console. */
-import { ec2, startServer, stopServer } from '../end-to-end/account';
+/** Hosts that reboot, or are deleted in the console. */
+import { ec2 } from '../end-to-end/account';
 import { sql } from '../end-to-end/database';
 import {
   attempt,
@@ -22,7 +22,7 @@ async function reboot(names: readonly string[]): Promise<void> {
 }
 
 /** Red words of `status`, for a message that says what stayed wrong. */
-async function expectGreen(seconds: number): Promise<void> {
+export async function expectGreen(seconds: number): Promise<void> {
   await waitUntil('status is green', seconds, isGreen).catch(async () => {
     const { stdout } = await strata('status', name);
     expect(stdout.split('\n').filter((line) => line.startsWith('failed'))).toEqual([]);
@@ -47,19 +47,6 @@ export function rebootTests(): void {
       expect(await sql('select 1')).toBe('1');
     },
     8 * minutes,
-  );
-
-  test.each(hosts)(
-    '%s off for three minutes: status names it, and is green once it is on again',
-    async (host) => {
-      await stopServer(host);
-      const red = await strata('status', name);
-      expect([red.code, red.stdout]).toEqual([1, expect.stringMatching(new RegExp(`^failed +login to ${host}:`, 'm'))]);
-      await new Promise((resolve) => setTimeout(resolve, 3 * minutes));
-      await startServer(host);
-      await expectGreen(300);
-    },
-    15 * minutes,
   );
 
   test(
