@@ -1,6 +1,7 @@
 /** What backups must survive and takes too long for CI: kills, copies into another environment, every command of the docs. */
 import { containerTests } from './soak/container';
 import { dumpTests } from './soak/dumps';
+import { expiryTests } from './soak/expiry';
 import { useRunningEnvironment } from './soak/environment';
 import { killTests } from './soak/kills';
 import { pageTests } from './soak/page';
@@ -12,6 +13,7 @@ import { verifierTests } from './soak/verifier';
 useRunningEnvironment();
 
 describe('dumps', dumpTests);
+describe('expired', expiryTests);
 describe('brought along', containerTests);
 describe('copied', stagingTests);
 describe('proven elsewhere', verifierTests);
