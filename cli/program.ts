@@ -14,6 +14,7 @@ import { planCommand } from './commands/plan';
 import { proofCommand } from './commands/proof';
 import { rebuildCommand } from './commands/rebuild';
 import { refreshCommand } from './commands/refresh';
+import { rehearseCommand } from './commands/rehearse';
 import { resizeCommand } from './commands/resize';
 import { restoreCommand } from './commands/restore';
 import { sshCommand } from './commands/ssh';
@@ -35,6 +36,7 @@ export function program(): Command {
     environmentsCommand,
     planCommand,
     graphCommand,
+    rehearseCommand,
     upCommand,
     statusCommand,
     verifyCommand,

@@ -34,7 +34,7 @@ async function everything(): Promise<void> {
   await ensureSystem({}, face.progress.tell);
   await ensureTerraform(face.progress.tell);
   await lock(environment, face.progress.remark);
-  const checks = await bringUp(environment, face);
+  const { checks } = await bringUp(environment, face);
   face.progress.tell(checksText(checks));
   if (hasFailure(checks)) process.exitCode = 1;
   await writeAndReadNote(environment);

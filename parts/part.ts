@@ -1,6 +1,7 @@
 /** All code for one block of a description. Every member is required; a part without rules or ports says so explicitly. */
 import type { z } from 'zod';
 import type { Description } from './description';
+import type { Exchanges } from './exchange';
 import type { Source } from './network/source';
 import type { HostChecks } from './host-checks';
 import type { Checks } from './observer';
@@ -42,6 +43,8 @@ export interface Part<
   readonly checks: Checks;
   /** Checks that run on a host. */
   readonly hostChecks: HostChecks;
+  /** What a rehearsal in the lab replaces of its keys. */
+  readonly exchanges: Exchanges;
 }
 
 /** Any part. */

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { CommandName } from '../../operations/tools';
 import { backupAnswer, backupsAnswer, proofAnswer, restoreAnswer } from './backups';
 import { planAnswer } from './plan';
+import { rehearsalAnswer } from './rehearsal';
 import { checks, environment, failure, list, places, rows } from './shapes';
 
 const server = z.string().describe('key of the server in the description');
@@ -37,7 +38,12 @@ export const schemas = {
     picture: z.string(),
     file: z.string().nullable().describe('file that the picture was also written to'),
   }),
-  up: z.strictObject({ environment, checks }),
+  up: z.strictObject({
+    environment,
+    hosts: list(z.strictObject({ host: server, changed: z.number().int().describe('tasks that changed something') })),
+    checks,
+  }),
+  rehearse: rehearsalAnswer,
   status: checks,
   verify: checks,
   backups: backupsAnswer,

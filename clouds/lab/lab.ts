@@ -35,7 +35,7 @@ export interface LabInternet {
   readonly s3: string;
 }
 
-/** `npm start` uses `lab`, `npm test` uses `lab-test`; the others are for test suites that run in parallel. */
+/** `npm start` uses `lab`, `npm test` uses `lab-test`; `rehearsal` is of `strata rehearse`; the others are for test suites that run in parallel. */
 export const labNameList = [
   'lab',
   'lab-test',
@@ -45,6 +45,7 @@ export const labNameList = [
   'lab-test-5',
   'lab-test-6',
   'lab-test-7',
+  'rehearsal',
 ] as const;
 
 const names: readonly string[] = labNameList;

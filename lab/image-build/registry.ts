@@ -11,6 +11,18 @@ export class Registry {
     return response.ok && response.headers.get('docker-content-digest') === manifest.digest;
   }
 
+  /** All images that it has, as `repository:tag`. */
+  async images(): Promise<string[]> {
+    const { repositories } = await this.read<{ repositories: string[] }>('/v2/_catalog?n=1000');
+    const lists = repositories.map((name) => this.read<{ tags: string[] | null }>(`/v2/${name}/tags/list`));
+    const tags = await Promise.all(lists);
+    return repositories.flatMap((name, at) => (tags[at]!.tags ?? []).map((tag) => `${name}:${tag}`));
+  }
+
+  private async read<T>(path: string): Promise<T> {
+    return (await (await fetch(`${this.address}${path}`)).json()) as T;
+  }
+
   /** The manifest goes last: an interrupted push leaves no image, and the next push sends only missing blobs. */
   async push(image: OciImage): Promise<void> {
     const { repository, tag, layers, configBlob, manifest } = image;

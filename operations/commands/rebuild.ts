@@ -26,7 +26,7 @@ export const rebuild = operation('rebuild', 'changes', async (request: RebuildRe
     ...keepCertificatesSteps(environment, server),
     { title: `Replace ${server.name}`, run: (report) => apply(environment, 'infra', report, replace()) },
   ]);
-  return { environment: environment.name, server: server.name, checks: await bringUp(environment, face) };
+  return { environment: environment.name, server: server.name, checks: (await bringUp(environment, face)).checks };
 });
 
 /** Terraform address of a server, by the provider that makes it. */

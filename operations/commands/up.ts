@@ -31,12 +31,24 @@ export const up = operation('up', 'changes', async (request: UpRequest, face) =>
   const environment = loadEnvironment(request.environment);
   advise(environment.name, face.progress.remark);
   if (!request.skipOwnAddressCheck) await checkOwnAddress(environment);
-  return { environment: environment.name, checks: await bringUp(environment, face, request.consent) };
+  return { environment: environment.name, ...(await bringUp(environment, face, request.consent)) };
 });
 
-/** Also used by operations that end with an `up`, such as `rebuild`. @returns results of the final checks */
-export async function bringUp(environment: Environment, face: Face, consent: readonly string[] = []): Promise<Check[]> {
-  let checks: Check[] = [];
+export interface BroughtUp {
+  /** How many tasks changed something, by host. */
+  readonly hosts: readonly { readonly host: string; readonly changed: number }[];
+  /** Results of the final checks. */
+  readonly checks: readonly Check[];
+}
+
+/** Also used by operations that end with an `up`, such as `rebuild`. */
+export async function bringUp(
+  environment: Environment,
+  face: Face,
+  consent: readonly string[] = [],
+): Promise<BroughtUp> {
+  let hosts: BroughtUp['hosts'] = [];
+  let checks: readonly Check[] = [];
   await inSteps(face, [
     ...labSteps(environment),
     toolsStep('up'),
@@ -45,11 +57,14 @@ export async function bringUp(environment: Environment, face: Face, consent: rea
     ...applyBoth(environment, consent),
     keepStep(environment),
     { title: 'Wait for the hosts', run: (report) => enterHosts(environment, report) },
-    { title: 'Configure the hosts', run: (report) => configure(environment, report) },
+    {
+      title: 'Configure the hosts',
+      run: async (report) => changesText((hosts = await configure(environment, report))),
+    },
     keepStep(environment, 'Keep host keys and local state there, too'),
     { title: 'Verify', run: async () => void (checks = await verifyServers(environment)) },
   ]);
-  return checks;
+  return { hosts, checks };
 }
 
 function labSteps(environment: Environment): Step[] {
@@ -64,12 +79,16 @@ async function enterHosts(environment: Environment, report: Report): Promise<voi
   await waitForHosts(environment, report);
 }
 
-async function configure(environment: Environment, report: Report): Promise<string> {
+async function configure(environment: Environment, report: Report): Promise<BroughtUp['hosts']> {
   // `enterHosts` has just run role `trust`.
   const results = await playbook(environment, ['--skip-tags', 'trust'], report).catch(async (error: unknown) => {
     throw await withRestoreHint(environment, error);
   });
-  return results.map(({ host, changed }) => `${host} changed=${changed}`).join(', ');
+  return results.map(({ host, changed }) => ({ host, changed }));
+}
+
+function changesText(hosts: BroughtUp['hosts']): string {
+  return hosts.map(({ host, changed }) => `${host} changed=${changed}`).join(', ');
 }
 
 async function verifyServers(environment: Environment): Promise<Check[]> {

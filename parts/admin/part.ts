@@ -1,4 +1,5 @@
 /** Who may administer the servers, and the basic settings of each server: accounts, time zone, /etc/hosts. */
+import { exchanges } from './exchanges';
 import type { Environment, Server } from '../environment';
 import { nothingOnHosts } from '../on-hosts';
 import type { Part } from '../part';
@@ -44,4 +45,5 @@ export const admin: Part<typeof keys, OfEnvironment> = {
   },
   checks: nothingToCheck,
   hostChecks: checksOnHosts,
+  exchanges,
 };

@@ -1,4 +1,5 @@
 /** Apps: the services that visitors use. How they run is defined by the runtimes. */
+import { exchanges } from './exchanges';
 import { nothingOnHosts } from '../on-hosts';
 import type { Part } from '../part';
 import { postgresql } from '../postgresql/model';
@@ -38,4 +39,5 @@ export const app: Part<typeof keys, { readonly apps: readonly App[] }, object, '
   onHosts: nothingOnHosts,
   checks: siteChecks,
   hostChecks: noHostChecks,
+  exchanges,
 };

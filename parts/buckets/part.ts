@@ -1,4 +1,5 @@
 /** Backup buckets, which are kept when the servers are destroyed. */
+import { nothingToExchange } from '../exchange';
 import type { Description } from '../description';
 import { nothingOnHosts } from '../on-hosts';
 import type { Part } from '../part';
@@ -37,6 +38,7 @@ export const buckets: Part<typeof keys, { readonly buckets: readonly Bucket[] }>
   },
   checks: bucketChecks,
   hostChecks: noHostChecks,
+  exchanges: nothingToExchange,
 };
 
 function bucketsOf(environment: string, description: Description): Bucket[] {

@@ -1,4 +1,5 @@
 /** Public names: the DNS zone and its records. */
+import { exchanges } from './exchanges';
 import { nothingOnHosts } from '../on-hosts';
 import type { Part } from '../part';
 import { dns as dnsOf } from '../providers/model';
@@ -31,4 +32,5 @@ export const dns: Part<typeof keys, OfEnvironment> = {
   onHosts: nothingOnHosts,
   checks: nothingToCheck,
   hostChecks: noHostChecks,
+  exchanges,
 };

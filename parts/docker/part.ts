@@ -1,4 +1,5 @@
 /** Docker, on servers that run containers. */
+import { exchanges } from './exchanges';
 import type { z } from 'zod';
 import { eachRuntimeOf } from '../app/described';
 import type { Environment, Server } from '../environment';
@@ -53,6 +54,7 @@ export const docker: Part<typeof keys, { readonly docker: Docker }> = {
   },
   checks: nothingToCheck,
   hostChecks: checksOnHosts,
+  exchanges,
 };
 
 /** Containers that use the database of their server are in the range that it accepts. */

@@ -1,4 +1,5 @@
 /** Brute-force protection of SSH. */
+import { nothingToExchange } from '../exchange';
 import { nothingOnHosts } from '../on-hosts';
 import type { Part } from '../part';
 import { roleVariables } from '../passed-through';
@@ -28,4 +29,5 @@ export const fail2ban: Part<typeof keys, { readonly fail2ban: Fail2ban }> = {
   },
   checks: nothingToCheck,
   hostChecks: checksOnHosts,
+  exchanges: nothingToExchange,
 };

@@ -1,4 +1,5 @@
 /** The firewall on every server: ports of the description, and ports that other parts open. */
+import { nothingToExchange } from '../exchange';
 import { nothingOnHosts } from '../on-hosts';
 import { nothingInModel } from '../part';
 import type { Part } from '../part';
@@ -31,4 +32,5 @@ export const firewall: Part<typeof keys> = {
   },
   checks: portChecks,
   hostChecks: checksOnHosts,
+  exchanges: nothingToExchange,
 };

@@ -1,4 +1,5 @@
 /** Alerts: who gets a mail when a scheduled job fails. */
+import { exchanges } from './exchanges';
 import { expression } from '../../config/expression';
 import type { Description } from '../description';
 import { nothingOnHosts } from '../on-hosts';
@@ -33,6 +34,7 @@ export const jobs: Part<typeof keys, OfEnvironment> = {
   },
   checks: nothingToCheck,
   hostChecks: checksOnHosts,
+  exchanges,
 };
 
 function alertsOf({ alerts }: Description): Alerts | null {

@@ -1,4 +1,5 @@
 /** Load balancers in front of servers. */
+import { exchanges } from './exchanges';
 import { nothingOnHosts } from '../on-hosts';
 import type { Part } from '../part';
 import { loadBalancers as model } from './model';
@@ -24,4 +25,5 @@ export const loadBalancers: Part<typeof keys, { readonly loadBalancers: readonly
   onHosts: nothingOnHosts,
   checks: nothingToCheck,
   hostChecks: noHostChecks,
+  exchanges,
 };

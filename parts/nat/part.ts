@@ -1,4 +1,5 @@
 /** NAT: a server that forwards traffic of private subnets to the internet. */
+import { nothingToExchange } from '../exchange';
 import { hasRole } from '../described';
 import type { Description } from '../description';
 import { nothingOnHosts } from '../on-hosts';
@@ -42,6 +43,7 @@ export const nat: Part<typeof noKeys, object, OfServer, 'nat'> = {
   },
   checks: nothingToCheck,
   hostChecks: checksOnHosts,
+  exchanges: nothingToExchange,
 };
 
 /** Reserves the name of the firewall rules for forwarded traffic; no service listens. */

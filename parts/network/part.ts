@@ -1,4 +1,5 @@
 /** The private network and its subnets. */
+import { exchanges } from './exchanges';
 import { natOf } from '../nat/model';
 import { nothingOnHosts } from '../on-hosts';
 import type { Part } from '../part';
@@ -23,6 +24,7 @@ export const network: Part<typeof keys, { readonly network: Network }> = {
   onHosts: nothingOnHosts,
   checks: nothingToCheck,
   hostChecks: noHostChecks,
+  exchanges,
 };
 
 function networkOf(description: Description): Network {

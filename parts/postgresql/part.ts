@@ -1,4 +1,5 @@
 /** PostgreSQL: on the server of an app, on a server of its own, or operated outside Strata. */
+import { exchanges } from './exchanges';
 import { hasRole, hostedPostgresql } from '../described';
 import type { Description } from '../description';
 import { unique } from '../network/source';
@@ -49,6 +50,7 @@ export const postgresql: Part<typeof keys, { readonly postgresql: Postgresql | n
   },
   checks: databaseChecks,
   hostChecks: checksOnHosts,
+  exchanges,
 };
 
 /** With `mode: local` the port is open only for containers, where there are some. */

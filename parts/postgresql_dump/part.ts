@@ -1,4 +1,5 @@
 /** Daily SQL dumps: of the server's own PostgreSQL, and of those in containers. */
+import { nothingToExchange } from '../exchange';
 import { expression } from '../../config/expression';
 import type { ServerDumps } from './types';
 import { nothingOnHosts } from '../on-hosts';
@@ -31,6 +32,7 @@ export const postgresqlDump: Part<typeof noKeys, object, OfServer> = {
   },
   checks: dumpChecks,
   hostChecks: checksOnHosts,
+  exchanges: nothingToExchange,
 };
 
 function variables(dumps: ServerDumps | null) {

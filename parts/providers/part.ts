@@ -1,4 +1,5 @@
 /** Providers: the cloud of the servers, the store of the buckets, and the backend of Terraform's state. */
+import { exchanges } from './exchanges';
 import { nothingOnHosts } from '../on-hosts';
 import type { Part } from '../part';
 import { compute, stateBackend, storage } from './model';
@@ -39,4 +40,5 @@ export const providers: Part<typeof keys, OfEnvironment> = {
   onHosts: nothingOnHosts,
   checks: nothingToCheck,
   hostChecks: noHostChecks,
+  exchanges,
 };

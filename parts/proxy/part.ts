@@ -1,4 +1,5 @@
 /** The reverse proxy on ports 80 and 443 of a server. */
+import { exchanges } from './exchanges';
 import { expression } from '../../config/expression';
 import { hasRole } from '../described';
 import type { Description } from '../description';
@@ -47,6 +48,7 @@ export const proxy: Part<typeof keys, { readonly proxy: Proxy | null }, object, 
   },
   checks: nothingToCheck,
   hostChecks: checksOnHosts,
+  exchanges,
 };
 
 /** In the environment's home, so that the copy of the home beside the backups has it, too. */

@@ -1,4 +1,5 @@
 /** Removes from hosts what is not described any more. Each part lists the jobs that stay (`jobs`). */
+import { nothingToExchange } from '../exchange';
 import { nothingOnHosts } from '../on-hosts';
 import { noKeys, nothingInModel } from '../part';
 import type { Part } from '../part';
@@ -15,4 +16,5 @@ export const retired: Part<typeof noKeys> = {
   onHosts: { ...nothingOnHosts, plays: [{ role: 'retired', stage: 'retire', group: null, after: [] }] },
   checks: nothingToCheck,
   hostChecks: noHostChecks,
+  exchanges: nothingToExchange,
 };

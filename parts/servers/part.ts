@@ -1,4 +1,5 @@
 /** Servers: names, sizes, images and roles. Ports, services and volumes are defined by other parts. */
+import { exchanges } from './exchanges';
 import { nothingOnHosts } from '../on-hosts';
 import { noKeys, nothingInModel } from '../part';
 import type { Part } from '../part';
@@ -32,4 +33,5 @@ export const servers: Part<typeof noKeys> = {
   },
   checks: nothingToCheck,
   hostChecks: checksOnHosts,
+  exchanges,
 };

@@ -1,4 +1,5 @@
 /** SSH access of operators, through a bastion where there is one. */
+import { nothingToExchange } from '../exchange';
 import type { Description } from '../description';
 import { hasRole, withRole } from '../described';
 import type { Environment, Server } from '../environment';
@@ -46,6 +47,7 @@ export const ssh: Part<typeof noKeys, object, OfServer, 'bastion'> = {
   },
   checks: nothingToCheck,
   hostChecks: checksOnHosts,
+  exchanges: nothingToExchange,
 };
 
 function jumpOf(server: string, description: Description): string | null {

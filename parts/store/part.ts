@@ -1,4 +1,5 @@
 /** Permissions of a server in the backup bucket, and its credentials. */
+import { nothingToExchange } from '../exchange';
 import { expression } from '../../config/expression';
 import type { Environment, Server } from '../environment';
 import { nothingOnHosts } from '../on-hosts';
@@ -36,6 +37,7 @@ export const store: Part<typeof noKeys, object, OfServer> = {
   onHosts: { ...nothingOnHosts, variables: { ...nothingOnHosts.variables, host: variables } },
   checks: nothingToCheck,
   hostChecks: noHostChecks,
+  exchanges: nothingToExchange,
 };
 
 function variables({ name, backup }: Server, { storage }: Environment): Variables {

@@ -1,4 +1,5 @@
 /** Host keys: where Strata gets the expected SSH host key of a server. */
+import { nothingToExchange } from '../exchange';
 import { computeFacts } from '../../clouds/clouds';
 import { expression } from '../../config/expression';
 import { nothingOnHosts } from '../on-hosts';
@@ -24,4 +25,5 @@ export const trust: Part<typeof noKeys> = {
   },
   checks: nothingToCheck,
   hostChecks: noHostChecks,
+  exchanges: nothingToExchange,
 };

@@ -1,4 +1,5 @@
 /** Volumes: additional disks, which are kept when their server is rebuilt or destroyed. */
+import { exchanges } from './exchanges';
 import { expression } from '../../config/expression';
 import type { Description } from '../description';
 import { nothingOnHosts } from '../on-hosts';
@@ -33,6 +34,7 @@ export const volumes: Part<typeof keys, object, { readonly volumes: readonly Vol
   },
   checks: nothingToCheck,
   hostChecks: checksOnHosts,
+  exchanges,
 };
 
 function volumesOf(server: string, { project, servers }: Description, { environmentName }: Context): Volume[] {

@@ -61,7 +61,7 @@ export function sleepTests(): void {
       let output = '';
       for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
       const end = ending(child);
-      await waitUntil('the hosts are configured', 240, () => Promise.resolve(output.includes('Configure the hosts')));
+      await waitUntil('the hosts are configured', 600, () => Promise.resolve(output.includes('Configure the hosts')));
       await pause(20);
       const asleep = [...family(child.pid!), ...(await sshOfOurs())];
       signal(asleep, 'SIGSTOP');

@@ -1,4 +1,5 @@
 /** A noun that Strata does not have: a server that answers each request with a greeting. */
+import { nothingToExchange } from '../../../parts/exchange';
 import { z } from 'zod';
 import { port } from '../../../config/primitives';
 import type { Description } from '../../../parts/description';
@@ -99,6 +100,7 @@ export const toy: Part<
     expected: ({ groups }, environment) =>
       groups.includes('greeter') ? { greets: (environment as unknown as Words).greeting.words } : {},
   }),
+  exchanges: nothingToExchange,
 };
 
 const greet = async (observer: Observer, server: string) => String(await observer.python(server, 'greet.py', {}));

@@ -1,0 +1,74 @@
+/** The lab of a rehearsal, and what it needs besides: a store that is not the lab's cloud, bought servers, images. */
+import { putIntoVault } from '../../home/vault-entries';
+import { homeOf } from '../../home/home';
+import { publicKey } from '../../home/ssh-key';
+import type { Lab } from '../../clouds/lab/lab';
+import { standInsOf } from '../../parts/app/stand-in';
+import { toEnvironment } from '../../parts/model';
+import { keyVariables } from '../../parts/store/keys';
+import type { Description } from '../../parts/description';
+import type { Stage } from '../../parts/exchange';
+import type { Loaded } from '../../parts/load';
+import { storageFacts, computeFacts } from '../../clouds/clouds';
+import type { Environment } from '../../parts/environment';
+import type { Report } from '../../platform/report';
+
+/** An empty lab, with the images of the examples in its registry. */
+export async function openLab(lab: Lab, report: Report): Promise<Stage> {
+  const { labReset } = await import('../../lab/down');
+  const { labUp } = await import('../../lab/up');
+  const { pushImages } = await import('../../lab/image-build/push-images');
+  const { Registry } = await import('../../lab/image-build/registry');
+  await labReset(lab.name, report);
+  await labUp(lab.name, { yes: true }, report);
+  await pushImages(lab, report);
+  return { lab, images: new Set(await new Registry(`http://${lab.internet.registryPush}`).images()) };
+}
+
+export async function closeLab(lab: Lab, report: Report): Promise<void> {
+  const { labReset } = await import('../../lab/down');
+  const { cephReset } = await import('../../lab/ceph/ceph');
+  await cephReset(lab, report);
+  await labReset(lab.name, report);
+}
+
+/** Where the environment's store is not the lab's cloud: a Ceph, its keys in this shell, and each server's in the vault. */
+export async function openStore({ storage, servers, home }: Environment, lab: Lab, report: Report): Promise<void> {
+  if (!storage || storageFacts(storage).hasIamRoles) return;
+  const { cephUp } = await import('../../lab/ceph/ceph');
+  const { operatorKeys, serverKeys } = await import('../../lab/ceph/users');
+  const store = await cephUp(lab, report);
+  const { accessKey, secretKey } = await operatorKeys(store);
+  const shell = { AWS_ACCESS_KEY_ID: accessKey, AWS_SECRET_ACCESS_KEY: secretKey, AWS_CA_BUNDLE: store.authority };
+  Object.assign(process.env, shell);
+  for (const { name } of servers.filter(({ backup }) => backup !== null)) {
+    const keys = await serverKeys(store, name);
+    const variables = keyVariables(name);
+    putIntoVault(home, { [variables.access]: keys.accessKey, [variables.secret]: keys.secretKey });
+  }
+}
+
+/** Servers that no cloud makes, as their sellers hand them over. */
+export async function deliverServers(environment: Environment, stage: Stage): Promise<string | void> {
+  if (computeFacts(environment.compute).makesServers) return;
+  const { deliver } = await import('../../lab/bought');
+  const keys = [publicKey(environment.home)];
+  await Promise.all(
+    environment.servers.map(({ name, user: login, address }) => deliver(stage.lab, { name, login, address, keys })),
+  );
+  return environment.servers.map(({ name }) => name).join(', ');
+}
+
+/** Images that stand in for those that the lab cannot pull. */
+export async function pushStandIns(description: Description, { lab, images }: Stage, report: Report): Promise<void> {
+  const { pushAll } = await import('../../lab/image-build/push-images');
+  const { Registry } = await import('../../lab/image-build/registry');
+  const { standInContent } = await import('../../lab/image-build/stand-in');
+  const contents = [];
+  for (const each of standInsOf(description, images)) contents.push(await standInContent(each, report));
+  await pushAll(new Registry(`http://${lab.internet.registryPush}`), contents, report);
+}
+
+export function modelOf({ description, context }: Loaded): Environment {
+  return toEnvironment(context, description, homeOf(description.project, context.environmentName));
+}

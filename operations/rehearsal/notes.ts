@@ -1,0 +1,25 @@
+/** What a rehearsal learns on its way; each step adds to it. */
+import type { Environment } from '../../parts/environment';
+import type { Stage } from '../../parts/exchange';
+import type { Check } from '../../platform/check';
+import type { RehearsalDescription } from './described';
+import type { ExchangeRow } from './exchanged';
+import type { RehearsalStep } from './report';
+import type { Theatre } from './theatre';
+
+export interface Notes {
+  readonly theatre: Theatre;
+  readonly steps: RehearsalStep[];
+  readonly checks: Check[];
+  verified: readonly Check[];
+  exchanges: readonly ExchangeRow[];
+  unseen: readonly string[];
+  /** Set by the steps before the first `up`. */
+  stage?: Stage;
+  described?: RehearsalDescription;
+  model?: Environment;
+}
+
+export function notesOf(theatre: Theatre): Notes {
+  return { theatre, steps: [], checks: [], verified: [], exchanges: [], unseen: [] };
+}

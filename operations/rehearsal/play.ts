@@ -1,0 +1,41 @@
+/** Runs `strata` of the copied project, in the rehearsal's shell. */
+import { join } from 'node:path';
+import { Failure } from '../../platform/failure';
+import { attempt } from '../../platform/shell';
+import type { Theatre } from './theatre';
+
+export interface Answer<T> {
+  readonly code: number;
+  readonly document: T;
+}
+
+const seconds = 2 * 3600;
+
+/** @throws Failure with the last words of a command that gave no result */
+export async function play<T>({ project }: Theatre, args: readonly string[]): Promise<Answer<T>> {
+  const program = [join(project, 'cli', 'strata.js'), ...args, '--json'];
+  const { code, stdout, stderr } = await attempt('node', program, {
+    cwd: project,
+    env: process.env,
+    timeoutSeconds: seconds,
+  });
+  const document = documentIn<T & { readonly error?: { readonly message: string } }>(stdout);
+  if (document !== null && document.error === undefined) return { code, document };
+  const words = document?.error?.message ?? stderr.trim().split('\n').slice(-15).join('\n');
+  throw new Failure(`\`strata ${args.join(' ')}\` ended with ${code} in the rehearsal: ${words}`);
+}
+
+function documentIn<T>(text: string): T | null {
+  try {
+    return JSON.parse(text) as T;
+  } catch {
+    return null;
+  }
+}
+
+/** Writes stacks and Ansible's files, without a call to any cloud. */
+export async function synthesizeCopy({ project, environment }: Theatre): Promise<void> {
+  const env = { ...process.env, STRATA_ENV: environment };
+  const { code, stderr } = await attempt('node', ['-r', 'ts-node/register', 'main.ts'], { cwd: project, env });
+  if (code !== 0) throw new Failure(`the rehearsal could not be synthesized: ${stderr.trim()}`);
+}

@@ -1,0 +1,56 @@
+/** What a rehearsal asks once the environment is up: each answer is a check of its report. */
+import type { Check } from '../../platform/check';
+import { check } from '../../platform/check';
+import type { Environment } from '../../parts/environment';
+import { backupServer } from '../../parts/postgresql_backup/described-server';
+import type { BroughtUp } from '../commands/up';
+import type { Outside } from './outside';
+import { play } from './play';
+import type { Theatre } from './theatre';
+
+export function outsideCheck(outside: readonly Outside[], allowed: readonly string[] = []): Check {
+  const name = 'places outside the lab';
+  const others = outside.filter(({ host }) => !allowed.includes(host));
+  if (others.length === 0)
+    return {
+      name,
+      outcome: 'passed',
+      reason: `no text of the description names another one (${outside.length} allowed)`,
+    };
+  const words = others.map(({ key, host }) => `${key} names ${host}`).join('; ');
+  return { name, outcome: 'failed', reason: `${words}: the app may reach it; allow it with --allow-outside <host>` };
+}
+
+export function secondRunCheck({ hosts }: BroughtUp): Check {
+  const name = 'second run';
+  const changed = hosts.filter((host) => host.changed > 0);
+  if (hosts.length === 0) return { name, outcome: 'failed', reason: 'no host was configured' };
+  if (changed.length === 0) return { name, outcome: 'passed', reason: `changed=0 on ${hosts.length} hosts` };
+  const words = changed.map(({ host, changed: tasks }) => `${host} changed=${tasks}`).join(', ');
+  return { name, outcome: 'failed', reason: `${words}: a role does not settle` };
+}
+
+/** A backup now, and a proof that it can be restored. */
+export async function backupChecks(theatre: Theatre, environment: Environment): Promise<Check[]> {
+  const database = backupServer(environment);
+  if ('reason' in database)
+    return [{ name: 'backup and proof', outcome: 'not observable here', reason: database.reason }];
+  const backup = await check('backup', async () => {
+    const { document } = await play<Backups>(theatre, ['backup', theatre.environment]);
+    return `${document.backups.backups.length} in the bucket`;
+  });
+  const proof = await check('proof of the newest backup', async () => {
+    const { document } = await play<Proof>(theatre, ['proof', theatre.environment]);
+    if (document.proof.outcome !== 'passed') throw new Error(document.proof.outcome);
+    return `restored and checked at ${document.proof.finished}`;
+  });
+  return [backup, proof];
+}
+
+interface Backups {
+  readonly backups: { readonly backups: readonly object[] };
+}
+
+interface Proof {
+  readonly proof: { readonly outcome: string; readonly finished: string };
+}

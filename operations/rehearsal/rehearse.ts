@@ -1,0 +1,73 @@
+/** Runs a rehearsal step by step, and writes its report. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { stateFolder } from '../../platform/folders';
+import type { RehearseRequest, Rehearsed } from '../commands/rehearse';
+import { inSteps } from '../face';
+import type { Face } from '../face';
+import type { Step } from '../progress';
+import { descriptionFile, loadEnvironment } from '../project';
+import { inShell } from './in-shell';
+import { notesOf } from './notes';
+import type { Notes } from './notes';
+import { page } from './report';
+import type { Rehearsal } from './report';
+import { rehearsalShell } from './shell';
+import { closingStep, openingSteps, questionSteps } from './steps';
+import { theatreOf } from './theatre';
+
+export async function rehearseIn(request: RehearseRequest, face: Face): Promise<Rehearsed> {
+  // A description that is refused is refused before anything starts.
+  loadEnvironment(request.environment);
+  const source = resolve(descriptionFile(request.environment));
+  const reports = resolve(request.report ?? join(stateFolder(), 'rehearsals'));
+  const notes = notesOf(theatreOf(request.environment, request.lab ?? 'rehearsal'));
+  const { home, environments } = notes.theatre;
+  await inShell(rehearsalShell(process.env, { STRATA_HOME: home, STRATA_ENVIRONMENTS: environments }), () =>
+    allSteps({ request, source, notes }, face),
+  );
+  const rehearsal = resultOf(notes);
+  return { ...rehearsal, files: writeReport(reports, rehearsal) };
+}
+
+export interface Script {
+  readonly request: RehearseRequest;
+  /** The real description. */
+  readonly source: string;
+  readonly notes: Notes;
+}
+
+/** Everything is torn down also after a failure, unless it is to stay. */
+async function allSteps(script: Script, face: Face): Promise<void> {
+  const timedBy = (steps: readonly Step[]) => steps.map((step) => timed(step, script.notes));
+  try {
+    await inSteps(face, timedBy([...openingSteps(script), ...questionSteps(script)]));
+  } finally {
+    if (!script.request.keep) await face.progress.steps(timedBy([closingStep(script)]));
+  }
+}
+
+function timed({ title, run }: Step, { steps }: Notes): Step {
+  return {
+    title,
+    run: async (report) => {
+      const began = Date.now();
+      const words = await run(report);
+      steps.push({ title, seconds: Math.round((Date.now() - began) / 1000) });
+      return words;
+    },
+  };
+}
+
+function resultOf({ theatre, steps, checks, verified, exchanges, unseen }: Notes): Rehearsal {
+  return { environment: theatre.environment, lab: theatre.lab.name, checks, verified, steps, exchanges, unseen };
+}
+
+function writeReport(folder: string, rehearsal: Rehearsal): Rehearsed['files'] {
+  mkdirSync(folder, { recursive: true });
+  const fileWith = (ending: string) => join(folder, `${rehearsal.environment}.${ending}`);
+  const files = { page: fileWith('md'), data: fileWith('json') };
+  writeFileSync(files.page, page(rehearsal));
+  writeFileSync(files.data, `${JSON.stringify(rehearsal, null, 2)}\n`);
+  return files;
+}

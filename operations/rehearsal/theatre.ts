@@ -1,0 +1,63 @@
+/** Where a rehearsal happens: a lab, and folders that are thrown away with it. */
+import { cpSync, existsSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { labNamed } from '../../clouds/lab/lab';
+import type { Lab } from '../../clouds/lab/lab';
+import { Failure } from '../../platform/failure';
+import { stateFolder } from '../../platform/folders';
+import { attempt, run } from '../../platform/shell';
+import { projectFolder } from '../project';
+
+export interface Theatre {
+  readonly environment: string;
+  readonly lab: Lab;
+  /** Holds everything of the rehearsal, except the report. */
+  readonly folder: string;
+  /** Copy of the project, so that its generated files are not those of the real environment. */
+  readonly project: string;
+  /** Strata's state folder there: keys, vault, the lab's state. */
+  readonly home: string;
+  /** Folder of its descriptions. */
+  readonly environments: string;
+}
+
+export function theatreOf(environment: string, labName: string): Theatre {
+  const folder = join(stateFolder(), 'rehearsals', environment);
+  const inside = (name: string) => join(folder, name);
+  return {
+    ...{ environment, lab: labNamed(labName), folder },
+    ...{ project: inside('project'), home: inside('home'), environments: inside('environments') },
+  };
+}
+
+/** An empty theatre with a copy of this project, as it is now or as it was at a commit. */
+export async function furnish({ folder, project, home, environments }: Theatre, ref?: string): Promise<void> {
+  rmSync(folder, { recursive: true, force: true });
+  for (const each of [home, environments]) mkdirSync(each, { recursive: true, mode: 0o700 });
+  await copyProject(project, ref);
+}
+
+/** @param ref a commit of the repository; without it, the files as they are in the folder, whether committed or not */
+export async function copyProject(target: string, ref?: string): Promise<void> {
+  rmSync(target, { recursive: true, force: true });
+  mkdirSync(target, { recursive: true });
+  if (ref === undefined) await copyFiles(target);
+  else await extract(ref, target);
+  symlinkSync(join(projectFolder, 'node_modules'), join(target, 'node_modules'));
+}
+
+async function copyFiles(target: string): Promise<void> {
+  const words = ['ls-files', '--cached', '--others', '--exclude-standard', '-z'];
+  const { code, stdout, stderr } = await attempt('git', words, { cwd: projectFolder });
+  if (code !== 0) throw new Failure(`the project is copied by git, which refused: ${stderr.trim()}`);
+  const files = stdout.split('\0').filter((file) => file !== '' && existsSync(join(projectFolder, file)));
+  for (const file of files) cpSync(join(projectFolder, file), join(target, file), { recursive: true });
+}
+
+async function extract(ref: string, target: string): Promise<void> {
+  const archive = `${target}.tar`;
+  const { code, stderr } = await attempt('git', ['archive', '--output', archive, ref], { cwd: projectFolder });
+  if (code !== 0) throw new Failure(`${ref} is no commit of this repository: ${stderr.trim().split('\n')[0]}`);
+  await run('tar', ['--extract', '--file', archive, '--directory', target]);
+  rmSync(archive);
+}

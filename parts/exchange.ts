@@ -1,0 +1,24 @@
+/** What a rehearsal in the lab replaces in a description, because the lab cannot have it. */
+import type { Lab } from '../clouds/lab/lab';
+import type { Description } from './description';
+
+export interface Exchange {
+  /** Keys from the top of the description to the replaced one: `['compute', 'provider']`. */
+  readonly path: readonly string[];
+  /** What the rehearsal has there; undefined: nothing. */
+  readonly value: unknown;
+  /** For the report, in the words of an operator. */
+  readonly why: string;
+}
+
+/** The lab that an environment is rehearsed in. */
+export interface Stage {
+  readonly lab: Lab;
+  /** Images in the lab's registry, with their tags. */
+  readonly images: ReadonlySet<string>;
+}
+
+/** Where two exchanges name the same key, the later one holds. */
+export type Exchanges = (description: Description, stage: Stage) => readonly Exchange[];
+
+export const nothingToExchange: Exchanges = () => [];

@@ -1,0 +1,25 @@
+/** Every host of the lab's cloud is in a network. */
+import { cloudOf } from '../../clouds/clouds';
+import type { Exchanges, Stage } from '../exchange';
+
+const subnet = 'rehearsal';
+
+export const exchanges: Exchanges = (description, stage) => {
+  if (description.network || !cloudOf(description)?.makesServers) return [];
+  const cidr = `${rangeOf(stage)}.0/24`;
+  const why = "every host of the lab's cloud is in a network";
+  const value = { cidr, subnets: { [subnet]: { cidr, public: true } } };
+  const hosts = Object.keys(description.servers).flatMap((name, at) => [
+    { path: ['servers', name, 'subnet'], value: subnet, why },
+    { path: ['servers', name, 'address'], value: `${rangeOf(stage)}.${firstHost + at}`, why },
+  ]);
+  return [{ path: ['network'], value, why }, ...hosts];
+};
+
+/** The cloud keeps the first addresses of a subnet for itself. */
+const firstHost = 10;
+
+/** A range that no other lab of this machine has. */
+function rangeOf({ lab }: Stage): string {
+  return `10.${240 + lab.index}.0`;
+}
