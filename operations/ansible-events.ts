@@ -4,6 +4,8 @@ export interface HostResult {
   readonly host: string;
   readonly ok: number;
   readonly changed: number;
+  /** Names of the tasks that changed something, in order. */
+  readonly tasks: readonly string[];
   readonly failed: number;
   readonly unreachable: number;
 }
@@ -28,6 +30,7 @@ interface Event {
   readonly play?: string;
   readonly task?: string;
   readonly failed?: TaskFailure;
+  readonly changed?: { readonly host: string; readonly task: string };
   readonly hosts?: Readonly<Record<string, Summary>>;
 }
 
@@ -35,19 +38,22 @@ interface Event {
 export class AnsibleEvents {
   readonly failures: TaskFailure[] = [];
   recap: readonly HostResult[] = [];
+  private readonly changes: { readonly host: string; readonly task: string }[] = [];
 
   /** @param onBegin called with the name of every play and task when it begins */
   constructor(private readonly onBegin: (name: string) => void) {}
 
   readonly read = (line: string): void => {
-    const { play, task, failed, hosts } = JSON.parse(line) as Event;
+    const { play, task, failed, changed, hosts } = JSON.parse(line) as Event;
     const name = task ?? play;
     if (name) this.onBegin(name);
     if (failed) this.failures.push(failed);
-    if (hosts) this.recap = Object.entries(hosts).map(([host, summary]) => toHostResult(host, summary));
+    if (changed) this.changes.push(changed);
+    if (hosts) this.recap = Object.entries(hosts).map(([host, summary]) => this.resultOf(host, summary));
   };
-}
 
-function toHostResult(host: string, { ok, changed, failures, unreachable }: Summary): HostResult {
-  return { host, ok, changed, failed: failures, unreachable };
+  private resultOf(host: string, { ok, changed, failures, unreachable }: Summary): HostResult {
+    const tasks = this.changes.filter((change) => change.host === host).map(({ task }) => task);
+    return { host, ok, changed, tasks, failed: failures, unreachable };
+  }
 }

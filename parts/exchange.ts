@@ -16,9 +16,17 @@ export interface Stage {
   readonly lab: Lab;
   /** Images in the lab's registry, with their tags. */
   readonly images: ReadonlySet<string>;
+  /** A number of its own for each server, from 0; the same for every description of one rehearsal. */
+  readonly position: (server: string) => number;
 }
 
 /** Where two exchanges name the same key, the later one holds. */
 export type Exchanges = (description: Description, stage: Stage) => readonly Exchange[];
 
 export const nothingToExchange: Exchanges = () => [];
+
+/** Numbers names in the order in which they are asked for. */
+export function numbering(): Stage['position'] {
+  const names: string[] = [];
+  return (name) => (names.includes(name) ? names.indexOf(name) : names.push(name) - 1);
+}

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { checks, environment, list } from './shapes';
+import { changedHost, checks, environment, list } from './shapes';
 
 export const rehearsalAnswer = z.strictObject({
   environment,
@@ -16,5 +16,23 @@ export const rehearsalAnswer = z.strictObject({
     }),
   ),
   unseen: list(z.string()).describe('what of this environment no rehearsal can show'),
+  change: z
+    .strictObject({
+      since: z.string().describe('the commit that was up before'),
+      sites: list(
+        z.strictObject({
+          url: z.string(),
+          requests: z.number().int(),
+          failed: z.number().int(),
+          longestPause: z.number().describe('milliseconds without a good answer'),
+          firstProblem: z.string().nullable(),
+        }),
+      ),
+      hosts: list(changedHost),
+      resources: list(z.strictObject({ verb: z.string(), address: z.string() })).describe('changes of both stacks'),
+      lost: list(z.string()).describe('data of before the change that are gone'),
+    })
+    .nullable()
+    .describe('with --change'),
   files: z.strictObject({ page: z.string(), data: z.string() }).describe('the report as Markdown and as JSON'),
 });

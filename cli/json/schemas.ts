@@ -4,7 +4,7 @@ import type { CommandName } from '../../operations/tools';
 import { backupAnswer, backupsAnswer, proofAnswer, restoreAnswer } from './backups';
 import { planAnswer } from './plan';
 import { rehearsalAnswer } from './rehearsal';
-import { checks, environment, failure, list, places, rows } from './shapes';
+import { changedHost, checks, environment, failure, list, places, rows } from './shapes';
 
 const server = z.string().describe('key of the server in the description');
 const file = z.string();
@@ -40,7 +40,7 @@ export const schemas = {
   }),
   up: z.strictObject({
     environment,
-    hosts: list(z.strictObject({ host: server, changed: z.number().int().describe('tasks that changed something') })),
+    hosts: list(changedHost),
     checks,
   }),
   rehearse: rehearsalAnswer,

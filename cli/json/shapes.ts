@@ -15,6 +15,12 @@ const check = z.strictObject({
 export const checks = list(check);
 export const rows = list(check.extend({ remedy: z.string().nullable().describe('what to do') }));
 
+export const changedHost = z.strictObject({
+  host: z.string().describe('key of the server in the description'),
+  changed: z.number().int().describe('how many tasks changed something'),
+  tasks: list(z.string()).describe('their names'),
+});
+
 export const places = list(
   z.strictObject({ line: z.number().int(), written: z.string().describe('the line as it is now') }),
 );

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import pg from 'pg';
 
-const { port, health, database } = JSON.parse(readFileSync('/app/stand-in.json', 'utf8'));
+const { image, port, health, database } = JSON.parse(readFileSync('/app/stand-in.json', 'utf8'));
 
 /** The URL of any client library, in the words of node-postgres. */
 function connection(text) {
@@ -30,7 +30,7 @@ const isDatabaseWell = async () => pool === null || (await pool.query('select 1 
 
 async function answer(request, response) {
   const { method, url, headers, socket } = request;
-  const visitor = { method, url, headers, peer: socket.remoteAddress, container: process.env.HOSTNAME };
+  const visitor = { image, method, url, headers, peer: socket.remoteAddress, container: process.env.HOSTNAME };
   try {
     if (health !== null && url.split('?')[0] === health) await isDatabaseWell();
     response.writeHead(200, { 'content-type': 'application/json' });

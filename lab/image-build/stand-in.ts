@@ -14,7 +14,7 @@ export interface StandInImage {
   readonly repository: string;
   readonly tag: string;
   /** What the program reads, see stand-in.mjs. */
-  readonly service: { readonly port: number | null; readonly health: string | null; readonly database: boolean };
+  readonly service: object;
 }
 
 /** With Node, and the database client of the example app. */

@@ -12,6 +12,11 @@ export interface RehearseRequest {
   readonly report?: string;
   /** Places outside the lab that the description may name. */
   readonly allowOutside?: readonly string[];
+  /** Commit to bring up first; then today's description and code are applied to it. */
+  readonly change?: string;
+  /** With `change`: requests of a site that may fail, and seconds without a good answer. */
+  readonly maxFailed?: number;
+  readonly maxPause?: number;
 }
 
 export interface Rehearsed extends Rehearsal {

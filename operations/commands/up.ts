@@ -4,6 +4,7 @@ import { Failure } from '../../platform/failure';
 import type { Report } from '../../platform/report';
 import { advise } from '../advice';
 import { playbook } from '../ansible';
+import type { HostResult } from '../ansible-events';
 import { applyBoth } from '../apply-both';
 import { withRestoreHint } from '../backups/restore-hint';
 import { inSteps } from '../face';
@@ -36,7 +37,7 @@ export const up = operation('up', 'changes', async (request: UpRequest, face) =>
 
 export interface BroughtUp {
   /** How many tasks changed something, by host. */
-  readonly hosts: readonly { readonly host: string; readonly changed: number }[];
+  readonly hosts: readonly Pick<HostResult, 'host' | 'changed' | 'tasks'>[];
   /** Results of the final checks. */
   readonly checks: readonly Check[];
 }
@@ -84,7 +85,7 @@ async function configure(environment: Environment, report: Report): Promise<Brou
   const results = await playbook(environment, ['--skip-tags', 'trust'], report).catch(async (error: unknown) => {
     throw await withRestoreHint(environment, error);
   });
-  return results.map(({ host, changed }) => ({ host, changed }));
+  return results.map(({ host, changed, tasks }) => ({ host, changed, tasks }));
 }
 
 function changesText(hosts: BroughtUp['hosts']): string {

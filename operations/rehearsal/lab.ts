@@ -7,6 +7,7 @@ import { standInsOf } from '../../parts/app/stand-in';
 import { toEnvironment } from '../../parts/model';
 import { keyVariables } from '../../parts/store/keys';
 import type { Description } from '../../parts/description';
+import { numbering } from '../../parts/exchange';
 import type { Stage } from '../../parts/exchange';
 import type { Loaded } from '../../parts/load';
 import { storageFacts, computeFacts } from '../../clouds/clouds';
@@ -22,7 +23,8 @@ export async function openLab(lab: Lab, report: Report): Promise<Stage> {
   await labReset(lab.name, report);
   await labUp(lab.name, { yes: true }, report);
   await pushImages(lab, report);
-  return { lab, images: new Set(await new Registry(`http://${lab.internet.registryPush}`).images()) };
+  const images = new Set(await new Registry(`http://${lab.internet.registryPush}`).images());
+  return { lab, images, position: numbering() };
 }
 
 export async function closeLab(lab: Lab, report: Report): Promise<void> {
@@ -48,15 +50,16 @@ export async function openStore({ storage, servers, home }: Environment, lab: La
   }
 }
 
-/** Servers that no cloud makes, as their sellers hand them over. */
-export async function deliverServers(environment: Environment, stage: Stage): Promise<string | void> {
-  if (computeFacts(environment.compute).makesServers) return;
+/** Servers that no cloud makes, as their sellers hand them over; those that are there already stay as they are. */
+export async function deliverServers({ servers, compute, home }: Environment, { lab }: Stage): Promise<string | void> {
+  if (computeFacts(compute).makesServers) return;
   const { deliver } = await import('../../lab/bought');
-  const keys = [publicKey(environment.home)];
-  await Promise.all(
-    environment.servers.map(({ name, user: login, address }) => deliver(stage.lab, { name, login, address, keys })),
-  );
-  return environment.servers.map(({ name }) => name).join(', ');
+  const { instances } = await import('../../lab/incus');
+  const present = new Set((await instances(lab.project)).map(({ name }) => name));
+  const missing = servers.filter(({ name }) => !present.has(name));
+  const keys = [publicKey(home)];
+  await Promise.all(missing.map(({ name, user: login, address }) => deliver(lab, { name, login, address, keys })));
+  return missing.map(({ name }) => name).join(', ');
 }
 
 /** Images that stand in for those that the lab cannot pull. */

@@ -2,7 +2,7 @@
 import type { Environment } from '../../parts/environment';
 import type { Stage } from '../../parts/exchange';
 import type { Check } from '../../platform/check';
-import type { RehearsalDescription } from './described';
+import type { ChangeReport } from './change';
 import type { ExchangeRow } from './exchanged';
 import type { RehearsalStep } from './report';
 import type { Theatre } from './theatre';
@@ -16,8 +16,9 @@ export interface Notes {
   unseen: readonly string[];
   /** Set by the steps before the first `up`. */
   stage?: Stage;
-  described?: RehearsalDescription;
   model?: Environment;
+  outside?: Check;
+  change?: ChangeReport;
 }
 
 export function notesOf(theatre: Theatre): Notes {

@@ -13,7 +13,8 @@ import type { Notes } from './notes';
 import { page } from './report';
 import type { Rehearsal } from './report';
 import { rehearsalShell } from './shell';
-import { closingStep, openingSteps, questionSteps } from './steps';
+import { changeSteps } from './change-steps';
+import { closingStep, firstRun, openingSteps, questionSteps } from './steps';
 import { theatreOf } from './theatre';
 
 export async function rehearseIn(request: RehearseRequest, face: Face): Promise<Rehearsed> {
@@ -41,7 +42,10 @@ export interface Script {
 async function allSteps(script: Script, face: Face): Promise<void> {
   const timedBy = (steps: readonly Step[]) => steps.map((step) => timed(step, script.notes));
   try {
-    await inSteps(face, timedBy([...openingSteps(script), ...questionSteps(script)]));
+    await inSteps(
+      face,
+      timedBy([...openingSteps(script), firstRun(script), ...changeSteps(script), ...questionSteps(script)]),
+    );
   } finally {
     if (!script.request.keep) await face.progress.steps(timedBy([closingStep(script)]));
   }
@@ -59,8 +63,19 @@ function timed({ title, run }: Step, { steps }: Notes): Step {
   };
 }
 
-function resultOf({ theatre, steps, checks, verified, exchanges, unseen }: Notes): Rehearsal {
-  return { environment: theatre.environment, lab: theatre.lab.name, checks, verified, steps, exchanges, unseen };
+function resultOf({ theatre, outside, change, ...notes }: Notes): Rehearsal {
+  const { steps, verified, exchanges, unseen } = notes;
+  const checks = [...(outside ? [outside] : []), ...notes.checks];
+  return {
+    environment: theatre.environment,
+    lab: theatre.lab.name,
+    checks,
+    verified,
+    steps,
+    exchanges,
+    unseen,
+    change: change ?? null,
+  };
 }
 
 function writeReport(folder: string, rehearsal: Rehearsal): Rehearsed['files'] {

@@ -1,5 +1,6 @@
 /** What a rehearsal found: the result for programs, and the page for people. Pure. */
 import type { Check } from '../../platform/check';
+import type { ChangeReport } from './change';
 import type { ExchangeRow } from './exchanged';
 
 export interface RehearsalStep {
@@ -18,6 +19,8 @@ export interface Rehearsal {
   readonly exchanges: readonly ExchangeRow[];
   /** What of this environment no rehearsal can show. */
   readonly unseen: readonly string[];
+  /** Null: no change was rehearsed. */
+  readonly change: ChangeReport | null;
 }
 
 const cell = (text: string | null) => (text === null ? '–' : text.replaceAll('|', '\\|').replaceAll('\n', ' '));
@@ -31,12 +34,12 @@ const checkRows = (checks: readonly Check[]) =>
   checks.map(({ outcome, name, reason }) => [outcome, cell(name), cell(reason)]);
 
 export function page(rehearsal: Rehearsal): string {
-  const { environment, lab, checks, verified } = rehearsal;
+  const { environment, lab, checks, verified, change } = rehearsal;
   const failed = [...checks, ...verified].filter(({ outcome }) => outcome === 'failed').length;
   const summary = failed === 0 ? 'nothing failed' : `**${failed} checks failed**`;
   return `# Rehearsal of ${environment}
 
-In the lab \`${lab}\` of this machine, with the description and the code as they are now: ${summary}.
+In the lab \`${lab}\` of this machine, ${change === null ? 'with the description and the code as they are now' : `brought up as at \`${change.since}\` and then changed to what it is now`}: ${summary}.
 
 ## What the rehearsal asked
 

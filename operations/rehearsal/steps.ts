@@ -3,7 +3,6 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from '../../parts/load';
 import type { Check } from '../../platform/check';
-import type { Report } from '../../platform/report';
 import type { BroughtUp } from '../commands/up';
 import type { Step } from '../progress';
 import { toolsStep } from '../tools';
@@ -13,34 +12,52 @@ import { closeLab, deliverServers, modelOf, openLab, openStore, pushStandIns } f
 import { play, synthesizeCopy } from './play';
 import { backupChecks, outsideCheck, secondRunCheck } from './questions';
 import type { Script } from './rehearse';
-import { furnish } from './theatre';
+import { describedAt, furnish } from './theatre';
+import type { Theatre } from './theatre';
 import { unseenOf } from './unseen';
 
+/** Everything that the first `up` needs. */
 export function openingSteps(script: Script): Step[] {
-  const { notes } = script;
+  const { notes, request } = script;
   const { theatre } = notes;
+  const before = request.change === undefined ? '' : ` as at ${request.change}`;
   return [
-    { title: 'Copy the project', run: () => furnish(theatre) },
+    { title: `Copy the project${before}`, run: () => furnish(theatre, request.change) },
     { title: 'An empty lab', run: async (report) => void (notes.stage = await openLab(theatre.lab, report)) },
     toolsStep('rehearse'),
-    { title: 'Exchange what the lab cannot have', run: () => Promise.resolve(exchange(script)) },
-    { title: 'The store of the buckets', run: (report) => openStore(notes.model!, theatre.lab, report) },
+    ...describingSteps(script, () => sourceOf(script)),
+  ];
+}
+
+/** @param source file of the description that is rehearsed next */
+export function describingSteps(script: Script, source: () => Promise<string>): Step[] {
+  const { notes } = script;
+  const { lab } = notes.theatre;
+  return [
+    { title: 'Exchange what the lab cannot have', run: async () => exchange(script, await source()) },
+    { title: 'The store of the buckets', run: (report) => openStore(notes.model!, lab, report) },
     { title: 'Servers that are bought', run: () => deliverServers(notes.model!, notes.stage!) },
-    { title: 'Images that stand in for others', run: (report) => pushImages(script, report) },
+    {
+      title: 'Images that stand in for others',
+      run: async (report) => pushStandIns(load(await source()), notes.stage!, report),
+    },
     { title: 'Synthesize, and see that all leads into the lab', run: () => synthesizeSafely(script) },
   ];
 }
 
-function exchange({ source, request, notes }: Script): string {
-  const described = rehearsalDescription(source, notes.theatre.environments, notes.stage!);
-  Object.assign(notes, { described, model: modelOf(described.loaded), exchanges: described.exchanges });
-  notes.unseen = unseenOf(load(source));
-  notes.checks.push(outsideCheck(described.outside, request.allowOutside));
-  return `${described.exchanges.length} keys`;
+/** The description at the commit, or as it is. */
+async function sourceOf({ source, request, notes }: Script): Promise<string> {
+  if (request.change === undefined) return source;
+  return describedAt(request.change, source, join(notes.theatre.folder, 'before'));
 }
 
-function pushImages({ source, notes }: Script, report: Report): Promise<void> {
-  return pushStandIns(load(source), notes.stage!, report);
+function exchange({ request, notes }: Script, source: string): string {
+  const described = rehearsalDescription(source, notes.theatre.environments, notes.stage!);
+  notes.model = modelOf(described.loaded);
+  notes.exchanges = described.exchanges;
+  notes.unseen = unseenOf(load(source));
+  notes.outside = outsideCheck(described.outside, request.allowOutside);
+  return `${described.exchanges.length} keys`;
 }
 
 async function synthesizeSafely({ notes: { theatre } }: Script): Promise<void> {
@@ -53,10 +70,11 @@ async function synthesizeSafely({ notes: { theatre } }: Script): Promise<void> {
 export function questionSteps({ notes }: Script): Step[] {
   const { theatre } = notes;
   const { environment } = theatre;
-  const up = () => play<BroughtUp>(theatre, ['up', environment, '--skip-own-address-check']);
   return [
-    { title: 'First run', run: async () => hostsText((await up()).document) },
-    { title: 'Second run', run: async () => void notes.checks.push(secondRunCheck((await up()).document)) },
+    {
+      title: 'Second run',
+      run: async () => void notes.checks.push(secondRunCheck(await up(theatre))),
+    },
     {
       title: 'Backup and proof',
       run: async () => void notes.checks.push(...(await backupChecks(theatre, notes.model!))),
@@ -70,7 +88,17 @@ export function questionSteps({ notes }: Script): Step[] {
   ];
 }
 
-const hostsText = ({ hosts }: BroughtUp) => hosts.map(({ host, changed }) => `${host} changed=${changed}`).join(', ');
+export function firstRun({ notes: { theatre } }: Script): Step {
+  return { title: 'First run', run: async () => hostsText(await up(theatre)) };
+}
+
+async function up(theatre: Theatre): Promise<BroughtUp> {
+  return (await play<BroughtUp>(theatre, ['up', theatre.environment, '--skip-own-address-check'])).document;
+}
+
+/** A commit of the past may have an `up` that does not tell its hosts. */
+const hostsText = ({ hosts }: Partial<BroughtUp>) =>
+  (hosts ?? []).map(({ host, changed }) => `${host} changed=${changed}`).join(', ');
 
 export function closingStep({ notes: { theatre } }: Script): Step {
   return {

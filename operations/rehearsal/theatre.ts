@@ -1,6 +1,6 @@
 /** Where a rehearsal happens: a lab, and folders that are thrown away with it. */
-import { cpSync, existsSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { basename, join, relative } from 'node:path';
 import { labNamed } from '../../clouds/lab/lab';
 import type { Lab } from '../../clouds/lab/lab';
 import { Failure } from '../../platform/failure';
@@ -60,4 +60,14 @@ async function extract(ref: string, target: string): Promise<void> {
   if (code !== 0) throw new Failure(`${ref} is no commit of this repository: ${stderr.trim().split('\n')[0]}`);
   await run('tar', ['--extract', '--file', archive, '--directory', target]);
   rmSync(archive);
+}
+
+/** Writes the description as it was at a commit into a folder of its own. @returns the file */
+export async function describedAt(ref: string, file: string, folder: string): Promise<string> {
+  const path = relative(projectFolder, file);
+  const { code, stdout, stderr } = await attempt('git', ['show', `${ref}:${path}`], { cwd: projectFolder });
+  if (code !== 0) throw new Failure(`${path} is not in ${ref}: ${stderr.trim().split('\n')[0]}`);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, basename(file)), stdout);
+  return join(folder, basename(file));
 }

@@ -14,14 +14,16 @@ export interface StandIn {
     readonly health: string | null;
     /** Whether DATABASE_URL has to lead to a database that answers. */
     readonly database: boolean;
+    /** The described image: another one of it is another stand-in, so that a release is one. */
+    readonly image: string;
   };
 }
 
 type DescribedService = ReturnType<typeof appsOf>[number][1]['services'][string];
 
-export function standInOf(app: string, name: string, { port, health, database }: DescribedService): StandIn {
-  const service = { port: port ?? null, health: health?.path ?? null, database: database !== undefined };
-  return { repository: `rehearsal/${app}-${name}`, tag: digest(JSON.stringify(service)).slice(0, 12), service };
+export function standInOf(app: string, name: string, { image, port, health, database }: DescribedService): StandIn {
+  const service = { port: port ?? null, health: health?.path ?? null, database: database !== undefined, image };
+  return { repository: `rehearsal/${app}-${name}`, tag: digest(JSON.stringify(service)), service };
 }
 
 /** One for each service whose image the lab's registry does not have. */
@@ -29,6 +31,6 @@ export function standInsOf(description: Description, images: ReadonlySet<string>
   return appsOf(description).flatMap(([app, { services }]) =>
     Object.entries(services)
       .filter(([, { image }]) => !images.has(image))
-      .map(([name, service]) => ({ app, name, image: service.image, ...standInOf(app, name, service) })),
+      .map(([name, service]) => ({ app, name, ...standInOf(app, name, service) })),
   );
 }

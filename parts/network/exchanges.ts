@@ -9,9 +9,9 @@ export const exchanges: Exchanges = (description, stage) => {
   const cidr = `${rangeOf(stage)}.0/24`;
   const why = "every host of the lab's cloud is in a network";
   const value = { cidr, subnets: { [subnet]: { cidr, public: true } } };
-  const hosts = Object.keys(description.servers).flatMap((name, at) => [
+  const hosts = Object.keys(description.servers).flatMap((name) => [
     { path: ['servers', name, 'subnet'], value: subnet, why },
-    { path: ['servers', name, 'address'], value: `${rangeOf(stage)}.${firstHost + at}`, why },
+    { path: ['servers', name, 'address'], value: `${rangeOf(stage)}.${firstHost + stage.position(name)}`, why },
   ]);
   return [{ path: ['network'], value, why }, ...hosts];
 };

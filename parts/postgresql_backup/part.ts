@@ -1,5 +1,5 @@
 /** Backups of PostgreSQL, restore tests of them (proofs), and restores from other environments. */
-import { nothingToExchange } from '../exchange';
+import { exchanges } from './exchanges';
 import { nothingOnHosts } from '../on-hosts';
 import { noKeys, nothingInModel } from '../part';
 import type { Part } from '../part';
@@ -39,5 +39,5 @@ export const postgresqlBackup: Part<typeof noKeys> = {
   },
   checks: backupChecks,
   hostChecks: checksOnHosts,
-  exchanges: nothingToExchange,
+  exchanges,
 };

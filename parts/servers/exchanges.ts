@@ -1,5 +1,6 @@
 /** Hosts of the lab: containers of the images that this machine can build. */
 import { cloudOf } from '../../clouds/clouds';
+import { addressesAt } from '../../config/ranges';
 import type { Description } from '../description';
 import type { Exchange, Exchanges, Stage } from '../exchange';
 import { isAppliance } from './appliance';
@@ -7,10 +8,10 @@ import { isAppliance } from './appliance';
 type Entry = Description['servers'][string];
 
 export const exchanges: Exchanges = (description, stage) =>
-  Object.entries(description.servers).flatMap(([name, entry], at) => {
+  Object.entries(description.servers).flatMap(([name, entry]) => {
     const edits = cloudOf(description)?.makesServers
       ? madeServer(entry)
-      : boughtServer(entry, boughtAddress(stage, at));
+      : boughtServer(entry, boughtAddress(stage, name));
     return edits.map(({ key, value, why }) => ({ path: ['servers', name, key], value, why }));
   });
 
@@ -49,7 +50,9 @@ function boughtServer(entry: Entry, address: string): Edit[] {
   return [...imageOf(entry), { key: 'address', value: address, why }];
 }
 
-/** @param at position of the server in the description */
-export function boughtAddress({ lab }: Stage, at: number): string {
-  return lab.internet.network.replace(/\d+\/24$/, String(101 + at));
+function boughtAddress({ lab, position }: Stage, name: string): string {
+  return addressesAt(lab.internet.network, [firstBought + position(name)])[0]!;
 }
+
+/** Below it are the lab's own hosts. */
+const firstBought = 101;

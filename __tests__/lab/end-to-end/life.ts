@@ -62,7 +62,7 @@ export function lifeTests(): void {
         `  of ${notes.length} rows ${lostNotes.length} were lost: ${Math.round(oldest / 1000)} s of writes\n`,
       );
     },
-    15 * minutes,
+    25 * minutes,
   );
 
   test(

@@ -16,7 +16,7 @@ from ansible.plugins.callback import CallbackBase
 DOCUMENTATION = r"""
 name: strata_events
 type: notification
-short_description: Tell plays, tasks, failures and the recap as lines of JSON
+short_description: Tell plays, tasks, changes, failures and the recap as lines of JSON
 description:
   - Writes to the open descriptor or the file that the variable STRATA_EVENTS names; without it, nothing.
   - A task that failed is told with its result as C(callback_result_format) writes it; one whose failure is ignored is not told.
@@ -49,6 +49,10 @@ class CallbackModule(CallbackBase):
 
     def v2_playbook_on_handler_task_start(self, task: Task) -> None:
         self._tell("task", task.get_name().strip())
+
+    def v2_runner_on_ok(self, result: CallbackTaskResult) -> None:
+        if result.is_changed():
+            self._tell("changed", {"host": result.host.get_name(), "task": result.task.get_name().strip()})
 
     def v2_runner_on_failed(self, result: CallbackTaskResult, ignore_errors: bool = False) -> None:
         if not ignore_errors:

@@ -1,0 +1,97 @@
+/** A change while visitors are there: what they saw, what was changed, and what was lost. */
+import { readFileSync } from 'node:fs';
+import { Resolver } from 'node:dns/promises';
+import { authorityCertificate } from '../../lab/authority';
+import type { Environment } from '../../parts/environment';
+import type { Check } from '../../platform/check';
+import type { BroughtUp } from '../commands/up';
+import type { Plan } from '../commands/plan';
+import { lostData } from './data';
+import type { Piece } from './data';
+import { play } from './play';
+import type { Theatre } from './theatre';
+import { Visitors } from './visitors';
+import type { Site, SiteReport } from './visitors';
+
+export interface ChangeReport {
+  /** The commit whose environment was changed. */
+  readonly since: string;
+  readonly sites: readonly SiteReport[];
+  readonly hosts: BroughtUp['hosts'];
+  /** Resources of both stacks that were not only created. */
+  readonly resources: readonly { readonly verb: string; readonly address: string }[];
+  readonly lost: readonly string[];
+}
+
+export interface Limits {
+  /** Requests of a site that may fail. */
+  readonly maxFailed?: number;
+  /** Seconds without a good answer. */
+  readonly maxPause?: number;
+}
+
+/** @param before model of the environment that is up @param after model of what it becomes */
+export async function applyChange(
+  theatre: Theatre,
+  { before, after }: { before: Environment; after: Environment },
+  { since, pieces }: { since: string; pieces: readonly Piece[] },
+): Promise<ChangeReport> {
+  const { environment } = theatre;
+  const { changes = [] } = (await play<Plan>(theatre, ['plan', environment, '--only', 'changes'])).document;
+  const resources = changes.flatMap((each) => (each.observable ? each.changes : []));
+  const visitors = new Visitors(await sitesOf(theatre, before));
+  try {
+    const { hosts } = (await play<BroughtUp>(theatre, ['up', environment, '--skip-own-address-check'])).document;
+    const sites = await visitors.stop();
+    const lostPieces = await lostData(theatre, after, pieces);
+    return {
+      since,
+      sites,
+      hosts,
+      resources: resources.map(({ verb, address }) => ({ verb, address })),
+      lost: lostPieces,
+    };
+  } finally {
+    await visitors.stop();
+  }
+}
+
+/** Sites of the apps, at the addresses that the lab's names lead to. */
+async function sitesOf({ lab }: Theatre, { apps }: Environment): Promise<Site[]> {
+  const resolver = new Resolver({ timeout: 5000 });
+  resolver.setServers([lab.internet.host]);
+  const ca = readFileSync(authorityCertificate(lab.name), 'utf8');
+  const services = apps.flatMap((app) => app.services).filter(({ host }) => host !== null);
+  return Promise.all(
+    services.map(async ({ host, health }) => {
+      const [address] = await resolver.resolve4(host!);
+      return { url: `https://${host}${health.path ?? '/'}`, address: address!, ca };
+    }),
+  );
+}
+
+export function changeChecks({ sites, lost, resources, hosts }: ChangeReport, limits: Limits): Check[] {
+  const replaced = resources.filter(({ verb }) => verb === 'replace' || verb === 'destroy');
+  const tasks = hosts.flatMap(({ host, tasks: names }) => names.map((task) => `${host}: ${task}`));
+  const words = lost.length === 0 ? 'every row and file written before is there' : `gone: ${lost.join(', ')}`;
+  return [
+    ...sites.map((site) => visitCheck(site, limits)),
+    { name: 'data of before the change', outcome: lost.length === 0 ? 'passed' : 'failed', reason: words },
+    {
+      name: 'resources replaced or destroyed',
+      outcome: 'passed',
+      reason: listText(replaced.map(({ address }) => address)),
+    },
+    { name: 'tasks that changed a host', outcome: 'passed', reason: listText(tasks) },
+  ];
+}
+
+function visitCheck({ url, requests, failed, longestPause, firstProblem }: SiteReport, limits: Limits): Check {
+  const { maxFailed = Infinity, maxPause = Infinity } = limits;
+  const isBad = requests === 0 || failed > maxFailed || longestPause > maxPause * 1000;
+  const problem = firstProblem === null ? '' : `; first: ${firstProblem}`;
+  const reason = `${failed} of ${requests} requests failed, longest pause ${(longestPause / 1000).toFixed(1)} s${problem}`;
+  return { name: `visitors of ${url}`, outcome: isBad ? 'failed' : 'passed', reason };
+}
+
+const listText = (names: readonly string[]) => (names.length === 0 ? 'none' : `${names.length}: ${names.join('; ')}`);
