@@ -18,7 +18,8 @@ const table = {
   plan: ['terraform'],
   graph: [],
   up: ['ssh', 'terraform', 'ansible'],
-  rehearse: ['ssh', 'terraform', 'ansible'],
+  // The commands that it plays in the lab ask for theirs.
+  rehearse: [],
   status: ['ssh', 'terraform'],
   verify: ['ssh', 'terraform'],
   backups: ['ssh'],
@@ -50,8 +51,8 @@ const table = {
 export type CommandName = keyof typeof table;
 export const toolsOf: Readonly<Record<CommandName, readonly Tool[]>> = table;
 
-/** `plan` first shows what needs no tools; `up` and `rehearse` first start a lab, which installs what the tools need. */
-export const asksLater: readonly CommandName[] = ['plan', 'up', 'rehearse'];
+/** `plan` first shows what needs no tools; `up` in a lab first starts the lab, which installs what the tools need. */
+export const asksLater: readonly CommandName[] = ['plan', 'up'];
 
 interface Source {
   /** Why the tool cannot be used, and what to do; null: it is installed, or can be installed by `bring`. */

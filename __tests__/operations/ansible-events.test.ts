@@ -63,8 +63,8 @@ observed(
       'Keep a secret',
     ]);
     expect(events.recap).toEqual([
-      { host: 'one', ok: 2, changed: 1, failed: 1, unreachable: 0 },
-      { host: 'two', ok: 2, changed: 1, failed: 1, unreachable: 0 },
+      { host: 'one', ok: 2, changed: 1, tasks: ['Change something'], failed: 1, unreachable: 0 },
+      { host: 'two', ok: 2, changed: 1, tasks: ['Change something'], failed: 1, unreachable: 0 },
     ]);
     expect(events.failures.map(({ host, task, at }) => `${host}: ${task} ${at}`)).toEqual([
       `two: Do it for each ${join(folder, 'play.yml')}:14`,

@@ -57,8 +57,8 @@ const withoutEnvironment = [
   'lab status',
   'lab ca',
 ];
-/** They need a cloud, or a person. */
-const untestedCommands = ['status', 'verify', 'vault confirm'];
+/** They need a cloud, a lab, or a person. */
+const untestedCommands = ['rehearse', 'status', 'verify', 'vault confirm'];
 
 const originalEnv = { ...process.env };
 let folder: string;

@@ -18,7 +18,9 @@ jest.mock('../../operations/apply', () => ({ apply: () => mockHappens('replaced'
 jest.mock('../../operations/ansible', () => ({
   operate: (_environment: unknown, { name }: { name: string }) => mockHappens(`playbook ${name}`),
 }));
-jest.mock('../../operations/commands/up', () => ({ bringUp: () => mockHappens('up').then(() => ({ hosts: [], checks: [] })) }));
+jest.mock('../../operations/commands/up', () => ({
+  bringUp: () => mockHappens('up').then(() => ({ hosts: [], checks: [] })),
+}));
 jest.mock('../../operations/vault/steps', () => ({
   guardStep: () => ({ title: 'Compare', run: () => Promise.resolve() }),
 }));

@@ -10,7 +10,18 @@ type Without<Whole, Piece extends keyof Whole> = Omit<Whole, Piece>;
 
 const castTo = <T>(whole: unknown) => whole as T;
 
-const pieces = ['keys', 'roles', 'rules', 'model', 'ports', 'secrets', 'onHosts', 'checks', 'hostChecks'] as const;
+const pieces = [
+  'keys',
+  'roles',
+  'rules',
+  'model',
+  'ports',
+  'secrets',
+  'onHosts',
+  'checks',
+  'hostChecks',
+  'exchanges',
+] as const;
 const every: readonly (keyof Part)[] = pieces;
 
 test('every piece of a part is asked for', () => {
@@ -26,7 +37,9 @@ test('every piece of a part is asked for', () => {
   const hostless: Part = castTo<Without<Part, 'onHosts'>>(fail2ban);
   // @ts-expect-error -- without what is checked on hosts
   const hostUnchecked: Part = castTo<Without<Part, 'hostChecks'>>(fail2ban);
-  expect([ruleless, portless, secretless, unchecked, hostless, hostUnchecked]).toHaveLength(6);
+  // @ts-expect-error -- without what a rehearsal exchanges
+  const unrehearsed: Part = castTo<Without<Part, 'exchanges'>>(fail2ban);
+  expect([ruleless, portless, secretless, unchecked, hostless, hostUnchecked, unrehearsed]).toHaveLength(7);
   expect(every).toEqual(Object.keys(fail2ban));
 });
 

@@ -14,13 +14,13 @@ import { storageFacts, computeFacts } from '../../clouds/clouds';
 import type { Environment } from '../../parts/environment';
 import type { Report } from '../../platform/report';
 
-/** An empty lab, with the images of the examples in its registry. */
-export async function openLab(lab: Lab, report: Report): Promise<Stage> {
-  const { labReset } = await import('../../lab/down');
+/** An empty lab, with the images of the examples in its registry. @param furnishing what comes after the last rehearsal's end */
+export async function openLab(lab: Lab, furnishing: () => Promise<void>, report: Report): Promise<Stage> {
   const { labUp } = await import('../../lab/up');
   const { pushImages } = await import('../../lab/image-build/push-images');
   const { Registry } = await import('../../lab/image-build/registry');
-  await labReset(lab.name, report);
+  await closeLab(lab, report);
+  await furnishing();
   await labUp(lab.name, { yes: true }, report);
   await pushImages(lab, report);
   const images = new Set(await new Registry(`http://${lab.internet.registryPush}`).images());

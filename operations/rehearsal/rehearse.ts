@@ -1,6 +1,7 @@
 /** Runs a rehearsal step by step, and writes its report. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { runFolder } from '../../clouds/lab/folders';
 import { stateFolder } from '../../platform/folders';
 import type { RehearseRequest, Rehearsed } from '../commands/rehearse';
 import { inSteps } from '../face';
@@ -23,9 +24,11 @@ export async function rehearseIn(request: RehearseRequest, face: Face): Promise<
   const source = resolve(descriptionFile(request.environment));
   const reports = resolve(request.report ?? join(stateFolder(), 'rehearsals'));
   const notes = notesOf(theatreOf(request.environment, request.lab ?? 'rehearsal'));
-  const { home, environments } = notes.theatre;
-  await inShell(rehearsalShell(process.env, { STRATA_HOME: home, STRATA_ENVIRONMENTS: environments }), () =>
-    allSteps({ request, source, notes }, face),
+  const { home, environments, lab } = notes.theatre;
+  const shell = rehearsalShell(process.env, { STRATA_HOME: home, STRATA_ENVIRONMENTS: environments });
+  const { locked } = await import('../../lab/lock');
+  await locked(join(runFolder, `rehearsal-${lab.name}.lock`), face.progress.remark, () =>
+    inShell(shell, () => allSteps({ request, source, notes }, face)),
   );
   const rehearsal = resultOf(notes);
   return { ...rehearsal, files: writeReport(reports, rehearsal) };

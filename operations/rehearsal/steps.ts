@@ -5,7 +5,6 @@ import { load } from '../../parts/load';
 import type { Check } from '../../platform/check';
 import type { BroughtUp } from '../commands/up';
 import type { Step } from '../progress';
-import { toolsStep } from '../tools';
 import { rehearsalDescription } from './described';
 import { refuseForeignEndpoints } from './endpoints';
 import { closeLab, deliverServers, modelOf, openLab, openStore, pushStandIns } from './lab';
@@ -22,9 +21,12 @@ export function openingSteps(script: Script): Step[] {
   const { theatre } = notes;
   const before = request.change === undefined ? '' : ` as at ${request.change}`;
   return [
-    { title: `Copy the project${before}`, run: () => furnish(theatre, request.change) },
-    { title: 'An empty lab', run: async (report) => void (notes.stage = await openLab(theatre.lab, report)) },
-    toolsStep('rehearse'),
+    {
+      title: `An empty lab, and a copy of the project${before}`,
+      run: async (report) => {
+        notes.stage = await openLab(theatre.lab, () => furnish(theatre, request.change), report);
+      },
+    },
     ...describingSteps(script, () => sourceOf(script)),
   ];
 }

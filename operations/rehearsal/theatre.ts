@@ -22,7 +22,8 @@ export interface Theatre {
 }
 
 export function theatreOf(environment: string, labName: string): Theatre {
-  const folder = join(stateFolder(), 'rehearsals', environment);
+  // Of the lab, not of the environment: the next rehearsal must be able to stop what this one leaves running.
+  const folder = join(stateFolder(), 'rehearsals', labName);
   const inside = (name: string) => join(folder, name);
   return {
     ...{ environment, lab: labNamed(labName), folder },
