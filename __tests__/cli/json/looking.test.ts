@@ -36,15 +36,6 @@ jest.mock('../../../clouds/refresh/refresh', () => ({
   refresh: () => Promise.resolve(['cx22: 3.79 EUR → 3.99 EUR']),
 }));
 
-const mockRehearsal = {
-  ...{ environment: 'prod', lab: 'rehearsal', verified: [passedCheck], unseen: ['a data centre'], steps: [] },
-  checks: [{ name: 'second run', outcome: 'passed', reason: 'changed=0 on 4 hosts' }],
-  exchanges: [{ key: 'dns.provider', from: 'ovh', to: null, why: 'no reason' }],
-  change: null,
-  files: { page: 'prod.md', data: 'prod.json' },
-};
-jest.mock('../../../operations/rehearsal/rehearse', () => ({ rehearseIn: () => Promise.resolve(mockRehearsal) }));
-
 let environments: TestEnvironments;
 beforeAll(() => (environments = new TestEnvironments()));
 afterAll(() => environments.remove());
@@ -151,8 +142,4 @@ test('vault password', async () => {
   writeFileSync(join(environments.home('bare'), 'vault-password'), 'sesame\n');
   expect(await succeeded('vault password', 'bare', '--yes')).toEqual({ environment: 'bare', password: 'sesame' });
   expect((await failed('vault password', 'bare')).error.message).toContain('add --yes');
-});
-
-test('rehearse', async () => {
-  expect(await succeeded('rehearse', 'prod', '--keep')).toEqual(mockRehearsal);
 });
