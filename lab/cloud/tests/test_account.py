@@ -10,6 +10,7 @@ from moto.kms.models import kms_backends
 from moto.s3.models import s3_backends
 
 from .. import addresses
+from ..balancer_view import host
 from ..images import ALIASES, IMAGES
 from ..state import SERVICES, State
 from ..view import network
@@ -94,7 +95,8 @@ class Account(unittest.TestCase):
     def test_load_balancers_and_certificates_are_saved_too(self) -> None:
         subnet = account.subnet("10.48.1.0/24")
         balancers = elbv2_backends["123456789012"]["eu-west-3"]
-        balancers.create_load_balancer("kept", [], [subnet.id], loadbalancer_type="network")
+        saved = balancers.create_load_balancer("kept", [], [subnet.id], loadbalancer_type="network")
+        self.addCleanup(lambda: (account.backend().reset(), elbv2_backends["123456789012"]["eu-west-3"].reset()))
         certificates = acm_backends["123456789012"]["eu-west-3"]
         arn = certificates.request_certificate("kept.example.org", "token", [], [])
         state = State(account.HOME, account.LOCK)
@@ -104,6 +106,7 @@ class Account(unittest.TestCase):
         self.assertTrue(state.load())
         [balancer] = elbv2_backends["123456789012"]["eu-west-3"].load_balancers.values()
         self.assertEqual(balancer.name, "kept")
+        self.assertEqual(host(balancer), host(saved))
         restored = acm_backends["123456789012"]["eu-west-3"].get_certificate(arn)
         self.assertIn("kept.example.org", str(restored.describe()))
 
