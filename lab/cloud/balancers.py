@@ -62,13 +62,15 @@ class Balancers:
             self._changed.clear()
             try:
                 self.reconcile()
+                self.settled = True
             except (IncusError, TimeoutExpired) as error:
                 log.warning("a load balancer is not as described yet: %s", error)
+                self.settled = True
                 time.sleep(RETRY_SECONDS)
                 self._changed.set()
-            self.settled = True
 
     def reconcile(self) -> None:
+        """:raises IncusError: one or more could not be brought to their state; the others were."""
         wanted = self._wanted
         states = self.incus.states(NAME)
         for name in sorted(states.keys() - wanted.keys()):
@@ -76,10 +78,19 @@ class Balancers:
             self._written.pop(name, None)
             self.incus.delete(name)
             self._announce()
-        for name, site in wanted.items():
-            self._boot(site, states.get(name))
-            if self._written.get(name) != site.files:
-                self._configure(name, site.files)
+        problems = [self._settle(site, states.get(name)) for name, site in wanted.items()]
+        if any(problems):
+            raise IncusError("; ".join(filter(None, problems)))
+
+    def _settle(self, site: Site, state: str | None) -> str:
+        """Returns the problem, or nothing."""
+        try:
+            self._boot(site, state)
+            if self._written.get(site.launch.id) != site.files:
+                self._configure(site.launch.id, site.files)
+        except (IncusError, TimeoutExpired) as error:
+            return f"{site.launch.id}: {error}"
+        return ""
 
     def _boot(self, site: Site, state: str | None) -> None:
         if state == "Running":

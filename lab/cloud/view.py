@@ -22,13 +22,18 @@ def subnets(backend: Any) -> list[Any]:
 
 
 def network(lab: Lab, backend: Any, balancers: Iterable[Host] = ()) -> Network:
+    """The hosts are those of instances, and load balancers."""
     all_subnets = subnets(backend)
     ids = {subnet.id for subnet in all_subnets}
     alive = [each for each in instances(backend) if each.state in ALIVE and each.subnet_id in ids]
     groups = [group for groups in backend.groups.values() for group in groups.values()]
     return Network(
         tuple(sorted((_subnet(lab, backend, subnet) for subnet in all_subnets), key=lambda subnet: subnet.index)),
-        tuple(sorted([*map(_host, alive), *balancers], key=lambda host: host.address)),
+        tuple(
+            sorted(
+                [*map(_host, alive), *(each for each in balancers if each.subnet in ids)], key=lambda host: host.address
+            )
+        ),
         {OPEN.id: OPEN}
         | {
             group.id: Group(group.id, _permissions(group.ingress_rules), _permissions(group.egress_rules))

@@ -2,6 +2,7 @@
 
 import threading
 import unittest
+from dataclasses import replace
 from ipaddress import IPv4Address, IPv4Interface
 from typing import Any, cast
 
@@ -25,7 +26,8 @@ class FakeIncus:
     def __init__(self) -> None:
         self.containers: dict[str, str] = {}
         self.scripts: list[tuple[str, str, str]] = []
-        self.broken = False
+        #: the container in which every command fails
+        self.broken = ""
 
     def states(self, _: Any) -> dict[str, str]:
         return dict(self.containers)
@@ -40,7 +42,7 @@ class FakeIncus:
         del self.containers[name]
 
     def shell(self, name: str, script: str, stdin: str = "") -> None:
-        if self.broken:
+        if self.broken == name:
             raise IncusError("haproxy -c failed")
         self.scripts.append((name, script, stdin))
 
@@ -74,13 +76,22 @@ class Containers(unittest.TestCase):
         self.assertIn("reload-or-restart", self.incus.scripts[-1][1])
 
     def test_what_failed_is_tried_again(self) -> None:
-        self.incus.broken = True
+        self.incus.broken = NAME
         with self.assertRaises(IncusError):
             self.want(cfg="one")
         self.assertFalse(self.balancers.is_ready(NAME))
-        self.incus.broken = False
+        self.incus.broken = ""
         self.balancers.reconcile()
         self.assertTrue(self.balancers.is_ready(NAME))
+
+    def test_one_that_fails_does_not_hold_up_the_others(self) -> None:
+        other = "lb-0123456789abcdef1"
+        sites = {name: Site(replace(LAUNCH, id=name), {"/etc/haproxy/cfg": "one"}) for name in (NAME, other)}
+        self.balancers.want(sites)
+        self.incus.broken = NAME
+        with self.assertRaisesRegex(IncusError, f"{NAME}: haproxy -c failed"):
+            self.balancers.reconcile()
+        self.assertEqual((self.balancers.is_ready(NAME), self.balancers.is_ready(other)), (False, True))
 
     def test_stopped_it_is_started_and_gets_its_files_again(self) -> None:
         self.want(cfg="one")
