@@ -75,7 +75,8 @@ def _create_interface(ec2: Any, balancer: Any) -> Any:
     interface.mac_address = "02:00:" + address.packed.hex(":")
     # From now on `run_instances` refuses it, and does not choose it.
     subnet._reserved_ips.add(address)
-    if balancer.scheme == "internet-facing":
+    # Terraform sends no scheme for a load balancer that serves the internet.
+    if balancer.scheme != "internal":
         interface.public_ip = elastic_network_interfaces.random_public_ip()
     return interface
 

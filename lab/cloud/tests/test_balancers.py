@@ -37,7 +37,7 @@ class Account(unittest.TestCase):
         self.assertEqual((str(other.address), server.private_ip), ("10.49.1.252", "10.49.1.253"))
 
     def test_only_one_that_serves_the_internet_has_a_public_address(self) -> None:
-        public = host(balancer(self.subnet)).public_address
+        public = host(balancer(self.subnet, scheme=None)).public_address
         assert public
         self.assertIn(str(public), account.LAB.public_addresses)
         self.assertNotEqual(account.backend().allocate_address("vpc").public_ip, str(public))
@@ -105,3 +105,5 @@ class Account(unittest.TestCase):
         self.assertEqual(settings(elbv2(), web).idle_seconds, 60)
         elbv2().modify_load_balancer_attributes(web.arn, {"idle_timeout.timeout_seconds": "90"})
         self.assertEqual(settings(elbv2(), web).idle_seconds, 90)
+        passing = elbv2().create_load_balancer("passing", [], [self.subnet.id], loadbalancer_type="network")
+        self.assertEqual(settings(elbv2(), passing).idle_seconds, 350)
