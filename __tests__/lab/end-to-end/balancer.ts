@@ -22,7 +22,7 @@ export function balancerTests(): void {
       'both servers answer, and nginx and the app see the address of the visitor',
       async () => {
         await untilServers('http', 2);
-        const { headers } = await answer('http');
+        const { headers } = await answerTo('http');
         expect(headers['x-forwarded-for']).toBe(visitor);
         expect(headers['x-real-ip']).toBe(visitor);
         for (const server of servers) expect(await loggedAddresses(server)).toEqual([visitor]);
@@ -33,7 +33,7 @@ export function balancerTests(): void {
     test(
       'an address that the visitor claims to have is not believed',
       async () => {
-        const { headers } = await answer('http', ['-H', 'X-Forwarded-For: 192.0.2.1', '-H', 'X-Real-IP: 192.0.2.1']);
+        const { headers } = await answerTo('http', ['-H', 'X-Forwarded-For: 192.0.2.1', '-H', 'X-Real-IP: 192.0.2.1']);
         expect([headers['x-forwarded-for'], headers['x-real-ip']]).toEqual([visitor, visitor]);
       },
       minutes,
@@ -50,7 +50,7 @@ export function balancerTests(): void {
         await labUp(lab.name, { yes: true }, quiet);
         expect(await balancers()).toEqual(before);
         await untilServers('http', 2);
-        expect((await answer('http')).headers['x-forwarded-for']).toBe(visitor);
+        expect((await answerTo('http')).headers['x-forwarded-for']).toBe(visitor);
       },
       5 * minutes,
     );
@@ -73,7 +73,7 @@ export function balancerTests(): void {
       'nginx and the app see the address and the scheme of the visitor, and not what it claims',
       async () => {
         for (const claim of [[], ['-H', 'X-Forwarded-For: 192.0.2.1', '-H', 'X-Forwarded-Proto: http']]) {
-          const { headers } = await answer('https', claim);
+          const { headers } = await answerTo('https', claim);
           expect(headers['x-forwarded-for']).toBe(visitor);
           expect(headers['x-forwarded-proto']).toBe('https');
         }
@@ -85,12 +85,13 @@ export function balancerTests(): void {
     test(
       'a visitor who returns the cookie stays at one server; without it servers take turns',
       async () => {
-        const { stdout } = await visit('https', ['-o', '/dev/null', '-D', '-']);
-        const cookie = /^set-cookie: (AWSALB=[^;]+)/im.exec(stdout)![1]!;
+        // Only a target that is healthy by its checks has one.
+        await waitUntil('a cookie is set', 60, async () => (await stickyCookie()) !== undefined);
+        const cookie = await stickyCookie();
         expect(await serversOf('https', ['-H', `Cookie: ${cookie}`])).toHaveLength(1);
         expect(await serversOf('https')).toHaveLength(2);
       },
-      minutes,
+      2 * minutes,
     );
 
     test('with one server stopped, the other answers everything', () => stopOneServer('https'), 4 * minutes);
@@ -110,7 +111,12 @@ async function visit(scheme: Scheme, more: readonly string[] = []) {
   return attempt('curl', [...words, `${scheme}://${site}/page?query=1`]);
 }
 
-async function answer(scheme: Scheme, more: readonly string[] = []): Promise<Answer> {
+async function stickyCookie(): Promise<string | undefined> {
+  const { stdout } = await visit('https', ['-o', '/dev/null', '-D', '-']);
+  return /^set-cookie: (AWSALB=[^;]+)/im.exec(stdout)?.[1];
+}
+
+async function answerTo(scheme: Scheme, more: readonly string[] = []): Promise<Answer> {
   const result = await visit(scheme, ['-f', ...more]);
   expectSuccess(result);
   return JSON.parse(result.stdout) as Answer;
@@ -119,7 +125,7 @@ async function answer(scheme: Scheme, more: readonly string[] = []): Promise<Ans
 /** The servers that answered six requests; throws if one failed. */
 async function serversOf(scheme: Scheme, more: readonly string[] = []): Promise<string[]> {
   const names = new Set<string>();
-  for (let count = 0; count < 6; count += 1) names.add((await answer(scheme, more)).server);
+  for (let count = 0; count < 6; count += 1) names.add((await answerTo(scheme, more)).server);
   return [...names];
 }
 
