@@ -18,9 +18,13 @@ import { hostname } from 'node:os';
 createServer(({ headers }, response) => response.end(JSON.stringify({ server: hostname(), headers }))).listen(3000);`;
 
 export async function bring(tls: 'passthrough' | 'terminate'): Promise<void> {
-  describeEnvironment((raw) => toBalanced(raw, tls), environment);
+  describeBalanced(tls);
   expectSuccess(await cdktf(['deploy', 'infra'], environment));
   expectSuccess(await ansiblePlaybook([], environment));
+}
+
+export function describeBalanced(tls: 'passthrough' | 'terminate'): void {
+  describeEnvironment((raw) => toBalanced(raw, tls), environment);
 }
 
 export function inside(server: string, command: string): Promise<ShellResult> {

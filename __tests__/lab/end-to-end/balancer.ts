@@ -1,9 +1,10 @@
 /** What visitors, nginx and the app see of a load balancer, which is a real HAProxy with the settings of the account. */
 import { cloudPid } from '../../../lab/cloud-process';
-import { authorityCertificate } from '../../../lab/authority';
 import { labUp } from '../../../lab/up';
-import { balancers, bring, environment, inside, publicAddress, servers, site } from './balancer-environment';
-import { attempt, cdktf, expectSuccess, lab, minutes, run, waitUntil } from './harness';
+import { balancers, bring, environment, inside, servers, site } from './balancer-environment';
+import { answerTo, serversOf, stickyCookie, visit } from './balancer-visits';
+import type { Scheme } from './balancer-visits';
+import { cdktf, expectSuccess, lab, minutes, run, waitUntil } from './harness';
 
 const visitor = lab.internet.gateway;
 const quiet = () => {};
@@ -96,37 +97,6 @@ export function balancerTests(): void {
 
     test('with one server stopped, the other answers everything', () => stopOneServer('https'), 4 * minutes);
   });
-}
-
-type Scheme = 'http' | 'https';
-interface Answer {
-  readonly server: string;
-  readonly headers: Readonly<Record<string, string>>;
-}
-
-async function visit(scheme: Scheme, more: readonly string[] = []) {
-  const port = scheme === 'https' ? 443 : 80;
-  const resolve = ['--resolve', `${site}:${port}:${await publicAddress()}`];
-  const words = ['-sS', '-m', '5', '--cacert', authorityCertificate(lab.name), ...resolve, ...more];
-  return attempt('curl', [...words, `${scheme}://${site}/page?query=1`]);
-}
-
-async function stickyCookie(): Promise<string | undefined> {
-  const { stdout } = await visit('https', ['-o', '/dev/null', '-D', '-']);
-  return /^set-cookie: (AWSALB=[^;]+)/im.exec(stdout)?.[1];
-}
-
-async function answerTo(scheme: Scheme, more: readonly string[] = []): Promise<Answer> {
-  const result = await visit(scheme, ['-f', ...more]);
-  expectSuccess(result);
-  return JSON.parse(result.stdout) as Answer;
-}
-
-/** The servers that answered six requests; throws if one failed. */
-async function serversOf(scheme: Scheme, more: readonly string[] = []): Promise<string[]> {
-  const names = new Set<string>();
-  for (let count = 0; count < 6; count += 1) names.add((await answerTo(scheme, more)).server);
-  return [...names];
 }
 
 async function untilServers(scheme: Scheme, count: number): Promise<void> {
