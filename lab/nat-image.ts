@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { adopt, debian13, recipeOf } from './images';
 import { incus } from './incus';
-import { discard } from './internet-image';
+import { discard } from './building-host';
 import type { Lab } from '../clouds/lab/lab';
 import type { Report } from '../platform/report';
 

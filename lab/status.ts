@@ -1,6 +1,7 @@
 import { Resolver } from 'node:dns/promises';
 import { readFileSync } from 'node:fs';
 import { authorityCertificate } from './authority';
+import { balancerAlias } from './balancer-image';
 import { cloudAnswers, cloudPid } from './cloud-process';
 import { images, incus, incusAnswers, instances, projectExists, type Instance } from './incus';
 import { incusdBinary, storagePool } from './incusd';
@@ -40,7 +41,7 @@ export async function labStatus(labName: string): Promise<LabStatus> {
 async function platformChecks(lab: Lab, incusIsUp: boolean): Promise<Check[]> {
   const ability = canHostLab();
   const existingImages = incusIsUp ? await images() : [];
-  const expectedAliases = [...baseImages.map(({ alias }) => alias), natAlias];
+  const expectedAliases = [...baseImages.map(({ alias }) => alias), natAlias, balancerAlias];
   const missing = expectedAliases.filter(
     (alias) => !existingImages.some((image) => image.aliases.some((a) => a.name === alias)),
   );

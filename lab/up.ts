@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { ensureBalancerImage } from './balancer-image';
 import { ensureCloud, stopCloud } from './cloud-process';
 import { runFolder } from '../clouds/lab/folders';
 import { debian12, debian13, ensureBaseImage } from './images';
@@ -34,6 +35,7 @@ export async function labUp(labName: string, options: SystemOptions, report: Rep
 async function ensureHosts(lab: Lab, report: Report): Promise<void> {
   await ensureBaseImage(debian13, report);
   await ensureNatImage(lab, report);
+  await ensureBalancerImage(lab, report);
   const { isNew } = await ensureInternet(lab, report);
   // A new internet host has no DNS records; the cloud publishes them when it starts.
   if (isNew) await stopCloud(lab);

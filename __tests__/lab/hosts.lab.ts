@@ -1,5 +1,6 @@
 /** Hosts of their own for each matter: one role each, everything on one server, servers that were bought. */
 import { removeOwnFolders } from '../../operations/run/folders';
+import { balancerTests } from './end-to-end/balancer';
 import { existingTests } from './end-to-end/existing';
 import { bought } from './end-to-end/harness';
 import { laptopTests } from './end-to-end/laptop';
@@ -7,11 +8,12 @@ import { oneServerTests } from './end-to-end/one-server';
 import { useOwnLab } from './end-to-end/own-lab';
 import { roleTests } from './end-to-end/roles';
 
-useOwnLab(['bare', 'single', ...bought]);
+useOwnLab(['bare', 'single', 'balanced', ...bought]);
 // Stacks that a test synthesized in this process would be read in place of those that a command synthesizes later.
 afterEach(removeOwnFolders);
 
 describe('hardened', roleTests);
 describe('on one server', oneServerTests);
+describe('behind a load balancer', balancerTests);
 describe('bought servers', existingTests);
 describe('a laptop that has nothing', laptopTests);

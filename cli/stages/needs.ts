@@ -29,9 +29,9 @@ export const needs: Readonly<Record<string, Packages>> = {
     zsh: has('zsh'),
     fish: has('fish'),
   },
-  python: { openssl: has('openssl'), nftables: has('nft') },
+  python: { openssl: has('openssl'), nftables: has('nft'), haproxy: has('haproxy') },
   example: server,
-  lab: { ...tools, ...server, ...ceph, pgbackrest: has('pgbackrest') },
+  lab: { ...tools, ...server, ...ceph, curl: has('curl'), pgbackrest: has('pgbackrest') },
 };
 
 const clusters = '/etc/postgresql-common/createcluster.d/strata-tests.conf';

@@ -26,6 +26,8 @@ export interface LabInternet {
   readonly gateway: string;
   /** The internet host: packages, DNS, certificates, container images. */
   readonly host: string;
+  /** Of a host in which an image is built while the internet host runs. */
+  readonly builder: string;
   readonly domain: string;
   readonly packageCache: string;
   readonly acmeDirectory: string;
@@ -81,6 +83,7 @@ function labInternet(index: number): LabInternet {
     bridge: `s${index}-inet`,
     gateway: `${prefix}.1`,
     host: `${prefix}.10`,
+    builder: `${prefix}.30`,
     domain: 'lab.test',
     packageCache: `http://${prefix}.10:3142`,
     acmeDirectory: 'https://acme.lab.test/acme/local/directory',

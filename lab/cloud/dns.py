@@ -18,8 +18,10 @@ for status in /proc/[0-9]*/comm; do
 done"""
 
 
-def hosts_file(backend: Any) -> str:
+def hosts_file(backend: Any, balancers: dict[str, str]) -> str:
+    """The addresses of all records, and of the load balancers' own names."""
     addresses, aliases = _records(backend)
+    addresses |= {name: [address] for name, address in balancers.items()}
     for name in aliases:
         target = _follow(name, aliases)
         addresses.setdefault(name, addresses.get(target, []))
@@ -31,19 +33,20 @@ class Names:
 
     def __init__(self, incus: Incus):
         self.incus = incus
-        self._content = ""
+        self._content: str | None = None
         self._changed = threading.Event()
         threading.Thread(target=self._publish, daemon=True, name="dns").start()
 
     def publish(self, content: str) -> None:
-        self._content = content
-        self._changed.set()
+        if content != self._content:
+            self._content = content
+            self._changed.set()
 
     def _publish(self) -> None:
         while self._changed.wait():
             self._changed.clear()
             try:
-                self.incus.shell(SERVER, WRITE, stdin=self._content)
+                self.incus.shell(SERVER, WRITE, stdin=self._content or "")
             except (IncusError, TimeoutExpired) as error:
                 log.warning("the DNS server has not accepted the records yet: %s", error)
                 time.sleep(RETRY_SECONDS)
@@ -62,7 +65,7 @@ def _records(backend: Any) -> tuple[dict[str, list[str]], dict[str, str]]:
                 values[0] if record.type == "CNAME" and values else ""
             )
             if target:
-                aliases[name] = target.rstrip(".")
+                aliases[name] = target.rstrip(".").lower()
             elif record.type in ("A", "AAAA"):
                 addresses.setdefault(name, []).extend(values)
     return addresses, aliases

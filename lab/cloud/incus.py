@@ -18,10 +18,10 @@ class Incus:
     def __init__(self, lab: Lab):
         self.lab = lab
 
-    def states(self) -> dict[str, str]:
-        """The state of every host of an EC2 instance, without other containers of the project."""
+    def states(self, pattern: re.Pattern[str] = INSTANCE_NAME) -> dict[str, str]:
+        """The state of every host of an EC2 instance, or of the containers with other names that match."""
         rows = json.loads(self._run("list", "--format", "json"))
-        return {row["name"]: row["status"] for row in rows if INSTANCE_NAME.match(row["name"])}
+        return {row["name"]: row["status"] for row in rows if pattern.match(row["name"])}
 
     def launch(self, launch: Launch) -> None:
         self._run("launch", launch.image, launch.id, stdin=json.dumps(instance(self.lab, launch)))

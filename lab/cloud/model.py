@@ -24,6 +24,10 @@ class Group:
     egress: tuple[Permission, ...] = ()
 
 
+#: A network load balancer without security groups lets everything in.
+OPEN = Group("open", (Permission("-1", cidr=EVERYWHERE),), (Permission("-1", cidr=EVERYWHERE),))
+
+
 @dataclass(frozen=True)
 class Host:
     id: str

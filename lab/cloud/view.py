@@ -1,10 +1,11 @@
 """Converts moto's EC2 backend into the network model. No other module reads networks from moto's objects."""
 
+from collections.abc import Iterable
 from ipaddress import IPv4Address, IPv4Network
 from typing import Any
 
 from .lab import Lab
-from .model import Group, Host, Network, Permission, Route, Subnet
+from .model import OPEN, Group, Host, Network, Permission, Route, Subnet
 
 ALIVE = {"pending", "running", "stopping", "stopped"}
 
@@ -20,15 +21,21 @@ def subnets(backend: Any) -> list[Any]:
     return [subnet for subnet in everything if subnet.vpc_id not in default]
 
 
-def network(lab: Lab, backend: Any) -> Network:
+def network(lab: Lab, backend: Any, balancers: Iterable[Host] = ()) -> Network:
+    """The hosts are those of instances, and load balancers."""
     all_subnets = subnets(backend)
     ids = {subnet.id for subnet in all_subnets}
     alive = [each for each in instances(backend) if each.state in ALIVE and each.subnet_id in ids]
     groups = [group for groups in backend.groups.values() for group in groups.values()]
     return Network(
         tuple(sorted((_subnet(lab, backend, subnet) for subnet in all_subnets), key=lambda subnet: subnet.index)),
-        tuple(sorted((_host(each) for each in alive), key=lambda host: host.address)),
-        {
+        tuple(
+            sorted(
+                [*map(_host, alive), *(each for each in balancers if each.subnet in ids)], key=lambda host: host.address
+            )
+        ),
+        {OPEN.id: OPEN}
+        | {
             group.id: Group(group.id, _permissions(group.ingress_rules), _permissions(group.egress_rules))
             for group in groups
         },

@@ -1,7 +1,7 @@
 /** Hosts beside the lab's cloud, as a seller hands them over. */
 import { debian13 } from '../../../lab/images';
 import { incus, inside, waitForBoot } from '../../../lab/incus';
-import { createHost, discard } from '../../../lab/internet-image';
+import { createHost, discard } from '../../../lab/building-host';
 import { lab } from './harness';
 
 /** An address that each of them has for itself. */

@@ -5,7 +5,7 @@ import { synthesize } from '../../../operations/terraform';
 import { homeOf } from '../../../home/home';
 import { publicKey } from '../../../home/ssh-key';
 import { inside } from '../../../lab/incus';
-import { discard } from '../../../lab/internet-image';
+import { discard } from '../../../lab/building-host';
 import type { Raw } from '../../environment';
 import { deliver, inner } from './delivered';
 import {

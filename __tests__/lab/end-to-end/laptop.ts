@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { terraformBinary } from '../../../operations/terraform';
 import { inside } from '../../../lab/incus';
-import { discard } from '../../../lab/internet-image';
+import { discard } from '../../../lab/building-host';
 import { ensureTerraform } from '../../../platform/terraform-binary';
 import { foreignShell, ofBoughtServers } from '../laptop/foreign-shell';
 import { Laptop, whereIs } from '../laptop/laptop';

@@ -8,6 +8,8 @@ from typing import Any, cast
 from moto.ec2.models import ec2_backends
 
 from ..addresses import allocate_public_addresses, refuse_foreign_ranges, sync_interfaces
+from ..balancer_interfaces import give_balancers_interfaces
+from ..balancer_view import container_of
 from ..fleet import RUNNING, SHUTTING_DOWN, TERMINATED, Fleet, set_state
 from ..instances import complete_responses, run_instances_as_hosts
 from ..lab import Lab
@@ -33,6 +35,8 @@ class PaperFleet:
 
 FLEET = PaperFleet()
 LOCK = threading.RLock()
+#: containers of load balancers that answer
+READY: set[str] = set()
 
 
 def backend() -> Any:
@@ -45,6 +49,7 @@ refuse_foreign_ranges(LAB)
 sync_interfaces()
 run_instances_as_hosts(LAB, cast(Fleet, FLEET))
 complete_responses(cast(Fleet, FLEET))
+give_balancers_interfaces(lambda balancer: container_of(balancer) in READY)
 
 
 def subnet(cidr: str) -> Any:

@@ -5,11 +5,13 @@ from unittest import mock
 
 from moto.acm.models import acm_backends
 from moto.ec2.exceptions import EC2ClientError
+from moto.ec2.models import ec2_backends
 from moto.elbv2.models import elbv2_backends
 from moto.kms.models import kms_backends
 from moto.s3.models import s3_backends
 
 from .. import addresses
+from ..balancer_view import host
 from ..images import ALIASES, IMAGES
 from ..state import SERVICES, State
 from ..view import network
@@ -94,7 +96,8 @@ class Account(unittest.TestCase):
     def test_load_balancers_and_certificates_are_saved_too(self) -> None:
         subnet = account.subnet("10.48.1.0/24")
         balancers = elbv2_backends["123456789012"]["eu-west-3"]
-        balancers.create_load_balancer("kept", [], [subnet.id], loadbalancer_type="network")
+        saved = balancers.create_load_balancer("kept", [], [subnet.id], loadbalancer_type="network")
+        self.addCleanup(_reset_loaded)
         certificates = acm_backends["123456789012"]["eu-west-3"]
         arn = certificates.request_certificate("kept.example.org", "token", [], [])
         state = State(account.HOME, account.LOCK)
@@ -104,6 +107,7 @@ class Account(unittest.TestCase):
         self.assertTrue(state.load())
         [balancer] = elbv2_backends["123456789012"]["eu-west-3"].load_balancers.values()
         self.assertEqual(balancer.name, "kept")
+        self.assertEqual(host(balancer), host(saved))
         restored = acm_backends["123456789012"]["eu-west-3"].get_certificate(arn)
         self.assertIn("kept.example.org", str(restored.describe()))
 
@@ -124,3 +128,9 @@ class Account(unittest.TestCase):
         self.assertEqual(restored.value, b"body")
         subnets = network(account.LAB, account.backend()).subnets
         self.assertEqual([subnet.network for subnet in subnets], [IPv4Network("10.48.1.0/24")])
+
+
+def _reset_loaded() -> None:
+    """Loading a state creates new backends."""
+    for backends in (ec2_backends, elbv2_backends):
+        backends["123456789012"]["eu-west-3"].reset()
