@@ -2,7 +2,7 @@
 import type { Lab } from '../clouds/lab/lab';
 import { debian13 } from './images';
 import { incus, inside, waitForBoot } from './incus';
-import { createHost, discard } from './internet-image';
+import { createHost, discard } from './building-host';
 
 export interface Bought {
   readonly name: string;
