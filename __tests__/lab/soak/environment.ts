@@ -5,5 +5,5 @@ import { useOwnLab } from '../end-to-end/own-lab';
 export function useRunningEnvironment(): void {
   useOwnLab();
 
-  beforeAll(async () => expectSuccess(await strata('up', name)), 10 * minutes);
+  beforeAll(async () => expectSuccess(await strata('up', name)), 20 * minutes);
 }
