@@ -1,5 +1,7 @@
 /** Hosts beside the lab's cloud, as a seller hands them over: no API knows them, somebody may log in. */
+import { readFileSync } from 'node:fs';
 import type { Lab } from '../clouds/lab/lab';
+import { authorityCertificate } from './authority';
 import { debian13 } from './images';
 import { incus, inside, waitForBoot } from './incus';
 import { createHost, discard } from './building-host';
@@ -30,6 +32,10 @@ export async function deliver(lab: Lab, { name: host, login, address, keys, inne
 hostnamectl set-hostname ${host} || hostname ${host}
 echo 'Acquire::http::Proxy "${lab.internet.packageCache}";' >/etc/apt/apt.conf.d/01lab-cache
 ${inner === undefined ? '' : `ip address add ${inner}/32 dev lo`}
+cat >/usr/local/share/ca-certificates/lab-root.crt <<'END'
+${readFileSync(authorityCertificate(lab.name), 'utf8').trim()}
+END
+update-ca-certificates >/dev/null 2>&1
 ${account}
 install -d -m 700 -o ${login} ${folder}
 echo '${keys.join('\n')}' >${folder}/authorized_keys

@@ -11,13 +11,17 @@ export interface Answer<T> {
 
 const seconds = 2 * 3600;
 
-/** @throws Failure with the last words of a command that gave no result */
-export async function play<T>({ project }: Theatre, args: readonly string[]): Promise<Answer<T>> {
+/**
+ * @param input what the command reads from standard input
+ * @throws Failure with the last words of a command that gave no result
+ */
+export async function play<T>({ project }: Theatre, args: readonly string[], input?: string): Promise<Answer<T>> {
   const program = [join(project, 'cli', 'strata.js'), ...args, '--json'];
   const { code, stdout, stderr } = await attempt('node', program, {
     cwd: project,
     env: process.env,
     timeoutSeconds: seconds,
+    ...(input === undefined ? {} : { input }),
   });
   const document = documentIn<T & { readonly error?: { readonly message: string } }>(stdout);
   if (document !== null && document.error === undefined) return { code, document };

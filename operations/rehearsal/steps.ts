@@ -90,8 +90,23 @@ export function questionSteps({ notes }: Script): Step[] {
   ];
 }
 
-export function firstRun({ notes: { theatre } }: Script): Step {
-  return { title: 'First run', run: async () => hostsText(await up(theatre)) };
+export function firstRun({ notes }: Script): Step {
+  return {
+    title: 'First run',
+    run: async () => {
+      const words = hostsText(await up(notes.theatre));
+      await confirmVault(notes);
+      return words;
+    },
+  };
+}
+
+/** As a person does who has stored the vault's password; a lab asks nobody. */
+async function confirmVault({ theatre, model }: Script['notes']): Promise<void> {
+  if (!model!.servers.some(({ backup }) => backup !== null)) return;
+  const words = (name: string) => ['vault', name, theatre.environment];
+  const { password } = (await play<{ password: string }>(theatre, [...words('password'), '--yes'])).document;
+  await play(theatre, words('confirm'), password);
 }
 
 async function up(theatre: Theatre): Promise<BroughtUp> {
