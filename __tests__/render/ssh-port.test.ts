@@ -37,7 +37,7 @@ test('sshd, fail2ban, the firewall and ssh_config get it; the default stays with
 
 test('`status` and `verify` expect it of the running sshd', () => {
   const port = (name: string) => {
-    const { sshd } = checksOnHosts.expected(server(name), environment);
+    const { sshd } = checksOnHosts.expected(server(name), environment, []);
     return (sshd as { settings: { port: string[] } }).settings.port;
   };
   expect([port('front'), port('behind')]).toEqual([['2222'], ['22']]);

@@ -3,7 +3,8 @@ import type { Check } from '../../platform/check';
 import { Failure } from '../../platform/failure';
 import type { Report } from '../../platform/report';
 import { advise } from '../advice';
-import { playbook } from '../ansible';
+import { playbook, playbookWith } from '../ansible';
+import type { SiteRun } from '../ansible';
 import { applyBoth } from '../apply-both';
 import { withRestoreHint } from '../backups/restore-hint';
 import { inSteps } from '../face';
@@ -13,6 +14,8 @@ import { operation } from '../operation';
 import { checkOwnAddress } from '../own-address';
 import type { Step } from '../progress';
 import { labOf, loadEnvironment } from '../project';
+import { sudoPasswords } from '../sudo';
+import type { AskPassword } from '../sudo';
 import { outputs, synthesize } from '../terraform';
 import { toolsStep } from '../tools';
 import { guardStep, keepStep } from '../vault/steps';
@@ -25,17 +28,23 @@ interface UpRequest {
   /** Servers and buckets that may be lost. */
   readonly consent?: readonly string[];
   readonly skipOwnAddressCheck?: boolean;
+  /** Asks for a password of sudo; null or missing: there is no terminal. */
+  readonly askPassword?: AskPassword;
 }
 
 export const up = operation('up', 'changes', async (request: UpRequest, face) => {
   const environment = loadEnvironment(request.environment);
   advise(environment.name, face.progress.remark);
   if (!request.skipOwnAddressCheck) await checkOwnAddress(environment);
-  return { environment: environment.name, checks: await bringUp(environment, face, request.consent) };
+  return { environment: environment.name, checks: await bringUp(environment, face, request) };
 });
 
 /** Also used by operations that end with an `up`, such as `rebuild`. @returns results of the final checks */
-export async function bringUp(environment: Environment, face: Face, consent: readonly string[] = []): Promise<Check[]> {
+export async function bringUp(
+  environment: Environment,
+  face: Face,
+  { consent = [], askPassword = null }: Omit<UpRequest, 'environment'> = {},
+): Promise<Check[]> {
   let checks: Check[] = [];
   await inSteps(face, [
     ...labSteps(environment),
@@ -45,7 +54,11 @@ export async function bringUp(environment: Environment, face: Face, consent: rea
     ...applyBoth(environment, consent),
     keepStep(environment),
     { title: 'Wait for the hosts', run: (report) => enterHosts(environment, report) },
-    { title: 'Configure the hosts', run: (report) => configure(environment, report) },
+  ]);
+  // Between two lists of steps, because a prompt would disturb the lines of a running one.
+  const secrets = await sudoPasswords(environment, askPassword);
+  await inSteps(face, [
+    { title: 'Configure the hosts', run: (report) => configure(environment, secrets, report) },
     keepStep(environment, 'Keep host keys and local state there, too'),
     { title: 'Verify', run: async () => void (checks = await verifyServers(environment)) },
   ]);
@@ -64,9 +77,10 @@ async function enterHosts(environment: Environment, report: Report): Promise<voi
   await waitForHosts(environment, report);
 }
 
-async function configure(environment: Environment, report: Report): Promise<string> {
+async function configure(environment: Environment, secrets: SiteRun['secrets'], report: Report): Promise<string> {
   // `enterHosts` has just run role `trust`.
-  const results = await playbook(environment, ['--skip-tags', 'trust'], report).catch(async (error: unknown) => {
+  const run = { args: ['--skip-tags', 'trust'], secrets };
+  const results = await playbookWith(run, environment, report).catch(async (error: unknown) => {
     throw await withRestoreHint(environment, error);
   });
   return results.map(({ host, changed }) => `${host} changed=${changed}`).join(', ');
