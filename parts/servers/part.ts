@@ -7,6 +7,7 @@ import type { Part } from '../part';
 import * as cloudNameRules from './cloud-name-rules';
 import * as nameRules from './name-rules';
 import * as roleRules from './role-rules';
+import { isDelivered, preflightOf } from './preflight';
 import * as sizeRules from './size-rules';
 import { mayWantSudoPassword, sudoVariable } from './sudo';
 import { nothingToCheck } from '../observer';
@@ -22,6 +23,8 @@ export const servers: Part<typeof noKeys> = {
   secrets: () => [],
   onHosts: {
     ...nothingOnHosts,
+    groups: { delivered: isDelivered },
+    plays: [{ role: 'preflight', stage: 'inspect', group: 'delivered', after: [] }],
     variables: {
       ...nothingOnHosts.variables,
       host: (server, environment) => ({
@@ -31,6 +34,7 @@ export const servers: Part<typeof noKeys> = {
         ...(mayWantSudoPassword(server, environment) ? { ansible_become_password: passwordOf(server) } : {}),
         strata_jump: server.jump ?? '',
         strata_private_address: server.address,
+        ...(server.groups.includes('delivered') ? preflightOf(server) : {}),
       }),
     },
   },
