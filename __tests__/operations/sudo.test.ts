@@ -85,11 +85,12 @@ test('Ansible gets it as an environment variable, and neither log nor message sh
   mkdirSync(generatedFolder(environment()), { recursive: true });
   host.answers('playbook', '', { code: 2, script: `echo "$*" >${host.folder}/args; echo "got $${variable}"` });
   const secrets = { [variable]: password };
-  const failure = await playbookWith({ args: [], secrets }, environment(), () => {}).catch((error: Error) => error);
+  const run = playbookWith({ args: [], secrets }, environment(), () => {});
+  const message = await run.then(String, (error: Error) => error.message);
   const log = readFileSync(join(host.folder, 'logs', 'latest', 'ansible.log'), 'utf8');
   expect(log).toContain('got (secret)');
   rmSync(generatedFolder(environment()), { recursive: true });
-  expect(`${String(failure)}${log}${readFileSync(join(host.folder, 'args'), 'utf8')}`).not.toContain('horse');
+  expect(`${message}${log}${readFileSync(join(host.folder, 'args'), 'utf8')}`).not.toContain('horse');
 });
 
 test('the inventory names the variable and not the password; the login then gets sudo as images of a cloud give it', () => {

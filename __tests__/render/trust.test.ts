@@ -113,16 +113,14 @@ const knownHosts = (environment: string) => readFileSync(join(home(environment),
     expect(readFileSync(join(folder, 'scans'), 'utf8')).toBe('-T 5 -p 2222 10.9.1.10\n');
     expect(knownHosts('acme-d')).toBe(`existing-acme-d-app-10.9.1.10 ${scannedKey}\n`);
     const { stdout } = spawnSync('ssh', ['-G', '-F', join(home('acme-d'), 'ssh_config'), 'app'], { encoding: 'utf8' });
-    expect(stdout.split('\n')).toEqual(
-      expect.arrayContaining(['port 2222', 'hostkeyalias existing-acme-d-app-10.9.1.10']),
-    );
+    expect(stdout).toMatch(/^port 2222$[^]*^hostkeyalias existing-acme-d-app-10.9.1.10$/m);
   });
 
   test('the first key of a bought server stays the trusted one, whatever the server answers later', () => {
-    trusted('acme-e', { app: 'existing-acme-e-app-10.9.1.10' });
+    trusted('acme-e', { app: 'existing-acme-e-app' });
     program('ssh-keyscan', `echo "$*" >>${folder}/scans; echo "$5 ssh-ed25519 AAAAanother"`);
-    trusted('acme-e', { app: 'existing-acme-e-app-10.9.1.10' });
-    expect(knownHosts('acme-e')).toBe(`existing-acme-e-app-10.9.1.10 ${scannedKey}\n`);
+    trusted('acme-e', { app: 'existing-acme-e-app' });
+    expect(knownHosts('acme-e')).toBe(`existing-acme-e-app ${scannedKey}\n`);
     expect(readFileSync(join(folder, 'scans'), 'utf8').trim().split('\n')).toHaveLength(1);
   });
 
