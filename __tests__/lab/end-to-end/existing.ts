@@ -77,9 +77,9 @@ export function existingTests(): void {
       expect([refusal.code, refusal.stderr]).toEqual([1, expect.stringMatching(/bought-root: its host key differs/)]);
       expect((await strata('ssh', 'bought', 'bought-root', 'true')).code).not.toBe(0);
       const id = `existing-bought-bought-bought-root-${bought['bought-root'].address}`;
-      const known = join(homeOf('bought', 'bought'), 'known_hosts');
-      expect(readFileSync(known, 'utf8')).toContain(`${id} ssh-ed25519 `);
-      await run('ssh-keygen', ['-R', id, '-f', known]);
+      const knownHosts = join(homeOf('bought', 'bought'), 'known_hosts');
+      expect(readFileSync(knownHosts, 'utf8')).toContain(`${id} ssh-ed25519 `);
+      await run('ssh-keygen', ['-R', id, '-f', knownHosts]);
       expectSuccess(await up());
     },
     15 * minutes,

@@ -83,7 +83,7 @@ export function usedServerTests(): void {
       delete process.env['STRATA_SUDO_PASSWORD_BOUGHT_GUARDED'];
       const second = await up();
       expectSuccess(second);
-      expect(second.stdout).toMatch(/Configure the hosts: bought-used changed=0, bought-guarded changed=0/);
+      expect(second.stdout).toMatch(/Configure the hosts: bought-guarded changed=0, bought-used changed=0/);
     },
     20 * minutes,
   );
