@@ -26,7 +26,10 @@ const bought = {
 
 let host: HostStandIn;
 beforeEach(() => (host = new HostStandIn()));
-afterEach(() => host.remove());
+afterEach(() => {
+  rmSync(generatedFolder(environment()), { recursive: true, force: true });
+  host.remove();
+});
 
 const environment = () => ({ ...bought, home: host.folder });
 
@@ -89,7 +92,6 @@ test('Ansible gets it as an environment variable, and neither log nor message sh
   const message = await run.then(String, (error: Error) => error.message);
   const log = readFileSync(join(host.folder, 'logs', 'latest', 'ansible.log'), 'utf8');
   expect(log).toContain('got (secret)');
-  rmSync(generatedFolder(environment()), { recursive: true });
   expect(`${message}${log}${readFileSync(join(host.folder, 'args'), 'utf8')}`).not.toContain('horse');
 });
 
