@@ -73,7 +73,7 @@ const rows: readonly Row[] = [
   ],
   [
     /Missing sudo password|a password is required/,
-    'The user that Strata logs in with on <host> may not use sudo without a password: give it `NOPASSWD:ALL` in /etc/sudoers.d there, then run this again.',
+    'The user that Strata logs in with on <host> may not use sudo without a password: give it `NOPASSWD:ALL` in /etc/sudoers.d there, or on a bought server let `npx strata up <env>` ask for the password.',
   ],
 ];
 

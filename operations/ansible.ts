@@ -28,11 +28,23 @@ export async function playbook(
   args: string[],
   report: Report,
 ): Promise<readonly HostResult[]> {
-  return launch(
-    { name: 'site', variables: {}, args: ['site.yml', ...args], env: {}, vaultsOf: [] },
-    environment,
-    report,
-  );
+  return playbookWith({ args, secrets: {} }, environment, report);
+}
+
+export interface SiteRun {
+  readonly args: readonly string[];
+  /** Environment variables with secrets, which logs and messages hide. */
+  readonly secrets: Readonly<Record<string, string>>;
+}
+
+/** @throws AnsibleFailure as `playbook` does */
+export async function playbookWith(
+  { args, secrets }: SiteRun,
+  environment: Environment,
+  report: Report,
+): Promise<readonly HostResult[]> {
+  const site = { name: 'site', variables: {}, args: ['site.yml', ...args], env: {}, secrets, vaultsOf: [] } as const;
+  return launch(site, environment, report);
 }
 
 export interface Operation {
@@ -56,7 +68,7 @@ export async function operate(
     (each) => `${each.name}@${join(generatedFolder(each), 'vault-password')}`,
   );
   const others = vaultsOf.length > 0 ? { ANSIBLE_VAULT_IDENTITY_LIST: vaults.join(',') } : {};
-  return launch({ name, variables, args, env: others, vaultsOf }, environment, report);
+  return launch({ name, variables, args, env: others, secrets: {}, vaultsOf }, environment, report);
 }
 
 interface Launch {
@@ -64,6 +76,7 @@ interface Launch {
   readonly variables: Operation['variables'];
   readonly args: readonly string[];
   readonly env: NodeJS.ProcessEnv;
+  readonly secrets: SiteRun['secrets'];
   readonly vaultsOf: readonly Environment[];
 }
 
@@ -77,17 +90,18 @@ export function ansibleContext(environment: Environment, own: NodeJS.ProcessEnv 
 }
 
 async function launch(
-  { name, variables, args, env: own, vaultsOf }: Launch,
+  { name, variables, args, env: own, secrets, vaultsOf }: Launch,
   environment: Environment,
   report: Report,
 ): Promise<readonly HostResult[]> {
   const log = join(logFolder(environment.home), 'ansible.log');
-  const scrub = scrubber([environment, ...vaultsOf].flatMap((each) => vaultValues(each.home)));
+  const vaults = [environment, ...vaultsOf].flatMap((each) => vaultValues(each.home));
+  const scrub = scrubber([...vaults, ...Object.values(secrets)]);
   const events = new AnsibleEvents((name) => report(scrub(name)));
   const result = await runProgram({
     command: venvBin('ansible-playbook'),
     args,
-    ...ansibleContext(environment, own),
+    ...ansibleContext(environment, { ...own, ...secrets }),
     home: environment.home,
     what: `Ansible (${args[0]})`,
     goesOn: goesOnAtHosts(environment, name, variables),

@@ -70,9 +70,9 @@ async function tryLogin(server: Server, environment: Environment): Promise<strin
 }
 
 /** Through a jump host, ssh only reports a closed connection, so the jump host itself tests the port. */
-async function probeFrom({ jump, address }: Server, environment: Environment): Promise<string> {
+async function probeFrom({ jump, address, sshPort }: Server, environment: Environment): Promise<string> {
   if (jump === null || address === '') return '';
-  const greeting = `timeout 8 bash -c 'exec 3<>/dev/tcp/${address}/22 && head -c 4 <&3'`;
+  const greeting = `timeout 8 bash -c 'exec 3<>/dev/tcp/${address}/${sshPort} && head -c 4 <&3'`;
   const { code, stderr } = await ssh(environment.home, { host: jump, command: greeting, timeoutSeconds });
   return code === 124 ? `seen from ${jump}: timed out` : stderr;
 }

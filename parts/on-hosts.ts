@@ -21,16 +21,17 @@ export interface OnHosts {
 }
 
 /**
- * Stages of a run, in order: `know` verifies host keys; `ahead` sets up the hosts that all others need; `harden` is for
+ * Stages of a run, in order: `know` verifies host keys; `inspect` refuses servers that cannot be configured, before any
+ * server is changed; `ahead` sets up the hosts that all others need; `harden` is for
  * every host; `retire` removes what is not described any more; `set up` installs services.
  */
-export type Stage = 'know' | 'ahead' | 'harden' | 'retire' | 'set up';
+export type Stage = 'know' | 'inspect' | 'ahead' | 'harden' | 'retire' | 'set up';
 
 export interface RoleOnHosts {
   /** Role in `ansible/roles/`. */
   readonly role: string;
   readonly stage: Stage;
-  /** Group whose servers get the role, in stages `ahead` and `set up`; the other stages are for every server. */
+  /** Group whose servers get the role, in stages `inspect`, `ahead` and `set up`; the other stages are for every server. */
   readonly group: string | null;
   /** Plays that must run before: in stage `set up` names of groups, else of roles. A group without servers is ignored. */
   readonly after: readonly string[];

@@ -11,6 +11,7 @@ import * as role from './all/role-rules';
 import * as secret from './all/secret-rules';
 import * as servicePort from './all/service-port-rules';
 import type { Rule } from './rule';
+import * as sshPort from './all/ssh-port-rules';
 import * as text from './text-rules';
 
 export const rules: readonly Rule[] = [
@@ -21,6 +22,7 @@ export const rules: readonly Rule[] = [
   role,
   secret,
   servicePort,
+  sshPort,
   text,
   ...[...eachPart(), ...eachRuntime()].map(({ rules }) => rules),
 ].flatMap((ofOneNoun: Readonly<Record<string, Rule>>) => Object.values(ofOneNoun));

@@ -9,6 +9,8 @@ export interface Play {
   readonly name: string;
   readonly hosts: string;
   readonly local: boolean;
+  /** A failure on one host ends the run for all hosts. */
+  readonly endsForAll: boolean;
   readonly roles: readonly { readonly name: string; readonly tags: readonly string[] }[];
 }
 
@@ -22,6 +24,7 @@ export function plays(environment: Environment): Play[] {
   const baseline = namesOf('harden');
   return [
     asLocal(play('Know the hosts', allManaged, namesOf('know'))),
+    ...rolesInUse('inspect').map(({ role, group }) => asGate(play('Look before anything is changed', group!, [role]))),
     ...earlyRoles.map(({ role, group }) =>
       play(`Set up ${group}, which other hosts need`, group!, [...baseline, role]),
     ),
@@ -42,10 +45,14 @@ function rolesOf(stage: Stage): RoleOnHosts[] {
 }
 
 function play(name: string, hosts: string, roles: readonly string[]): Play {
-  return { name, hosts, local: false, roles: roles.map((role) => ({ name: role, tags: [role] })) };
+  return { name, hosts, local: false, endsForAll: false, roles: roles.map((role) => ({ name: role, tags: [role] })) };
 }
 
 /** Runs on the operator's machine, and always, whatever `--tags` says. */
 function asLocal({ roles, ...rest }: Play): Play {
   return { ...rest, local: true, roles: roles.map(({ name, tags }) => ({ name, tags: [...tags, 'always'] })) };
+}
+
+function asGate(each: Play): Play {
+  return { ...each, endsForAll: true };
 }

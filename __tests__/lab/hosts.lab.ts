@@ -7,6 +7,7 @@ import { laptopTests } from './end-to-end/laptop';
 import { oneServerTests } from './end-to-end/one-server';
 import { useOwnLab } from './end-to-end/own-lab';
 import { roleTests } from './end-to-end/roles';
+import { usedServerTests } from './end-to-end/used-servers';
 
 useOwnLab(['bare', 'single', 'balanced', ...bought]);
 // Stacks that a test synthesized in this process would be read in place of those that a command synthesizes later.
@@ -16,4 +17,5 @@ describe('hardened', roleTests);
 describe('on one server', oneServerTests);
 describe('behind a load balancer', balancerTests);
 describe('bought servers', existingTests);
+describe('bought servers that are not new', usedServerTests);
 describe('a laptop that has nothing', laptopTests);

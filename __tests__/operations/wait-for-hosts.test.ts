@@ -51,7 +51,9 @@ test('a host that refuses behind the bastion is reported with the route, the ban
   expect(words).toContain(
     '1 of 4 hosts refuse the SSH login or do not answer:\ndb-1 (through edge): it refuses the connection',
   );
-  expect(words).toContain('the address of edge, 10.20.1.5, is banned there after failed logins, or SSH does not run');
+  expect(words).toContain(
+    'the address of edge, 10.20.1.5, is banned there after failed logins, or SSH does not listen on port 22',
+  );
   expect(words).toContain('fail2ban-client status sshd');
   expect(words).toContain('A ban ends by itself after 3600 s');
   expect(words).toContain('ssh said: channel 0: open failed');

@@ -110,3 +110,26 @@ class TestKernelParameters:
     def test_nothing_that_can_be_read_is_not_green(self, monkeypatch: pytest.MonkeyPatch) -> None:
         assert "only 0 of 1" in self.reason(monkeypatch, "no.such = 1\n")
         assert "only 0 of 0" in self.reason(monkeypatch, "# nothing\n")
+
+
+class TestSshd:
+    EXPECTED = {"users": ["root"], "settings": {"port": ["2222"], "permitrootlogin": ["prohibit-password", "no"]}}  # noqa: RUF012
+
+    def run(self, monkeypatch: pytest.MonkeyPatch, settings: str) -> str:
+        module = part("ssh")
+        use(monkeypatch, module, {"/usr/sbin/sshd": (0, settings)})
+        monkeypatch.setattr(module, "mode_problems", lambda _: [])
+        monkeypatch.setattr(module, "unit_problem", lambda: [])
+        return str(module.sshd(self.EXPECTED))
+
+    @pytest.mark.parametrize("ports", ["port 2222\n", "port 2222\nport 22\n"])
+    def test_the_described_port_is_one_of_its_ports(self, monkeypatch: pytest.MonkeyPatch, ports: str) -> None:
+        assert "keys only" in self.run(monkeypatch, f"{ports}permitrootlogin no\n")
+
+    def test_another_port(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        with pytest.raises(Problem, match="port is 22 for root, not 2222"):
+            self.run(monkeypatch, "port 22\npermitrootlogin no\n")
+
+    def test_a_weaker_setting(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        with pytest.raises(Problem, match="permitrootlogin is yes for root, not prohibit-password"):
+            self.run(monkeypatch, "port 2222\npermitrootlogin yes\n")

@@ -48,8 +48,8 @@ const env = () => ({
 });
 
 /** @param ids instance by host; each host has the same address in every environment */
-function trusted(environment: string, ids: Record<string, string>, address = '10.9.1.10'): void {
-  const host = (id: string) => ({ strata_user: 'admin', strata_instance_id: id, strata_address: address });
+function trusted(environment: string, ids: Record<string, string>, address = '10.9.1.10', own: object = {}): void {
+  const host = (id: string) => ({ strata_user: 'admin', strata_instance_id: id, strata_address: address, ...own });
   const hosts = Object.fromEntries(Object.entries(ids).map(([name, id]) => [name, host(id)]));
   const vars = { trust_home: home(environment), trust_source: 'first_contact', trust_timeout: 5 };
   writeFileSync(join(folder, 'hosts.yml'), stringify({ all: { hosts, vars } }));
@@ -106,6 +106,22 @@ const knownHosts = (environment: string) => readFileSync(join(home(environment),
     // Another address is another server.
     trusted('acme-c', { app: 'existing-acme-c-app-10.9.1.1' }, '10.9.1.1');
     expect(knownHosts('acme-c')).toBe(`existing-acme-c-app-10.9.1.1 ${scannedKey}\n`);
+  });
+
+  test('a server that answers on another port is asked there, and ssh connects there', () => {
+    trusted('acme-d', { app: 'existing-acme-d-app-10.9.1.10' }, '10.9.1.10', { ssh_port: 2222 });
+    expect(readFileSync(join(folder, 'scans'), 'utf8')).toBe('-T 5 -p 2222 10.9.1.10\n');
+    expect(knownHosts('acme-d')).toBe(`existing-acme-d-app-10.9.1.10 ${scannedKey}\n`);
+    const { stdout } = spawnSync('ssh', ['-G', '-F', join(home('acme-d'), 'ssh_config'), 'app'], { encoding: 'utf8' });
+    expect(stdout).toMatch(/^port 2222$[^]*^hostkeyalias existing-acme-d-app-10.9.1.10$/m);
+  });
+
+  test('the first key of a bought server stays the trusted one, whatever the server answers later', () => {
+    trusted('acme-e', { app: 'existing-acme-e-app' });
+    program('ssh-keyscan', `echo "$*" >>${folder}/scans; echo "$5 ssh-ed25519 AAAAanother"`);
+    trusted('acme-e', { app: 'existing-acme-e-app' });
+    expect(knownHosts('acme-e')).toBe(`existing-acme-e-app ${scannedKey}\n`);
+    expect(readFileSync(join(folder, 'scans'), 'utf8').trim().split('\n')).toHaveLength(1);
   });
 
   test('connections of instances that are gone, or asked anew for their key, are closed; others are not', async () => {

@@ -1,8 +1,10 @@
 import { Command } from 'commander';
 import { up } from '../../operations/commands/up';
 import { skipOwnAddressCheck } from '../../operations/own-address';
+import type { AskPassword } from '../../operations/sudo';
 import { answering } from '../answer';
 import type { Invocation } from '../answer';
+import { ask, questionsOn } from '../ask';
 import { exceptionsText, hasFailure } from '../print/checks';
 
 interface Options {
@@ -20,9 +22,15 @@ export function upCommand(): Command {
     name: 'up',
     example: 'lab',
     act: ({ face, args: [environment], options }: Invocation<Options>) =>
-      up({ ...options, environment: environment! }, face),
+      up({ ...options, environment: environment!, askPassword: passwordPrompt(options) }, face),
     text: ({ checks }) => exceptionsText(checks),
     json: (result) => result,
     isBad: ({ checks }) => hasFailure(checks),
   });
+}
+
+/** Null where nobody could answer. */
+function passwordPrompt(options: { readonly json?: boolean }): AskPassword {
+  if (!process.stdin.isTTY || process.env['CI']) return null;
+  return (question) => ask(question, false, questionsOn(options));
 }

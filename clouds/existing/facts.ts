@@ -24,7 +24,7 @@ export const existing: ComputeFacts = {
   firewall: null,
   reserved: () => [],
   prefixes: { least: 8, greatest: 32 },
-  ownKeys: { compute: [], subnets: [], servers: ['user', 'monthlyCost'] },
+  ownKeys: { compute: [], subnets: [], servers: ['user', 'sshPort', 'monthlyCost'] },
   trust: firstContact,
   sold: null,
   notCounted: () => [],

@@ -3,7 +3,8 @@ import type { Check } from '../../platform/check';
 import { Failure } from '../../platform/failure';
 import type { Report } from '../../platform/report';
 import { advise } from '../advice';
-import { playbook } from '../ansible';
+import { playbook, playbookWith } from '../ansible';
+import type { SiteRun } from '../ansible';
 import type { HostResult } from '../ansible-events';
 import { applyBoth } from '../apply-both';
 import { withRestoreHint } from '../backups/restore-hint';
@@ -14,6 +15,8 @@ import { operation } from '../operation';
 import { checkOwnAddress } from '../own-address';
 import type { Step } from '../progress';
 import { labOf, loadEnvironment } from '../project';
+import { sudoPasswords } from '../sudo';
+import type { AskPassword } from '../sudo';
 import { outputs, synthesize } from '../terraform';
 import { toolsStep } from '../tools';
 import { guardStep, keepStep } from '../vault/steps';
@@ -26,13 +29,15 @@ interface UpRequest {
   /** Servers and buckets that may be lost. */
   readonly consent?: readonly string[];
   readonly skipOwnAddressCheck?: boolean;
+  /** Asks for a password of sudo; null or missing: there is no terminal. */
+  readonly askPassword?: AskPassword;
 }
 
 export const up = operation('up', 'changes', async (request: UpRequest, face) => {
   const environment = loadEnvironment(request.environment);
   advise(environment.name, face.progress.remark);
   if (!request.skipOwnAddressCheck) await checkOwnAddress(environment);
-  return { environment: environment.name, ...(await bringUp(environment, face, request.consent)) };
+  return { environment: environment.name, ...(await bringUp(environment, face, request)) };
 });
 
 export interface BroughtUp {
@@ -46,7 +51,7 @@ export interface BroughtUp {
 export async function bringUp(
   environment: Environment,
   face: Face,
-  consent: readonly string[] = [],
+  { consent = [], askPassword = null }: Omit<UpRequest, 'environment'> = {},
 ): Promise<BroughtUp> {
   let hosts: BroughtUp['hosts'] = [];
   let checks: readonly Check[] = [];
@@ -58,9 +63,13 @@ export async function bringUp(
     ...applyBoth(environment, consent),
     keepStep(environment),
     { title: 'Wait for the hosts', run: (report) => enterHosts(environment, report) },
+  ]);
+  // Between two lists of steps, because a prompt would disturb the lines of a running one.
+  const secrets = await sudoPasswords(environment, askPassword);
+  await inSteps(face, [
     {
       title: 'Configure the hosts',
-      run: async (report) => changesText((hosts = await configure(environment, report))),
+      run: async (report) => changesText((hosts = await configure(environment, secrets, report))),
     },
     keepStep(environment, 'Keep host keys and local state there, too'),
     { title: 'Verify', run: async () => void (checks = await verifyServers(environment)) },
@@ -80,9 +89,14 @@ async function enterHosts(environment: Environment, report: Report): Promise<voi
   await waitForHosts(environment, report);
 }
 
-async function configure(environment: Environment, report: Report): Promise<BroughtUp['hosts']> {
+async function configure(
+  environment: Environment,
+  secrets: SiteRun['secrets'],
+  report: Report,
+): Promise<BroughtUp['hosts']> {
   // `enterHosts` has just run role `trust`.
-  const results = await playbook(environment, ['--skip-tags', 'trust'], report).catch(async (error: unknown) => {
+  const run = { args: ['--skip-tags', 'trust'], secrets };
+  const results = await playbookWith(run, environment, report).catch(async (error: unknown) => {
     throw await withRestoreHint(environment, error);
   });
   return results.map(({ host, changed, tasks }) => ({ host, changed, tasks }));

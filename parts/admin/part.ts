@@ -3,6 +3,7 @@ import { exchanges } from './exchanges';
 import type { Environment, Server } from '../environment';
 import { nothingOnHosts } from '../on-hosts';
 import type { Part } from '../part';
+import { mayWantSudoPassword } from '../servers/sudo';
 import * as rules from './rules';
 import { admin as schema } from './schema';
 import type { Users } from './types';
@@ -40,7 +41,10 @@ export const admin: Part<typeof keys, OfEnvironment> = {
         common_hosts: servers.filter(({ address }) => address !== '').map(({ name, address }) => ({ name, address })),
       }),
       groups: {},
-      host: ({ name }: Server) => ({ common_hostname: name }),
+      host: (server: Server, environment: Environment) => ({
+        common_hostname: server.name,
+        ...(mayWantSudoPassword(server, environment) ? { common_sudo_logins: [server.user] } : {}),
+      }),
     },
   },
   checks: nothingToCheck,

@@ -6,7 +6,7 @@ import re
 from typing import Any
 
 from ansible.module_utils.strata_chains import accept_rules, jumps
-from ansible.module_utils.strata_live import TOOL, is_in_force, kernel_rules
+from ansible.module_utils.strata_live import TOOL, is_in_force, kernel_rules, versions
 from ansible.module_utils.strata_ufw import current_rules, desired_rules, read, ufw_arguments
 from host_checks import attempt, report, unit_properties
 
@@ -19,14 +19,14 @@ def rules(expected: dict[str, Any]) -> str:
         problems.append("UFW does not start at boot")
     if "Status: active" not in attempt("ufw", "status").stdout:
         problems.append("UFW is off: every port is open")
-    described = desired_rules(expected["rules"])
+    described = [key for key in desired_rules(expected["rules"]) if key[0] in versions()]
     ours, foreign = current_rules()
     problems += [f"missing rule: {' '.join(ufw_arguments(key))}" for key in described if key not in ours]
     problems += [f"rule that is not described: {' '.join(ufw_arguments(key))}" for key in ours if key not in described]
     problems += [f"rule that is not described: {' '.join(words)}" for words in foreign]
     if not re.search(r'^DEFAULT_INPUT_POLICY="DROP"', read("/etc/default/ufw"), re.MULTILINE):
         problems.append("the default is not to refuse")
-    problems += [problem for version in TOOL for problem in kernel_problems(version, expected["docker"])]
+    problems += [problem for version in versions() for problem in kernel_problems(version, expected["docker"])]
     return report(problems, f"{len(described)} rules, in force in the kernel")
 
 

@@ -1,5 +1,6 @@
 import { cloudOf } from '../../clouds/clouds';
 import type { Description } from '../description';
+import { defaultSshPort } from '../ssh/port';
 import { isAppliance } from './appliance';
 import { loginOf } from './login';
 import type { OfEveryServer } from './types';
@@ -26,12 +27,13 @@ export function server(
 }
 
 /** Optional keys, with their defaults. */
-function optionalKeys({ subnet, address, reverseDns, spread, monthlyCost }: DescribedServer) {
+function optionalKeys({ subnet, address, reverseDns, spread, sshPort, monthlyCost }: DescribedServer) {
   return {
     subnet: subnet ?? '',
     address: address ?? '',
     reverseDns: reverseDns ?? null,
     spread: spread ?? null,
+    sshPort: sshPort ?? defaultSshPort,
     monthlyCost: monthlyCost ?? null,
   };
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { distributions } from '../../clouds/images';
 import type { ImageName } from '../../clouds/images';
-import { address, hostname, name, oneLine, wholeNumber } from '../../config/primitives';
+import { address, hostname, name, oneLine, port, wholeNumber } from '../../config/primitives';
 
 /** Keys of one server that belong to no other part. */
 export const serverKeys = {
@@ -35,6 +35,11 @@ export const serverKeys = {
   user: name
     .optional()
     .describe("With provider `existing` only: SSH user that it was delivered with. Default: the image's own."),
+  sshPort: port
+    .optional()
+    .describe(
+      'With provider `existing` only: TCP port on which its sshd answers, before the first run and after it. Default: 22.',
+    ),
   monthlyCost: z
     .number()
     .min(0)

@@ -25,6 +25,8 @@ export interface OfEveryServer {
   readonly labels: Readonly<Record<string, string>>;
   readonly diskGib: number;
   readonly protected: boolean;
+  /** TCP port of its sshd. */
+  readonly sshPort: number;
   /** SSH user of its image. */
   readonly user: string;
   /** Every port that is open, with who may connect. */

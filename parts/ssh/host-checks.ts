@@ -23,5 +23,6 @@ function settings(server: Server): Readonly<Record<string, readonly string[]>> {
     allowagentforwarding: ['no'],
     x11forwarding: ['no'],
     maxauthtries: ['3'],
+    port: [String(server.sshPort)],
   };
 }

@@ -6,6 +6,7 @@ import type { Environment, Server } from '../environment';
 import { nothingOnHosts } from '../on-hosts';
 import { noKeys } from '../part';
 import type { Part } from '../part';
+import { defaultSshPort, sshPortOf } from './port';
 import * as rules from './rules';
 import { waysIn } from './ways-in';
 import { nothingToCheck } from '../observer';
@@ -24,7 +25,7 @@ export const ssh: Part<typeof noKeys, object, OfServer, 'bastion'> = {
   ports: (server, description) => [
     {
       name: 'ssh',
-      number: 22,
+      number: sshPortOf(server, description),
       opener: 'SSH',
       open: true,
       sources: (resolve) =>
@@ -40,6 +41,7 @@ export const ssh: Part<typeof noKeys, object, OfServer, 'bastion'> = {
     variables: {
       ...nothingOnHosts.variables,
       host: (server: Server, environment: Environment) => ({
+        ...(server.sshPort === defaultSshPort ? {} : { ssh_port: server.sshPort }),
         ssh_ways_in: waysIn(server, environment),
         ssh_allow_tcp_forwarding: server.groups.includes('bastion'),
       }),

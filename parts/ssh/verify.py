@@ -17,12 +17,22 @@ def sshd(expected: dict[str, Any]) -> str:
         if result.returncode != 0:
             problems.append(f"sshd -T fails: {last_line(result.stderr)}")
             break
-        settings = dict(line.split(" ", 1) for line in result.stdout.splitlines() if " " in line)
+        settings = settings_in(result.stdout)
         for name, values in expected["settings"].items():
-            if settings.get(name) not in values:
-                problems.append(f"{name} is {settings.get(name)} for {user}, not {values[0]}")
+            current = settings.get(name, [])
+            if not set(current) & set(values):
+                problems.append(f"{name} is {', '.join(current) or 'not set'} for {user}, not {values[0]}")
     problems += unit_problem()
     return report(problems, "keys only, no passwords, as described for every account")
+
+
+def settings_in(output: str) -> dict[str, list[str]]:
+    """A keyword may have several values: sshd listens on the port of each `Port` line."""
+    settings: dict[str, list[str]] = {}
+    for line in output.splitlines():
+        name, _, value = line.partition(" ")
+        settings.setdefault(name, []).append(value)
+    return settings
 
 
 def unit_problem() -> list[str]:

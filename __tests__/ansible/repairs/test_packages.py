@@ -52,6 +52,10 @@ class Packages(unittest.TestCase):
         options = re.search(r'^Dpkg::Options \{\n((?:  "[^"]+";\n)+)\};$', settings, re.MULTILINE)
         self.assertEqual(re.findall(r'"(.+)"', options[1] if options else ""), KEEPS_OUR_FILES)
 
+    def test_a_kernel_without_ipv6_refuses_its_sockets(self) -> None:
+        with mock.patch("socket.socket", side_effect=OSError(97, "not supported")):
+            self.assertFalse(strata_packages.has_ipv6())
+
     def test_a_kernel_without_ipv6_has_no_list_of_its_addresses(self) -> None:
         addresses = self.folder / "if_inet6"
         with mock.patch.object(strata_packages, "IPV6_ADDRESSES", str(addresses)):

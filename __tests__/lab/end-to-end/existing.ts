@@ -1,4 +1,6 @@
 /** Bought servers: hosts beside the lab's cloud that no API knows, with the logins that sellers deliver. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { apply } from '../../../operations/apply';
 import { loadEnvironment } from '../../../operations/project';
 import { synthesize } from '../../../operations/terraform';
@@ -6,6 +8,7 @@ import { homeOf } from '../../../home/home';
 import { publicKey } from '../../../home/ssh-key';
 import { inside } from '../../../lab/incus';
 import { discard } from '../../../lab/building-host';
+import { run } from '../../../platform/shell';
 import type { Raw } from '../../environment';
 import { deliver, inner } from './delivered';
 import {
@@ -65,28 +68,50 @@ export function existingTests(): void {
     },
     20 * minutes,
   );
+
+  test(
+    'a host key that changed is refused by every command, and trusted again when its line is removed',
+    async () => {
+      await inside(lab.project, 'bought-root', ['bash', '-s'], newHostKeys);
+      const refusal = await up();
+      expect([refusal.code, refusal.stderr]).toEqual([1, expect.stringMatching(/bought-root: its host key differs/)]);
+      expect((await strata('ssh', 'bought', 'bought-root', 'true')).code).not.toBe(0);
+      const id = `existing-bought-bought-bought-root-${bought['bought-root'].address}`;
+      const knownHosts = join(homeOf('bought', 'bought'), 'known_hosts');
+      expect(readFileSync(knownHosts, 'utf8')).toContain(`${id} ssh-ed25519 `);
+      await run('ssh-keygen', ['-R', id, '-f', knownHosts]);
+      expectSuccess(await up());
+    },
+    15 * minutes,
+  );
 }
 
-const up = () => strata('up', 'bought', '--skip-own-address-check');
+/** As after an installation by the seller. */
+const newHostKeys = 'rm /etc/ssh/ssh_host_*; ssh-keygen -A; systemctl restart ssh';
+export const up = () => strata('up', 'bought', '--skip-own-address-check');
 
+/** A server, or what is described of one. */
 interface ServerLogin {
   readonly login: string;
   readonly address: string;
   readonly roles: readonly string[];
+  readonly sshPort?: number;
 }
 
-function describeBought(environment: string, servers: Record<string, ServerLogin>): void {
+export function describeBought(
+  environment: string,
+  servers: Record<string, ServerLogin>,
+  change: (raw: Raw) => void = () => {},
+): void {
   describeEnvironment((raw: Raw) => {
     for (const part of ['storage', 'network', 'postgresql', 'proxy', 'docker', 'buckets', 'apps']) delete raw[part];
     raw.project = environment;
     raw.compute = { provider: 'existing' };
     raw.dns = { provider: 'manual', zone: 'lab.test' };
     raw.servers = Object.fromEntries(
-      Object.entries(servers).map(([name, { login, address, roles }]) => [
-        name,
-        { image: 'debian-13', address, user: login, roles },
-      ]),
+      Object.entries(servers).map(([name, { login, ...rest }]) => [name, { image: 'debian-13', user: login, ...rest }]),
     );
+    change(raw);
   }, environment);
 }
 

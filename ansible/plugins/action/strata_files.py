@@ -40,7 +40,7 @@ class ActionModule(ActionBase):
         entry = dict(entry)
         variables = entry.pop("variables", {})
         template = entry.pop("template", None)
-        if "content" in entry or entry.get("state", "file") != "file":
+        if "content" in entry or entry.get("state", "file") not in ("file", "hosts"):
             return entry
         source = self._find_template(template or entry["path"].lstrip("/") + ".j2")
         entry["content"] = self._render(source, entry["path"], {**task_vars, **variables})

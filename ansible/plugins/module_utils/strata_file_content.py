@@ -9,7 +9,14 @@ import stat
 import tempfile
 from typing import Any
 
-DEFAULT_MODES = {"file": "0644", "directory": "0755", "block": "0644", "first": "0644", "owned": "0600"}
+DEFAULT_MODES = {
+    "file": "0644",
+    "directory": "0755",
+    "block": "0644",
+    "first": "0644",
+    "hosts": "0644",
+    "owned": "0600",
+}
 
 
 def read(path: str) -> bytes | None:

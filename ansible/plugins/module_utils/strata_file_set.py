@@ -61,6 +61,7 @@ class FileSet:
 
     block = file
     first = file
+    hosts = file
 
     def owned(self, entry: dict[str, Any]) -> None:
         if os.path.exists(entry["path"]) or not self.module.check_mode:

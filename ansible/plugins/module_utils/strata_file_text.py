@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from socket import gethostname
 from typing import Any
+
+from ansible.module_utils.strata_file_hosts import with_foreign_lines
 
 
 def with_block(before: bytes | None, entry: dict[str, Any]) -> bytes:
@@ -44,4 +47,6 @@ def wanted_content(entry: dict[str, Any], before: bytes | None) -> bytes:
         return with_block(before, entry)
     if entry["state"] == "first":
         return with_first(before, entry)
+    if entry["state"] == "hosts":
+        return with_foreign_lines((before or b"").decode(errors="replace"), entry["content"], gethostname()).encode()
     return (entry["content"] or "").encode()

@@ -30,8 +30,9 @@ options:
         description:
           - Desired state. C(owned) only sets owner and mode of a file that another program writes.
           - C(first) makes O(files[].content) the first line of an existing file that is not a comment.
+          - C(hosts) is for /etc/hosts, whose lines from before Strata stay below O(files[].content).
         type: str
-        choices: [file, directory, link, block, first, owned, absent]
+        choices: [file, directory, link, block, first, hosts, owned, absent]
         default: file
       content:
         description: Text of the file or block; the action plugin moves it into O(contents).
@@ -79,7 +80,7 @@ ENTRY = {
     "state": {
         "type": "str",
         "default": "file",
-        "choices": ["file", "directory", "link", "block", "first", "owned", "absent"],
+        "choices": ["file", "directory", "link", "block", "first", "hosts", "owned", "absent"],
     },
     "target": {"type": "path"},
     "marker": {"type": "str", "default": "strata"},

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import glob
 import os
+import socket
 import subprocess
 import time
 
@@ -66,6 +67,10 @@ def lists_are_old(max_age: int) -> bool:
 
 def has_ipv6() -> bool:
     """False with ipv6.disable=1 or without the module; a sysctl removes only the addresses, and `[::]` stays usable."""
+    try:
+        socket.socket(socket.AF_INET6).close()
+    except OSError:
+        return False
     return os.path.exists(IPV6_ADDRESSES)
 
 

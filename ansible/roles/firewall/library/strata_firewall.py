@@ -8,7 +8,7 @@ import subprocess
 
 from ansible.module_utils.basic import AnsibleModule
 from ansible.module_utils.strata_chains import accept_rules, jumps
-from ansible.module_utils.strata_live import TOOL, is_in_force, kernel_rules
+from ansible.module_utils.strata_live import TOOL, is_in_force, kernel_rules, versions
 from ansible.module_utils.strata_ufw import Key, current_rules, desired_rules, foreign_arguments, opens, ufw_arguments
 
 DOCUMENTATION = r"""
@@ -70,10 +70,10 @@ class Firewall:
             # --force, because UFW would ask a question and hang.
             self.ufw("--force", "enable")
         elif self.module.params["reload"] or not all(
-            is_in_force(version, self.module.params["docker"]) for version in TOOL
+            is_in_force(version, self.module.params["docker"]) for version in versions()
         ):
             self.ufw("reload")
-        for tool, _owner in TOOL.values():
+        for tool, _owner in (TOOL[version] for version in versions()):
             if self.module.params["docker"]:
                 self.ensure_docker_jump(tool)
             else:
@@ -132,7 +132,7 @@ def main() -> None:
         },
         supports_check_mode=True,
     )
-    rules = desired_rules(module.params["rules"])
+    rules = {key: name for key, name in desired_rules(module.params["rules"]).items() if key[0] in versions()}
     port = module.params["ssh_port"]
     if not opens(rules, port):
         module.fail_json(msg=f"no rule opens port {port}/tcp: enabling the firewall would lock us out; add an SSH rule")

@@ -10,7 +10,13 @@ from ansible.module_utils.strata_ufw import RULE_FILES, read
 
 AFTER = {4: "/etc/ufw/after.rules", 6: "/etc/ufw/after6.rules"}
 TOOL = {4: ("iptables", "ufw"), 6: ("ip6tables", "ufw6")}
+NO_IPV6 = re.compile(r"^IPV6=no$", re.MULTILINE)
 POLICY = re.compile(r'^DEFAULT_(INPUT|OUTPUT|FORWARD)_POLICY="(\w+)"', re.MULTILINE)
+
+
+def versions() -> list[int]:
+    """IP versions that UFW filters: without IPv6 in the kernel, the settings exclude it."""
+    return [version for version in TOOL if version == 4 or not NO_IPV6.search(read("/etc/default/ufw"))]
 
 
 def kernel_rules(tool: str) -> str:

@@ -1,5 +1,6 @@
 #!/bin/sh
-# Adopts a data folder of an earlier server on a separate volume; the settings in /etc were lost with the root disk.
+# Adopts a data folder of an earlier server on a separate volume; the settings in /etc were lost with the root disk. Without data
+# and settings it creates the cluster, which usually the installation of the packages has done.
 set -eu
 version=$1
 folder=/var/lib/postgresql
@@ -12,7 +13,12 @@ for data in "$folder"/*/main; do
     "use an image that has $other, and upgrade with pg_upgradecluster there" >&2
   exit 1
 done
-if [ ! -d "$folder/$version/main" ] || has_settings "$version"; then exit 0; fi
+if has_settings "$version"; then exit 0; fi
+# The packages were installed before Strata, and their cluster was dropped.
+if [ ! -d "$folder/$version/main" ]; then
+  pg_createcluster "$version" main
+  exit 0
+fi
 
 # The account may have another uid here.
 chown -R postgres:postgres "$folder/$version"
