@@ -13,7 +13,7 @@ import type { Face } from '../face';
 import { labImagesStep, labUpStep } from '../lab/steps';
 import { operation } from '../operation';
 import { checkOwnAddress } from '../own-address';
-import type { Step } from '../progress';
+import type { Stage, Step } from '../progress';
 import { labOf, loadEnvironment } from '../project';
 import { sudoPasswords } from '../sudo';
 import type { AskPassword } from '../sudo';
@@ -55,15 +55,7 @@ export async function bringUp(
 ): Promise<BroughtUp> {
   let hosts: BroughtUp['hosts'] = [];
   let checks: readonly Check[] = [];
-  await inSteps(face, [
-    ...labSteps(environment),
-    toolsStep('up'),
-    guardStep(environment),
-    { title: 'Synthesize both stacks', run: () => synthesize(environment) },
-    ...applyBoth(environment, consent),
-    keepStep(environment),
-    { title: 'Wait for the hosts', run: (report) => enterHosts(environment, report) },
-  ]);
+  await inSteps(face, stepsToHosts(environment, consent));
   // Between two lists of steps, because a prompt would disturb the lines of a running one.
   const secrets = await sudoPasswords(environment, askPassword);
   await inSteps(face, [
@@ -75,6 +67,19 @@ export async function bringUp(
     { title: 'Verify', run: async () => void (checks = await verifyServers(environment)) },
   ]);
   return { hosts, checks };
+}
+
+/** Until every host can be logged in to. */
+function stepsToHosts(environment: Environment, consent: readonly string[]): Stage[] {
+  return [
+    ...labSteps(environment),
+    toolsStep('up'),
+    guardStep(environment),
+    { title: 'Synthesize both stacks', run: () => synthesize(environment) },
+    ...applyBoth(environment, consent),
+    keepStep(environment),
+    { title: 'Wait for the hosts', run: (report) => enterHosts(environment, report) },
+  ];
 }
 
 function labSteps(environment: Environment): Step[] {
