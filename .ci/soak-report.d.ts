@@ -11,3 +11,23 @@ interface Stamp {
 }
 export function merged(before: string, files: readonly Tests[], stamp: Stamp): string;
 export function marked(report: string, fingerprintOf: FingerprintOf): string;
+
+/** The reporter of Jest. */
+export default class SoakReport {
+  constructor(globalConfig: null, options?: { readonly file?: string });
+  onRunStart(): void;
+  onRunComplete(
+    contexts: null,
+    results: {
+      readonly testResults: readonly {
+        readonly testFilePath: string;
+        readonly testExecError?: Error;
+        readonly testResults: readonly {
+          readonly fullName: string;
+          readonly status: string;
+          readonly duration: number;
+        }[];
+      }[];
+    },
+  ): void;
+}

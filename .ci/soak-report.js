@@ -81,6 +81,11 @@ function stamp() {
 }
 
 class SoakReport {
+  /** @param options.file of the report, for its own test */
+  constructor(_globalConfig, options = {}) {
+    this.file = options.file ?? target;
+  }
+
   onRunStart() {
     // Of the code that was tested, whatever is committed while it runs.
     this.stamp = stamp();
@@ -92,8 +97,8 @@ class SoakReport {
       failure: Boolean(testExecError),
       tests: tests.map(({ fullName, status, duration }) => ({ name: fullName, status, duration })),
     }));
-    const before = existsSync(target) ? readFileSync(target, 'utf8') : '';
-    write(merged(before, files, this.stamp));
+    const before = existsSync(this.file) ? readFileSync(this.file, 'utf8') : '';
+    writeFileSync(this.file, merged(before, files, this.stamp));
   }
 }
 

@@ -1,4 +1,7 @@
-import { marked, merged } from '../.ci/soak-report';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import SoakReport, { marked, merged } from '../.ci/soak-report';
 
 const stamp = (commit: string, print = 'abc1') => ({ date: '2026-11-21', commit, fingerprintOf: () => print });
 const test1 = (status: string) => ({ name: 'killed at any point', status, duration: 61_400 });
@@ -45,5 +48,19 @@ describe('the result of the long tests', () => {
     const two = merged(one, [file('a.soak.ts', 'passed')], stamp('new'));
     expect(two).toContain('Results of 2 commits (new, old): not one run of one version.');
     expect(merged(two, [file('b.soak.ts', 'passed')], stamp('new'))).toContain('All results are of commit new.');
+  });
+
+  test('a run of Jest writes it', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'strata-soak-'));
+    const target = join(folder, 'soak.md');
+    const report = new SoakReport(null, { file: target });
+    report.onRunStart();
+    const suite = join(__dirname, 'lab', 'kept.soak.ts');
+    const result = { fullName: 'a bucket is kept', status: 'passed', duration: 2000 };
+    report.onRunComplete(null, { testResults: [{ testFilePath: suite, testResults: [result] }] });
+    const text = existsSync(target) ? readFileSync(target, 'utf8') : '';
+    rmSync(folder, { recursive: true });
+    expect(text).toContain('## `__tests__/lab/kept.soak.ts`');
+    expect(text).toContain('| a bucket is kept | passed | 2 s |');
   });
 });

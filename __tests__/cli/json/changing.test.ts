@@ -29,7 +29,8 @@ jest.mock('../../../operations/apply', () => ({
   ...{ prepare: () => Promise.resolve(mockPrepared), carryOut: () => mockApply(), apply: () => mockApply() },
 }));
 jest.mock('../../../operations/ansible', () => ({
-  playbook: () => Promise.resolve([{ host: 'db-1', changed: 1, tasks: ['store : Install the packages'] }]),
+  playbook: () => Promise.resolve([]),
+  playbookWith: () => Promise.resolve([{ host: 'db-1', changed: 1, tasks: ['store : Install the packages'] }]),
   operate: () => {
     for (const name of ['prod', 'bare'])
       writeFileSync(join(environments.home(name), 'restore-plan.json'), JSON.stringify(hostPlan));
