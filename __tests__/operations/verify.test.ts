@@ -1,37 +1,47 @@
-/** All checks, from this machine and on the hosts; what leads outside is replaced. */
-import { observer } from '../../operations/verify/observer';
+/** All checks, from this machine and on the hosts, of an environment that is not reachable: nothing leads outside. */
 import { checkHosts } from '../../operations/verify/on-hosts';
 import { verify } from '../../operations/verify/verify';
-import { levels } from '../../parts/levels';
-import { eachPart, eachRuntime } from '../../parts/all/each';
-import type { Check } from '../../platform/check';
 import { environmentOf } from '../environment';
-import { healthy } from './healthy';
+import type { Raw } from '../environment';
+import { HostStandIn } from './host-stand-in';
 
-jest.mock('../../operations/verify/observer');
-jest.mock('../../operations/verify/on-hosts');
-const login: Check = { name: 'login to edge', outcome: 'passed', reason: '' };
-const live = { edge: { public_address: '203.0.113.9', instance_id: 'i-1' } };
-const environment = environmentOf('small.yaml', (raw) => delete raw.postgresql.backup);
-beforeEach(() => {
-  jest.mocked(observer).mockImplementation((_environment, _live, { level }) => healthy(level, {}));
-  jest.mocked(checkHosts).mockResolvedValue([login]);
-});
-afterEach(() => jest.resetAllMocks());
+let host: HostStandIn;
+beforeEach(() => (host = new HostStandIn()));
+afterEach(() => host.remove());
 
-test.each(levels)('has the checks of every part and runtime, and then those on the hosts: %s', async (level) => {
-  const checks = await verify(environment, live, level);
-  const byPart = [...eachPart(), ...eachRuntime()].map((part) => part.checks(environment, healthy(level, {})));
-  const outside = (await Promise.all(byPart)).flat();
-  expect(outside.length).toBeGreaterThan(5);
-  expect(checks).toEqual([...outside, login]);
+/** Without sites, buckets and backups, whose checks ask other machines. */
+const environment = () => ({
+  ...environmentOf('small.yaml', (raw: Raw) => {
+    for (const key of ['apps', 'proxy', 'dns', 'buckets', 'storage', 'postgresql']) delete raw[key];
+    raw.servers = { edge: raw.servers.edge };
+  }),
+  home: host.folder,
 });
 
-test('all look at the running servers, at the level that was asked for and at this moment', async () => {
-  const before = Date.now();
-  await verify(environment, live, 'full');
-  const scope = { level: 'full', now: expect.any(Date) };
-  expect(jest.mocked(observer).mock.calls).toEqual([[environment, live, scope]]);
-  expect(jest.mocked(checkHosts).mock.calls).toEqual([[environment, 'full']]);
-  expect(jest.mocked(observer).mock.calls[0]![2].now.getTime()).toBeGreaterThanOrEqual(before);
+const outside = {
+  'open ports of edge': 'not observable here',
+  'ports for other servers of edge': 'not observable here',
+  'a port that nobody described of edge': 'not observable here',
+  'every TCP port of edge': 'not observable here',
+};
+const unasked = 'not asked';
+test.each([
+  [
+    'status',
+    {
+      ...outside,
+      'ports for other servers of edge': unasked,
+      'a port that nobody described of edge': unasked,
+      'every TCP port of edge': unasked,
+    },
+  ],
+  ['verify', { ...outside, 'every TCP port of edge': unasked }],
+  ['full', outside],
+] as const)('%s: the checks of the parts at this level, and then those on the hosts', async (level, expected) => {
+  host.answers('ssh', '', { code: 255, error: 'no route to host' });
+  const checks = await verify(environment(), {}, level);
+  const firstOnHosts = checks.findIndex(({ name }) => name === 'login to edge');
+  const outcomes = checks.slice(0, firstOnHosts).map(({ name, outcome }) => [name, outcome]);
+  expect(Object.fromEntries(outcomes)).toEqual(expected);
+  expect(checks.slice(firstOnHosts)).toEqual(await checkHosts(environment(), level));
 });
