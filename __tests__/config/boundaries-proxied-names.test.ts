@@ -1,12 +1,10 @@
 import {
-  oneEnvironmentRulesAZone,
   onlyAFrontStandsInFront,
   proxiedNamesAreNearTheTop,
   proxiedNamesHaveACertificate,
   wafHasNamesToProtect,
 } from '../../parts/dns/proxied-rules';
-import { descriptionSchema } from '../../parts/description';
-import { context, rawOf } from '../environment';
+import { context } from '../environment';
 import type { Raw } from '../environment';
 import { boundaries, inOrder } from './boundaries';
 import type { Base } from './boundaries';
@@ -59,6 +57,11 @@ boundaries(
     ],
     ['a site behind a load balancer that terminates TLS', inOrder(oneSite, deleteAcme, balancer('terminate'))],
     [
+      'only the first of two sites is behind it',
+      inOrder(records({}), deleteAcme, balancer('terminate')),
+      'dns.proxied: desk.acme.org',
+    ],
+    [
       'a site behind one that passes TLS through, of a proxy without',
       inOrder(oneSite, deleteAcme, balancer('passthrough')),
       'dns.proxied: shop.acme.org',
@@ -108,43 +111,3 @@ boundaries(
   ],
   proxied,
 );
-
-/** Beside an environment that is the same but for this change. */
-const beside = (other: (raw: Raw) => void): Base => ({
-  fixture: 'cloudflare.yaml',
-  context: {
-    ...context,
-    neighbours: new Map([['other', descriptionSchema.parse(rawOf('cloudflare.yaml', other))]]),
-  },
-});
-const bothRules = ['dns.waf: true', 'dns.cacheStatic: true'];
-describe.each([
-  ['a neighbour in the same zone', () => {}, bothRules],
-  ['a neighbour in another zone', change({ zone: 'acme.net' }), []],
-  ['a neighbour without rules', change({ waf: false, cacheStatic: false }), []],
-  ['a neighbour that only caches', change({ waf: false }), ['dns.cacheStatic: true']],
-  ['a neighbour with nothing proxied', change({ proxied: false, records: {} }), []],
-  [
-    'a neighbour whose names are not proxied',
-    change({ proxied: false, records: { [name]: { to: 'app-1', proxied: false } } }),
-    [],
-  ],
-  [
-    'a neighbour with one proxied name',
-    change({ proxied: false, records: { [name]: { to: 'app-1', proxied: true } } }),
-    bothRules,
-  ],
-  ['a neighbour at another provider', change({ provider: 'aws' }), []],
-  ['a neighbour without DNS', deleteDns, []],
-] as const)('%s', (_title, other, expected) => {
-  boundaries(
-    oneEnvironmentRulesAZone,
-    [
-      ['an environment with rules', () => {}, expected],
-      ['an environment without rules', change({ waf: false, cacheStatic: false })],
-      ['an environment at another provider', change({ provider: 'aws' })],
-      ['an environment without DNS', deleteDns],
-    ],
-    beside(other),
-  );
-});
