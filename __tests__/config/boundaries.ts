@@ -1,4 +1,5 @@
 /** A rule on both sides of its boundary: descriptions that it just accepts, and descriptions that it just refuses. */
+import type { Problem } from '../../config/problem';
 import { descriptionSchema } from '../../parts/description';
 import type { Context, Rule } from '../../parts/rule';
 import { context, rawOf } from '../environment';
@@ -18,11 +19,15 @@ export const small: Base = { fixture: 'small.yaml', context };
 export function boundaries(rule: Rule, cases: readonly Case[], base: Base = small): void {
   describe(rule.name, () => {
     test.each(cases.map(([title, ...more]) => [title, more] as const))('%s', (_title, [change, refused = []]) => {
-      const description = descriptionSchema.parse(rawOf(base.fixture, change));
-      const problems = rule(description, base.context);
+      const problems = problemsOf(rule, change, base);
       expect(problems.map(({ path, received }) => `${path.join('.')}: ${String(received)}`)).toEqual([refused].flat());
     });
   });
+}
+
+/** Problems of a changed description, where a test compares what is allowed or the remedy. */
+export function problemsOf(rule: Rule, change: (raw: Raw) => void, base: Base = small): Problem[] {
+  return rule(descriptionSchema.parse(rawOf(base.fixture, change)), base.context);
 }
 
 export const inOrder =
