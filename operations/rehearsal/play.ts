@@ -1,5 +1,6 @@
 /** Runs `strata` of the copied project, in the rehearsal's shell. */
 import { join } from 'node:path';
+import { childEnv } from '../../platform/child-env';
 import { Failure } from '../../platform/failure';
 import { attempt } from '../../platform/shell';
 import type { Theatre } from './theatre';
@@ -19,7 +20,6 @@ export async function play<T>({ project }: Theatre, args: readonly string[], inp
   const program = [join(project, 'cli', 'strata.js'), ...args, '--json'];
   const { code, stdout, stderr } = await attempt('node', program, {
     cwd: project,
-    env: process.env,
     timeoutSeconds: seconds,
     ...(input === undefined ? {} : { input }),
   });
@@ -39,7 +39,7 @@ function documentIn<T>(text: string): T | null {
 
 /** Writes stacks and Ansible's files, without a call to any cloud. */
 export async function synthesizeCopy({ project, environment }: Theatre): Promise<void> {
-  const env = { ...process.env, STRATA_ENV: environment };
+  const env = childEnv({ STRATA_ENV: environment });
   const { code, stderr } = await attempt('node', ['-r', 'ts-node/register', 'main.ts'], { cwd: project, env });
   if (code !== 0) throw new Failure(`the rehearsal could not be synthesized: ${stderr.trim()}`);
 }
