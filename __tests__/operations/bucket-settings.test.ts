@@ -41,6 +41,11 @@ test('a store that has another code for a bucket without object lock', async () 
   expect(await settings()).toEqual(unset);
 });
 
+test('a store that answers for object lock with an empty page', async () => {
+  store.answers('object-lock', [200, '']);
+  expect(await settings()).toEqual(unset);
+});
+
 test('a store that is out of order for a moment is asked again', async () => {
   store.answers('versioning', error(503, 'SlowDown'), error(503, 'SlowDown'), versioning('<Status>Enabled</Status>'));
   expect(await settings()).toEqual({ ...unset, versioning: true });
