@@ -1,7 +1,7 @@
 /** Runs work in another shell's variables: code of the lab and of the model reads folders and keys from them. */
 
 export async function inShell<T>(variables: NodeJS.ProcessEnv, work: () => Promise<T>): Promise<T> {
-  const own = { ...process.env };
+  const own = Object.fromEntries(Object.entries(process.env));
   replace(variables);
   try {
     return await work();
