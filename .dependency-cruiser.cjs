@@ -32,6 +32,7 @@ const types = {
 const intoTheLab = {
   'operations/commands/lab.ts': 'the commands of the lab, loaded when one is called',
   'operations/lab/steps.ts': '`strata up` of a lab environment begins with the lab',
+  'operations/rehearsal/lab.ts': '`strata rehearse` brings an environment up in the lab',
   'cli/start.ts': '`npm start` is a tour through the lab',
   'cli/test.ts': '`npm test` brings what the tests in the lab need',
   'cli/stages/needs.ts': '`npm test` asks before it installs packages, as the lab does',
@@ -88,7 +89,7 @@ module.exports = {
       from: { path: '^(parts/[a-z_]+|runtimes)/', pathNot: '^parts/all/' },
       to: {
         path: '^parts/(all/|[a-z-]+[.]ts$)',
-        pathNot: '^parts/(part|on-hosts|observer|host-checks|levels|passed-through|rule|described)[.]ts$',
+        pathNot: '^parts/(part|on-hosts|observer|host-checks|levels|passed-through|rule|described|exchange)[.]ts$',
         dependencyTypesNot: ['type-only'],
       },
     },

@@ -1,12 +1,11 @@
 /** A change while visitors are there: what they saw, what was changed, and what was lost. */
-import { readFileSync } from 'node:fs';
 import { Resolver } from 'node:dns/promises';
-import { authorityCertificate } from '../../lab/authority';
 import type { Environment } from '../../parts/environment';
 import type { Check } from '../../platform/check';
 import type { BroughtUp } from '../commands/up';
 import type { Plan } from '../commands/plan';
 import { lostData } from './data';
+import { authorityOf } from './lab';
 import type { Piece } from './data';
 import { play } from './play';
 import type { Theatre } from './theatre';
@@ -60,7 +59,7 @@ export async function applyChange(
 async function sitesOf({ lab }: Theatre, { apps }: Environment): Promise<Site[]> {
   const resolver = new Resolver({ timeout: 5000 });
   resolver.setServers([lab.internet.host]);
-  const ca = readFileSync(authorityCertificate(lab.name), 'utf8');
+  const ca = await authorityOf(lab);
   const services = apps.flatMap((app) => app.services).filter(({ host }) => host !== null);
   return Promise.all(
     services.map(async ({ host, health }) => {

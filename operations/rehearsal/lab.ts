@@ -1,4 +1,7 @@
 /** The lab of a rehearsal, and what it needs besides: a store that is not the lab's cloud, bought servers, images. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { runFolder } from '../../clouds/lab/folders';
 import { putIntoVault } from '../../home/vault-entries';
 import { homeOf } from '../../home/home';
 import { publicKey } from '../../home/ssh-key';
@@ -70,6 +73,18 @@ export async function pushStandIns(description: Description, { lab, images }: St
   const contents = [];
   for (const each of standInsOf(description, images)) contents.push(await standInContent(each, report));
   await pushAll(new Registry(`http://${lab.internet.registryPush}`), contents, report);
+}
+
+/** One rehearsal at a time in a lab. */
+export async function exclusively<T>(lab: Lab, report: Report, work: () => Promise<T>): Promise<T> {
+  const { locked } = await import('../../lab/lock');
+  return locked(join(runFolder, `rehearsal-${lab.name}.lock`), report, work);
+}
+
+/** PEM of the authority of the lab's certificates. */
+export async function authorityOf(lab: Lab): Promise<string> {
+  const { authorityCertificate } = await import('../../lab/authority');
+  return readFileSync(authorityCertificate(lab.name), 'utf8');
 }
 
 export function modelOf({ description, context }: Loaded): Environment {

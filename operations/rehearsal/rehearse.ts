@@ -1,7 +1,6 @@
 /** Runs a rehearsal step by step, and writes its report. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { runFolder } from '../../clouds/lab/folders';
 import { stateFolder } from '../../platform/folders';
 import type { RehearseRequest, Rehearsed } from '../commands/rehearse';
 import { inSteps } from '../face';
@@ -9,6 +8,7 @@ import type { Face } from '../face';
 import type { Step } from '../progress';
 import { descriptionFile, loadEnvironment } from '../project';
 import { inShell } from './in-shell';
+import { exclusively } from './lab';
 import { notesOf } from './notes';
 import type { Notes } from './notes';
 import { page } from './report';
@@ -26,10 +26,7 @@ export async function rehearseIn(request: RehearseRequest, face: Face): Promise<
   const notes = notesOf(theatreOf(request.environment, request.lab ?? 'rehearsal'));
   const { home, environments, lab } = notes.theatre;
   const shell = rehearsalShell(process.env, { STRATA_HOME: home, STRATA_ENVIRONMENTS: environments });
-  const { locked } = await import('../../lab/lock');
-  await locked(join(runFolder, `rehearsal-${lab.name}.lock`), face.progress.remark, () =>
-    inShell(shell, () => allSteps({ request, source, notes }, face)),
-  );
+  await exclusively(lab, face.progress.remark, () => inShell(shell, () => allSteps({ request, source, notes }, face)));
   const rehearsal = resultOf(notes);
   return { ...rehearsal, files: writeReport(reports, rehearsal) };
 }

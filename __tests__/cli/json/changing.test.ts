@@ -9,8 +9,8 @@ const passedCheck = { name: 'host db-1', outcome: 'passed', reason: 'SSH answers
 const plan = { words: ['Backup 20261120-010000F is restored.'], refusals: [] as object[] };
 const proof = { backup: '20261120-010000F', finished: '2199-11-20T04:00:00.000Z', outcome: 'passed' };
 let environments: TestEnvironments;
-let hostPlan = plan;
-let lastProof = proof;
+let [hostPlan, lastProof] = [plan, proof];
+const mockHosts = [{ host: 'db-1', changed: 1, tasks: ['store : Install the packages'] }];
 
 jest.mock('../../../operations/tools', () => ({
   ...jest.requireActual<object>('../../../operations/tools'),
@@ -29,8 +29,7 @@ jest.mock('../../../operations/apply', () => ({
   ...{ prepare: () => Promise.resolve(mockPrepared), carryOut: () => mockApply(), apply: () => mockApply() },
 }));
 jest.mock('../../../operations/ansible', () => ({
-  playbook: () => Promise.resolve([]),
-  playbookWith: () => Promise.resolve([{ host: 'db-1', changed: 1, tasks: ['store : Install the packages'] }]),
+  ...{ playbook: () => Promise.resolve([]), playbookWith: () => Promise.resolve(mockHosts) },
   operate: () => {
     for (const name of ['prod', 'bare'])
       writeFileSync(join(environments.home(name), 'restore-plan.json'), JSON.stringify(hostPlan));

@@ -51,7 +51,7 @@ describe('a change', () => {
 });
 
 describe('visitors', () => {
-  const visit = (ended: number, problem: string | null = null) => ({ began: ended - 10, ended, problem });
+  const visit = (endTime: number, problem: string | null = null) => ({ began: endTime - 10, ended: endTime, problem });
 
   test.each([
     ['answers all the time', [visit(20), visit(40), visit(60)], { failed: 0, longestPause: 20, firstProblem: null }],

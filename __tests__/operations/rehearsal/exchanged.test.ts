@@ -24,7 +24,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 /** The description alone in its folder, as neighbours would be loaded too. */
 function rehearsed(source: string, images?: readonly string[]) {
-  const [before, after] = ['before', 'after'].map((name) => join(folder, name)) as [string, string];
+  const [before, after] = [join(folder, 'before'), join(folder, 'after')];
   for (const each of [before, after]) mkdirSync(each, { recursive: true });
   const file = join(before, 'prod.yaml');
   cpSync(source, file);
@@ -32,7 +32,7 @@ function rehearsed(source: string, images?: readonly string[]) {
   const models = [file, result.file].map((each) => {
     return toEnvironment({ environmentName: 'prod', neighbours: new Map() }, load(each), '/home/x');
   });
-  const raws = [file, result.file].map((each) => parse(readFileSync(each, 'utf8')) as Raw);
+  const raws = [file, result.file].map((each) => parse(readFileSync(each, 'utf8')));
   return { ...result, models, raws };
 }
 
@@ -50,8 +50,8 @@ describe.each(blueprints)('%s %s', (blueprint, file) => {
 
   test('the report names every key that differs', () => {
     const { raws, exchanges } = of();
-    const named = exchanges.map(({ key }) => key);
-    const isNamed = (path: string) => named.some((key) => path === key || path.startsWith(`${key}.`));
+    const keys = exchanges.map(({ key }) => key);
+    const isNamed = (path: string) => keys.some((key) => path === key || path.startsWith(`${key}.`));
     expect(differences(raws[0], raws[1]).filter((path) => !isNamed(path))).toEqual([]);
     expect(exchanges.filter(({ why }) => why.length < 10)).toEqual([]);
   });
