@@ -6,8 +6,8 @@ import re
 from typing import Any
 
 from ansible.module_utils.strata_chains import accept_rules, jumps
-from ansible.module_utils.strata_live import TOOL, is_in_force, kernel_rules, versions
-from ansible.module_utils.strata_ufw import current_rules, desired_rules, read, ufw_arguments
+from ansible.module_utils.strata_live import TOOL, is_in_force, kernel_rules, rules_in_use, versions
+from ansible.module_utils.strata_ufw import current_rules, read, ufw_arguments
 from host_checks import attempt, report, unit_properties
 
 
@@ -19,7 +19,7 @@ def rules(expected: dict[str, Any]) -> str:
         problems.append("UFW does not start at boot")
     if "Status: active" not in attempt("ufw", "status").stdout:
         problems.append("UFW is off: every port is open")
-    described = [key for key in desired_rules(expected["rules"]) if key[0] in versions()]
+    described = rules_in_use(expected["rules"])
     ours, foreign = current_rules()
     problems += [f"missing rule: {' '.join(ufw_arguments(key))}" for key in described if key not in ours]
     problems += [f"rule that is not described: {' '.join(ufw_arguments(key))}" for key in ours if key not in described]

@@ -8,8 +8,8 @@ import subprocess
 
 from ansible.module_utils.basic import AnsibleModule
 from ansible.module_utils.strata_chains import accept_rules, jumps
-from ansible.module_utils.strata_live import TOOL, is_in_force, kernel_rules, versions
-from ansible.module_utils.strata_ufw import Key, current_rules, desired_rules, foreign_arguments, opens, ufw_arguments
+from ansible.module_utils.strata_live import TOOL, is_in_force, kernel_rules, rules_in_use, versions
+from ansible.module_utils.strata_ufw import Key, current_rules, foreign_arguments, opens, ufw_arguments
 
 DOCUMENTATION = r"""
 module: strata_firewall
@@ -132,7 +132,7 @@ def main() -> None:
         },
         supports_check_mode=True,
     )
-    rules = {key: name for key, name in desired_rules(module.params["rules"]).items() if key[0] in versions()}
+    rules = rules_in_use(module.params["rules"])
     port = module.params["ssh_port"]
     if not opens(rules, port):
         module.fail_json(msg=f"no rule opens port {port}/tcp: enabling the firewall would lock us out; add an SSH rule")

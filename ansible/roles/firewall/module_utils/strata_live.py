@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 import subprocess
+from typing import Any
 
 from ansible.module_utils.strata_chains import Rule, block, chains, different_chains, policies
-from ansible.module_utils.strata_ufw import RULE_FILES, read
+from ansible.module_utils.strata_ufw import RULE_FILES, Key, desired_rules, read
 
 AFTER = {4: "/etc/ufw/after.rules", 6: "/etc/ufw/after6.rules"}
 TOOL = {4: ("iptables", "ufw"), 6: ("ip6tables", "ufw6")}
@@ -17,6 +18,12 @@ POLICY = re.compile(r'^DEFAULT_(INPUT|OUTPUT|FORWARD)_POLICY="(\w+)"', re.MULTIL
 def versions() -> list[int]:
     """IP versions that UFW filters: without IPv6 in the kernel, the settings exclude it."""
     return [version for version in TOOL if version == 4 or not NO_IPV6.search(read("/etc/default/ufw"))]
+
+
+def rules_in_use(rules: list[dict[str, Any]]) -> dict[Key, str]:
+    """The described rules, of the IP versions that UFW filters."""
+    filtered = versions()
+    return {key: name for key, name in desired_rules(rules).items() if key[0] in filtered}
 
 
 def kernel_rules(tool: str) -> str:
