@@ -57,3 +57,8 @@ export class AnsibleEvents {
     return { host, ok, changed, tasks, failed: failures, unreachable };
   }
 }
+
+/** `app-1 changed=2, db-1 changed=0` */
+export function changesText(results: readonly Pick<HostResult, 'host' | 'changed'>[]): string {
+  return results.map(({ host, changed }) => `${host} changed=${changed}`).join(', ');
+}

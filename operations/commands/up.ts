@@ -5,6 +5,7 @@ import type { Report } from '../../platform/report';
 import { advise } from '../advice';
 import { playbook, playbookWith } from '../ansible';
 import type { SiteRun } from '../ansible';
+import { changesText } from '../ansible-events';
 import type { HostResult } from '../ansible-events';
 import { applyBoth } from '../apply-both';
 import { withRestoreHint } from '../backups/restore-hint';
@@ -105,10 +106,6 @@ async function configure(
     throw await withRestoreHint(environment, error);
   });
   return results.map(({ host, changed, tasks }) => ({ host, changed, tasks }));
-}
-
-function changesText(hosts: BroughtUp['hosts']): string {
-  return hosts.map(({ host, changed }) => `${host} changed=${changed}`).join(', ');
 }
 
 async function verifyServers(environment: Environment): Promise<Check[]> {

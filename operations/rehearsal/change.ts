@@ -7,7 +7,7 @@ import type { Plan } from '../commands/plan';
 import { lostData } from './data';
 import { authorityOf } from './lab';
 import type { Piece } from './data';
-import { play } from './play';
+import { play, playUp } from './play';
 import type { Theatre } from './theatre';
 import { Visitors } from './visitors';
 import type { Site, SiteReport } from './visitors';
@@ -35,12 +35,11 @@ export async function applyChange(
   { before, after }: { before: Environment; after: Environment },
   { since, pieces }: { since: string; pieces: readonly Piece[] },
 ): Promise<ChangeReport> {
-  const { environment } = theatre;
-  const { changes = [] } = (await play<Plan>(theatre, ['plan', environment, '--only', 'changes'])).document;
+  const { changes = [] } = await play<Plan>(theatre, ['plan', theatre.environment, '--only', 'changes']);
   const resources = changes.flatMap((each) => (each.observable ? each.changes : []));
   const visitors = new Visitors(await sitesOf(theatre, before));
   try {
-    const { hosts } = (await play<BroughtUp>(theatre, ['up', environment, '--skip-own-address-check'])).document;
+    const { hosts } = await playUp(theatre);
     const sites = await visitors.stop();
     const lostPieces = await lostData(theatre, after, pieces);
     return {

@@ -1,8 +1,9 @@
 /** The description of a rehearsal: the real one, with what the lab cannot have exchanged. */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { stringify } from 'yaml';
 import { read } from '../../config/text';
+import type { Description } from '../../parts/description';
 import { loadWithNeighbours } from '../../parts/load';
 import type { Loaded } from '../../parts/load';
 import type { Stage } from '../../parts/exchange';
@@ -13,6 +14,8 @@ import type { Outside } from './outside';
 
 export interface RehearsalDescription {
   readonly file: string;
+  /** The real description. */
+  readonly original: Description;
   readonly loaded: Loaded;
   readonly exchanges: readonly ExchangeRow[];
   readonly outside: readonly Outside[];
@@ -23,12 +26,18 @@ export function rehearsalDescription(source: string, folder: string, stage: Stag
   const { description } = loadWithNeighbours(source);
   const { raw } = read(readFileSync(source, 'utf8'));
   const { raw: data, rows } = exchanged(raw, description, stage);
-  const file = join(folder, source.split('/').at(-1)!);
+  const file = join(folder, basename(source));
   // Folded lines would not be read back as they were.
   writeFileSync(file, stringify(data, { lineWidth: 0, aliasDuplicateObjects: false }));
   const zone = description.dns?.zone;
   const isInLab = (host: string) => isUnder(host, zone) || isUnder(host, stage.lab.internet.domain) || isLocal(host);
-  return { file, loaded: loadWithNeighbours(file), exchanges: rows, outside: placesOutside(data, isInLab) };
+  return {
+    file,
+    original: description,
+    loaded: loadWithNeighbours(file),
+    exchanges: rows,
+    outside: placesOutside(data, isInLab),
+  };
 }
 
 function isUnder(host: string, domain: string | undefined): boolean {

@@ -30,10 +30,9 @@ export async function openLab(lab: Lab, furnishing: () => Promise<void>, report:
   return { lab, images, position: numbering() };
 }
 
+/** Also its Ceph. */
 export async function closeLab(lab: Lab, report: Report): Promise<void> {
   const { labReset } = await import('../../lab/down');
-  const { cephReset } = await import('../../lab/ceph/ceph');
-  await cephReset(lab, report);
   await labReset(lab.name, report);
 }
 

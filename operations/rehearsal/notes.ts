@@ -1,4 +1,5 @@
 /** What a rehearsal learns on its way; each step adds to it. */
+import type { Description } from '../../parts/description';
 import type { Environment } from '../../parts/environment';
 import type { Stage } from '../../parts/exchange';
 import type { Check } from '../../platform/check';
@@ -16,6 +17,8 @@ export interface Notes {
   unseen: readonly string[];
   /** Set by the steps before the first `up`. */
   stage?: Stage;
+  /** The real description, without the exchanges. */
+  original?: Description;
   model?: Environment;
   outside?: Check;
   change?: ChangeReport;

@@ -3,20 +3,17 @@ import { join } from 'node:path';
 import { childEnv } from '../../platform/child-env';
 import { Failure } from '../../platform/failure';
 import { attempt } from '../../platform/shell';
+import type { BroughtUp } from '../commands/up';
 import type { Theatre } from './theatre';
-
-export interface Answer<T> {
-  readonly code: number;
-  readonly document: T;
-}
 
 const seconds = 2 * 3600;
 
 /**
  * @param input what the command reads from standard input
+ * @returns what the command prints for programs, also where a check failed
  * @throws Failure with the last words of a command that gave no result
  */
-export async function play<T>({ project }: Theatre, args: readonly string[], input?: string): Promise<Answer<T>> {
+export async function play<T>({ project }: Theatre, args: readonly string[], input?: string): Promise<T> {
   const program = [join(project, 'cli', 'strata.js'), ...args, '--json'];
   const { code, stdout, stderr } = await attempt('node', program, {
     cwd: project,
@@ -24,7 +21,7 @@ export async function play<T>({ project }: Theatre, args: readonly string[], inp
     ...(input === undefined ? {} : { input }),
   });
   const document = documentIn<T & { readonly error?: { readonly message: string } }>(stdout);
-  if (document !== null && document.error === undefined) return { code, document };
+  if (document !== null && document.error === undefined) return document;
   const words = document?.error?.message ?? stderr.trim().split('\n').slice(-15).join('\n');
   throw new Failure(`\`strata ${args.join(' ')}\` ended with ${code} in the rehearsal: ${words}`);
 }
@@ -35,6 +32,11 @@ function documentIn<T>(text: string): T | null {
   } catch {
     return null;
   }
+}
+
+export function playUp(theatre: Theatre): Promise<BroughtUp> {
+  // `admin.from` is this machine as the lab sees it, which no service on the internet could tell.
+  return play<BroughtUp>(theatre, ['up', theatre.environment, '--skip-own-address-check']);
 }
 
 /** Writes stacks and Ansible's files, without a call to any cloud. */

@@ -3,6 +3,7 @@ import type { Check } from '../../platform/check';
 import { check } from '../../platform/check';
 import type { Environment } from '../../parts/environment';
 import { backupServer } from '../../parts/postgresql_backup/described-server';
+import { changesText } from '../ansible-events';
 import type { BroughtUp } from '../commands/up';
 import type { Outside } from './outside';
 import { play } from './play';
@@ -26,8 +27,7 @@ export function secondRunCheck({ hosts }: BroughtUp): Check {
   const changed = hosts.filter((host) => host.changed > 0);
   if (hosts.length === 0) return { name, outcome: 'failed', reason: 'no host was configured' };
   if (changed.length === 0) return { name, outcome: 'passed', reason: `changed=0 on ${hosts.length} hosts` };
-  const words = changed.map(({ host, changed: tasks }) => `${host} changed=${tasks}`).join(', ');
-  return { name, outcome: 'failed', reason: `${words}: a role does not settle` };
+  return { name, outcome: 'failed', reason: `${changesText(changed)}: a role does not settle` };
 }
 
 /** A backup now, and a proof that it can be restored. */
@@ -36,13 +36,13 @@ export async function backupChecks(theatre: Theatre, environment: Environment): 
   if ('reason' in database)
     return [{ name: 'backup and proof', outcome: 'not observable here', reason: database.reason }];
   const backup = await check('backup', async () => {
-    const { document } = await play<Backups>(theatre, ['backup', theatre.environment]);
-    return `${document.backups.backups.length} in the bucket`;
+    const { backups } = await play<Backups>(theatre, ['backup', theatre.environment]);
+    return `${backups.backups.length} in the bucket`;
   });
   const proof = await check('proof of the newest backup', async () => {
-    const { document } = await play<Proof>(theatre, ['proof', theatre.environment]);
-    if (document.proof.outcome !== 'passed') throw new Error(document.proof.outcome);
-    return `restored and checked at ${document.proof.finished}`;
+    const { outcome, finished } = (await play<Proof>(theatre, ['proof', theatre.environment])).proof;
+    if (outcome !== 'passed') throw new Error(outcome);
+    return `restored and checked at ${finished}`;
   });
   return [backup, proof];
 }

@@ -1,18 +1,17 @@
 /** The steps of a rehearsal: open the lab, bring the environment up, ask, and close. */
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { load } from '../../parts/load';
 import type { Check } from '../../platform/check';
+import { changesText } from '../ansible-events';
 import type { BroughtUp } from '../commands/up';
 import type { Step } from '../progress';
 import { rehearsalDescription } from './described';
 import { refuseForeignEndpoints } from './endpoints';
 import { closeLab, deliverServers, modelOf, openLab, openStore, pushStandIns } from './lab';
-import { play, synthesizeCopy } from './play';
+import { play, playUp, synthesizeCopy } from './play';
 import { backupChecks, outsideCheck, secondRunCheck } from './questions';
 import type { Script } from './rehearse';
 import { describedAt, furnish } from './theatre';
-import type { Theatre } from './theatre';
 import { unseenOf } from './unseen';
 
 /** Everything that the first `up` needs. */
@@ -41,7 +40,7 @@ export function describingSteps(script: Script, source: () => Promise<string>): 
     { title: 'Servers that are bought', run: () => deliverServers(notes.model!, notes.stage!) },
     {
       title: 'Images that stand in for others',
-      run: async (report) => pushStandIns(load(await source()), notes.stage!, report),
+      run: (report) => pushStandIns(notes.original!, notes.stage!, report),
     },
     { title: 'Synthesize, and see that all leads into the lab', run: () => synthesizeSafely(script) },
   ];
@@ -57,7 +56,8 @@ function exchange({ request, notes }: Script, source: string): string {
   const described = rehearsalDescription(source, notes.theatre.environments, notes.stage!);
   notes.model = modelOf(described.loaded);
   notes.exchanges = described.exchanges;
-  notes.unseen = unseenOf(load(source));
+  notes.original = described.original;
+  notes.unseen = unseenOf(described.original);
   notes.outside = outsideCheck(described.outside, request.allowOutside);
   return `${described.exchanges.length} keys`;
 }
@@ -71,11 +71,10 @@ async function synthesizeSafely({ notes: { theatre } }: Script): Promise<void> {
 
 export function questionSteps({ notes }: Script): Step[] {
   const { theatre } = notes;
-  const { environment } = theatre;
   return [
     {
       title: 'Second run',
-      run: async () => void notes.checks.push(secondRunCheck(await up(theatre))),
+      run: async () => void notes.checks.push(secondRunCheck(await playUp(theatre))),
     },
     {
       title: 'Backup and proof',
@@ -84,7 +83,7 @@ export function questionSteps({ notes }: Script): Step[] {
     {
       title: 'Verify, with every port and every file of the backups',
       run: async () => {
-        notes.verified = (await play<Check[]>(theatre, ['verify', environment, '--full'])).document;
+        notes.verified = await play<Check[]>(theatre, ['verify', theatre.environment, '--full']);
       },
     },
   ];
@@ -94,9 +93,10 @@ export function firstRun({ notes }: Script): Step {
   return {
     title: 'First run',
     run: async () => {
-      const words = hostsText(await up(notes.theatre));
+      // A commit of the past may have an `up` that does not tell its hosts.
+      const { hosts = [] }: Partial<BroughtUp> = await playUp(notes.theatre);
       await confirmVault(notes);
-      return words;
+      return changesText(hosts);
     },
   };
 }
@@ -105,17 +105,9 @@ export function firstRun({ notes }: Script): Step {
 async function confirmVault({ theatre, model }: Script['notes']): Promise<void> {
   if (!model!.servers.some(({ backup }) => backup !== null)) return;
   const words = (name: string) => ['vault', name, theatre.environment];
-  const { password } = (await play<{ password: string }>(theatre, [...words('password'), '--yes'])).document;
+  const { password } = await play<{ password: string }>(theatre, [...words('password'), '--yes']);
   await play(theatre, words('confirm'), password);
 }
-
-async function up(theatre: Theatre): Promise<BroughtUp> {
-  return (await play<BroughtUp>(theatre, ['up', theatre.environment, '--skip-own-address-check'])).document;
-}
-
-/** A commit of the past may have an `up` that does not tell its hosts. */
-const hostsText = ({ hosts }: Partial<BroughtUp>) =>
-  (hosts ?? []).map(({ host, changed }) => `${host} changed=${changed}`).join(', ');
 
 export function closingStep({ notes: { theatre } }: Script): Step {
   return {

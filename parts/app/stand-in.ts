@@ -21,7 +21,7 @@ export interface StandIn {
 
 type DescribedService = ReturnType<typeof appsOf>[number][1]['services'][string];
 
-export function standInOf(app: string, name: string, { image, port, health, database }: DescribedService): StandIn {
+function standInOf(app: string, name: string, { image, port, health, database }: DescribedService): StandIn {
   const service = { port: port ?? null, health: health?.path ?? null, database: database !== undefined, image };
   return { repository: `rehearsal/${app}-${name}`, tag: digest(JSON.stringify(service)), service };
 }

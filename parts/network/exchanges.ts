@@ -1,11 +1,11 @@
 /** Every host of the lab's cloud is in a network. */
-import { cloudOf } from '../../clouds/clouds';
+import { makesServers } from '../described';
 import type { Exchanges, Stage } from '../exchange';
 
 const subnet = 'rehearsal';
 
 export const exchanges: Exchanges = (description, stage) => {
-  if (description.network || !cloudOf(description)?.makesServers) return [];
+  if (description.network || !makesServers(description)) return [];
   const cidr = `${rangeOf(stage)}.0/24`;
   const why = "every host of the lab's cloud is in a network";
   const value = { cidr, subnets: { [subnet]: { cidr, public: true } } };

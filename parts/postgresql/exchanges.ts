@@ -1,6 +1,6 @@
 /** A PostgreSQL on a host of the lab in place of one that others operate; no data of another environment come in. */
-import { cloudOf } from '../../clouds/clouds';
 import { addressesAt } from '../../config/ranges';
+import { makesServers } from '../described';
 import type { Description } from '../description';
 import type { Exchange, Exchanges } from '../exchange';
 
@@ -24,9 +24,10 @@ function remote(description: Description, databases: unknown): Exchange[] {
 }
 
 /** In the subnet of the first described server, at its last usable address but one. */
-function hostFor({ servers, network, ...description }: Description): object {
+function hostFor(description: Description): object {
   const host = { image: 'debian-13', roles: ['postgresql'] };
-  if (!cloudOf({ servers, network, ...description })?.makesServers) return host;
+  if (!makesServers(description)) return host;
+  const { servers, network } = description;
   const subnet = Object.values(servers).find((server) => server.subnet)?.subnet;
   const range = network?.subnets[subnet ?? ''];
   const placed = range ? { subnet, address: addressesAt(range.cidr, [-3])[0] } : {};

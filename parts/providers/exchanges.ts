@@ -1,5 +1,6 @@
 /** The lab's cloud in place of a real one, and its store in place of the described one. */
-import { namesWith, cloudOf, storeOf } from '../../clouds/clouds';
+import { namesWith, storeOf } from '../../clouds/clouds';
+import { makesServers } from '../described';
 import type { Description } from '../description';
 import type { Exchange, Exchanges, Stage } from '../exchange';
 
@@ -10,7 +11,7 @@ export const exchanges: Exchanges = (description, stage) => [
 ];
 
 function computeOf(description: Description, { lab }: Stage): Exchange[] {
-  if (!cloudOf(description)?.makesServers) return [];
+  if (!makesServers(description)) return [];
   const value = { provider: labProvider(), region: lab.region, endpoint: lab.name };
   return [
     { path: ['compute'], value, why: "the servers are hosts of the lab's cloud, which filters by the same port list" },

@@ -1,6 +1,6 @@
 /** Hosts of the lab: containers of the images that this machine can build. */
-import { cloudOf } from '../../clouds/clouds';
 import { addressesAt } from '../../config/ranges';
+import { makesServers } from '../described';
 import type { Description } from '../description';
 import type { Exchange, Exchanges, Stage } from '../exchange';
 import { isAppliance } from './appliance';
@@ -9,9 +9,7 @@ type Entry = Description['servers'][string];
 
 export const exchanges: Exchanges = (description, stage) =>
   Object.entries(description.servers).flatMap(([name, entry]) => {
-    const edits = cloudOf(description)?.makesServers
-      ? madeServer(entry)
-      : boughtServer(entry, boughtAddress(stage, name));
+    const edits = makesServers(description) ? madeServer(entry) : boughtServer(entry, boughtAddress(stage, name));
     return edits.map(({ key, value, why }) => ({ path: ['servers', name, key], value, why }));
   });
 

@@ -4,6 +4,7 @@ import type { ChildProcess } from 'node:child_process';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectFolder } from '../../../operations/project';
+import { signalTo } from '../../../operations/run/process';
 import { pause } from '../end-to-end/database';
 import { attempt, expectSuccess, inHost, minutes, name, strata, waitUntil } from '../end-to-end/harness';
 import { endOrphans, expectNothingLeft } from '../end-to-end/left';
@@ -38,15 +39,6 @@ async function sshOfOurs(): Promise<number[]> {
   return stdout.split('\n').filter(Boolean).map(Number);
 }
 
-function signal(pids: readonly number[], name: 'SIGSTOP' | 'SIGCONT'): void {
-  for (const pid of pids)
-    try {
-      process.kill(pid, name);
-    } catch {
-      // It has ended in between.
-    }
-}
-
 /** @returns the exit code, or the signal that ended it */
 const ending = (child: ChildProcess) =>
   new Promise<number | NodeJS.Signals | null>((resolve) => child.once('close', (code, by) => resolve(code ?? by)));
@@ -64,10 +56,10 @@ export function sleepTests(): void {
       await waitUntil('the hosts are configured', 600, () => Promise.resolve(output.includes('Configure the hosts')));
       await pause(20);
       const asleep = [...family(child.pid!), ...(await sshOfOurs())];
-      signal(asleep, 'SIGSTOP');
+      for (const pid of asleep) signalTo(pid, 'SIGSTOP');
       await pause(sleepMinutes * 60);
       expect((await attempt('ps', ['-o', 'stat=', '-p', String(child.pid)])).stdout).toMatch(/^T/);
-      signal(asleep, 'SIGCONT');
+      for (const pid of asleep) signalTo(pid, 'SIGCONT');
       const code = await end;
       process.stderr.write(
         `  after the sleep it ended with ${code}: ${output.trim().split('\n').slice(-6).join(' | ')}\n`,
