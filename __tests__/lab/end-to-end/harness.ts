@@ -60,8 +60,9 @@ export async function cdktf(args: string[], environment = name): Promise<ShellRe
   return { code, stdout: stripVTControlCharacters(stdout), stderr: stripVTControlCharacters(stderr) };
 }
 
+/** 24 minutes: a rehearsal beside other tests takes sixteen; each test has a limit of its own. */
 export function strata(...args: string[]): Promise<ShellResult> {
-  return record(attempt('npx', ['strata', ...args], { cwd: projectFolder, env: process.env, timeoutSeconds: 900 }));
+  return record(attempt('npx', ['strata', ...args], { cwd: projectFolder, env: process.env, timeoutSeconds: 1440 }));
 }
 
 /** Environments of the servers that no cloud knows. */
