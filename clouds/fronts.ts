@@ -12,6 +12,22 @@ export function frontNamed(name: string | undefined): (Front & { readonly title:
   return dns?.front ? { ...dns.front, title: dns.title } : null;
 }
 
+/** The block `dns` of a description, and its model. */
+interface InFrontOf {
+  readonly provider: string;
+  /** Of a lab only: the cloud whose reverse proxy the lab stands in for. */
+  readonly front?: string | null | undefined;
+}
+
+/** Name of the cloud whose reverse proxy can stand in front of the names of a zone; undefined: no cloud. */
+export function frontNameOf(dns: InFrontOf | null | undefined): string | undefined {
+  return dns?.front ?? dns?.provider;
+}
+
+export function frontOf(dns: InFrontOf | null | undefined): ReturnType<typeof frontNamed> {
+  return frontNamed(frontNameOf(dns));
+}
+
 /** Keywords of `from:` lists. */
 export function sourceWords(): string[] {
   return ['internet', 'network', 'admin', ...frontNames()];

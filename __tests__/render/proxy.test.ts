@@ -17,6 +17,8 @@ const skipReason = withoutAnsible ?? (nginxVersion ? null : 'nginx is not instal
 const host = 'shop.acme.org';
 const visitor = '203.0.113.9';
 const inFront = '127.20.1.7';
+/** In the range that stands in for Cloudflare's. */
+const cloudflare = '127.20.9.3';
 const stranger = '127.0.0.1';
 /** Version 2, which AWS and OVH speak: signature, "a proxied TCP connection over IPv4", length, addresses, ports. */
 const proxyHeader2 = Buffer.from(
@@ -36,9 +38,18 @@ function variables(port: number, change: (raw: Raw) => void): Raw {
   return Object.fromEntries(Object.entries(all).filter(([name]) => name.startsWith('proxy_')));
 }
 
+const proxied = { provider: 'cloudflare', zone: 'acme.org', proxied: true };
+
+/** @returns the variables with a range of this test in place of the proxy's, which must be there */
+function inFrontOf(all: Raw): Raw {
+  const text = JSON.stringify(all);
+  expect(text).toContain('"173.245.48.0/20"');
+  return JSON.parse(text.replaceAll('173.245.48.0/20', '127.20.9.0/24')) as Raw;
+}
+
 function cases(port: number): Record<string, Raw> {
   const front = { subnet: 'public', servers: ['app-1'] };
-  const cloudflare = variables(port, (raw) => (raw.dns = { provider: 'cloudflare', zone: 'acme.org', proxied: true }));
+  const fromCloudflare = variables(port, (raw) => (raw.dns = proxied));
   return {
     alone: variables(port, () => {}),
     passthrough: variables(port, (raw) => (raw.loadBalancers = { front: { ...front, tls: 'passthrough' } })),
@@ -47,8 +58,23 @@ function cases(port: number): Record<string, Raw> {
       raw.apps.shop.servers = ['app-1'];
       raw.loadBalancers = { front: { ...front, tls: 'terminate', health: { path: '/up' } } };
     }),
+    // Cloudflare in front of the load balancer; 127.20.9.0/24 is in place of its addresses.
+    passthroughFronted: inFrontOf(
+      variables(port, (raw) => {
+        raw.loadBalancers = { front: { ...front, tls: 'passthrough' } };
+        raw.dns = proxied;
+      }),
+    ),
+    terminateFronted: inFrontOf(
+      variables(port, (raw) => {
+        raw.proxy = {};
+        raw.apps.shop.servers = ['app-1'];
+        raw.loadBalancers = { front: { ...front, tls: 'terminate', certificate: 'mine', health: { path: '/up' } } };
+        raw.dns = proxied;
+      }),
+    ),
     // Nobody here can speak from an address of Cloudflare's.
-    cloudflare: { ...cloudflare, proxy_real_ip: { ...cloudflare.proxy_real_ip, from: ['127.20.1.0/24'] } },
+    cloudflare: { ...fromCloudflare, proxy_real_ip: { ...fromCloudflare.proxy_real_ip, from: ['127.20.1.0/24'] } },
   };
 }
 
@@ -101,6 +127,33 @@ function cases(port: number): Record<string, Raw> {
       const header = `X-Forwarded-For: 192.0.2.1, ${visitor}\r\nX-Forwarded-Proto: https\r\n`;
       expect(visitorIn(await over('terminate', 'http', inFront, { header }))).toEqual([visitor, 'https']);
       expect(visitorIn(await over('terminate', 'http', stranger, { header }))).toEqual([stranger, 'http']);
+    });
+
+    test('with Cloudflare in front of a load balancer that ends TLS, the visitor is the one behind both', async () => {
+      const header = `X-Forwarded-For: 192.0.2.1, ${visitor}, ${cloudflare}\r\nX-Forwarded-Proto: https\r\n`;
+      expect(visitorIn(await over('terminateFronted', 'http', inFront, { header }))).toEqual([visitor, 'https']);
+      const direct = `X-Forwarded-For: 192.0.2.1, ${visitor}\r\nX-Forwarded-Proto: https\r\n`;
+      expect(visitorIn(await over('terminateFronted', 'http', inFront, { header: direct }))).toEqual([
+        visitor,
+        'https',
+      ]);
+    });
+
+    test('with Cloudflare in front of a load balancer that passes TLS on, its header is trusted from its ranges only', async () => {
+      const header = `CF-Connecting-IP: ${visitor}\r\n`;
+      const through = (peer: string) => ({ first: `PROXY TCP4 ${peer} ${inFront} 40000 443\r\n`, header });
+      expect(visitorIn(await over('passthroughFronted', 'https', inFront, through(cloudflare)))).toEqual([
+        visitor,
+        'https',
+      ]);
+      expect(visitorIn(await over('passthroughFronted', 'https', inFront, through('192.0.2.7')))).toEqual([
+        '192.0.2.7',
+        'https',
+      ]);
+      expect(visitorIn(await over('passthroughFronted', 'https', stranger, through(cloudflare)))).toEqual([
+        stranger,
+        'https',
+      ]);
     });
 
     test('a load balancer that ends TLS checks the health of the host by its address', async () => {

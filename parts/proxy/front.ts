@@ -1,5 +1,5 @@
 /** Trusted proxies in front of a server, which pass on the client address: load balancers, or a DNS provider that proxies. */
-import { frontNamed } from '../../clouds/fronts';
+import { frontOf } from '../../clouds/fronts';
 import type { Environment, LoadBalancer, Server } from '../environment';
 import { proxySites } from './sites';
 
@@ -7,14 +7,22 @@ import { proxySites } from './sites';
 export function proxyFront(server: Server, environment: Environment): Record<string, unknown> {
   const balancers = environment.loadBalancers.filter(({ servers }) => servers.includes(server.name));
   const from = [...new Set(balancers.flatMap((balancer) => rangesOf(balancer, environment)))];
+  const front = isProxied(server, environment) ? headerOfTheFront(environment) : null;
   const ending = balancers.find(({ tls }) => tls === 'terminate');
   if (ending) {
-    return { proxy_real_ip: { from, header: 'X-Forwarded-For' }, ...health(ending, server, environment) };
+    // Each proxy appends the address that it saw: the last one that is of neither is the visitor.
+    const trusted = [...from, ...(front?.from ?? [])];
+    return { proxy_real_ip: { from: trusted, header: 'X-Forwarded-For' }, ...health(ending, server, environment) };
   }
-  if (balancers.length > 0) return { proxy_real_ip: { from, header: 'proxy_protocol' } };
-  const front = frontNamed(environment.dns?.provider);
-  if (!front || !isProxied(server, environment)) return {};
-  return { proxy_real_ip: { from: [...front.ranges.ipv4, ...front.ranges.ipv6], header: front.header } };
+  if (balancers.length > 0)
+    return { proxy_real_ip: { from, header: 'proxy_protocol', ...(front && { in_front: front }) } };
+  return front ? { proxy_real_ip: front } : {};
+}
+
+/** What the proxy of the DNS provider tells of a visitor, and the addresses that it tells it from. */
+function headerOfTheFront({ dns }: Environment): { from: string[]; header: string } | null {
+  const front = frontOf(dns);
+  return front && { from: [...front.ranges.ipv4, ...front.ranges.ipv6], header: front.header };
 }
 
 /** Load balancers connect from any address of their subnets. */
