@@ -13,6 +13,7 @@ export async function ensureNetwork(lab: Lab): Promise<void> {
   }
   await run('ip', ['address', 'replace', `${gateway}/24`, 'dev', bridge]);
   await run('ip', ['link', 'set', bridge, 'up']);
+  await run('ip', ['route', 'replace', `${lab.front.address}/32`, 'dev', bridge]);
   await run('sysctl', ['-qw', 'net.ipv4.ip_forward=1']);
   await attempt('sysctl', ['-qw', `net.ipv6.conf.${bridge}.disable_ipv6=1`]);
   await run('nft', ['-f', '-'], { input: ruleset(lab) });

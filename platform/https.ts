@@ -17,6 +17,7 @@ export interface HttpRequest {
   readonly ca?: string | undefined;
   readonly method?: string;
   readonly body?: string;
+  readonly headers?: Readonly<Record<string, string>>;
   readonly timeoutSeconds?: number;
 }
 
@@ -29,7 +30,7 @@ export async function ask(question: HttpRequest): Promise<HttpResponse> {
     connect: connector(buildConnector, question, (socket) => (certificate = certificateOf(socket))),
   });
   const signal = AbortSignal.timeout(timeoutSeconds * 1000);
-  const headers = body === null ? {} : { 'content-type': 'application/json' };
+  const headers = { ...(body !== null && { 'content-type': 'application/json' }), ...question.headers };
   try {
     const response = await request(url, { dispatcher, method, headers, body, signal });
     return { status: response.statusCode, headers: response.headers, body: await response.body.text(), certificate };

@@ -1,5 +1,5 @@
 /** Arrows of the diagram: allowed connections with their ports. */
-import { frontNames } from '../clouds/fronts';
+import { frontNameOf, frontNames } from '../clouds/fronts';
 import type { Environment, LoadBalancer, Port, Server, Subnet } from '../parts/environment';
 import { frontId, idOf } from './nodes';
 import { originOf } from './origin';
@@ -34,7 +34,7 @@ function frontLinks(name: string, environment: Environment): Link[] {
   const origins = sources.map((source) => originOf(source, environment));
   const isOpen = origins.some(({ kind, word }) => kind === 'front' && word === name);
   const { dns, records } = environment;
-  return isOpen || (dns?.provider === name && records.some(({ proxied }) => proxied))
+  return isOpen || (frontNameOf(dns) === name && records.some(({ proxied }) => proxied))
     ? [{ from: idOf('internet'), to: frontId(name), label: '80, 443', kind: 'visitors' }]
     : [];
 }
@@ -44,7 +44,7 @@ function balancerLinks({ name, hosts, listeners }: LoadBalancer, environment: En
   const link = (from: string): Link => ({ from, to: idOf('balancer', name), label, kind: 'visitors' });
   const proxied = hosts.filter((host) => isProxied(host, environment));
   return [
-    ...(proxied.length > 0 ? [link(frontId(environment.dns!.provider))] : []),
+    ...(proxied.length > 0 ? [link(frontId(frontNameOf(environment.dns)!))] : []),
     ...(proxied.length < hosts.length || hosts.length === 0 ? [link(idOf('internet'))] : []),
   ];
 }

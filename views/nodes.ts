@@ -1,5 +1,6 @@
 /** Nodes of the diagram and their text. */
 import { cloudNamed, computeFacts } from '../clouds/clouds';
+import { frontNameOf } from '../clouds/fronts';
 import type { Bucket, Environment, LoadBalancer, Postgresql, Server } from '../parts/environment';
 import { originOf } from './origin';
 import { portNumbers } from './port-numbers';
@@ -79,7 +80,7 @@ export function databaseNode({ host, port }: Postgresql): Node {
 }
 
 function frontTitle({ dns }: Environment): string {
-  return dns ? cloudNamed(dns.provider).title : '';
+  return dns ? cloudNamed(frontNameOf(dns)!).title : '';
 }
 
 function openness({ public: open, ipv6 }: Server, bought: boolean): string {

@@ -1,4 +1,5 @@
 import {
+  onlyALabStandsInForAFront,
   onlyAFrontStandsInFront,
   proxiedNamesAreNearTheTop,
   proxiedNamesHaveACertificate,
@@ -22,6 +23,19 @@ boundaries(onlyAFrontStandsInFront, [
   ['a proxied record', records({ [name]: { to: 'app-1', proxied: true } }), `dns.records.${name}.proxied: true`],
   ['all sites and the WAF', change({ proxied: true, waf: true }), ['dns.proxied: true', 'dns.waf: true']],
   ['a provider with a typing mistake is refused by another rule', change({ provider: 'cloudfare', proxied: true })],
+]);
+
+const inLab = { provider: 'aws', endpoint: 'lab', proxied: true };
+boundaries(onlyALabStandsInForAFront, [
+  ['no zone', deleteDns],
+  ['nobody to stand in for', change(inLab)],
+  ['a lab stands in for Cloudflare', change({ ...inLab, front: 'cloudflare' })],
+  ['a cloud without a proxy', change({ ...inLab, front: 'aws' }), 'dns.front: aws'],
+  ['not a lab', change({ provider: 'cloudflare', front: 'cloudflare' }), 'dns.front: cloudflare'],
+]);
+boundaries(onlyAFrontStandsInFront, [
+  ['a lab stands in for one', change({ ...inLab, front: 'cloudflare' })],
+  ['a lab stands in for none', change(inLab), 'dns.proxied: true'],
 ]);
 
 const siteless = { proxied: false, waf: true };

@@ -13,6 +13,13 @@ export interface Lab {
   readonly internet: LabInternet;
   /** The lab's Ceph (lab/ceph/): its address on the lab's internet, and its DNS name for hosts. */
   readonly ceph: { readonly address: string; readonly name: string };
+  /** The host that stands in for the reverse proxy of a DNS provider (lab/cloud/front.py). */
+  readonly front: {
+    /** For visitors, and towards servers: one of Cloudflare's, which this machine routes into the lab. */
+    readonly address: string;
+    /** Names that it stands in front of, for the lab's cloud: `{ "names": [] }`. */
+    readonly file: string;
+  };
   /** Range of the elastic IPs. */
   readonly publicNetwork: string;
   /** nftables table of `lab/network.ts`; `lab/cloud/` has another one. */
@@ -71,6 +78,7 @@ export function labNamed(name: string): Lab {
     credentials: { accessKey: 'lab', secretKey: 'lab' },
     internet: labInternet(index),
     ceph: { address: `198.18.${index}.20`, name: 'ceph.lab.test' },
+    front: { address: `173.245.48.${10 + index}`, file: 'fronted.json' },
     publicNetwork: `198.19.${index}.0/24`,
     nftTable: `strata_inet_${index}`,
   };

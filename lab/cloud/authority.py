@@ -41,6 +41,13 @@ class Authority:
             self._issued[bundle.arn] = issue(self.home, bundle.common_name, names)
         return self._issued[bundle.arn]
 
+    def for_names(self, names: list[str]) -> str:
+        """One certificate for all of them, as PEM with its key. The same text at each call."""
+        key = " ".join(names)
+        if key not in self._issued:
+            self._issued[key] = issue(self.home, names[0], names)
+        return self._issued[key]
+
 
 def issue(home: Path, common_name: str, names: list[str]) -> str:
     authority = load_pem_x509_certificate((home / "ca.crt").read_bytes())

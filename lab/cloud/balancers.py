@@ -1,4 +1,5 @@
-"""Runs one container with HAProxy for each load balancer of the account; in a background thread, with retries."""
+"""Runs one container with HAProxy for each load balancer of the account, and one for a proxy in front of its names; in a
+background thread, with retries."""
 
 import logging
 import re
@@ -12,7 +13,7 @@ from .incus import Incus, IncusError
 from .seed import Launch
 
 log = logging.getLogger("balancers")
-NAME = re.compile(r"^lb-[0-9a-f]{17}$")
+NAME = re.compile(r"^(lb-[0-9a-f]{17}|front)$")
 RETRY_SECONDS = 5
 #: after which it starts containers that somebody stopped or deleted
 CHECK_SECONDS = 20

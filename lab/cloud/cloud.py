@@ -9,7 +9,7 @@ from moto.ec2.models import ec2_backends
 from moto.elbv2.models import elbv2_backends
 from moto.route53.models import route53_backends
 
-from . import dns
+from . import dns, front
 from .addresses import allocate_public_addresses, refuse_foreign_ranges, sync_interfaces
 from .apply import Applier
 from .authority import Authority
@@ -120,8 +120,11 @@ class Cloud:
     def _apply_balancers(self) -> None:
         """Also after calls to EC2 and ACM, because a load balancer has instances behind it, and certificates."""
         certificates = Certificates(acm_backends[ACCOUNT][REGION], self.authority)
-        self.balancers.want(sites(self.lab, self.elbv2, certificates))
-        self.names.publish(dns.hosts_file(self.route53, names(self.elbv2)))
+        addresses = dns.addresses_of(self.route53, names(self.elbv2))
+        origins = front.fronted(self.lab, addresses)
+        fronts = front.sites(self.lab, self.authority, origins)
+        self.balancers.want(sites(self.lab, self.elbv2, certificates) | fronts)
+        self.names.publish(dns.hosts_file(front.published(self.lab, addresses, origins)))
 
     def _forget_terminated(self) -> None:
         """EC2 lists terminated instances for about an hour; the lab lists them until its next start."""

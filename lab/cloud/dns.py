@@ -18,13 +18,17 @@ for status in /proc/[0-9]*/comm; do
 done"""
 
 
-def hosts_file(backend: Any, balancers: dict[str, str]) -> str:
-    """The addresses of all records, and of the load balancers' own names."""
+def addresses_of(backend: Any, balancers: dict[str, str]) -> dict[str, list[str]]:
+    """The addresses of all records, and of the load balancers' own names, by name."""
     addresses, aliases = _records(backend)
     addresses |= {name: [address] for name, address in balancers.items()}
     for name in aliases:
         target = _follow(name, aliases)
         addresses.setdefault(name, addresses.get(target, []))
+    return addresses
+
+
+def hosts_file(addresses: dict[str, list[str]]) -> str:
     return "".join(f"{address} {name}\n" for name in sorted(addresses) for address in addresses[name])
 
 

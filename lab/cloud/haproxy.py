@@ -20,6 +20,12 @@ defaults
   log global
   retries 0
   timeout connect 10s"""
+#: The address of the visitor behind those that it claims.
+APPENDED_ADDRESS = (
+    "  http-request set-var(txn.earlier) req.fhdr(x-forwarded-for)",
+    '  http-request set-header X-Forwarded-For "%[var(txn.earlier)], %[src]" if { var(txn.earlier) -m found }',
+    "  http-request set-header X-Forwarded-For %[src] unless { var(txn.earlier) -m found }",
+)
 #: The lab reads the state of the targets here; and HAProxy does not start without any listener.
 STATE = f"""frontend state
   mode http
@@ -70,9 +76,7 @@ def _redirect(redirect: Redirect) -> str:
 def _visitor_headers(listener: Listener) -> list[str]:
     """The address is appended to what the visitor sent; the other two headers are replaced."""
     return [
-        "  http-request set-var(txn.earlier) req.fhdr(x-forwarded-for)",
-        '  http-request set-header X-Forwarded-For "%[var(txn.earlier)], %[src]" if { var(txn.earlier) -m found }',
-        "  http-request set-header X-Forwarded-For %[src] unless { var(txn.earlier) -m found }",
+        *APPENDED_ADDRESS,
         f"  http-request set-header X-Forwarded-Proto {listener.protocol.lower()}",
         f"  http-request set-header X-Forwarded-Port {listener.port}",
     ]

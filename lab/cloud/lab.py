@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from functools import cached_property
-from ipaddress import IPv4Address, IPv4Network
+from ipaddress import IPv4Address, IPv4Interface, IPv4Network
 from pathlib import Path
 
 
@@ -42,6 +42,16 @@ class Lab:
     @property
     def internet_host(self) -> IPv4Address:
         return self.internet_network[10]
+
+    @property
+    def front_host(self) -> IPv4Interface:
+        """The host that stands in for the reverse proxy of a DNS provider."""
+        return IPv4Interface(f"{self.internet_network[40]}/{self.internet_network.prefixlen}")
+
+    @property
+    def front_address(self) -> IPv4Address:
+        """One of Cloudflare's, which this machine routes into the lab: for visitors, and towards servers."""
+        return IPv4Address(f"173.245.48.{10 + self.index}")
 
     @property
     def public_network(self) -> IPv4Network:

@@ -21,6 +21,8 @@ class Launch:
     disk_gib: int
     user_data: bytes = b""
     public_keys: tuple[str, ...] = field(default=())
+    #: besides the one of `interface`
+    more_addresses: tuple[IPv4Interface, ...] = ()
 
     @property
     def hostname(self) -> str:
@@ -57,11 +59,12 @@ def _meta_data(launch: Launch) -> str:
 
 
 def _network(launch: Launch) -> str:
+    addresses = ", ".join(str(each) for each in (launch.interface, *launch.more_addresses))
     # `gateway4` instead of `routes`, which on Debian 12 needs a command that its images lack.
     return (
         "version: 2\nethernets:\n  eth0:\n"
         f"    match: {{macaddress: '{launch.mac}'}}\n    set-name: eth0\n"
-        f"    addresses: [{launch.interface}]\n    gateway4: {launch.gateway}\n"
+        f"    addresses: [{addresses}]\n    gateway4: {launch.gateway}\n"
     )
 
 

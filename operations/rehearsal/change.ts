@@ -1,16 +1,15 @@
 /** A change while visitors are there: what they saw, what was changed, and what was lost. */
-import { Resolver } from 'node:dns/promises';
 import type { Environment } from '../../parts/environment';
 import type { Check } from '../../platform/check';
 import type { BroughtUp } from '../commands/up';
 import type { Plan } from '../commands/plan';
 import { lostData } from './data';
-import { authorityOf } from './lab';
 import type { Piece } from './data';
 import { play, playUp } from './play';
 import type { Theatre } from './theatre';
+import { sitesOf } from './sites';
 import { Visitors } from './visitors';
-import type { Site, SiteReport } from './visitors';
+import type { SiteReport } from './visitors';
 
 export interface ChangeReport {
   /** The commit whose environment was changed. */
@@ -52,20 +51,6 @@ export async function applyChange(
   } finally {
     await visitors.stop();
   }
-}
-
-/** Sites of the apps, at the addresses that the lab's names lead to. */
-async function sitesOf({ lab }: Theatre, { apps }: Environment): Promise<Site[]> {
-  const resolver = new Resolver({ timeout: 5000 });
-  resolver.setServers([lab.internet.host]);
-  const ca = await authorityOf(lab);
-  const services = apps.flatMap((app) => app.services).filter(({ host }) => host !== null);
-  return Promise.all(
-    services.map(async ({ host, health }) => {
-      const [address] = await resolver.resolve4(host!);
-      return { url: `https://${host}${health.path ?? '/'}`, address: address!, ca };
-    }),
-  );
 }
 
 export function changeChecks({ sites, lost, resources, hosts }: ChangeReport, limits: Limits): Check[] {

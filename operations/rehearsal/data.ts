@@ -1,9 +1,6 @@
 /** Rows and files that a change must not lose, written and looked for by the lab itself. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { computeFacts } from '../../clouds/clouds';
 import type { Environment } from '../../parts/environment';
-import { attempt } from '../../platform/shell';
+import { asRoot, instanceOf } from './hosts';
 import type { Theatre } from './theatre';
 
 /** A piece of data: where it is, and two shell commands of root there. */
@@ -64,23 +61,4 @@ export async function lostData(
     return code === 0 ? [] : [what];
   });
   return (await Promise.all(results)).flat();
-}
-
-/** By the lab, which needs neither network nor login. */
-function asRoot({ lab }: Theatre, instance: string, command: string) {
-  const words = ['exec', instance, '--project', lab.project, '--', 'bash', '-c', command];
-  return attempt('incus', words, { timeoutSeconds: 60 });
-}
-
-/** Name of a server's host in the lab; bought servers have their own name. */
-function instanceOf({ compute, home }: Environment, server: string): string {
-  if (!computeFacts(compute).makesServers) return server;
-  const state = JSON.parse(readFileSync(join(home, 'infra.tfstate'), 'utf8')) as State;
-  return state.outputs.servers?.value[server]?.instance_id ?? `no host for ${server}`;
-}
-
-interface State {
-  readonly outputs: {
-    readonly servers?: { readonly value: Readonly<Record<string, { readonly instance_id: string }>> };
-  };
 }

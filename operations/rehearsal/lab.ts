@@ -1,7 +1,7 @@
 /** The lab of a rehearsal, and what it needs besides: a store that is not the lab's cloud, bought servers, images. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { runFolder } from '../../clouds/lab/folders';
+import { labFolder, runFolder } from '../../clouds/lab/folders';
 import { putIntoVault } from '../../home/vault-entries';
 import { homeOf } from '../../home/home';
 import { publicKey } from '../../home/ssh-key';
@@ -50,6 +50,13 @@ export async function openStore({ storage, servers, home }: Environment, lab: La
     const variables = keyVariables(name);
     putIntoVault(home, { [variables.access]: keys.accessKey, [variables.secret]: keys.secretKey });
   }
+}
+
+/** Tells the lab's cloud which names its stand-in for the proxy of a DNS provider is in front of. @returns these names */
+export function standInFront({ records }: Environment, lab: Lab): string {
+  const names = [...new Set(records.filter(({ proxied }) => proxied).map(({ host }) => host))];
+  writeFileSync(join(labFolder(lab.name), lab.front.file), JSON.stringify({ names }));
+  return names.join(', ');
 }
 
 /** Servers that no cloud makes, as their sellers hand them over; those that are there already stay as they are. */

@@ -7,12 +7,13 @@ import type { BroughtUp } from '../commands/up';
 import type { Step } from '../progress';
 import { rehearsalDescription } from './described';
 import { refuseForeignEndpoints } from './endpoints';
-import { closeLab, deliverServers, modelOf, openLab, openStore, pushStandIns } from './lab';
+import { closeLab, deliverServers, modelOf, openLab, openStore, pushStandIns, standInFront } from './lab';
 import { play, playUp, synthesizeCopy } from './play';
 import { backupChecks, outsideCheck, secondRunCheck } from './questions';
 import type { Script } from './rehearse';
 import { describedAt, furnish } from './theatre';
 import { unseenOf } from './unseen';
+import { visitorAddressChecks } from './visitor-address';
 
 /** Everything that the first `up` needs. */
 export function openingSteps(script: Script): Step[] {
@@ -37,6 +38,7 @@ export function describingSteps(script: Script, source: () => Promise<string>): 
   return [
     { title: 'Exchange what the lab cannot have', run: async () => exchange(script, await source()) },
     { title: 'The store of the buckets', run: (report) => openStore(notes.model!, lab, report) },
+    { title: 'A proxy in front of the names', run: () => Promise.resolve(standInFront(notes.model!, lab)) },
     { title: 'Servers that are bought', run: () => deliverServers(notes.model!, notes.stage!) },
     {
       title: 'Images that stand in for others',
@@ -75,6 +77,10 @@ export function questionSteps({ notes }: Script): Step[] {
     {
       title: 'Second run',
       run: async () => void notes.checks.push(secondRunCheck(await playUp(theatre))),
+    },
+    {
+      title: 'Who the visitors are',
+      run: async () => void notes.checks.push(...(await visitorAddressChecks(theatre, notes.model!))),
     },
     {
       title: 'Backup and proof',

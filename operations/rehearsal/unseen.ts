@@ -1,11 +1,12 @@
 /** What a rehearsal cannot show of an environment, by what its description asks for. Pure. */
-import { cloudOf, dnsOf, storeOf } from '../../clouds/clouds';
+import { cloudOf, storeOf } from '../../clouds/clouds';
+import { frontOf } from '../../clouds/fronts';
 import type { Description } from '../../parts/description';
 
 export function unseenOf(description: Description): string[] {
   const { compute, storage, dns, loadBalancers, alerts, proxy } = description;
   const cloud = cloudOf(description);
-  const front = dns && dns.proxied && dnsOf(dns.provider)?.front;
+  const front = dns?.proxied && frontOf(dns);
   const lines: (string | false | undefined | null)[] = [
     cloud?.makesServers && `${cloud.title} itself: its API, quotas, prices, firewall, images and machines`,
     cloud &&
@@ -14,7 +15,7 @@ export function unseenOf(description: Description): string[] {
     storage &&
       `${storeOf(storage.provider)?.title ?? storage.provider} as a store: its limits, its speed, its permissions`,
     dns && 'the real zone: whether it is delegated, and what others have cached',
-    front && `${dnsOf(dns.provider)!.title} in front: its rules, caches and certificates`,
+    front && `${front.title} in front: its rule sets, caches and certificates`,
     Object.keys(loadBalancers).length > 0 &&
       'the real load balancer: HAProxy stands in for it, and knows no limits of bandwidth',
     proxy?.acme && "the real certificate authority and its limits: the lab's has none",

@@ -5,6 +5,7 @@ import type { HttpResponse } from '../../platform/https';
 import type { App, Environment, Service } from '../environment';
 import { includes } from '../levels';
 import type { Checks, Observer } from '../observer';
+import { siteUrl } from './site-url';
 
 /** Milliseconds. A certificate is renewed when a third of its life is left; half of that later something is wrong. */
 const leastLeft = 14 * 86_400_000;
@@ -48,8 +49,7 @@ function isFronted({ records, servers }: Environment, app: App, { host }: Servic
 }
 
 function checkUrl(name: string, { environment, observer, service }: Site, address?: string): Promise<Check> {
-  const tls = environment.proxy?.tls || isBalanced(environment, service);
-  const url = `${tls ? 'https' : 'http'}://${service.host}${service.health.path ?? '/'}`;
+  const url = siteUrl(environment, service.host!, service.health.path ?? '/');
   return check(name, async () => {
     const response = await observer.ask(url, address);
     if (response.status !== 200) throw new Error(`${url} answered ${response.status}: ${response.body.slice(0, 200)}`);
@@ -75,8 +75,4 @@ async function assertSafe({ issued, expires }: Certificate, { host, address, obs
   const unsafeVersions = includes(observer.level, 'verify') ? await observer.oldTls(host, address) : [];
   if (unsafeVersions.length > 0)
     throw new Error(`${host} accepts ${unsafeVersions.join(' and ')}, which are not safe any more`);
-}
-
-function isBalanced({ loadBalancers }: Environment, { host }: Service): boolean {
-  return loadBalancers.some(({ hosts }) => host !== null && hosts.includes(host));
 }

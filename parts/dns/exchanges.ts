@@ -1,4 +1,5 @@
 /** The lab's names in place of a real zone. */
+import { frontNameOf, frontOf } from '../../clouds/fronts';
 import type { Exchange, Exchanges } from '../exchange';
 import { labProvider } from '../providers/exchanges';
 
@@ -12,16 +13,16 @@ export const exchanges: Exchanges = ({ dns }, { lab }) => {
   ];
   if (!dns.manageZone && dns.zone !== lab.internet.domain)
     zone.push({ path: [...path, 'manageZone'], value: true, why: 'the zone does not exist in the lab yet' });
-  return [...zone, ...frontOf(dns)];
+  return [...zone, ...standInOf(dns)];
 };
 
 type Dns = Parameters<Exchanges>[0]['dns'];
 
-function frontOf(dns: NonNullable<Dns>): Exchange[] {
-  const why = 'no proxy of the DNS provider stands in front of a lab';
-  const keys = (['proxied', 'waf'] as const).filter((key) => dns[key]).map((key) => ['dns', key]);
-  if (!dns.cacheStatic) keys.push(['dns', 'cacheStatic']);
-  const records = Object.entries(dns.records).filter(([, { proxied }]) => proxied !== undefined);
-  keys.push(...records.map(([name]) => ['dns', 'records', name, 'proxied']));
-  return keys.map((path) => ({ path, value: undefined, why }));
+/** A host with HAProxy sends what the proxy of the DNS provider sends; it has neither its rule sets nor its cache. */
+function standInOf(dns: NonNullable<Dns>): Exchange[] {
+  const front = frontOf(dns);
+  if (!front) return [];
+  const title = `HAProxy stands in for the proxy of ${front.title}, with its headers and one of its addresses`;
+  const rules: Exchange = { path: ['dns', 'waf'], value: undefined, why: 'the stand-in has no rule sets' };
+  return [{ path: ['dns', 'front'], value: frontNameOf(dns), why: title }, ...(dns.waf ? [rules] : [])];
 }

@@ -1,6 +1,7 @@
 /** Rules of proxied names: a DNS provider such as Cloudflare that also proxies the traffic of its names. */
 import { dnsOf } from '../../clouds/clouds';
-import { frontNamed, frontNames } from '../../clouds/fronts';
+import { frontNamed, frontNames, frontOf } from '../../clouds/fronts';
+import { labNames } from '../../clouds/lab/lab';
 import { isProxied, siteTargets } from './records';
 import type { Problem } from '../../config/problem';
 import { commaList } from '../../config/spelling';
@@ -9,7 +10,7 @@ import type { Description } from '../description';
 import { wording } from '../../config/wording';
 
 export const onlyAFrontStandsInFront: Rule = ({ dns }) => {
-  if (!dns || frontNamed(dns.provider) || !dnsOf(dns.provider)) return [];
+  if (!dns || frontOf(dns) || !dnsOf(dns.provider)) return [];
   const keys = [
     { path: ['dns', 'proxied'], value: dns.proxied },
     { path: ['dns', 'waf'], value: dns.waf },
@@ -28,8 +29,19 @@ export const onlyAFrontStandsInFront: Rule = ({ dns }) => {
     }));
 };
 
+export const onlyALabStandsInForAFront: Rule = ({ dns }) => {
+  if (dns?.front === undefined) return [];
+  const path = ['dns', 'front'];
+  const received = dns.front;
+  const remedy = wording`remove it`;
+  if (!labNames().includes(dns.endpoint ?? ''))
+    return [{ path, received, allowed: wording`nothing: only a lab stands in for a proxy`, remedy }];
+  if (frontNamed(dns.front)) return [];
+  return [{ path, received, allowed: commaList(frontNames().map((name) => `\`${name}\``)), remedy }];
+};
+
 export const wafHasNamesToProtect: Rule = ({ dns }) => {
-  const front = frontNamed(dns?.provider);
+  const front = frontOf(dns);
   if (!front || !dns?.waf || dns.proxied || Object.values(dns.records).some((each) => each.proxied)) return [];
   return [
     {
@@ -63,7 +75,7 @@ export const proxiedNamesHaveACertificate: Rule = (description) =>
 /** The certificate of the proxy in front covers the zone and a few levels of names below it. */
 export const proxiedNamesAreNearTheTop: Rule = (description) => {
   const { dns } = description;
-  const front = frontNamed(dns?.provider);
+  const front = frontOf(dns);
   if (!dns || !front) return [];
   const most = dns.zone.split('.').length + front.certifiedLabels;
   const labels = front.certifiedLabels === 1 ? 'one label' : `${front.certifiedLabels} labels`;
@@ -80,7 +92,7 @@ export const proxiedNamesAreNearTheTop: Rule = (description) => {
 /** A zone has one rule set of each kind: two environments would overwrite each other's. */
 export const oneEnvironmentRulesAZone: Rule = (description, { neighbours }) => {
   const { dns } = description;
-  if (!dns || !frontNamed(dns.provider)) return [];
+  if (!dns || !frontOf(dns)) return [];
   const others = [...neighbours].filter(([, other]) => other.dns?.zone === dns.zone);
   return (['waf', 'cacheStatic'] as const).flatMap((key): Problem[] => {
     const other = others.find(([, neighbour]) => hasRules(neighbour, key));
@@ -92,7 +104,7 @@ export const oneEnvironmentRulesAZone: Rule = (description, { neighbours }) => {
 
 function hasRules({ dns }: Description, key: 'waf' | 'cacheStatic'): boolean {
   const proxied = dns?.proxied || Object.values(dns?.records ?? {}).some((record) => record.proxied);
-  return frontNamed(dns?.provider) !== null && Boolean(proxied) && Boolean(dns?.[key]);
+  return frontOf(dns) !== null && Boolean(proxied) && Boolean(dns?.[key]);
 }
 
 function proxiedNames(description: Description): [string, string[]][] {

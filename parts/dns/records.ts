@@ -1,5 +1,5 @@
 import { cloudOf } from '../../clouds/clouds';
-import { frontNamed } from '../../clouds/fronts';
+import { frontOf } from '../../clouds/fronts';
 import type { DnsRecord } from '../environment';
 import type { Description } from '../description';
 import { defaultTtlSeconds } from './schema';
@@ -36,7 +36,7 @@ export function siteTargets(description: Description): [string, string][] {
 /** True where traffic of the name goes through the proxy of the DNS provider. */
 export function isProxied(host: string, description: Description): boolean {
   const { dns } = description;
-  if (!dns || !frontNamed(dns.provider)) return false;
+  if (!dns || !frontOf(dns)) return false;
   const entry = dns.records[host];
   const isSite = siteTargets(description).some(([site]) => site === host);
   return entry?.proxied ?? (dns.proxied && (isSite || entry?.to !== undefined));

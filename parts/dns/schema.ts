@@ -58,6 +58,10 @@ export const dns = z
       .describe(
         'Cloudflare only: a cache rule caches static files of proxied names; without it Cloudflare decides by itself.',
       ),
+    front: z
+      .string()
+      .optional()
+      .describe('Only with a lab as `endpoint`: the provider whose proxy the lab stands in for, such as `cloudflare`.'),
     records: z.record(recordName, record).default({}).describe('Names besides those of the sites, keyed by full name.'),
     endpoint: endpoint.optional(),
   })

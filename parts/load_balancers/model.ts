@@ -1,5 +1,6 @@
 import { balancerSubnets } from './subnets';
 import { cloudOf } from '../../clouds/clouds';
+import { frontNameOf } from '../../clouds/fronts';
 import type { Listener, LoadBalancer } from '../environment';
 import type { Description } from '../description';
 import { sourcesOf } from '../network/source';
@@ -37,7 +38,7 @@ function hostsOf(name: string, description: Description): string[] {
 function visitorsOf(hosts: string[], description: Description): Source[] {
   const filtered = cloudOf(description)?.balancersFilter && hosts.length > 0;
   const onlyTheFront = filtered && hosts.every((host) => isProxied(host, description));
-  return sourcesOf((onlyTheFront && description.dns?.provider) || 'internet', description) ?? [];
+  return sourcesOf((onlyTheFront && frontNameOf(description.dns)) || 'internet', description) ?? [];
 }
 
 function listeners({ tls, targetPort }: DescribedBalancer): Listener[] {

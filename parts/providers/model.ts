@@ -1,5 +1,6 @@
 import { labNamed, labNames } from '../../clouds/lab/lab';
-import { toBuiltProvider, cloudOf, dnsOf, storageFacts } from '../../clouds/clouds';
+import { toBuiltProvider, cloudOf, storageFacts } from '../../clouds/clouds';
+import { frontOf } from '../../clouds/fronts';
 import type { Compute, Dns, Endpoint, StateBackend, Storage } from '../environment';
 import type { Description } from '../description';
 import { zoneOf } from '../network/zone';
@@ -40,7 +41,7 @@ export function storage({ storage: block, compute }: Description): Storage | nul
 
 export function dns({ dns: block }: Description): Dns | null {
   if (!block) return null;
-  const { zone, manageZone, proxied, waf, cacheStatic, records } = block;
+  const { zone, manageZone, proxied, waf, cacheStatic, records, front = null } = block;
   return {
     ...api(block),
     provider: toBuiltProvider('dns', block.provider),
@@ -48,7 +49,8 @@ export function dns({ dns: block }: Description): Dns | null {
     manageZone,
     waf,
     cacheStatic,
-    proxied: hasFront(block) && (proxied || Object.values(records).some((each) => each.proxied)),
+    front,
+    proxied: frontOf(block) !== null && (proxied || Object.values(records).some((each) => each.proxied)),
   };
 }
 
@@ -56,10 +58,6 @@ export function stateBackend({ state }: Description): StateBackend {
   if (state.backend === 'local') return { backend: 'local' };
   const { bucket, region } = state;
   return { backend: 's3', bucket, region, endpoint: endpoint(state.endpoint) ?? storeEndpoint(state) };
-}
-
-function hasFront({ provider }: ApiBlock): boolean {
-  return Boolean(dnsOf(provider)?.front);
 }
 
 /** Endpoint of the S3 API of a store; null: the default of S3 clients, which is AWS. */

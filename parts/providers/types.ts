@@ -35,6 +35,8 @@ export interface Dns extends Api {
   readonly zone: string;
   /** True: Terraform creates the zone; false: it exists already. */
   readonly manageZone: boolean;
+  /** Of a lab only: the cloud whose reverse proxy the lab stands in for; null: none. */
+  readonly front: string | null;
   /** Cloudflare only. True where at least one record is proxied. */
   readonly proxied: boolean;
   readonly waf: boolean;

@@ -1,4 +1,5 @@
 /** Who may reach the sites of a server: everybody, only the proxy of the DNS provider, or only its load balancers. */
+import { frontNameOf } from '../../clouds/fronts';
 import type { Description } from '../description';
 import { appsOf } from '../app/described';
 import { isProxied } from '../dns/records';
@@ -11,7 +12,7 @@ export function visitorsOf(server: string, description: Description): string[] {
   if (balancers.length > 0) return balancers;
   const hosts = hostsOf(server, description);
   const onlyTheFront = hosts.length > 0 && hosts.every((host) => isProxied(host, description));
-  return [(onlyTheFront && description.dns?.provider) || 'internet'];
+  return [(onlyTheFront && frontNameOf(description.dns)) || 'internet'];
 }
 
 function hostsOf(server: string, description: Description): string[] {

@@ -3,7 +3,9 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } fro
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { labNamed } from '../../../clouds/lab/lab';
+import { frontNamed } from '../../../clouds/fronts';
+import { labNamed, labNames } from '../../../clouds/lab/lab';
+import { contains } from '../../../config/ranges';
 import { rehearsalDescription } from '../../../operations/rehearsal/described';
 import { numbering } from '../../../parts/exchange';
 import { load } from '../../../parts/load';
@@ -105,4 +107,16 @@ test('an image that the lab has is not exchanged, and then its queries stay', ()
 test('a server that comes later takes no address of another one', () => {
   const { position } = stage();
   expect(['app', 'db', 'app', 'web', 'db'].map(position)).toEqual([0, 1, 0, 2, 1]);
+});
+
+test('a proxy in front stays in front, as a stand-in with its addresses', () => {
+  const { models, exchanges } = rehearsed(join(project, 'blueprints', 'xpeditis', 'prod.yaml'));
+  const [before, after] = models.map(
+    ({ records }) => new Set(records.map(({ host, proxied }: Raw) => `${host} ${proxied}`)),
+  );
+  expect(after).toEqual(before);
+  expect([...after!]).toContain('app.xpeditis.example true');
+  expect(exchanges).toContainEqual(expect.objectContaining({ key: 'dns.front', from: null, to: 'cloudflare' }));
+  const [first] = frontNamed('cloudflare')!.ranges.ipv4;
+  expect(labNames().filter((name) => !contains(first!, `${labNamed(name).front.address}/32`))).toEqual([]);
 });

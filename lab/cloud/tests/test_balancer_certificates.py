@@ -1,6 +1,5 @@
 """Certificates of load balancers, against the lab's own CA; and the names of load balancers in DNS."""
 
-import subprocess
 import tempfile
 import unittest
 from pathlib import Path
@@ -13,7 +12,8 @@ from moto.acm.models import AWS_ROOT_CA, CertificateNotFound
 from ..authority import Authority
 from ..balancer import Balancer, Listener, Redirect
 from ..balancer_files import CONFIGURATION, Certificates, files
-from ..dns import hosts_file
+from ..dns import addresses_of, hosts_file
+from .authority_files import openssl, write_authority
 
 ARN = "arn:aws:acm:eu-west-3:123456789012:certificate/1"
 
@@ -43,17 +43,13 @@ class Issued(unittest.TestCase):
         folder = tempfile.TemporaryDirectory()
         self.addCleanup(folder.cleanup)
         self.home = Path(folder.name)
-        self.openssl("ecparam", "-name", "prime256v1", "-genkey", "-noout", "-out", "ca.key")
-        self.openssl("req", "-x509", "-new", "-key", "ca.key", "-subj", "/CN=lab", "-days", "9", "-out", "ca.crt")
+        write_authority(self.home)
         self.authority = Authority(self.home)
-
-    def openssl(self, *words: str) -> None:
-        subprocess.run(["openssl", *words], check=True, capture_output=True, cwd=self.home)
 
     def test_by_the_labs_authority_for_all_names_of_acm(self) -> None:
         pem = self.authority.certificate(bundle())
         (self.home / "site.pem").write_text(pem)
-        self.openssl("verify", "-CAfile", "ca.crt", "-purpose", "sslserver", "site.pem")
+        openssl(self.home, "verify", "-CAfile", "ca.crt", "-purpose", "sslserver", "site.pem")
         certificate = load_pem_x509_certificate(pem.encode())
         names = certificate.extensions.get_extension_for_class(SubjectAlternativeName).value
         self.assertEqual(names.get_values_for_type(DNSName), ["*.shop.lab.test", "shop.lab.test"])
@@ -91,7 +87,6 @@ class Names(unittest.TestCase):
         alias = {"DNSName": "Web-1.eu-west-3.elb.amazonaws.com."}
         record = SimpleNamespace(name="shop.lab.test.", type="A", records=[], alias_target=alias)
         zones = {"1": SimpleNamespace(rrsets=[record])}
-        content = hosts_file(
-            cast(Any, SimpleNamespace(zones=zones)), {"web-1.eu-west-3.elb.amazonaws.com": "198.19.0.12"}
-        )
+        own = {"web-1.eu-west-3.elb.amazonaws.com": "198.19.0.12"}
+        content = hosts_file(addresses_of(cast(Any, SimpleNamespace(zones=zones)), own))
         self.assertEqual(content, "198.19.0.12 shop.lab.test\n198.19.0.12 web-1.eu-west-3.elb.amazonaws.com\n")
