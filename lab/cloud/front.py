@@ -48,7 +48,7 @@ def configuration(address: str, origins: dict[str, list[str]]) -> str:
     blocks = [[*GLOBAL.splitlines(), *timeouts], STATE.splitlines()]
     for scheme, bind in (("http", ":80"), ("https", f":443 ssl crt {CERTIFICATES}/443/ alpn h2,http/1.1")):
         blocks.append(_visitors(scheme, bind, list(origins)))
-        blocks += [_servers(scheme, address, name, servers) for name, servers in origins.items()]
+        blocks += [_servers(scheme, address, origin) for origin in origins.items()]
     return "\n".join("".join(f"{line}\n" for line in block) for block in blocks)
 
 
@@ -68,7 +68,8 @@ def _visitors(scheme: str, bind: str, names: list[str]) -> list[str]:
     ]
 
 
-def _servers(scheme: str, address: str, name: str, servers: list[str]) -> list[str]:
+def _servers(scheme: str, address: str, origin: tuple[str, list[str]]) -> list[str]:
+    name, servers = origin
     port = {"http": "80", "https": f"443 ssl verify required ca-file {AUTHORITY} sni str({name}) verifyhost {name}"}
     lines = [f"  server origin-{at} {server}:{port[scheme]}" for at, server in enumerate(servers)]
     return [f"backend {scheme}-{name}", "  mode http", "  balance roundrobin", f"  source {address}", *lines]
