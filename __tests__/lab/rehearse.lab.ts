@@ -1,43 +1,44 @@
-/** `strata rehearse` of bought servers: three hosts with root and no cloud, a store that is not AWS, and a database with backups. */
-import { cpSync, readFileSync } from 'node:fs';
+/** `strata rehearse` of three kinds of environments: a bought server, private hosts behind a balancer and Cloudflare, one host. */
 import { join } from 'node:path';
-import { environmentsFolder, projectFolder } from '../../operations/project';
-import type { Rehearsal } from '../../operations/rehearsal/report';
-import { forgetDescriptions, minutes, strata } from './end-to-end/harness';
-
-const name = 'probatiovault-prod';
-const reports = join(environmentsFolder(), 'reports');
+import { forgetDescriptions, minutes } from './end-to-end/harness';
+import { blueprint, expectGreen, passedOf, rehearsed } from './end-to-end/rehearsed';
 
 afterAll(forgetDescriptions);
 
+const backups = ['backup', 'proof of the newest backup'];
+
 test(
-  'the blueprint of ProbatioVault comes up, changes nothing the second time, and every port is as described',
+  'a bought server with a store that is not AWS: ProbatioVault, dev',
   async () => {
-    const file = join(projectFolder, 'blueprints', 'probatiovault', 'prod.yaml');
-    cpSync(file, join(environmentsFolder(), `${name}.yaml`));
-    const { code, stdout, stderr } = await strata('rehearse', name, '--report', reports, '--json');
-    const { checks, verified, exchanges } = JSON.parse(stdout) as Rehearsal;
-    const failures = [...checks, ...verified].filter(({ outcome }) => outcome === 'failed');
-    expect({ failures, code, words: code === 0 ? '' : stderr.split('\n').slice(-20) }).toEqual({
-      failures: [],
-      code: 0,
-      words: '',
-    });
-    expect(checks.map((check) => check.name)).toEqual([
-      'places outside the lab',
-      'second run',
-      'backup',
-      'proof of the newest backup',
-    ]);
-    const titles = verified.filter(({ outcome }) => outcome === 'passed').map((check) => check.name);
-    for (const host of ['runner-prod', 'app-prod', 'db-prod']) {
-      expect(titles).toContain(`login to ${host}`);
-      expect(titles).toContain(`every TCP port of ${host}`);
-    }
-    expect(exchanges.map(({ key }) => key)).toEqual(
-      expect.arrayContaining(['storage', 'servers.db-prod.address', 'admin.from']),
-    );
-    expect(readFileSync(join(reports, `${name}.md`), 'utf8')).toContain('nothing failed');
+    const rehearsal = await rehearsed(blueprint('probatiovault', 'dev.yaml'), 'probatiovault-dev');
+    expectGreen(rehearsal, ['probatiovault-dev']);
+    expect(passedOf(rehearsal)).toEqual(expect.arrayContaining(backups));
+    const keys = rehearsal.exchanges.map(({ key }) => key);
+    expect(keys).toEqual(expect.arrayContaining(['storage', 'servers.probatiovault-dev.address', 'admin.from']));
   },
-  25 * minutes,
+  24 * minutes,
+);
+
+test(
+  'private hosts at Hetzner behind a load balancer, with Cloudflare in front',
+  async () => {
+    const rehearsal = await rehearsed(join(__dirname, 'rehearsed', 'shop.yaml'), 'shop');
+    expectGreen(rehearsal, ['gate', 'web-1', 'web-2', 'db-1']);
+    expect(passedOf(rehearsal)).toEqual(
+      expect.arrayContaining([...backups, 'address of a visitor of www.shop.example']),
+    );
+    expect(rehearsal.exchanges.map(({ key }) => key)).toEqual(expect.arrayContaining(['compute', 'dns.front']));
+  },
+  24 * minutes,
+);
+
+test(
+  'one host at OVH with two sites and their database: KoproGo',
+  async () => {
+    const rehearsal = await rehearsed(blueprint('koprogo', 'prod.yaml'), 'koprogo');
+    expectGreen(rehearsal, ['koprogo']);
+    const sites = ['koprogo.example', 'api.koprogo.example'].map((host) => `address of a visitor of ${host}`);
+    expect(passedOf(rehearsal)).toEqual(expect.arrayContaining([...backups, ...sites]));
+  },
+  24 * minutes,
 );
