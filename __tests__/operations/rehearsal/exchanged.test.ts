@@ -1,54 +1,12 @@
 /** What a rehearsal exchanges: everything that differs is told, what can stay stays, and the result is valid. */
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { parse } from 'yaml';
 import { frontNamed } from '../../../clouds/fronts';
 import { labNamed, labNames } from '../../../clouds/lab/lab';
 import { contains } from '../../../config/ranges';
-import { rehearsalDescription } from '../../../operations/rehearsal/described';
-import { numbering } from '../../../parts/exchange';
-import { load } from '../../../parts/load';
-import { toEnvironment } from '../../../parts/model';
 import type { Raw } from '../../environment';
-
-const project = join(__dirname, '..', '..', '..');
-const lab = labNamed('rehearsal');
-const stage = (images: readonly string[] = []) => ({ lab, images: new Set(images), position: numbering() });
-/** Veza wants a cloud that is not built yet. */
-const blueprints = readdirSync(join(project, 'blueprints'))
-  .filter((name) => name !== 'veza')
-  .flatMap((name) => readdirSync(join(project, 'blueprints', name)).map((file) => [name, file] as const));
-
-let folder: string;
-beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'strata-exchanged-'))));
-afterEach(() => rmSync(folder, { recursive: true }));
-
-/** The description alone in its folder, as neighbours would be loaded too. */
-function rehearsed(source: string, images?: readonly string[]) {
-  const [before, after] = [join(folder, 'before'), join(folder, 'after')];
-  for (const each of [before, after]) mkdirSync(each, { recursive: true });
-  const file = join(before, 'prod.yaml');
-  cpSync(source, file);
-  const result = rehearsalDescription(file, after, stage(images));
-  const models = [file, result.file].map((each) => {
-    return toEnvironment({ environmentName: 'prod', neighbours: new Map() }, load(each), '/home/x');
-  });
-  const raws = [file, result.file].map((each) => parse(readFileSync(each, 'utf8')));
-  return { ...result, models, raws };
-}
-
-/** Keys that differ, each at the highest level where one side has nothing. */
-function differences(one: Raw, other: Raw, path: readonly string[] = []): string[] {
-  if (JSON.stringify(one) === JSON.stringify(other)) return [];
-  const isMap = (value: Raw) => value !== null && typeof value === 'object' && !Array.isArray(value);
-  if (!isMap(other) || !isMap(one ?? {})) return [path.join('.')];
-  const keys = [...new Set([...Object.keys(one ?? {}), ...Object.keys(other)])];
-  return keys.flatMap((key) => differences(one?.[key], other[key], [...path, key]));
-}
+import { blueprints, differences, rehearsed, stage } from './exchanging';
 
 describe.each(blueprints)('%s %s', (blueprint, file) => {
-  const of = () => rehearsed(join(project, 'blueprints', blueprint, file));
+  const of = () => rehearsed(blueprint, file);
 
   test('the report names every key that differs', () => {
     const { raws, exchanges } = of();
@@ -85,7 +43,7 @@ describe.each(blueprints)('%s %s', (blueprint, file) => {
 });
 
 test('private addresses and ports stay', () => {
-  const { models } = rehearsed(join(project, 'blueprints', 'nocodb', 'prod.yaml'));
+  const { models } = rehearsed('nocodb', 'prod.yaml');
   const [before, after] = models.map(({ servers }) =>
     servers.map(({ name, address, ports }) => {
       return { name, address, ports: ports.map((port) => ({ ...port, sources: port.sources.length })) };
@@ -95,9 +53,8 @@ test('private addresses and ports stay', () => {
 });
 
 test('an image that the lab has is not exchanged, and then its queries stay', () => {
-  const file = join(project, 'blueprints', 'koprogo', 'prod.yaml');
   const image = 'ghcr.io/example/koprogo-api:1.2.0';
-  const keys = (images: readonly string[]) => rehearsed(file, images).exchanges.map(({ key }) => key);
+  const keys = (images: readonly string[]) => rehearsed('koprogo', 'prod.yaml', images).exchanges.map(({ key }) => key);
   const backend = 'apps.koprogo.services.backend.image';
   expect(keys([])).toEqual(expect.arrayContaining([backend, 'postgresql.backup.proof.checks']));
   expect(keys([image])).not.toContain(backend);
@@ -110,7 +67,7 @@ test('a server that comes later takes no address of another one', () => {
 });
 
 test('a proxy in front stays in front, as a stand-in with its addresses', () => {
-  const { models, exchanges } = rehearsed(join(project, 'blueprints', 'xpeditis', 'prod.yaml'));
+  const { models, exchanges } = rehearsed('xpeditis', 'prod.yaml');
   const [before, after] = models.map(
     ({ records }) => new Set(records.map(({ host, proxied }: Raw) => `${host} ${proxied}`)),
   );
