@@ -12,7 +12,7 @@ export interface Exchange {
 }
 
 /** The lab that an environment is rehearsed in. */
-export interface Stage {
+export interface RehearsalLab {
   readonly lab: Lab;
   /** Images in the lab's registry, with their tags. */
   readonly images: ReadonlySet<string>;
@@ -21,12 +21,12 @@ export interface Stage {
 }
 
 /** Where two exchanges name the same key, the later one holds. */
-export type Exchanges = (description: Description, stage: Stage) => readonly Exchange[];
+export type Exchanges = (description: Description, rehearsalLab: RehearsalLab) => readonly Exchange[];
 
 export const nothingToExchange: Exchanges = () => [];
 
 /** Numbers names in the order in which they are asked for. */
-export function numbering(): Stage['position'] {
+export function numbering(): RehearsalLab['position'] {
   const names: string[] = [];
   return (name) => (names.includes(name) ? names.indexOf(name) : names.push(name) - 1);
 }

@@ -5,8 +5,8 @@ import type { BroughtUp } from '../commands/up';
 import type { Plan } from '../commands/plan';
 import { lostData } from './data';
 import type { Piece } from './data';
-import { play, playUp } from './play';
-import type { Theatre } from './theatre';
+import { runCopiedStrata, runCopiedUp } from './copied-strata';
+import type { Workspace } from './workspace';
 import { sitesOf } from './sites';
 import { Visitors } from './visitors';
 import type { SiteReport } from './visitors';
@@ -30,17 +30,17 @@ export interface Limits {
 
 /** @param before model of the environment that is up @param after model of what it becomes */
 export async function applyChange(
-  theatre: Theatre,
+  workspace: Workspace,
   { before, after }: { before: Environment; after: Environment },
   { since, pieces }: { since: string; pieces: readonly Piece[] },
 ): Promise<ChangeReport> {
-  const { changes = [] } = await play<Plan>(theatre, ['plan', theatre.environment, '--only', 'changes']);
+  const { changes = [] } = await runCopiedStrata<Plan>(workspace, ['plan', workspace.environment, '--only', 'changes']);
   const resources = changes.flatMap((each) => (each.observable ? each.changes : []));
-  const visitors = new Visitors(await sitesOf(theatre, before));
+  const visitors = new Visitors(await sitesOf(workspace, before));
   try {
-    const { hosts } = await playUp(theatre);
+    const { hosts } = await runCopiedUp(workspace);
     const sites = await visitors.stop();
-    const lostPieces = await lostData(theatre, after, pieces);
+    const lostPieces = await lostData(workspace, after, pieces);
     return {
       since,
       sites,

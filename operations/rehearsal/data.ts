@@ -1,7 +1,7 @@
 /** Rows and files that a change must not lose, written and looked for by the lab itself. */
 import type { Environment } from '../../parts/environment';
 import { asRoot, instanceOf } from './hosts';
-import type { Theatre } from './theatre';
+import type { Workspace } from './workspace';
 
 /** A piece of data: where it is, and two shell commands of root there. */
 export interface Piece {
@@ -40,10 +40,10 @@ function pieces({ postgresql, apps }: Environment): Piece[] {
 }
 
 /** @returns what it wrote @throws Error where it cannot be */
-export async function writeData(theatre: Theatre, environment: Environment): Promise<Piece[]> {
+export async function writeData(workspace: Workspace, environment: Environment): Promise<Piece[]> {
   const writtenPieces: Piece[] = [];
   for (const piece of pieces(environment)) {
-    const { code, stdout, stderr } = await asRoot(theatre, instanceOf(environment, piece.server), piece.write);
+    const { code, stdout, stderr } = await asRoot(workspace, instanceOf(environment, piece.server), piece.write);
     if (code !== 0) throw new Error(`no data could be written into ${piece.what}: ${stderr.trim()}`);
     if (stdout.trim() !== '') writtenPieces.push(piece);
   }
@@ -52,12 +52,12 @@ export async function writeData(theatre: Theatre, environment: Environment): Pro
 
 /** @param environment as it is now @returns names of what is no longer there */
 export async function lostData(
-  theatre: Theatre,
+  workspace: Workspace,
   environment: Environment,
   writtenPieces: readonly Piece[],
 ): Promise<string[]> {
   const results = writtenPieces.map(async ({ what, server, find }) => {
-    const { code } = await asRoot(theatre, instanceOf(environment, server), find);
+    const { code } = await asRoot(workspace, instanceOf(environment, server), find);
     return code === 0 ? [] : [what];
   });
   return (await Promise.all(results)).flat();

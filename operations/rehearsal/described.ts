@@ -6,7 +6,7 @@ import { read } from '../../config/text';
 import type { Description } from '../../parts/description';
 import { loadWithNeighbours } from '../../parts/load';
 import type { Loaded } from '../../parts/load';
-import type { Stage } from '../../parts/exchange';
+import type { RehearsalLab } from '../../parts/exchange';
 import { exchanged } from './exchanged';
 import type { ExchangeRow } from './exchanged';
 import { placesOutside } from './outside';
@@ -22,15 +22,16 @@ export interface RehearsalDescription {
 }
 
 /** @param source the real description @param folder for the new one @throws Refusal where either is invalid */
-export function rehearsalDescription(source: string, folder: string, stage: Stage): RehearsalDescription {
+export function rehearsalDescription(source: string, folder: string, rehearsalLab: RehearsalLab): RehearsalDescription {
   const { description } = loadWithNeighbours(source);
   const { raw } = read(readFileSync(source, 'utf8'));
-  const { raw: data, rows } = exchanged(raw, description, stage);
+  const { raw: data, rows } = exchanged(raw, description, rehearsalLab);
   const file = join(folder, basename(source));
   // Folded lines would not be read back as they were.
   writeFileSync(file, stringify(data, { lineWidth: 0, aliasDuplicateObjects: false }));
   const zone = description.dns?.zone;
-  const isInLab = (host: string) => isUnder(host, zone) || isUnder(host, stage.lab.internet.domain) || isLocal(host);
+  const isInLab = (host: string) =>
+    isUnder(host, zone) || isUnder(host, rehearsalLab.lab.internet.domain) || isLocal(host);
   return {
     file,
     original: description,

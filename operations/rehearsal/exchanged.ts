@@ -1,7 +1,7 @@
 /** A description with what the lab cannot have exchanged, and a row for each difference. Pure. */
 import { eachPart } from '../../parts/all/each';
 import type { Description } from '../../parts/description';
-import type { Exchange, Stage } from '../../parts/exchange';
+import type { Exchange, RehearsalLab } from '../../parts/exchange';
 
 export interface ExchangeRow {
   /** Key of the description, with dots. */
@@ -16,9 +16,9 @@ export interface ExchangeRow {
 type Data = Record<string, unknown>;
 
 /** @param raw the description as YAML has it, without defaults */
-export function exchanged(raw: unknown, description: Description, stage: Stage) {
+export function exchanged(raw: unknown, description: Description, rehearsalLab: RehearsalLab) {
   const copy = structuredClone(raw) as Data;
-  const edits = eachPart().flatMap(({ exchanges }) => exchanges(description, stage));
+  const edits = eachPart().flatMap(({ exchanges }) => exchanges(description, rehearsalLab));
   const rows = edits.flatMap((edit) => rowOf(copy, edit));
   return { raw: copy, rows };
 }

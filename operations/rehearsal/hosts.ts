@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { computeFacts } from '../../clouds/clouds';
 import type { Environment } from '../../parts/environment';
 import { attempt } from '../../platform/shell';
-import type { Theatre } from './theatre';
+import type { Workspace } from './workspace';
 
 /** By the lab, which needs neither network nor login. */
-export function asRoot({ lab }: Theatre, instance: string, command: string) {
+export function asRoot({ lab }: Workspace, instance: string, command: string) {
   const words = ['exec', instance, '--project', lab.project, '--', 'bash', '-c', command];
   return attempt('incus', words, { timeoutSeconds: 60 });
 }

@@ -11,19 +11,19 @@ import { toEnvironment } from '../../parts/model';
 import { keyVariables } from '../../parts/store/keys';
 import type { Description } from '../../parts/description';
 import { numbering } from '../../parts/exchange';
-import type { Stage } from '../../parts/exchange';
+import type { RehearsalLab } from '../../parts/exchange';
 import type { Loaded } from '../../parts/load';
 import { storageFacts, computeFacts } from '../../clouds/clouds';
 import type { Environment } from '../../parts/environment';
 import type { Report } from '../../platform/report';
 
-/** An empty lab, with the images of the examples in its registry. @param furnishing what comes after the last rehearsal's end */
-export async function openLab(lab: Lab, furnishing: () => Promise<void>, report: Report): Promise<Stage> {
+/** An empty lab, with the images of the examples in its registry. @param filling what comes after the last rehearsal's end */
+export async function openLab(lab: Lab, filling: () => Promise<void>, report: Report): Promise<RehearsalLab> {
   const { labUp } = await import('../../lab/up');
   const { pushImages } = await import('../../lab/image-build/push-images');
   const { Registry } = await import('../../lab/image-build/registry');
   await closeLab(lab, report);
-  await furnishing();
+  await filling();
   await labUp(lab.name, { yes: true }, report);
   await pushImages(lab, report);
   const images = new Set(await new Registry(`http://${lab.internet.registryPush}`).images());
@@ -60,7 +60,10 @@ export function standInFront({ records }: Environment, lab: Lab): string {
 }
 
 /** Servers that no cloud makes, as their sellers hand them over; those that are there already stay as they are. */
-export async function deliverServers({ servers, compute, home }: Environment, { lab }: Stage): Promise<string | void> {
+export async function deliverServers(
+  { servers, compute, home }: Environment,
+  { lab }: RehearsalLab,
+): Promise<string | void> {
   if (computeFacts(compute).makesServers) return;
   const { deliver } = await import('../../lab/bought');
   const { instances } = await import('../../lab/incus');
@@ -72,7 +75,11 @@ export async function deliverServers({ servers, compute, home }: Environment, { 
 }
 
 /** Images that stand in for those that the lab cannot pull. */
-export async function pushStandIns(description: Description, { lab, images }: Stage, report: Report): Promise<void> {
+export async function pushStandIns(
+  description: Description,
+  { lab, images }: RehearsalLab,
+  report: Report,
+): Promise<void> {
   const { pushAll } = await import('../../lab/image-build/push-images');
   const { Registry } = await import('../../lab/image-build/registry');
   const { standInContent } = await import('../../lab/image-build/stand-in');

@@ -6,8 +6,8 @@ import { backupServer } from '../../parts/postgresql_backup/described-server';
 import { changesText } from '../ansible-events';
 import type { BroughtUp } from '../commands/up';
 import type { Outside } from './outside';
-import { play } from './play';
-import type { Theatre } from './theatre';
+import { runCopiedStrata } from './copied-strata';
+import type { Workspace } from './workspace';
 
 export function outsideCheck(outside: readonly Outside[], allowed: readonly string[] = []): Check {
   const name = 'places outside the lab';
@@ -31,16 +31,16 @@ export function secondRunCheck({ hosts }: BroughtUp): Check {
 }
 
 /** A backup now, and a proof that it can be restored. */
-export async function backupChecks(theatre: Theatre, environment: Environment): Promise<Check[]> {
+export async function backupChecks(workspace: Workspace, environment: Environment): Promise<Check[]> {
   const database = backupServer(environment);
   if ('reason' in database)
     return [{ name: 'backup and proof', outcome: 'not observable here', reason: database.reason }];
   const backup = await check('backup', async () => {
-    const { backups } = await play<Backups>(theatre, ['backup', theatre.environment]);
+    const { backups } = await runCopiedStrata<Backups>(workspace, ['backup', workspace.environment]);
     return `${backups.backups.length} in the bucket`;
   });
   const proof = await check('proof of the newest backup', async () => {
-    const { outcome, finished } = (await play<Proof>(theatre, ['proof', theatre.environment])).proof;
+    const { outcome, finished } = (await runCopiedStrata<Proof>(workspace, ['proof', workspace.environment])).proof;
     if (outcome !== 'passed') throw new Error(outcome);
     return `restored and checked at ${finished}`;
   });

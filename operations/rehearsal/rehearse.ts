@@ -16,22 +16,22 @@ import type { Rehearsal } from './report';
 import { rehearsalShell } from './shell';
 import { changeSteps } from './change-steps';
 import { closingStep, firstRun, openingSteps, questionSteps } from './steps';
-import { theatreOf } from './theatre';
+import { workspaceOf } from './workspace';
 
 export async function rehearseIn(request: RehearseRequest, face: Face): Promise<Rehearsed> {
   // A description that is refused is refused before anything starts.
   loadEnvironment(request.environment);
   const source = resolve(descriptionFile(request.environment));
   const reports = resolve(request.report ?? join(stateFolder(), 'rehearsals'));
-  const notes = notesOf(theatreOf(request.environment, request.lab ?? 'rehearsal'));
-  const { home, environments, lab } = notes.theatre;
+  const notes = notesOf(workspaceOf(request.environment, request.lab ?? 'rehearsal'));
+  const { home, environments, lab } = notes.workspace;
   const shell = rehearsalShell(process.env, { STRATA_HOME: home, STRATA_ENVIRONMENTS: environments });
   await exclusively(lab, face.progress.remark, () => inShell(shell, () => allSteps({ request, source, notes }, face)));
   const rehearsal = resultOf(notes);
   return { ...rehearsal, files: writeReport(reports, rehearsal) };
 }
 
-export interface Script {
+export interface RehearsalContext {
   readonly request: RehearseRequest;
   /** The real description. */
   readonly source: string;
@@ -39,15 +39,15 @@ export interface Script {
 }
 
 /** Everything is torn down also after a failure, unless it is to stay. */
-async function allSteps(script: Script, face: Face): Promise<void> {
-  const timedBy = (steps: readonly Step[]) => steps.map((step) => timed(step, script.notes));
+async function allSteps(context: RehearsalContext, face: Face): Promise<void> {
+  const timedBy = (steps: readonly Step[]) => steps.map((step) => timed(step, context.notes));
   try {
     await inSteps(
       face,
-      timedBy([...openingSteps(script), firstRun(script), ...changeSteps(script), ...questionSteps(script)]),
+      timedBy([...openingSteps(context), firstRun(context), ...changeSteps(context), ...questionSteps(context)]),
     );
   } finally {
-    if (!script.request.keep) await face.progress.steps(timedBy([closingStep(script)]));
+    if (!context.request.keep) await face.progress.steps(timedBy([closingStep(context)]));
   }
 }
 
@@ -63,12 +63,12 @@ function timed({ title, run }: Step, { steps }: Notes): Step {
   };
 }
 
-function resultOf({ theatre, outside, change, ...notes }: Notes): Rehearsal {
+function resultOf({ workspace, outside, change, ...notes }: Notes): Rehearsal {
   const { steps, verified, exchanges, unseen } = notes;
   const checks = [...(outside ? [outside] : []), ...notes.checks];
   return {
-    environment: theatre.environment,
-    lab: theatre.lab.name,
+    environment: workspace.environment,
+    lab: workspace.lab.name,
     checks,
     verified,
     steps,

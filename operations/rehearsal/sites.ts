@@ -3,7 +3,7 @@ import { Resolver } from 'node:dns/promises';
 import { siteUrl } from '../../parts/app/site-url';
 import type { App, Environment } from '../../parts/environment';
 import { authorityOf } from './lab';
-import type { Theatre } from './theatre';
+import type { Workspace } from './workspace';
 import type { Site } from './visitors';
 
 export interface AppSite extends Site {
@@ -11,7 +11,7 @@ export interface AppSite extends Site {
   readonly app: App;
 }
 
-export async function sitesOf({ lab }: Theatre, environment: Environment): Promise<AppSite[]> {
+export async function sitesOf({ lab }: Workspace, environment: Environment): Promise<AppSite[]> {
   const resolver = new Resolver({ timeout: 5000 });
   resolver.setServers([lab.internet.host]);
   const ca = await authorityOf(lab);

@@ -8,54 +8,54 @@ import type { Step } from '../progress';
 import { rehearsalDescription } from './described';
 import { refuseForeignEndpoints } from './endpoints';
 import { closeLab, deliverServers, modelOf, openLab, openStore, pushStandIns, standInFront } from './lab';
-import { play, playUp, synthesizeCopy } from './play';
+import { runCopiedStrata, runCopiedUp, synthesizeCopy } from './copied-strata';
 import { backupChecks, outsideCheck, secondRunCheck } from './questions';
-import type { Script } from './rehearse';
-import { describedAt, furnish } from './theatre';
+import type { RehearsalContext } from './rehearse';
+import { describedAt, fillWorkspace } from './workspace';
 import { unseenOf } from './unseen';
 import { visitorAddressChecks } from './visitor-address';
 
 /** Everything that the first `up` needs. */
-export function openingSteps(script: Script): Step[] {
-  const { notes, request } = script;
-  const { theatre } = notes;
+export function openingSteps(context: RehearsalContext): Step[] {
+  const { notes, request } = context;
+  const { workspace } = notes;
   const before = request.change === undefined ? '' : ` as at ${request.change}`;
   return [
     {
       title: `An empty lab, and a copy of the project${before}`,
       run: async (report) => {
-        notes.stage = await openLab(theatre.lab, () => furnish(theatre, request.change), report);
+        notes.rehearsalLab = await openLab(workspace.lab, () => fillWorkspace(workspace, request.change), report);
       },
     },
-    ...describingSteps(script, () => sourceOf(script)),
+    ...describingSteps(context, () => sourceOf(context)),
   ];
 }
 
 /** @param source file of the description that is rehearsed next */
-export function describingSteps(script: Script, source: () => Promise<string>): Step[] {
-  const { notes } = script;
-  const { lab } = notes.theatre;
+export function describingSteps(context: RehearsalContext, source: () => Promise<string>): Step[] {
+  const { notes } = context;
+  const { lab } = notes.workspace;
   return [
-    { title: 'Exchange what the lab cannot have', run: async () => exchange(script, await source()) },
+    { title: 'Exchange what the lab cannot have', run: async () => exchange(context, await source()) },
     { title: 'The store of the buckets', run: (report) => openStore(notes.model!, lab, report) },
     { title: 'A proxy in front of the names', run: () => Promise.resolve(standInFront(notes.model!, lab)) },
-    { title: 'Servers that are bought', run: () => deliverServers(notes.model!, notes.stage!) },
+    { title: 'Servers that are bought', run: () => deliverServers(notes.model!, notes.rehearsalLab!) },
     {
       title: 'Images that stand in for others',
-      run: (report) => pushStandIns(notes.original!, notes.stage!, report),
+      run: (report) => pushStandIns(notes.original!, notes.rehearsalLab!, report),
     },
-    { title: 'Synthesize, and see that all leads into the lab', run: () => synthesizeSafely(script) },
+    { title: 'Synthesize, and see that all leads into the lab', run: () => synthesizeSafely(context) },
   ];
 }
 
 /** The description at the commit, or as it is. */
-async function sourceOf({ source, request, notes }: Script): Promise<string> {
+async function sourceOf({ source, request, notes }: RehearsalContext): Promise<string> {
   if (request.change === undefined) return source;
-  return describedAt(request.change, source, join(notes.theatre.folder, 'before'));
+  return describedAt(request.change, source, join(notes.workspace.folder, 'before'));
 }
 
-function exchange({ request, notes }: Script, source: string): string {
-  const described = rehearsalDescription(source, notes.theatre.environments, notes.stage!);
+function exchange({ request, notes }: RehearsalContext, source: string): string {
+  const described = rehearsalDescription(source, notes.workspace.environments, notes.rehearsalLab!);
   notes.model = modelOf(described.loaded);
   notes.exchanges = described.exchanges;
   notes.original = described.original;
@@ -64,43 +64,43 @@ function exchange({ request, notes }: Script, source: string): string {
   return `${described.exchanges.length} keys`;
 }
 
-async function synthesizeSafely({ notes: { theatre } }: Script): Promise<void> {
-  await synthesizeCopy(theatre);
-  const { endpoint, ceph } = theatre.lab;
-  const stacks = join(theatre.project, 'cdktf.out', theatre.environment, 'stacks');
+async function synthesizeSafely({ notes: { workspace } }: RehearsalContext): Promise<void> {
+  await synthesizeCopy(workspace);
+  const { endpoint, ceph } = workspace.lab;
+  const stacks = join(workspace.project, 'cdktf.out', workspace.environment, 'stacks');
   refuseForeignEndpoints(stacks, [endpoint, `https://${ceph.address}`]);
 }
 
-export function questionSteps({ notes }: Script): Step[] {
-  const { theatre } = notes;
+export function questionSteps({ notes }: RehearsalContext): Step[] {
+  const { workspace } = notes;
   return [
     {
       title: 'Second run',
-      run: async () => void notes.checks.push(secondRunCheck(await playUp(theatre))),
+      run: async () => void notes.checks.push(secondRunCheck(await runCopiedUp(workspace))),
     },
     {
       title: 'Who the visitors are',
-      run: async () => void notes.checks.push(...(await visitorAddressChecks(theatre, notes.model!))),
+      run: async () => void notes.checks.push(...(await visitorAddressChecks(workspace, notes.model!))),
     },
     {
       title: 'Backup and proof',
-      run: async () => void notes.checks.push(...(await backupChecks(theatre, notes.model!))),
+      run: async () => void notes.checks.push(...(await backupChecks(workspace, notes.model!))),
     },
     {
       title: 'Verify, with every port and every file of the backups',
       run: async () => {
-        notes.verified = await play<Check[]>(theatre, ['verify', theatre.environment, '--full']);
+        notes.verified = await runCopiedStrata<Check[]>(workspace, ['verify', workspace.environment, '--full']);
       },
     },
   ];
 }
 
-export function firstRun({ notes }: Script): Step {
+export function firstRun({ notes }: RehearsalContext): Step {
   return {
     title: 'First run',
     run: async () => {
       // A commit of the past may have an `up` that does not tell its hosts.
-      const { hosts = [] }: Partial<BroughtUp> = await playUp(notes.theatre);
+      const { hosts = [] }: Partial<BroughtUp> = await runCopiedUp(notes.workspace);
       await confirmVault(notes);
       return changesText(hosts);
     },
@@ -108,19 +108,19 @@ export function firstRun({ notes }: Script): Step {
 }
 
 /** As a person does who has stored the vault's password; a lab asks nobody. */
-async function confirmVault({ theatre, model }: Script['notes']): Promise<void> {
+async function confirmVault({ workspace, model }: RehearsalContext['notes']): Promise<void> {
   if (!model!.servers.some(({ backup }) => backup !== null)) return;
-  const words = (name: string) => ['vault', name, theatre.environment];
-  const { password } = await play<{ password: string }>(theatre, [...words('password'), '--yes']);
-  await play(theatre, words('confirm'), password);
+  const words = (name: string) => ['vault', name, workspace.environment];
+  const { password } = await runCopiedStrata<{ password: string }>(workspace, [...words('password'), '--yes']);
+  await runCopiedStrata(workspace, words('confirm'), password);
 }
 
-export function closingStep({ notes: { theatre } }: Script): Step {
+export function closingStep({ notes: { workspace } }: RehearsalContext): Step {
   return {
     title: 'Tear down',
     run: async (report) => {
-      await closeLab(theatre.lab, report);
-      rmSync(theatre.folder, { recursive: true, force: true });
+      await closeLab(workspace.lab, report);
+      rmSync(workspace.folder, { recursive: true, force: true });
     },
   };
 }

@@ -7,22 +7,22 @@ import type { Environment } from '../../parts/environment';
 import { asRoot, instanceOf } from './hosts';
 import { sitesOf } from './sites';
 import type { AppSite } from './sites';
-import type { Theatre } from './theatre';
+import type { Workspace } from './workspace';
 
 /** Of documentation: nobody has it. */
 const claimed = '192.0.2.1';
 const claims = { 'x-forwarded-for': claimed, 'x-real-ip': claimed, 'cf-connecting-ip': claimed };
 
-export async function visitorAddressChecks(theatre: Theatre, environment: Environment): Promise<Check[]> {
-  const sites = await sitesOf(theatre, environment);
-  const visitor = theatre.lab.internet.gateway;
+export async function visitorAddressChecks(workspace: Workspace, environment: Environment): Promise<Check[]> {
+  const sites = await sitesOf(workspace, environment);
+  const visitor = workspace.lab.internet.gateway;
   return Promise.all(
     sites.map((site) =>
       check(`address of a visitor of ${site.host}`, async () => {
         const token = `strata-rehearsal-${randomBytes(8).toString('hex')}`;
         const { address, ca, url } = site;
         const { body } = await ask({ url: new URL(`/${token}`, url).href, address, ca, headers: claims });
-        const logged = await loggedAddresses(theatre, environment, { site, token });
+        const logged = await loggedAddresses(workspace, environment, { site, token });
         return judgement(visitor, { logged, told: toldAddresses(body) });
       }),
     ),
@@ -57,13 +57,13 @@ function toldAddresses(body: string): string[] {
 }
 
 async function loggedAddresses(
-  theatre: Theatre,
+  workspace: Workspace,
   environment: Environment,
   { site, token }: { site: AppSite; token: string },
 ): Promise<string[]> {
   const command = `grep -hs ${token} /var/log/nginx/*access.log | cut -d' ' -f1`;
   const answers = await Promise.all(
-    site.app.servers.map((server) => asRoot(theatre, instanceOf(environment, server), command)),
+    site.app.servers.map((server) => asRoot(workspace, instanceOf(environment, server), command)),
   );
   return answers.flatMap(({ stdout }) => stdout.split('\n').filter((line) => line !== ''));
 }

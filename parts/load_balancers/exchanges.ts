@@ -1,9 +1,9 @@
 import type { Description } from '../description';
-import type { Exchange, Exchanges, Stage } from '../exchange';
+import type { Exchange, Exchanges, RehearsalLab } from '../exchange';
 
 /** A load balancer of the lab's cloud, which is a host with HAProxy. */
-export const exchanges: Exchanges = (description, stage) => [
-  ...secondZone(description, stage),
+export const exchanges: Exchanges = (description, rehearsalLab) => [
+  ...secondZone(description, rehearsalLab),
   ...Object.entries(description.loadBalancers).flatMap(
     ([name, { size, address, certificate, protected: isProtected }]) => {
       const edit = (key: string, value: unknown, why: string): Exchange => {
@@ -24,7 +24,7 @@ export const exchanges: Exchanges = (description, stage) => [
 ];
 
 /** Where TLS ends, the lab's cloud wants public subnets in two zones, as the one that it imitates. */
-function secondZone({ loadBalancers, network }: Description, { lab }: Stage): Exchange[] {
+function secondZone({ loadBalancers, network }: Description, { lab }: RehearsalLab): Exchange[] {
   const ending = Object.values(loadBalancers).find(({ tls }) => tls === 'terminate');
   const subnets = Object.entries(network?.subnets ?? {}).filter(([, subnet]) => subnet.public);
   const other = subnets.find(([name]) => name !== ending?.subnet)?.[0];

@@ -2,15 +2,15 @@
 import { namesWith, storeOf } from '../../clouds/clouds';
 import { makesServers } from '../described';
 import type { Description } from '../description';
-import type { Exchange, Exchanges, Stage } from '../exchange';
+import type { Exchange, Exchanges, RehearsalLab } from '../exchange';
 
-export const exchanges: Exchanges = (description, stage) => [
-  ...computeOf(description, stage),
-  ...storageOf(description, stage),
+export const exchanges: Exchanges = (description, rehearsalLab) => [
+  ...computeOf(description, rehearsalLab),
+  ...storageOf(description, rehearsalLab),
   ...stateOf(description),
 ];
 
-function computeOf(description: Description, { lab }: Stage): Exchange[] {
+function computeOf(description: Description, { lab }: RehearsalLab): Exchange[] {
   if (!makesServers(description)) return [];
   const value = { provider: labProvider(), region: lab.region, endpoint: lab.name };
   return [
@@ -23,7 +23,7 @@ export function labProvider(): string {
   return namesWith(({ endpoints }) => endpoints.lab)[0]!;
 }
 
-function storageOf({ storage }: Description, { lab }: Stage): Exchange[] {
+function storageOf({ storage }: Description, { lab }: RehearsalLab): Exchange[] {
   if (!storage) return [];
   const { suffix } = storage;
   const isOfTheLab = storeOf(storage.provider)?.hasIamRoles ?? false;

@@ -2,14 +2,16 @@
 import { addressesAt } from '../../config/ranges';
 import { makesServers } from '../described';
 import type { Description } from '../description';
-import type { Exchange, Exchanges, Stage } from '../exchange';
+import type { Exchange, Exchanges, RehearsalLab } from '../exchange';
 import { isAppliance } from './appliance';
 
 type Entry = Description['servers'][string];
 
-export const exchanges: Exchanges = (description, stage) =>
+export const exchanges: Exchanges = (description, rehearsalLab) =>
   Object.entries(description.servers).flatMap(([name, entry]) => {
-    const edits = makesServers(description) ? madeServer(entry) : boughtServer(entry, boughtAddress(stage, name));
+    const edits = makesServers(description)
+      ? madeServer(entry)
+      : boughtServer(entry, boughtAddress(rehearsalLab, name));
     return edits.map(({ key, value, why }) => ({ path: ['servers', name, key], value, why }));
   });
 
@@ -48,7 +50,7 @@ function boughtServer(entry: Entry, address: string): Edit[] {
   return [...imageOf(entry), { key: 'address', value: address, why }];
 }
 
-function boughtAddress({ lab, position }: Stage, name: string): string {
+function boughtAddress({ lab, position }: RehearsalLab, name: string): string {
   return addressesAt(lab.internet.network, [firstBought + position(name)])[0]!;
 }
 

@@ -2,7 +2,7 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { copyProject } from '../../../operations/rehearsal/theatre';
+import { copyProject } from '../../../operations/rehearsal/workspace';
 import { run } from '../../../platform/shell';
 import { attempt } from '../end-to-end/harness';
 import { outcomeOf } from '../end-to-end/rehearsed';

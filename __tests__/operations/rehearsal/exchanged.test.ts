@@ -3,7 +3,7 @@ import { frontNamed } from '../../../clouds/fronts';
 import { labNamed, labNames } from '../../../clouds/lab/lab';
 import { contains } from '../../../config/ranges';
 import type { Raw } from '../../environment';
-import { blueprints, differences, rehearsed, stage } from './exchanging';
+import { blueprints, differences, rehearsed, rehearsalLab } from './exchanging';
 
 describe.each(blueprints)('%s %s', (blueprint, file) => {
   const of = () => rehearsed(blueprint, file);
@@ -62,7 +62,7 @@ test('an image that the lab has is not exchanged, and then its queries stay', ()
 });
 
 test('a server that comes later takes no address of another one', () => {
-  const { position } = stage();
+  const { position } = rehearsalLab();
   expect(['app', 'db', 'app', 'web', 'db'].map(position)).toEqual([0, 1, 0, 2, 1]);
 });
 

@@ -12,7 +12,11 @@ import type { Raw } from '../../environment';
 
 const project = join(__dirname, '..', '..', '..');
 const lab = labNamed('rehearsal');
-export const stage = (images: readonly string[] = []) => ({ lab, images: new Set(images), position: numbering() });
+export const rehearsalLab = (images: readonly string[] = []) => ({
+  lab,
+  images: new Set(images),
+  position: numbering(),
+});
 
 /** Veza wants a cloud that is not built yet. */
 export const blueprints = readdirSync(join(project, 'blueprints'))
@@ -27,7 +31,7 @@ export function rehearsed(blueprint: string, fileName: string, images?: readonly
   const file = join(before, 'prod.yaml');
   cpSync(join(project, 'blueprints', blueprint, fileName), file);
   try {
-    const result = rehearsalDescription(file, after, stage(images));
+    const result = rehearsalDescription(file, after, rehearsalLab(images));
     const models = [file, result.file].map((each) => {
       return toEnvironment({ environmentName: 'prod', neighbours: new Map() }, load(each), '/home/x');
     });

@@ -8,7 +8,7 @@ import { stateFolder } from '../../platform/folders';
 import { attempt, run } from '../../platform/shell';
 import { projectFolder } from '../project';
 
-export interface Theatre {
+export interface Workspace {
   readonly environment: string;
   readonly lab: Lab;
   /** Holds everything of the rehearsal, except the report. */
@@ -21,7 +21,7 @@ export interface Theatre {
   readonly environments: string;
 }
 
-export function theatreOf(environment: string, labName: string): Theatre {
+export function workspaceOf(environment: string, labName: string): Workspace {
   // Of the lab, not of the environment: the next rehearsal must be able to stop what this one leaves running.
   const folder = join(stateFolder(), 'rehearsals', labName);
   const inside = (name: string) => join(folder, name);
@@ -31,8 +31,8 @@ export function theatreOf(environment: string, labName: string): Theatre {
   };
 }
 
-/** An empty theatre with a copy of this project, as it is now or as it was at a commit. */
-export async function furnish({ folder, project, home, environments }: Theatre, ref?: string): Promise<void> {
+/** An empty workspace with a copy of this project, as it is now or as it was at a commit. */
+export async function fillWorkspace({ folder, project, home, environments }: Workspace, ref?: string): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
   for (const each of [home, environments]) mkdirSync(each, { recursive: true, mode: 0o700 });
   await copyProject(project, ref);

@@ -4,7 +4,7 @@ import { childEnv } from '../../platform/child-env';
 import { Failure } from '../../platform/failure';
 import { attempt } from '../../platform/shell';
 import type { BroughtUp } from '../commands/up';
-import type { Theatre } from './theatre';
+import type { Workspace } from './workspace';
 
 const seconds = 2 * 3600;
 
@@ -13,7 +13,7 @@ const seconds = 2 * 3600;
  * @returns what the command prints for programs, also where a check failed
  * @throws Failure with the last words of a command that gave no result
  */
-export async function play<T>({ project }: Theatre, args: readonly string[], input?: string): Promise<T> {
+export async function runCopiedStrata<T>({ project }: Workspace, args: readonly string[], input?: string): Promise<T> {
   const program = [join(project, 'cli', 'strata.js'), ...args, '--json'];
   const { code, stdout, stderr } = await attempt('node', program, {
     cwd: project,
@@ -34,13 +34,13 @@ function documentIn<T>(text: string): T | null {
   }
 }
 
-export function playUp(theatre: Theatre): Promise<BroughtUp> {
+export function runCopiedUp(workspace: Workspace): Promise<BroughtUp> {
   // `admin.from` is this machine as the lab sees it, which no service on the internet could tell.
-  return play<BroughtUp>(theatre, ['up', theatre.environment, '--skip-own-address-check']);
+  return runCopiedStrata<BroughtUp>(workspace, ['up', workspace.environment, '--skip-own-address-check']);
 }
 
 /** Writes stacks and Ansible's files, without a call to any cloud. */
-export async function synthesizeCopy({ project, environment }: Theatre): Promise<void> {
+export async function synthesizeCopy({ project, environment }: Workspace): Promise<void> {
   const env = childEnv({ STRATA_ENV: environment });
   const { code, stderr } = await attempt('node', ['-r', 'ts-node/register', 'main.ts'], { cwd: project, env });
   if (code !== 0) throw new Failure(`the rehearsal could not be synthesized: ${stderr.trim()}`);
