@@ -58,6 +58,12 @@ const exercised = {
     '__tests__/fixtures/lab-test.yaml',
   ],
   '__tests__/lab/outage.soak.ts': ['ansible/roles', 'operations/backups', '__tests__/fixtures/lab-test.yaml'],
+  '__tests__/lab/rehearsals.soak.ts': [
+    'ansible/roles',
+    'blueprints',
+    'operations/rehearsal',
+    '__tests__/lab/rehearsed',
+  ],
 };
 
 /** @returns 16 letters of a hash over names and contents; of a path that is gone, its absence is part of it */
