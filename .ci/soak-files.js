@@ -32,6 +32,7 @@ const exercised = {
     '__tests__/lab/clients',
   ],
   '__tests__/lab/debian-12.soak.ts': ['ansible/roles', 'operations/backups', '__tests__/fixtures/lab-test.yaml'],
+  '__tests__/lab/hosts.soak.ts': ['ansible/roles', 'examples/notes'],
   '__tests__/lab/hour-off.soak.ts': [
     'ansible/roles',
     'operations/backups',
@@ -57,6 +58,7 @@ const exercised = {
     'operations/terraform.ts',
     '__tests__/fixtures/lab-test.yaml',
   ],
+  '__tests__/lab/nocodb.soak.ts': ['ansible/roles', 'blueprints/nocodb', 'constructs/aws', 'lab/cloud', 'lab/nat'],
   '__tests__/lab/outage.soak.ts': ['ansible/roles', 'operations/backups', '__tests__/fixtures/lab-test.yaml'],
   '__tests__/lab/rehearsals.soak.ts': [
     'ansible/roles',

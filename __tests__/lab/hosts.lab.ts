@@ -14,7 +14,8 @@ useOwnLab(['bare', 'single', 'balanced', ...bought]);
 afterEach(removeOwnFolders);
 
 describe('hardened', roleTests);
-describe('on one server', oneServerTests);
+// Mode `local`: `hosts.soak.ts`, and the rehearsal of KoproGo.
+describe('on one server', () => oneServerTests(['dedicated']));
 describe('behind a load balancer', balancerTests);
 describe('bought servers', existingTests);
 describe('bought servers that are not new', usedServerTests);

@@ -1,6 +1,7 @@
 /** `strata rehearse` of three kinds of environments: a bought server, private hosts behind a balancer and Cloudflare, one host. */
 import { join } from 'node:path';
 import { forgetDescriptions, minutes } from './end-to-end/harness';
+import { shopTests } from './end-to-end/rehearsed-shop';
 import { blueprint, expectGreen, passedOf, rehearsed } from './end-to-end/rehearsed';
 
 afterAll(forgetDescriptions);
@@ -22,7 +23,7 @@ test(
 test(
   'private hosts at Hetzner behind a load balancer, with Cloudflare in front',
   async () => {
-    const rehearsal = await rehearsed(join(__dirname, 'rehearsed', 'shop.yaml'), 'shop');
+    const rehearsal = await rehearsed(join(__dirname, 'rehearsed', 'shop.yaml'), 'shop', ['--keep']);
     expectGreen(rehearsal, ['gate', 'web-1', 'web-2', 'db-1']);
     expect(passedOf(rehearsal)).toEqual(
       expect.arrayContaining([...backups, 'address of a visitor of www.shop.example']),
@@ -31,6 +32,9 @@ test(
   },
   24 * minutes,
 );
+
+// Left running: the next rehearsal throws it away.
+describe('the shop', shopTests);
 
 test(
   'one host at OVH with two sites and their database: KoproGo',

@@ -17,14 +17,10 @@ const program = `import { createServer } from 'node:http';
 import { hostname } from 'node:os';
 createServer(({ headers }, response) => response.end(JSON.stringify({ server: hostname(), headers }))).listen(3000);`;
 
-export async function bring(tls: 'passthrough' | 'terminate'): Promise<void> {
-  describeBalanced(tls);
+export async function bring(): Promise<void> {
+  describeEnvironment(toBalanced, environment);
   expectSuccess(await cdktf(['deploy', 'infra'], environment));
   expectSuccess(await ansiblePlaybook([], environment));
-}
-
-export function describeBalanced(tls: 'passthrough' | 'terminate'): void {
-  describeEnvironment((raw) => toBalanced(raw, tls), environment);
 }
 
 export function inside(server: string, command: string): Promise<ShellResult> {
@@ -48,7 +44,7 @@ export async function publicAddress(): Promise<string> {
   return address!;
 }
 
-function toBalanced(raw: Raw, tls: string): void {
+function toBalanced(raw: Raw): void {
   const range = `10.${180 + lab.index}`;
   const image = { image: 'debian-13', size: 'nano', subnet: 'public', public: true, protected: false };
   raw.project = 'balanced';
@@ -63,7 +59,7 @@ function toBalanced(raw: Raw, tls: string): void {
     servers.map((name, at) => [name, { ...image, address: `${range}.1.${10 + at}`, roles: ['proxy', 'app'] }]),
   );
   raw.loadBalancers = {
-    front: { subnet: 'public', servers, tls, protected: false, ...(tls === 'terminate' && terminating) },
+    front: { subnet: 'public', servers, tls: 'passthrough', protected: false },
   };
   raw.buckets = {};
   delete raw.postgresql;
@@ -73,4 +69,3 @@ function toBalanced(raw: Raw, tls: string): void {
 }
 
 const NODE_OPTIONS = `--import=data:text/javascript,${encodeURIComponent(program)}`;
-const terminating = { stickySessions: true, health: { path: '/up' } };

@@ -8,13 +8,15 @@ const containerAddress = '169.254.54.32';
 const notes = 'https://single.lab.test/notes';
 const site = () => ({ address: live()['web-1']!.public_address, ca: authority() });
 
-export function oneServerTests(): void {
+export type Mode = 'local' | 'dedicated';
+
+export function oneServerTests(modes: readonly Mode[]): void {
   if (!process.env['KEEP'])
     afterAll(async () => {
       expectSuccess(await cdktf(['destroy', 'infra'], environment));
     }, 4 * minutes);
 
-  describe.each(['local', 'dedicated'] as const)('mode: %s', (mode) => {
+  describe.each(modes)('mode: %s', (mode) => {
     test('comes up with the example app', () => bring(mode), 10 * minutes);
 
     test('a note is written and read back', async () => {
