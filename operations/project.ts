@@ -38,6 +38,6 @@ export function findServer({ name, servers }: Environment, serverName: string): 
 }
 
 /** Name of the lab cloud that the environment runs in; null: a real cloud. */
-export function labOf({ compute, storage }: Environment): string | null {
-  return compute.endpoint?.lab ?? storage?.endpoint?.lab ?? null;
+export function labOf({ compute, storage, dns }: Environment): string | null {
+  return compute.endpoint?.lab ?? storage?.endpoint?.lab ?? dns?.endpoint?.lab ?? null;
 }

@@ -11,6 +11,7 @@ import { everyOpenPort, openPorts } from '../../platform/open-ports';
 import { visit } from '../../platform/visit';
 import { backupsJson, jobJson } from '../backups/host';
 import { labOf } from '../project';
+import { addressInLab } from './lab-names';
 import { pythonOn } from './python-on';
 
 export type LiveServers = Readonly<Record<string, { readonly public_address: string; readonly instance_id: string }>>;
@@ -27,8 +28,9 @@ export function observer(environment: Environment, live: LiveServers, { level, n
     // Terraform's outputs have an empty text for a server without one.
     publicAddress: (server) => live[server]?.public_address || undefined,
     python: (server, file, plan) => pythonOn(environment.home, server, programOf(file, plan)),
-    ask: (url, address) => ask({ url, ca: authorities(environment), ...(address === undefined ? {} : { address }) }),
-    oldTls: (host, address) => acceptedOldTls({ host, ...(address === undefined ? {} : { address }) }),
+    ask: async (url, address) =>
+      ask({ url, ca: authorities(environment), ...(await placeOf(new URL(url).hostname, address, environment)) }),
+    oldTls: async (host, address) => acceptedOldTls({ host, ...(await placeOf(host, address, environment)) }),
     openPorts,
     everyOpenPort,
     visit,
@@ -40,6 +42,11 @@ export function observer(environment: Environment, live: LiveServers, { level, n
     backups: (server) => backupsJson(environment, server),
     job: (server, name) => jobJson(environment, server, name),
   };
+}
+
+async function placeOf(host: string, address: string | undefined, environment: Environment) {
+  const place = address ?? (await addressInLab(host, environment));
+  return place === undefined ? {} : { address: place };
 }
 
 /** Base64, because no text of a description may be read as Python. */
