@@ -17,7 +17,7 @@ beforeEach(() => {
   jest.spyOn(Resolver.prototype, 'resolve4').mockImplementation(function (this: Resolver, name: string) {
     questions.push([...this.getServers(), name]);
     return Promise.resolve(['198.19.2.10']);
-  } as never);
+  });
 });
 afterEach(() => jest.restoreAllMocks());
 

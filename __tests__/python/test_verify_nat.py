@@ -41,7 +41,7 @@ class TestForwarding:
             self.answer(monkeypatch, TABLE % elements)
 
     def test_no_table(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        with pytest.raises(Problem, match="no rule gives.*10.60.3.0/24 is not forwarded.*10.60.4.0/24 is not"):
+        with pytest.raises(Problem, match=r"no rule gives.*10.60.3.0/24 is not forwarded.*10.60.4.0/24 is not"):
             self.answer(monkeypatch, "")
 
     def answer(self, monkeypatch: pytest.MonkeyPatch, table: str) -> str:
