@@ -30,6 +30,11 @@ class Lab:
         return IPv4Network(f"198.18.{self.index}.0/24")
 
     @property
+    def internet(self) -> tuple[IPv4Network, ...]:
+        """All that hosts reach by an internet gateway."""
+        return self.internet_network, IPv4Network(self.front_address)
+
+    @property
     def operator(self) -> IPv4Address:
         """The address of this machine in the lab's internet."""
         return self.internet_network[1]

@@ -32,7 +32,8 @@ def _lines(lab: Lab, network: Network, subnet: Subnet) -> list[str]:
 
 def _route(lab: Lab, network: Network, route: Route) -> list[str]:
     if route.internet:
-        return [f"{part} dev {lab.internet_bridge}" for part in _common(route.destination, lab.internet_network)]
+        parts = [part for each in lab.internet for part in _common(route.destination, each)]
+        return [f"{part} dev {lab.internet_bridge}" for part in parts]
     destination = "default" if route.destination.prefixlen == 0 else str(route.destination)
     next_subnet = network.subnet_holding(route.via) if route.via else None
     if next_subnet is None:

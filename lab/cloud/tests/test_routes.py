@@ -22,6 +22,9 @@ class Routes(unittest.TestCase):
 
     def test_the_internet_gateway_leads_to_the_labs_internet_only(self) -> None:
         self.assertIn("198.18.0.0/24 dev s0-inet", routes(4001))
+        self.assertIn(
+            "173.245.48.10/32 dev s0-inet", routes(4001), "the stand-in for Cloudflare is in the internet, too"
+        )
         self.assertEqual(routes(4001)[-1], "unreachable default metric 4278198272")
 
     def test_a_nat_host_is_the_next_hop_on_its_own_bridge(self) -> None:
