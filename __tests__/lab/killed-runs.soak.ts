@@ -5,6 +5,7 @@
 import { describeEnvironment, expectSuccess, minutes, name, servers, strata } from './end-to-end/harness';
 import { killed } from './end-to-end/kill';
 import type { How, Killed } from './end-to-end/kill';
+import { killedTests } from './soak/killed';
 import { expectNothingLeft } from './end-to-end/left';
 import { useOwnLab } from './end-to-end/own-lab';
 
@@ -101,3 +102,5 @@ test(
   },
   15 * minutes,
 );
+
+describe('and once more', killedTests);

@@ -1,6 +1,6 @@
-import { expectSuccess, minutes, name, servers, strata } from './harness';
-import { killed } from './kill';
-import { expectNothingLeft } from './left';
+import { expectSuccess, minutes, name, servers, strata } from '../end-to-end/harness';
+import { killed } from '../end-to-end/kill';
+import { expectNothingLeft } from '../end-to-end/left';
 
 const rebuild = ['rebuild', name, 'spare', '--consent', 'spare'];
 
