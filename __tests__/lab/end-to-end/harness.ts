@@ -60,9 +60,9 @@ export async function cdktf(args: string[], environment = name): Promise<ShellRe
   return { code, stdout: stripVTControlCharacters(stdout), stderr: stripVTControlCharacters(stderr) };
 }
 
-/** 24 minutes: a rehearsal beside other tests takes sixteen; each test has a limit of its own. */
+/** Half an hour: a rehearsal beside other tests takes eighteen minutes; each test has a limit of its own. */
 export function strata(...args: string[]): Promise<ShellResult> {
-  return record(attempt('npx', ['strata', ...args], { cwd: projectFolder, env: process.env, timeoutSeconds: 1440 }));
+  return record(attempt('npx', ['strata', ...args], { cwd: projectFolder, env: process.env, timeoutSeconds: 1800 }));
 }
 
 /** Environments of the servers that no cloud knows. */
