@@ -44,7 +44,10 @@ export async function copyProject(target: string, ref?: string): Promise<void> {
   mkdirSync(target, { recursive: true });
   if (ref === undefined) await copyFiles(target);
   else await extract(ref, target);
-  symlinkSync(join(projectFolder, 'node_modules'), join(target, 'node_modules'));
+  const modules = join(target, 'node_modules');
+  // Where the repository has them, too.
+  rmSync(modules, { recursive: true, force: true });
+  symlinkSync(join(projectFolder, 'node_modules'), modules);
 }
 
 async function copyFiles(target: string): Promise<void> {

@@ -19,6 +19,7 @@ export class PlantedProject {
     mkdirSync(this.descriptions);
     cpSync(description, join(this.descriptions, `${environment}.yaml`));
     await this.git('init', '--quiet');
+    writeFileSync(join(this.project, '.git', 'info', 'exclude'), 'node_modules\n');
     await this.git('add', '--all');
     await this.git('commit', '--quiet', '--message', 'before the change');
   }
