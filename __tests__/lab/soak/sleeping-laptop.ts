@@ -49,11 +49,16 @@ export function sleepTests(): void {
     async () => {
       // A task that takes a while, on a host that is reached through another one.
       await inHost('db-1', 'apt-get remove --yes --quiet fail2ban; apt-get clean');
-      const child = spawn('node', [join(projectFolder, 'cli', 'strata.js'), 'up', name], { cwd: projectFolder });
+      // Jest has variables of its own, which a child gets only if they are named.
+      const options = { cwd: projectFolder, env: process.env };
+      const child = spawn('node', [join(projectFolder, 'cli', 'strata.js'), 'up', name], options);
       let output = '';
       for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
       const end = ending(child);
-      await waitUntil('the hosts are configured', 600, () => Promise.resolve(output.includes('Configure the hosts')));
+      await waitUntil('the hosts are configured', 600, () => {
+        expect({ code: child.exitCode, output }).toMatchObject({ code: null });
+        return Promise.resolve(output.includes('Configure the hosts'));
+      });
       await pause(20);
       const asleep = [...family(child.pid!), ...(await sshOfOurs())];
       for (const pid of asleep) signalTo(pid, 'SIGSTOP');
