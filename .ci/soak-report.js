@@ -25,13 +25,26 @@ function seconds(milliseconds) {
   return milliseconds === null || milliseconds === undefined ? '' : `${(milliseconds / 1000).toFixed(0)} s`;
 }
 
-function section({ file, failure, tests }, { date, commit, fingerprintOf }) {
+/** Rows of an earlier report by test, each with the commit that it is of. */
+function rowsIn(part = '') {
+  const [, commit] = /, commit (.*?): /.exec(part) ?? [];
+  const rows = [...part.matchAll(/^\| (.*) \| (passed|failed)(?: \(at (.*?)\))? \| (.*) \|$/gm)];
+  return new Map(rows.map(([, name, outcome, at, time]) => [name, `${outcome} (at ${at ?? commit}) | ${time}`]));
+}
+
+/** @param earlier the section that this one replaces: what did not run now keeps its row, with its commit */
+function section({ file, failure, tests }, { date, commit, fingerprintOf }, earlier) {
   const outcome = (status) => (status === 'pending' || status === 'todo' ? 'not run' : status);
-  const rows = tests.map(({ name, status, duration }) => {
-    return `| ${name.replaceAll('|', '\\|')} | ${outcome(status)} | ${seconds(duration)} |\n`;
+  const known = rowsIn(earlier);
+  const rows = tests.map(({ name: title, status, duration }) => {
+    const name = title.replaceAll('|', '\\|');
+    const now = `${outcome(status)} | ${seconds(duration)}`;
+    return `| ${name} | ${outcome(status) === 'not run' ? (known.get(name) ?? now) : now} |\n`;
   });
   const count = (status) => tests.filter((test) => outcome(test.status) === status).length;
-  const total = `${count('passed')} passed, ${count('failed')} failed, ${count('not run')} not run`;
+  const older = rows.filter((row) => / \(at .*?\) \|/.test(row)).length;
+  const kept = older > 0 ? `${older} of an earlier run, ` : '';
+  const total = `${count('passed')} passed, ${count('failed')} failed, ${kept}${count('not run') - older} not run`;
   const broken = failure ? '\nThe file itself failed: nothing below counts.\n' : '';
   const table = `| test | outcome | time |\n|---|---|--:|\n${rows.join('')}`;
   const files = `Fingerprint ${fingerprintOf(file)} of what it exercises; ${states.current}.`;
@@ -41,7 +54,7 @@ function section({ file, failure, tests }, { date, commit, fingerprintOf }) {
 /** @param files [{file, failure, tests: [{name, status, duration}]}] @returns the whole report */
 function merged(before, files, stamp) {
   const all = sections(before);
-  for (const each of files) all.set(`## \`${each.file}\``, section(each, stamp));
+  for (const each of files) all.set(`## \`${each.file}\``, section(each, stamp, all.get(`## \`${each.file}\``)));
   return joined([...all.entries()].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, part]) => part));
 }
 
@@ -59,7 +72,9 @@ function withState(part, fingerprintOf) {
 }
 
 function joined(parts) {
-  const commits = [...new Set(parts.map((part) => /, commit (.*?): /.exec(part)?.[1]))];
+  const commitsIn = (part) =>
+    [...part.matchAll(/, commit (.*?): | \(at (.*?)\) \|/g)].map(([, one, other]) => one ?? other);
+  const commits = [...new Set(parts.flatMap(commitsIn))];
   const sentence =
     commits.length > 1
       ? `Results of ${commits.length} commits (${commits.join(', ')}): not one run of one version.`

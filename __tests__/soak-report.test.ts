@@ -23,6 +23,22 @@ describe('the result of the long tests', () => {
     expect(merged(after, [], stamp('x'))).toBe(after);
   });
 
+  test('a run of some tests of a file keeps the others, each with its commit', () => {
+    const two = (one: string, other: string) => [
+      { file: 'a.soak.ts', failure: false, tests: [test1(one), { name: 'the laptop', status: other, duration: 5000 }] },
+    ];
+    const before = merged('', two('passed', 'failed'), stamp('old'));
+    const after = merged(before, two('pending', 'passed'), stamp('new'));
+    expect(after).toContain('commit new: 1 passed, 0 failed, 1 of an earlier run, 0 not run.');
+    expect(after).toContain('| killed at any point | passed (at old) | 61 s |');
+    expect(after).toContain('| the laptop | passed | 5 s |');
+    expect(after).toContain('Results of 2 commits (new, old)');
+    const last = merged(after, two('pending', 'pending'), stamp('newest'));
+    expect(last).toContain('| killed at any point | passed (at old) | 61 s |');
+    expect(last).toContain('| the laptop | passed (at new) | 5 s |');
+    expect(merged('', two('pending', 'passed'), stamp('new'))).toContain('1 passed, 0 failed, 1 not run.');
+  });
+
   test('a test that was skipped, and a file that failed, do not count as passed', () => {
     expect(merged('', [file('a.soak.ts', 'pending')], stamp('x'))).toContain('0 passed, 0 failed, 1 not run');
     expect(merged('', [file('a.soak.ts', 'passed', true)], stamp('x'))).toContain('The file itself failed');
