@@ -11,6 +11,7 @@ const exercised = {
     'ansible/plugins',
     'operations/backups',
     'operations/vault',
+    '__tests__/lab/soak/age_backups.py',
     '__tests__/lab/soak/postgres-image.sh',
     '__tests__/fixtures/lab-test.yaml',
   ],
