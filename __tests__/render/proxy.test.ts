@@ -1,17 +1,14 @@
 /** Whose headers about visitors role `proxy` trusts: a real nginx with the variables of a real description. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import type { Server } from 'node:http';
-import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { connect as secured } from 'node:tls';
-import { groupVars } from '../../render/group-vars';
-import { inventory } from '../../render/inventory';
-import { environmentOf } from '../environment';
-import type { Raw } from '../environment';
 import { echo, nginx, nginxVersion } from './plays/nginx';
 import type { Nginx } from './plays/nginx';
 import { runPlay, withoutAnsible } from './plays/play';
+import { cases } from './plays/proxy-cases';
+import { ask } from './plays/raw-request';
+import type { RequestParts } from './plays/raw-request';
 
 const skipReason = withoutAnsible ?? (nginxVersion ? null : 'nginx is not installed');
 const host = 'shop.acme.org';
@@ -26,57 +23,6 @@ const proxyHeader2 = Buffer.from(
   'hex',
 ).toString('latin1');
 const proxyHeader = `PROXY TCP4 ${visitor} ${inFront} 40000 443\r\n`;
-
-/** Variables of app-1, whose subnet is a part of loopback so that this machine can speak from inside it. */
-function variables(port: number, change: (raw: Raw) => void): Raw {
-  const environment = environmentOf('small.yaml', (raw: Raw) => {
-    raw.network.subnets.public.cidr = '127.20.1.0/24';
-    raw.apps.shop.services.web.port = port;
-    change(raw);
-  });
-  const all = { ...groupVars(environment)['proxy'], ...inventory(environment).all.hosts['app-1'] };
-  return Object.fromEntries(Object.entries(all).filter(([name]) => name.startsWith('proxy_')));
-}
-
-const proxied = { provider: 'cloudflare', zone: 'acme.org', proxied: true };
-
-/** @returns the variables with a range of this test in place of the proxy's, which must be there */
-function inFrontOf(all: Raw): Raw {
-  const text = JSON.stringify(all);
-  expect(text).toContain('"173.245.48.0/20"');
-  return JSON.parse(text.replaceAll('173.245.48.0/20', '127.20.9.0/24')) as Raw;
-}
-
-function cases(port: number): Record<string, Raw> {
-  const front = { subnet: 'public', servers: ['app-1'] };
-  const fromCloudflare = variables(port, (raw) => (raw.dns = proxied));
-  return {
-    alone: variables(port, () => {}),
-    passthrough: variables(port, (raw) => (raw.loadBalancers = { front: { ...front, tls: 'passthrough' } })),
-    terminate: variables(port, (raw) => {
-      raw.proxy = {};
-      raw.apps.shop.servers = ['app-1'];
-      raw.loadBalancers = { front: { ...front, tls: 'terminate', health: { path: '/up' } } };
-    }),
-    // Cloudflare in front of the load balancer; 127.20.9.0/24 is in place of its addresses.
-    passthroughFronted: inFrontOf(
-      variables(port, (raw) => {
-        raw.loadBalancers = { front: { ...front, tls: 'passthrough' } };
-        raw.dns = proxied;
-      }),
-    ),
-    terminateFronted: inFrontOf(
-      variables(port, (raw) => {
-        raw.proxy = {};
-        raw.apps.shop.servers = ['app-1'];
-        raw.loadBalancers = { front: { ...front, tls: 'terminate', certificate: 'mine', health: { path: '/up' } } };
-        raw.dns = proxied;
-      }),
-    ),
-    // Nobody here can speak from an address of Cloudflare's.
-    cloudflare: { ...fromCloudflare, proxy_real_ip: { ...fromCloudflare.proxy_real_ip, from: ['127.20.1.0/24'] } },
-  };
-}
 
 (skipReason === null ? describe : describe.skip)(
   `visitors as nginx tells the app${skipReason ? ` (not observable here: ${skipReason})` : ''}`,
@@ -170,27 +116,3 @@ function cases(port: number): Record<string, Raw> {
     });
   },
 );
-
-interface RequestParts {
-  readonly from: string;
-  readonly secure: boolean;
-  readonly host: string;
-  readonly path: string;
-  readonly header: string;
-  /** Sent before everything else, also before TLS. */
-  readonly first: string;
-}
-
-/** @returns the whole answer; empty where the connection was closed without one */
-function ask(port: number, { from, secure, host, path, header, first }: RequestParts): Promise<string> {
-  return new Promise((resolve) => {
-    let response = '';
-    const socket = connect({ port, host: '127.0.0.1', localAddress: from }, () => {
-      if (first) socket.write(first, 'latin1');
-      const stream = secure ? secured({ socket, servername: host, rejectUnauthorized: false }) : socket;
-      stream.on('data', (chunk: Buffer) => (response += chunk.toString()));
-      stream.on('close', () => resolve(response)).on('error', () => resolve(response));
-      stream.write(`GET ${path} HTTP/1.0\r\nHost: ${host}\r\n${header}\r\n`);
-    });
-  });
-}

@@ -1,5 +1,7 @@
 """Makes every backup of the repository older by some days: rewrites the times in pgBackRest's list, with its checksum."""
 
+from __future__ import annotations
+
 import hashlib
 import json
 import re
@@ -10,19 +12,20 @@ DAYS = int(sys.argv[1])
 LIST = "backup/main/backup.info"
 
 
-def pgbackrest(*words, text=None):
+def pgbackrest(*words: str, text: str | None = None) -> str:
     return subprocess.run(["pgbackrest", *words], input=text, capture_output=True, text=True, check=True).stdout
 
 
-def older(line):
+def older(line: str) -> str:
     return re.sub(
         r'("backup-timestamp-(?:start|stop)":)(\d+)', lambda found: f"{found[1]}{int(found[2]) - DAYS * 86400}", line
     )
 
 
-def checksum(lines):
+def checksum(lines: list[str]) -> str:
     """Of the list as one JSON object, without the checksum itself."""
-    sections = {}
+    sections: dict[str, list[str]] = {}
+    section: list[str] = []
     for line in lines:
         if line.startswith("["):
             section = sections.setdefault(line[1:-1], [])
