@@ -74,7 +74,7 @@ describe('blueprints', () => {
   ])(
     '%s %s',
     async (project, file, hosts) => {
-      expectGreen(await rehearsed(blueprint(project, file), `${project}-${file.replace('.yaml', '')}`), hosts);
+      expectGreen(await rehearsed(blueprint(project, file), file.replace('.yaml', '')), hosts);
     },
     40 * minutes,
   );
