@@ -13,7 +13,7 @@ export function frontNamed(name: string | undefined): (Front & { readonly title:
 }
 
 /** The block `dns` of a description, and its model. */
-interface InFrontOf {
+export interface InFrontOf {
   readonly provider: string;
   /** Of a lab only: the cloud whose reverse proxy the lab stands in for. */
   readonly front?: string | null | undefined;

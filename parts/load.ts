@@ -1,7 +1,8 @@
 /** File → Description, or all problems of the file with their places. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
-import { frontNamed } from '../clouds/fronts';
+import { frontOf } from '../clouds/fronts';
+import type { InFrontOf } from '../clouds/fronts';
 import { adviceOn } from './advice';
 import { check } from './check';
 import { Refusal, sentence } from '../config/problem';
@@ -87,7 +88,7 @@ const unreadableFile = (code: string | undefined): Fault => ({
 /** Other environments in the same folder whose names may clash with this one's. */
 function neighbours(file: string, raw: unknown): Map<string, Description> {
   const { buckets, dns, postgresql } = (raw ?? {}) as { [key in keyof Description]?: Record<string, unknown> | null };
-  const all = buckets ?? (frontNamed(String(dns?.['provider'])) || postgresql?.['restoreFrom']);
+  const all = buckets ?? (frontOf(dns as InFrontOf | null | undefined) || postgresql?.['restoreFrom']);
   const folder = join(file, '..');
   const own = environmentName(file);
   const names = environmentNames(folder).filter((each) => each !== own && (all || mayClash(each, own)));

@@ -17,8 +17,6 @@ export interface Lab {
   readonly front: {
     /** For visitors, and towards servers: one of Cloudflare's, which this machine routes into the lab. */
     readonly address: string;
-    /** Names that it stands in front of, for the lab's cloud: `{ "names": [] }`. */
-    readonly file: string;
   };
   /** Range of the elastic IPs. */
   readonly publicNetwork: string;
@@ -78,7 +76,7 @@ export function labNamed(name: string): Lab {
     credentials: { accessKey: 'lab', secretKey: 'lab' },
     internet: labInternet(index),
     ceph: { address: `198.18.${index}.20`, name: 'ceph.lab.test' },
-    front: { address: `173.245.48.${10 + index}`, file: 'fronted.json' },
+    front: { address: `173.245.48.${10 + index}` },
     publicNetwork: `198.19.${index}.0/24`,
     nftTable: `strata_inet_${index}`,
   };

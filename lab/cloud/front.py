@@ -6,8 +6,10 @@ import json
 from ipaddress import IPv4Interface
 
 from .authority import Authority
+from .balancer_files import CONFIGURATION
+from .balancer_view import DISK_GIB, IMAGE
 from .balancers import Site
-from .haproxy import APPENDED_ADDRESS, CERTIFICATES, GLOBAL, STATE
+from .haproxy import APPENDED_ADDRESS, CERTIFICATES, general, text
 from .lab import Lab
 from .seed import Launch
 
@@ -37,19 +39,18 @@ def sites(lab: Lab, authority: Authority, origins: dict[str, list[str]]) -> dict
     files = {
         f"{CERTIFICATES}/443/000.pem": authority.for_names(sorted(origins)),
         AUTHORITY: root,
-        "/etc/haproxy/haproxy.cfg": configuration(str(lab.front_address), origins),
+        CONFIGURATION: configuration(str(lab.front_address), origins),
     }
     return {ID: Site(_launch(lab), files)}
 
 
 def configuration(address: str, origins: dict[str, list[str]]) -> str:
     """:param address: that servers see requests from"""
-    timeouts = [f"  timeout {side} {IDLE_SECONDS}s" for side in ("client", "server", "tunnel")]
-    blocks = [[*GLOBAL.splitlines(), *timeouts], STATE.splitlines()]
+    blocks = [general(IDLE_SECONDS)]
     for scheme, bind in (("http", ":80"), ("https", f":443 ssl crt {CERTIFICATES}/443/ alpn h2,http/1.1")):
         blocks.append(_visitors(scheme, bind, list(origins)))
         blocks += [_servers(scheme, address, origin) for origin in origins.items()]
-    return "\n".join("".join(f"{line}\n" for line in block) for block in blocks)
+    return text(blocks)
 
 
 def _visitors(scheme: str, bind: str, names: list[str]) -> list[str]:
@@ -78,11 +79,11 @@ def _servers(scheme: str, address: str, origin: tuple[str, list[str]]) -> list[s
 def _launch(lab: Lab) -> Launch:
     return Launch(
         id=ID,
-        image="strata-balancer",
+        image=IMAGE,
         interface=lab.front_host,
-        more_addresses=(IPv4Interface(f"{lab.front_address}/32"),),
+        more_addresses=(IPv4Interface(lab.front_address),),
         gateway=lab.operator,
         bridge=lab.internet_bridge,
         mac=f"02:54:00:00:{lab.index:02x}:28",
-        disk_gib=4,
+        disk_gib=DISK_GIB,
     )

@@ -35,9 +35,13 @@ STATE = f"""frontend state
 
 
 def configuration(balancer: Balancer) -> str:
-    blocks = [_general(balancer)]
+    blocks = [general(balancer.idle_seconds)]
     blocks += [_listener(listener) for listener in sorted(balancer.listeners, key=lambda each: each.port)]
     blocks += [_group(group) for group in balancer.groups]
+    return text(blocks)
+
+
+def text(blocks: list[list[str]]) -> str:
     return "\n".join("".join(f"{line}\n" for line in block) for block in blocks)
 
 
@@ -45,8 +49,8 @@ def certificate_folder(listener: Listener) -> str:
     return f"{CERTIFICATES}/{listener.port}"
 
 
-def _general(balancer: Balancer) -> list[str]:
-    timeouts = [f"  timeout {side} {balancer.idle_seconds}s" for side in ("client", "server", "tunnel")]
+def general(idle_seconds: int) -> list[str]:
+    timeouts = [f"  timeout {side} {idle_seconds}s" for side in ("client", "server", "tunnel")]
     return [*GLOBAL.splitlines(), *timeouts, "", *STATE.splitlines()]
 
 

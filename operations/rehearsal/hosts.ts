@@ -14,7 +14,11 @@ export function asRoot({ lab }: Workspace, instance: string, command: string) {
 
 /** Name of a server's host in the lab; bought servers have their own name. */
 export function instanceOf({ compute, home }: Environment, server: string): string {
-  if (!computeFacts(compute).makesServers) return server;
+  return computeFacts(compute).makesServers ? madeInstance(home, server) : server;
+}
+
+/** @param home of the environment, with the state of its servers */
+export function madeInstance(home: string, server: string): string {
   const state = JSON.parse(readFileSync(join(home, 'infra.tfstate'), 'utf8')) as State;
   return state.outputs.servers?.value[server]?.instance_id ?? `no host for ${server}`;
 }

@@ -55,7 +55,8 @@ export async function openStore({ storage, servers, home }: Environment, lab: La
 /** Tells the lab's cloud which names its stand-in for the proxy of a DNS provider is in front of. @returns these names */
 export function standInFront({ records }: Environment, lab: Lab): string {
   const names = [...new Set(records.filter(({ proxied }) => proxied).map(({ host }) => host))];
-  writeFileSync(join(labFolder(lab.name), lab.front.file), JSON.stringify({ names }));
+  // `lab/cloud/front.py` reads it.
+  writeFileSync(join(labFolder(lab.name), 'fronted.json'), JSON.stringify({ names }));
   return names.join(', ');
 }
 

@@ -1,7 +1,7 @@
 /** The sites of a rehearsal's apps, at the addresses that the lab's names lead to. */
-import { Resolver } from 'node:dns/promises';
 import { siteUrl } from '../../parts/app/site-url';
 import type { App, Environment } from '../../parts/environment';
+import { addressIn } from '../verify/lab-names';
 import { authorityOf } from './lab';
 import type { Workspace } from './workspace';
 import type { Site } from './visitors';
@@ -12,19 +12,13 @@ export interface AppSite extends Site {
 }
 
 export async function sitesOf({ lab }: Workspace, environment: Environment): Promise<AppSite[]> {
-  const resolver = new Resolver({ timeout: 5000 });
-  resolver.setServers([lab.internet.host]);
   const ca = await authorityOf(lab);
-  const services = environment.apps.flatMap((app) => app.services.map((service) => ({ app, service })));
+  const sites = environment.apps.flatMap((app) =>
+    app.services.flatMap(({ host, health }) => (host === null ? [] : [{ app, host, path: health.path ?? '/' }])),
+  );
   return Promise.all(
-    services.flatMap(({ app, service }) => {
-      const { host, health } = service;
-      if (host === null) return [];
-      const siteOf = async () => {
-        const [address] = await resolver.resolve4(host);
-        return { host, app, ca, address: address!, url: siteUrl(environment, host, health.path ?? '/') };
-      };
-      return [siteOf()];
+    sites.map(async ({ app, host, path }) => {
+      return { app, host, ca, address: await addressIn(lab, host), url: siteUrl(environment, host, path) };
     }),
   );
 }

@@ -1,6 +1,7 @@
 import { Resolver } from 'node:dns/promises';
 import { isIP } from 'node:net';
 import { labNamed } from '../../clouds/lab/lab';
+import type { Lab } from '../../clouds/lab/lab';
 import type { Environment } from '../../parts/environment';
 import { labOf } from '../project';
 
@@ -10,8 +11,12 @@ import { labOf } from '../project';
  */
 export async function addressInLab(host: string, environment: Environment): Promise<string | undefined> {
   const name = labOf(environment);
-  if (name === null || isIP(host) !== 0) return undefined;
+  return name === null || isIP(host) !== 0 ? undefined : addressIn(labNamed(name), host);
+}
+
+/** @throws Error where the lab does not know the name */
+export async function addressIn({ internet }: Lab, host: string): Promise<string> {
   const resolver = new Resolver({ timeout: 5000, tries: 2 });
-  resolver.setServers([labNamed(name).internet.host]);
-  return (await resolver.resolve4(host))[0];
+  resolver.setServers([internet.host]);
+  return (await resolver.resolve4(host))[0]!;
 }

@@ -1,7 +1,7 @@
 /** Two hosts with nginx and an app that returns what it received, behind one load balancer. */
-import { Resolver } from 'node:dns/promises';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { addressIn } from '../../../operations/verify/lab-names';
 import { instances } from '../../../lab/incus';
 import { stateFolder } from '../../../platform/folders';
 import type { ShellResult } from '../../../platform/shell';
@@ -37,11 +37,8 @@ export async function balancers(): Promise<string[]> {
 }
 
 /** As the lab's DNS server knows it. */
-export async function publicAddress(): Promise<string> {
-  const resolver = new Resolver({ timeout: 2000, tries: 2 });
-  resolver.setServers([lab.internet.host]);
-  const [address] = await resolver.resolve4(site);
-  return address!;
+export function publicAddress(): Promise<string> {
+  return addressIn(lab, site);
 }
 
 function toBalanced(raw: Raw): void {

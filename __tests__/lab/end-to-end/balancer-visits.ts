@@ -17,10 +17,3 @@ export async function answerTo(more: readonly string[] = []): Promise<Answer> {
   expectSuccess(result);
   return JSON.parse(result.stdout) as Answer;
 }
-
-/** The servers that answered six requests; throws if one failed. */
-export async function serversOf(): Promise<string[]> {
-  const names = new Set<string>();
-  for (let count = 0; count < 6; count += 1) names.add((await answerTo()).server);
-  return [...names];
-}

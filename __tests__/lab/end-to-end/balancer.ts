@@ -5,11 +5,13 @@
 import { cloudPid } from '../../../lab/cloud-process';
 import { labUp } from '../../../lab/up';
 import { balancers, bring, environment, inside, servers } from './balancer-environment';
-import { answerTo, serversOf } from './balancer-visits';
+import { answerTo } from './balancer-visits';
 import { cdktf, expectSuccess, lab, minutes, run, waitUntil } from './harness';
+import { stopOneServer, untilAnswering } from './taking-turns';
 
 const visitor = lab.internet.gateway;
 const quiet = () => {};
+const answeringServer = async () => (await answerTo()).server;
 
 export function balancerTests(): void {
   if (!process.env['KEEP'])
@@ -23,7 +25,7 @@ export function balancerTests(): void {
   test(
     'both servers answer, and nginx and the app see the address of the visitor',
     async () => {
-      await untilServers(2);
+      await untilAnswering(2, answeringServer);
       const { headers } = await answerTo();
       expect(headers['x-forwarded-for']).toBe(visitor);
       expect(headers['x-real-ip']).toBe(visitor);
@@ -41,7 +43,11 @@ export function balancerTests(): void {
     minutes,
   );
 
-  test('with one server stopped, the other answers everything', () => stopOneServer(), 4 * minutes);
+  test(
+    'with one server stopped, the other answers everything',
+    () => stopOneServer(inside, answeringServer),
+    4 * minutes,
+  );
 
   test(
     'killed, the lab creates it again from its state',
@@ -51,19 +57,10 @@ export function balancerTests(): void {
       for (const name of before) await run('incus', ['delete', '--force', name, '--project', lab.project]);
       await labUp(lab.name, { yes: true }, quiet);
       expect(await balancers()).toEqual(before);
-      await untilServers(2);
+      await untilAnswering(2, answeringServer);
       expect((await answerTo()).headers['x-forwarded-for']).toBe(visitor);
     },
     5 * minutes,
-  );
-}
-
-async function untilServers(count: number): Promise<void> {
-  await waitUntil(`${count} servers answer, and no request fails`, 60, async () =>
-    serversOf().then(
-      (names) => names.length === count,
-      () => false,
-    ),
   );
 }
 
@@ -71,14 +68,4 @@ async function loggedAddresses(server: string): Promise<string[]> {
   const result = await inside(server, `cut -d' ' -f1 /var/log/nginx/echo-web.access.log | sort -u`);
   expectSuccess(result);
   return result.stdout.trim().split('\n');
-}
-
-async function stopOneServer(): Promise<void> {
-  expectSuccess(await inside('web-1', 'systemctl stop nginx'));
-  try {
-    await untilServers(1);
-  } finally {
-    expectSuccess(await inside('web-1', 'systemctl start nginx'));
-  }
-  await untilServers(2);
 }

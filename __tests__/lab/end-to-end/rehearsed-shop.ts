@@ -1,54 +1,40 @@
 /** A shop that a rehearsal left running: visitors reach Cloudflare's stand-in, which reaches a load balancer that ends TLS. */
-import { Resolver } from 'node:dns/promises';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { labNamed } from '../../../clouds/lab/lab';
+import { asRoot, madeInstance } from '../../../operations/rehearsal/hosts';
 import { workspaceOf } from '../../../operations/rehearsal/workspace';
+import { addressIn } from '../../../operations/verify/lab-names';
 import { ask } from '../../../platform/https';
 import type { HttpResponse } from '../../../platform/https';
-import { attempt, expectSuccess, minutes, waitUntil } from './harness';
+import { minutes, waitUntil } from './harness';
+import { answering, stopOneServer, untilAnswering } from './taking-turns';
 
 const host = 'www.shop.example';
 const lab = labNamed('rehearsal');
-const { home } = workspaceOf('shop', lab.name);
-const ca = () => readFileSync(join(home, 'labs', lab.name, 'ca.crt'), 'utf8');
-
-async function addressOf(name: string): Promise<string> {
-  const resolver = new Resolver({ timeout: 2000, tries: 2 });
-  resolver.setServers([lab.internet.host]);
-  return (await resolver.resolve4(name))[0]!;
-}
+const workspace = workspaceOf('shop', lab.name);
+const ca = () => readFileSync(join(workspace.home, 'labs', lab.name, 'ca.crt'), 'utf8');
 
 async function visit(scheme: 'http' | 'https', headers: Record<string, string> = {}): Promise<HttpResponse> {
   const url = `${scheme}://${host}/page?query=1`;
-  return ask({ url, address: await addressOf(host), ca: ca(), headers, timeoutSeconds: 5 });
+  return ask({ url, address: await addressIn(lab, host), ca: ca(), headers, timeoutSeconds: 5 });
 }
 
-/** Containers that answered six requests; throws if one failed. */
-async function containersOf(headers: Record<string, string> = {}): Promise<string[]> {
-  const names = new Set<string>();
-  for (let count = 0; count < 6; count += 1) {
-    const { status, body } = await visit('https', headers);
-    expect(status).toBe(200);
-    names.add((JSON.parse(body) as { container: string }).container);
-  }
-  return [...names];
+/** What the stand-in of the app tells of itself and of the request. */
+interface Told {
+  readonly container: string;
+  readonly headers: Readonly<Record<string, string>>;
 }
 
-const untilContainers = (count: number) =>
-  waitUntil(`${count} containers answer, and no request fails`, 60, () =>
-    containersOf().then(
-      (names) => names.length === count,
-      () => false,
-    ),
-  );
-
-function inside(server: string, command: string) {
-  const state = JSON.parse(readFileSync(join(home, 'shop-shop', 'infra.tfstate'), 'utf8'));
-  const { instance_id: instance } = state.outputs.servers.value[server] as { instance_id: string };
-  const words = ['exec', instance, '--project', lab.project, '--', 'bash', '-c', command];
-  return attempt('incus', words, { timeoutSeconds: 60 });
+async function answerTo(headers: Record<string, string> = {}): Promise<Told> {
+  const { status, body } = await visit('https', headers);
+  expect(status).toBe(200);
+  return JSON.parse(body) as Told;
 }
+
+const answeringContainer = async () => (await answerTo()).container;
+const inside = (server: string, command: string) =>
+  asRoot(workspace, madeInstance(join(workspace.home, 'shop-shop'), server), command);
 
 async function stickyCookie(): Promise<string | undefined> {
   const cookies = [(await visit('https')).headers['set-cookie'] ?? []].flat();
@@ -57,7 +43,7 @@ async function stickyCookie(): Promise<string | undefined> {
 
 export function shopTests(): void {
   test('its name leads to the stand-in, and HTTP to HTTPS', async () => {
-    expect(await addressOf(host)).toBe(lab.front.address);
+    expect(await addressIn(lab, host)).toBe(lab.front.address);
     const { status, headers } = await visit('http');
     expect([status, headers['location']]).toEqual([301, `https://${host}:443/page?query=1`]);
   });
@@ -65,25 +51,27 @@ export function shopTests(): void {
   test(
     'a visitor who returns the cookie stays at one server; without it servers take turns',
     async () => {
-      await untilContainers(2);
+      await untilAnswering(2, answeringContainer);
       await waitUntil('a cookie is set', 60, async () => (await stickyCookie()) !== undefined);
-      expect(await containersOf({ cookie: (await stickyCookie())! })).toHaveLength(1);
-      await untilContainers(2);
+      const cookie = (await stickyCookie())!;
+      expect(await answering(async () => (await answerTo({ cookie })).container)).toHaveLength(1);
+      await untilAnswering(2, answeringContainer);
     },
     2 * minutes,
   );
 
+  test('the app is told the address and the scheme of the visitor, and not what it claims', async () => {
+    const claims = { 'x-forwarded-for': '192.0.2.1', 'x-forwarded-proto': 'http', 'cf-connecting-ip': '192.0.2.1' };
+    for (const claim of [{}, claims]) {
+      const { headers } = await answerTo(claim);
+      expect(headers['x-forwarded-for']).toBe(lab.internet.gateway);
+      expect(headers['x-forwarded-proto']).toBe('https');
+    }
+  });
+
   test(
     'with one server stopped, the other answers everything',
-    async () => {
-      expectSuccess(await inside('web-1', 'systemctl stop nginx'));
-      try {
-        await untilContainers(1);
-      } finally {
-        expectSuccess(await inside('web-1', 'systemctl start nginx'));
-      }
-      await untilContainers(2);
-    },
+    () => stopOneServer(inside, answeringContainer),
     4 * minutes,
   );
 }
