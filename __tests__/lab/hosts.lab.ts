@@ -1,6 +1,5 @@
 /** Hosts of their own for each matter: one role each, everything on one server, servers that were bought. */
 import { removeOwnFolders } from '../../operations/run/folders';
-import { balancerTests } from './end-to-end/balancer';
 import { existingTests } from './end-to-end/existing';
 import { bought } from './end-to-end/harness';
 import { laptopTests } from './end-to-end/laptop';
@@ -9,14 +8,13 @@ import { useOwnLab } from './end-to-end/own-lab';
 import { roleTests } from './end-to-end/roles';
 import { usedServerTests } from './end-to-end/used-servers';
 
-useOwnLab(['bare', 'single', 'balanced', ...bought]);
+useOwnLab(['bare', 'single', ...bought]);
 // Stacks that a test synthesized in this process would be read in place of those that a command synthesizes later.
 afterEach(removeOwnFolders);
 
 describe('hardened', roleTests);
-// Mode `local`: `hosts.soak.ts`, and the rehearsal of KoproGo.
+// Mode `local`: `hosts.soak.ts`, and the rehearsal of KoproGo. A balancer: `hosts.soak.ts`, and the rehearsed shop.
 describe('on one server', () => oneServerTests(['dedicated']));
-describe('behind a load balancer', balancerTests);
 describe('bought servers', existingTests);
 describe('bought servers that are not new', usedServerTests);
 describe('a laptop that has nothing', laptopTests);
