@@ -15,7 +15,7 @@ export const service = z
     host: hostname.optional().describe('Public name; the proxy gets a certificate for it and forwards to `port`.'),
     health: z
       .strictObject({
-        path: healthPath.describe('Answers 200 when the service is well.'),
+        path: healthPath.describe('Answers 2xx when the service is well.'),
         timeoutSeconds: wholeNumber(5, 900)
           .default(healthTimeoutSeconds)
           .describe('How long the service may take to become well.'),

@@ -6,6 +6,8 @@ import type { Expression } from '../../config/expression';
 import type { Description } from '../description';
 import { authorityFolder, databaseUrl } from '../postgresql/database-url';
 import { appsOf } from './described';
+import { replacementOf } from './replacement';
+import type { Replacement } from './replacement';
 import { secretVariable } from './secrets';
 
 export function apps(description: Description, database: Postgresql | null): App[] {
@@ -14,7 +16,7 @@ export function apps(description: Description, database: Postgresql | null): App
     runtime: description.apps[name]!.runtime,
     servers: app.servers,
     services: Object.entries(app.services).map(([key, definition]) =>
-      service({ app: name, name: key, definition }, database),
+      service({ app: name, name: key, definition, replacement: replacementOf(key, app) }, database),
     ),
   }));
 }
@@ -23,13 +25,15 @@ interface Named {
   readonly app: string;
   readonly name: string;
   readonly definition: DescribedService;
+  readonly replacement: Replacement;
 }
 
-function service({ app, name, definition }: Named, database: Postgresql | null): Service {
+function service({ app, name, definition, replacement }: Named, database: Postgresql | null): Service {
   return {
     name,
     image: definition.image,
     port: definition.port ?? null,
+    replacement,
     host: definition.host ?? null,
     database: definition.database ?? null,
     health: definition.health ?? { path: null, timeoutSeconds: healthTimeoutSeconds },

@@ -1,5 +1,6 @@
 /** Apps of the model: services and their public names. */
 import type { Expression } from '../../config/expression';
+import type { Replacement } from './replacement';
 
 export interface App {
   readonly name: string;
@@ -13,6 +14,8 @@ export interface Service {
   readonly name: string;
   readonly image: string;
   readonly port: number | null;
+  /** How a release replaces its container. */
+  readonly replacement: Replacement;
   readonly host: string | null;
   /** Database of `postgresql` that it uses; null: none. */
   readonly database: string | null;

@@ -2,6 +2,7 @@
 import type { Environment, Server, Service } from '../../parts/environment';
 import type { Variables } from '../../parts/on-hosts';
 import { addressPools } from '../../parts/postgresql/address-pools';
+import { releaseSettings } from './release';
 
 export function appsOnHost(server: Server, environment: Environment): Variables {
   if (!server.groups.includes('app')) return {};
@@ -11,17 +12,18 @@ export function appsOnHost(server: Server, environment: Environment): Variables 
 function appServices(server: Server, environment: Environment) {
   return environment.apps
     .filter(({ runtime, servers }) => runtime === 'compose' && servers.includes(server.name))
-    .map(({ name, services }) => ({
-      name,
+    .map((app) => ({
+      name: app.name,
+      servers: app.servers,
+      release: releaseSettings(app, server, environment),
       // A new name, because Docker would keep the old network outside the range under the old name.
-      ...(addressPools(server, environment).length > 0 ? { network: `${name}_containers` } : {}),
-      services: services.map((service) => ({
+      ...(addressPools(server, environment).length > 0 ? { network: `${app.name}_containers` } : {}),
+      services: app.services.map((service) => ({
         name: service.name,
         image: service.image,
         ...(service.port === null ? {} : { port: service.port }),
         environment: service.environment,
         secrets: service.secrets,
-        health: { path: service.health.path ?? '', timeout_seconds: service.health.timeoutSeconds },
         volumes: service.volumes,
         ...databaseHost(service, server, environment),
       })),
