@@ -64,6 +64,10 @@ export const databaseName = text(
   /^[a-z][a-z0-9_]{0,62}$/,
   'at most 63 lower-case letters, digits and underscores, a letter first; rename it',
 );
+/** Program and arguments of a container. */
+export const command = z
+  .array(z.string().min(1, { error: 'a word; remove the empty one' }))
+  .min(1, { error: 'a program and its arguments, such as [npm, run, migrate]; write them' });
 export const clock = text(/^([01]\d|2[0-3]):[0-5]\d$/, "a time of day such as '02:00'; correct it");
 /** Why something is left out on purpose, for the next reader of the description. */
 export const reason = text(

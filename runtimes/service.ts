@@ -2,7 +2,16 @@
 import { z } from 'zod';
 import { databaseClients } from '../config/vocabulary';
 import { containerDump } from '../parts/postgresql_dump/schema';
-import { absolutePath, environmentVariables, healthPath, hostname, image, name, port } from '../config/primitives';
+import {
+  absolutePath,
+  command,
+  environmentVariables,
+  healthPath,
+  hostname,
+  image,
+  name,
+  port,
+} from '../config/primitives';
 import { variableName, wholeNumber } from '../config/primitives';
 
 /** Default time-out of the health check. */
@@ -22,6 +31,15 @@ export const service = z
       })
       .optional()
       .describe('Must pass before a deployment counts; else the run fails with the last lines of the log.'),
+    beforeRelease: z
+      .strictObject({
+        command: command.describe('Program and its arguments; no shell reads them.'),
+        timeoutSeconds: wholeNumber(5, 3600).default(300).describe('How long it may take.'),
+      })
+      .optional()
+      .describe(
+        'Runs once before a release, in a container of the new image with the variables of this service: a migration of the database. If it fails, nothing is released.',
+      ),
     websocket: z.boolean().default(false).describe('Let the proxy upgrade connections.'),
     database: z.string().optional().describe('Database of `postgresql.databases`; DATABASE_URL is set from the vault.'),
     databaseClient: z

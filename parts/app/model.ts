@@ -18,6 +18,7 @@ export function apps(description: Description, database: Postgresql | null): App
     services: Object.entries(app.services).map(([key, definition]) =>
       service({ app: name, name: key, definition, replacement: replacementOf(key, app) }, database),
     ),
+    jobs: app.jobs,
   }));
 }
 
@@ -37,6 +38,7 @@ function service({ app, name, definition, replacement }: Named, database: Postgr
     host: definition.host ?? null,
     database: definition.database ?? null,
     health: definition.health ?? { path: null, timeoutSeconds: healthTimeoutSeconds },
+    beforeRelease: definition.beforeRelease ?? null,
     websocket: definition.websocket,
     environment: definition.environment,
     secrets: {

@@ -8,6 +8,17 @@ export interface App {
   readonly runtime: string;
   readonly servers: readonly string[];
   readonly services: readonly Service[];
+  readonly jobs: readonly AppJob[];
+}
+
+/** A scheduled command, in a container of its own. */
+export interface AppJob {
+  readonly name: string;
+  readonly service: string;
+  readonly command: readonly string[];
+  /** As systemd's OnCalendar has it. */
+  readonly at: string;
+  readonly timeoutHours: number;
 }
 
 export interface Service {
@@ -21,6 +32,8 @@ export interface Service {
   readonly database: string | null;
   /** Path that answers 200 while the service is healthy; null: a running container counts as healthy. */
   readonly health: { readonly path: string | null; readonly timeoutSeconds: number };
+  /** Runs once before a release, in a container of the new image; null: nothing does. */
+  readonly beforeRelease: { readonly command: readonly string[]; readonly timeoutSeconds: number } | null;
   readonly websocket: boolean;
   readonly environment: Readonly<Record<string, string>>;
   /** Variable of the container → expression that Ansible fills from the vault. */

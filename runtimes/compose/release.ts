@@ -9,13 +9,14 @@ export function releaseSettings({ services }: App, server: Server, environment: 
   };
 }
 
-function settingsOf({ image, port, host, health, replacement }: Service) {
+function settingsOf({ image, port, host, health, replacement, beforeRelease: before }: Service) {
   return {
     image,
     port,
     sites: host === null ? [] : [host],
     health: { path: health.path ?? '', timeout_seconds: health.timeoutSeconds },
     ...replacement,
+    ...(before && { before: { command: before.command, timeout_seconds: before.timeoutSeconds } }),
   };
 }
 

@@ -2,6 +2,7 @@
 import type { Environment, Server, Service } from '../../parts/environment';
 import type { Variables } from '../../parts/on-hosts';
 import { addressPools } from '../../parts/postgresql/address-pools';
+import { scheduled } from './jobs';
 import { releaseSettings } from './release';
 
 export function appsOnHost(server: Server, environment: Environment): Variables {
@@ -16,6 +17,7 @@ function appServices(server: Server, environment: Environment) {
       name: app.name,
       servers: app.servers,
       release: releaseSettings(app, server, environment),
+      jobs: scheduled(app, server),
       // A new name, because Docker would keep the old network outside the range under the old name.
       ...(addressPools(server, environment).length > 0 ? { network: `${app.name}_containers` } : {}),
       services: app.services.map((service) => ({

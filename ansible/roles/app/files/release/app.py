@@ -79,6 +79,7 @@ class App:
         """With a copy of what is wanted."""
         release = Release(self, max([least, *[number + 1 for number in self.numbers()]]))
         release.folder.mkdir(parents=True, mode=0o700)
+        release.is_new = True
         for path in self.wanted():
             shutil.copy2(path, release.folder / path.name)
         return release
@@ -89,6 +90,8 @@ class Release:
         self.app = app
         self.number = number
         self.folder = app.releases / str(number)
+        # Its commands before the release have not run yet.
+        self.is_new = False
 
     @property
     def settings(self) -> dict[str, Any]:

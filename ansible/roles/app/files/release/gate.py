@@ -72,6 +72,10 @@ class Service:
         return "; ".join(words)
 
 
+def pause(seconds: float) -> None:
+    time.sleep(seconds)
+
+
 def trouble_of(containers: list[dict[str, Any]]) -> str:
     """What keeps a service from being well; empty: nothing."""
     if not containers:

@@ -10,6 +10,7 @@ from typing import Any
 
 import containers
 import gate
+import once
 import proxy
 from app import Release, State
 from ask import Question
@@ -48,6 +49,8 @@ def start(release: Release, slot: str) -> None:
     """Everything up to the proof that the proxy passes requests on to the release."""
     containers.make_networks(release)
     part(release, slot, "data")
+    if release.is_new:
+        once.before(release, slot)
     if release.rolls():
         containers.start_slot(release, slot)
         gate.wait(questions(release, slot, "rolls"), lambda: running(release, slot))
