@@ -12,6 +12,8 @@ export interface DescribedApp {
   readonly servers: readonly string[];
   readonly services: Readonly<Record<string, Service>>;
   readonly jobs: readonly AppJob[];
+  /** Secrets that its services share by name. */
+  readonly secrets: readonly string[];
 }
 
 export interface Runtime<Schema extends z.ZodObject = z.ZodObject> {

@@ -24,7 +24,14 @@ export interface AppJob {
 export interface Service {
   readonly name: string;
   readonly image: string;
+  /** Of the host, on loopback. */
   readonly port: number | null;
+  readonly containerPort: number | null;
+  /** Null: that of the image. */
+  readonly command: readonly string[] | null;
+  /** Null: that of the image. */
+  readonly user: string | null;
+  readonly limits: { readonly memoryMib?: number; readonly cpus?: number; readonly sharedMemoryMib?: number };
   /** How a release replaces its container. */
   readonly replacement: Replacement;
   readonly host: string | null;

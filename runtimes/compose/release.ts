@@ -9,10 +9,11 @@ export function releaseSettings({ services }: App, server: Server, environment: 
   };
 }
 
-function settingsOf({ image, port, host, health, replacement, beforeRelease: before }: Service) {
+function settingsOf({ image, port, containerPort, host, health, replacement, beforeRelease: before }: Service) {
   return {
     image,
     port,
+    container_port: containerPort,
     sites: host === null ? [] : [host],
     health: { path: health.path ?? '', timeout_seconds: health.timeoutSeconds },
     ...replacement,

@@ -9,7 +9,7 @@ import { checksOnHosts } from './host-checks';
 
 export const compose: Runtime<typeof composeApp> = {
   schema: composeApp,
-  app: ({ servers, services, jobs }) => ({ servers, services, jobs: jobsOf(jobs) }),
+  app: ({ servers, services, jobs, secrets }) => ({ servers, services, secrets, jobs: jobsOf(jobs) }),
   usesDocker: true,
   dumps: 'compose',
   rules: { ...rules },

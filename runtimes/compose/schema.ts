@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { clock, command, name, wholeNumber } from '../../config/primitives';
+import { clock, command, name, variableName, wholeNumber } from '../../config/primitives';
 import { service } from '../service';
 
 const job = z
@@ -21,6 +21,10 @@ export const composeApp = z.strictObject({
   runtime: z.literal('compose').describe('Containers by Docker Compose on each of `servers`.'),
   servers: z.array(name).min(1).describe('Servers with role `app` that run it.'),
   services: z.record(name, service).describe('Services, keyed by name.'),
+  secrets: z
+    .array(variableName)
+    .default([])
+    .describe('Secrets that services share: each service that lists one in its own `secrets` gets the same value.'),
   jobs: z
     .record(name, job)
     .default({})

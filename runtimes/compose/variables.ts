@@ -23,13 +23,25 @@ function appServices(server: Server, environment: Environment) {
       services: app.services.map((service) => ({
         name: service.name,
         image: service.image,
-        ...(service.port === null ? {} : { port: service.port }),
+        ...placeAndLimits(service),
         environment: service.environment,
         secrets: service.secrets,
         volumes: service.volumes,
         ...databaseHost(service, server, environment),
       })),
     }));
+}
+
+/** Only what is described: all else is the image's. */
+function placeAndLimits({ port, containerPort, command, user, limits }: Service) {
+  return {
+    ...(port !== null && { port, container_port: containerPort }),
+    ...(command && { command }),
+    ...(user !== null && { user }),
+    ...(limits.memoryMib !== undefined && { mem_limit: `${limits.memoryMib}m` }),
+    ...(limits.cpus !== undefined && { cpus: limits.cpus }),
+    ...(limits.sharedMemoryMib !== undefined && { shm_size: `${limits.sharedMemoryMib}m` }),
+  };
 }
 
 /** The database's name is not in DNS, so each container gets its address in `extra_hosts`. */

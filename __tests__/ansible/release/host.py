@@ -20,7 +20,7 @@ from problem import Problem
 WEB = {
     "kind": "rolls",
     "image": "shop/web:1",
-    "port": 3000,
+    "port": 3000, "container_port": 3000,
     "slots": {"a": 3000, "b": 13000},
     "sites": ["shop.example"],
 }

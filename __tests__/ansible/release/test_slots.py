@@ -29,7 +29,7 @@ MODEL: dict[str, Any] = {
 
 @pytest.fixture
 def release(host: Host) -> Any:
-    api = {**WEB, "port": 8080, "slots": {"a": 8080, "b": 18080}, "sites": []}
+    api = {**WEB, "port": 8080, "container_port": 80, "slots": {"a": 8080, "b": 18080}, "sites": []}
     single = {**WEB, "kind": "single", "port": None, "sites": []}
     host.want("1", web=WEB, api=api, cache=single, probe=single)
     return host.app.new_release()
@@ -40,7 +40,7 @@ def test_a_slot_has_ports_networks_and_a_project_of_its_own(release: Any) -> Non
     assert slot["name"] == "shop_b"
     assert list(slot["services"]) == ["web", "api"]
     (port,) = slot["services"]["api"]["ports"]
-    assert port == {"host_ip": "127.0.0.1", "target": 8080, "published": "18080", "protocol": "tcp"}
+    assert port == {"host_ip": "127.0.0.1", "target": 80, "published": "18080", "protocol": "tcp"}
     assert slot["services"]["api"]["labels"] == {"own": "label", "strata.release": "1"}
     assert slot["networks"] == {"default": {"name": "shop_b_default", "external": True}}
     assert slot["volumes"] == {"uploads": {"name": "shop_uploads", "external": True}}

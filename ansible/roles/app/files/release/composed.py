@@ -56,7 +56,7 @@ def of_slot(model: Model, release: Release, slot: str) -> Model:
     part["name"] = project_of(release, slot)
     part["networks"] = {key: slot_network(release, slot, key) for key in model.get("networks", {})}
     for name, service in part["services"].items():
-        port, published = rolling[name]["port"], rolling[name]["slots"][slot]
+        port, published = rolling[name]["container_port"], rolling[name]["slots"][slot]
         service["ports"] = [{"host_ip": "127.0.0.1", "target": port, "published": str(published), "protocol": "tcp"}]
         service["labels"] = {**service.get("labels", {}), "strata.release": str(release.number)}
     # Compose of another project owns them.
