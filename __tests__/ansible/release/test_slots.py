@@ -78,7 +78,7 @@ def test_the_model_itself_is_not_changed(release: Any) -> None:
 
 
 def test_every_character_arrives_as_itself(release: Any) -> None:
-    write_json(release.folder / "shared.json", {"MOTTO": "é😀 \\ \""})
+    write_json(release.folder / "shared.json", {"MOTTO": 'é😀 \\ "'})
     text = (release.folder / "shared.json").read_text("utf-8")
     assert "é😀" in text
-    assert json.loads(text) == {"MOTTO": "é😀 \\ \""}
+    assert json.loads(text) == {"MOTTO": 'é😀 \\ "'}
