@@ -35,7 +35,8 @@ interface Answer {
       const visitors = { proxy_tls: false, proxy_sites: [site] };
       // Whoever comes through the load balancer, here 127.0.0.1, is not this host.
       const front = { from: ['127.0.0.0/8'], header: 'X-Forwarded-For' };
-      const cases = { direct: visitors, behind: { ...visitors, proxy_real_ip: front } };
+      const withoutCertificate = { ...visitors, proxy_tls: true, is_new: true };
+      const cases = { direct: visitors, behind: { ...visitors, proxy_real_ip: front }, fresh: withoutCertificate };
       runPlay('proxy.yml', { folder, nginx: nginxVersion, cases });
       server = await nginx(folder, 'direct', host);
       mkdirSync(join(folder, 'direct', 'slots'));
@@ -59,6 +60,12 @@ interface Answer {
       expect(await visit()).toMatchObject({ text: 'b', slot: 'b', isSameConnection: true });
       rmSync(file);
       expect(await visit()).toMatchObject({ text: 'a', slot: 'a', isSameConnection: true });
+    });
+
+    test('nginx starts before the site has a certificate', async () => {
+      const fresh = await nginx(folder, 'fresh', host);
+      fresh.process.kill();
+      expect(fresh.http).toBeGreaterThan(0);
     });
 
     test('the file of another app changes nothing', async () => {

@@ -8,6 +8,7 @@ from typing import Any
 import composed
 import pytest
 from host import WEB, Host
+from problem import write_json
 
 MODEL: dict[str, Any] = {
     "name": "shop",
@@ -74,3 +75,10 @@ def test_the_model_itself_is_not_changed(release: Any) -> None:
     composed.shared(MODEL, release)
     composed.of_slot(MODEL, release, "a")
     assert json.dumps(MODEL) == before
+
+
+def test_every_character_arrives_as_itself(release: Any) -> None:
+    write_json(release.folder / "shared.json", {"MOTTO": 'é😀 \\ "'})
+    text = (release.folder / "shared.json").read_text("utf-8")
+    assert "é😀" in text
+    assert json.loads(text) == {"MOTTO": 'é😀 \\ "'}

@@ -66,6 +66,13 @@ class Checked(unittest.TestCase):
         self.assertIn("refused the new files; all of them were put back", words)
         self.assertFalse(os.path.exists(self.path))
 
+    def test_a_link_that_was_to_go_is_there_again(self) -> None:
+        os.symlink("/etc/hostname", self.path)
+        self.set.apply({"path": self.path, "state": "absent"})
+        self.assertFalse(os.path.lexists(self.path))
+        self.assertIn("were put back", self.said(f"test -L {self.path}"))
+        self.assertEqual(os.readlink(self.path), "/etc/hostname")
+
     def test_a_file_that_was_broken_before_is_named_instead_of_the_new_ones(self) -> None:
         self.write("good")
         words = self.said("echo /etc/foreign:1 is broken >&2; exit 1")

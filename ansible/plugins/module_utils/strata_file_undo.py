@@ -21,7 +21,7 @@ def undo_of(path: str) -> Callable[[], None] | None:
 
 
 def relink(path: str, target: str) -> None:
-    os.unlink(path)
+    remove(path)
     os.symlink(target, path)
 
 

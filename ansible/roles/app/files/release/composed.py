@@ -82,7 +82,7 @@ def slot_network(release: Release, slot: str, key: str) -> Model:
 
 def slot_networks(release: Release) -> list[str]:
     """Names of the networks that a release with rolling services needs."""
-    files = [json.loads((release.folder / f"slot-{slot}.json").read_text()) for slot in SLOTS if release.rolls()]
+    files = [json.loads((release.folder / f"slot-{slot}.json").read_text("utf-8")) for slot in SLOTS if release.rolls()]
     return [network["name"] for file in files for network in file["networks"].values()]
 
 

@@ -17,7 +17,7 @@ class Problem(Exception):
 def read_json(path: Path) -> Any:
     """The file's content; None if it is missing or damaged."""
     try:
-        return json.loads(path.read_text())
+        return json.loads(path.read_text("utf-8"))
     except (OSError, ValueError):
         return None
 
@@ -26,7 +26,7 @@ def write(path: Path, text: str, mode: int = 0o600) -> None:
     """Replaces a file in one step, also if the power fails."""
     path.parent.mkdir(parents=True, exist_ok=True)
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=".strata-")
-    with os.fdopen(handle, "w") as file:
+    with os.fdopen(handle, "w", encoding="utf-8") as file:
         file.write(text)
         os.fchmod(file.fileno(), mode)
         file.flush()
@@ -35,7 +35,8 @@ def write(path: Path, text: str, mode: int = 0o600) -> None:
 
 
 def write_json(path: Path, value: object) -> None:
-    write(path, json.dumps(value, indent=1) + "\n")
+    # Compose reads no escapes of characters beyond 16 bits.
+    write(path, json.dumps(value, indent=1, ensure_ascii=False) + "\n")
 
 
 def run(*command: str, timeout: float = 600) -> subprocess.CompletedProcess[str]:
