@@ -52,15 +52,15 @@ function service({ app, name, definition, replacement }: Named, database: Postgr
 }
 
 /** The container itself; null where it is as the image says. */
-function container({
-  image,
-  port = null,
-  containerPort = port,
-  command = null,
-  user = null,
-  limits,
-}: DescribedService) {
-  return { image, port, containerPort, command, user, limits: limits ?? {} };
+function container({ image, port, containerPort = port, command, user, limits }: DescribedService) {
+  return {
+    image,
+    port: port ?? null,
+    containerPort: containerPort ?? null,
+    command: command ?? null,
+    user: user ?? null,
+    limits: limits ?? {},
+  };
 }
 
 /** True where clients verify the server by Strata's own certificate authority; a remote database has another one. */
