@@ -101,15 +101,15 @@ class Visitor {
 
   private send(options: RequestOptions, read: (response: IncomingMessage) => Promise<void>): ClientRequest {
     const outgoing = request({ ...this.to(options.path!), ...options });
-    const answer = new Promise<void>((resolve) => {
+    const ending = new Promise<void>((resolve) => {
       outgoing.on('response', (response) => void read(response).then(resolve, resolve));
       outgoing.on('error', (error) => {
         const kind = outgoing.reusedSocket ? ' on a kept connection' : '';
         this.load.failures.push(`${options.method} ${options.path}: ${error.message}${kind}`);
         resolve();
       });
-    }).finally(() => this.open.delete(answer));
-    this.open.add(answer);
+    }).finally(() => this.open.delete(ending));
+    this.open.add(ending);
     return outgoing;
   }
 
