@@ -77,6 +77,18 @@ interface Answer {
       expect(await ask(server.http, new Agent(), '127.0.0.9')).toMatchObject({ text: 'a', slot: undefined });
     });
 
+    test('once a slot accepts again it is asked again, also if both refused before, as after a boot', async () => {
+      const ports = Object.values(slots).map(portOf);
+      for (const server of Object.values(slots)) {
+        server.closeAllConnections();
+        await new Promise((resolve) => server.close(resolve));
+      }
+      expect(await visit()).toMatchObject({ status: 502 });
+      slots['a'] = await serverOf('a', ports[0]);
+      expect(await visit()).toMatchObject({ status: 200, text: 'a' });
+      slots['b'] = await serverOf('b', ports[1]);
+    });
+
     test('while one slot accepts nothing, the other one answers', async () => {
       const port = portOf(slots['a']!);
       slots['a']!.closeAllConnections();

@@ -61,6 +61,7 @@ def host(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Host]:
     monkeypatch.setattr(containers, "make_networks", lambda release: None)
     monkeypatch.setattr(containers, "of_project", lambda project: [])
     monkeypatch.setattr(containers, "stop", lambda present, seconds: None)
+    monkeypatch.setattr(containers, "remove", lambda present: None)
     monkeypatch.setattr(
         containers, "start_slot", lambda release, slot: host.happens(f"start {release.number} in {slot}")
     )

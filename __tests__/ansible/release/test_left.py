@@ -10,6 +10,7 @@ import draining
 import proxy
 import pytest
 from host import WEB, Host, apply
+from problem import Problem
 
 Containers = dict[str, list[dict[str, Any]]]
 
@@ -28,7 +29,9 @@ def left(host: Host, monkeypatch: pytest.MonkeyPatch) -> Containers:
 
 
 def container(service: str, running: bool = True) -> dict[str, Any]:
-    return {"id": service, "service": service, "running": running}
+    status = "running" if running else "exited"
+    state = {"status": status, "exit_code": 0, "health": "", "restarts": 0}
+    return {"id": service, "service": service, "running": running, **state}
 
 
 def test_the_slot_that_does_not_serve_is_stopped_and_kept(host: Host, left: Containers) -> None:
@@ -59,3 +62,15 @@ def test_an_app_that_has_no_slots_any_longer_keeps_none(host: Host, left: Contai
     left |= {"shop": [container("web")], "shop_a": [container("web", running=False)], "shop_b": [container("web")]}
     draining.drain(host.app)
     assert left["remove"] == left["shop_a"] + left["shop_b"]
+
+
+def test_of_a_release_that_failed_no_container_is_left(
+    host: Host, left: Containers, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    left["shop_b"] = [container("web")]
+    host.want("2")
+    host.fails = {"watch 20 s"}
+    monkeypatch.setattr(containers, "log_of", lambda those, lines: "")
+    with pytest.raises(Problem):
+        commands.apply(host.app, None, {})
+    assert left["remove"] == left["shop_b"]

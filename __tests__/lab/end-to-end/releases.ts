@@ -1,7 +1,18 @@
 /** Releases under visits: a good one, one that never gets well, and the way back. Nobody notices any of them. */
 import type { ReleasesOnHost } from '../../../parts/app/releases';
 import type { Raw } from '../../environment';
-import { describeEnvironment, expectSuccess, inHost, minutes, name, strata } from './harness';
+import { ask } from '../../../platform/https';
+import {
+  authority,
+  describeEnvironment,
+  expectSuccess,
+  inHost,
+  minutes,
+  name,
+  servers,
+  strata,
+  waitUntil,
+} from './harness';
 import { startVisits } from './visits';
 
 const url = 'https://notes.lab.test/version';
@@ -10,6 +21,12 @@ const web = (raw: Raw) => raw.apps.notes.services.web;
 /** What the host itself says. */
 async function releases(): Promise<ReleasesOnHost> {
   return JSON.parse((await inHost('app-1', 'strata-release list notes')).stdout) as ReleasesOnHost;
+}
+
+async function isUp(): Promise<boolean> {
+  const site = { address: servers()['app-1']!.public_address, ca: authority() };
+  const response = await ask({ ...site, url }).catch(() => null);
+  return response?.status === 200;
 }
 
 /** @returns the result of the command, and which visits failed meanwhile */
@@ -23,6 +40,8 @@ async function underVisits(...args: [string, ...string[]]) {
 }
 
 export function releaseTests(): void {
+  beforeAll(() => waitUntil('the site answers after the boot of its host', 120, isUp), 3 * minutes);
+
   // The app as described again, so that later tests find nothing to change.
   afterAll(async () => {
     describeEnvironment();

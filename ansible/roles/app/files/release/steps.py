@@ -79,7 +79,10 @@ def bring_back(release: Release, slot: str, state: State) -> None:
             proxy.verify(good, state.slot)
         containers.start_shared(good, [*good.services("data"), *good.services("single")])
     if release.rolls():
-        containers.stop(containers.of_project(project_of(release, slot)), 10)
+        # Not kept: nobody brings it back, and its log may hold secrets that a failing app printed.
+        left = containers.of_project(project_of(release, slot))
+        containers.stop(left, 10)
+        containers.remove(left)
 
 
 def questions(release: Release, slot: str, *kinds: str) -> list[gate.Service]:
