@@ -24,7 +24,7 @@ function calendarOf(minutes: number): string {
   return minutes === 60 ? '*:00' : `*:0/${minutes}`;
 }
 
-/** What role `app` schedules for an app on a server; `run` null: the watch over its health. */
+/** What role `app` schedules for an app on a server; `run` empty: the watch over its health. */
 export function scheduled(app: App, server: Server) {
   const own = app.servers[0] === server.name ? app.jobs : [];
   return [
@@ -34,7 +34,7 @@ export function scheduled(app: App, server: Server) {
       hours: timeoutHours,
       run: { service, command },
     })),
-    ...(isAsked(app) ? [{ name: healthJob, at: everyFiveMinutes, hours: 1, run: null }] : []),
+    ...(isAsked(app) ? [{ name: healthJob, at: everyFiveMinutes, hours: 1, run: {} }] : []),
   ];
 }
 

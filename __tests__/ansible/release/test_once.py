@@ -68,7 +68,7 @@ def test_a_job_has_the_image_that_serves_and_its_exit_code(host: Host, monkeypat
     commands.apply(host.app, None, {})
     host.want("2", web=WEB, worker=WORKER)
     jobs = {"tidy": {"service": "web", "command": ["tidy", "-a"]}, "mail": {"service": "worker", "command": ["mail"]}}
-    (host.app.folder / "jobs.json").write_text(json.dumps({**jobs, "health": None}))
+    (host.app.folder / "jobs.json").write_text(json.dumps({**jobs, "health": {}}))
     started: list[list[str]] = []
 
     def start(command: list[str], **_: Any) -> subprocess.CompletedProcess[str]:

@@ -37,7 +37,7 @@ def job(app: App, name: str) -> int:
     """Runs a scheduled job with the image that serves. @returns its exit code; its output is that of this program"""
     wanted = json.loads((app.folder / "jobs.json").read_text()).get(name)
     state = app.state()
-    if wanted is None:
+    if not wanted:
         raise Problem(f"{app.name} has no job {name}")
     if state.good is None:
         raise Problem(f"{app.name} has no release yet, whose image the job could run")
