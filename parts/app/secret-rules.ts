@@ -1,10 +1,9 @@
 import type { Rule } from '../rule';
 import { services } from '../described';
 import type { ServiceAt } from '../described';
-import { databaseNames } from './database-variables';
 import { wording } from '../../config/wording';
 
-const secretNames = /(PASSWORD|PASSWD|SECRET|TOKEN|PRIVATE[_.-]?KEY|API[_.-]?KEY)/i;
+const secretNames = /(PASSWORD|PASSWD|SECRET|TOKEN|PRIVATE_KEY|API_KEY)/;
 const loginInUrl = /:\/\/[^/\s:@]*:[^@/\s]+@/;
 
 export const secretsAreNotAlsoPlain: Rule = (description) =>
@@ -33,6 +32,6 @@ export const secretsAreNotWrittenDown: Rule = (description) =>
       }));
   });
 
-function fromVault({ secrets, ...service }: ServiceAt['service']): string[] {
-  return [...secrets, ...databaseNames(service)];
+function fromVault({ secrets, database }: ServiceAt['service']): string[] {
+  return [...secrets, ...(database === undefined ? [] : ['DATABASE_URL'])];
 }
