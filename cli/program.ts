@@ -13,6 +13,7 @@ import { labCommand } from './commands/lab';
 import { planCommand } from './commands/plan';
 import { proofCommand } from './commands/proof';
 import { rebuildCommand } from './commands/rebuild';
+import { releaseCommand, releasesCommand, rollbackCommand } from './commands/release';
 import { refreshCommand } from './commands/refresh';
 import { rehearseCommand } from './commands/rehearse';
 import { resizeCommand } from './commands/resize';
@@ -40,6 +41,9 @@ export function program(): Command {
     upCommand,
     statusCommand,
     verifyCommand,
+    releaseCommand,
+    releasesCommand,
+    rollbackCommand,
     backupsCommand,
     backupCommand,
     restoreCommand,

@@ -52,8 +52,8 @@ export const portRange = text(
   'a port from 1 to 65535, or a range such as `8000:8100`; correct it',
 );
 export const variableName = text(
-  /^[A-Z_][A-Z0-9_]*$/,
-  'upper-case letters, digits and underscores, such as LOG_LEVEL; rename it',
+  /^[A-Za-z_][A-Za-z0-9_.-]{0,127}$/,
+  'at most 128 letters, digits and _ . -, no digit first, such as LOG_LEVEL or spring.datasource.url; rename it',
 );
 export const environmentVariables = z.record(variableName, z.string());
 export const settingName = text(
@@ -63,6 +63,15 @@ export const settingName = text(
 export const databaseName = text(
   /^[a-z][a-z0-9_]{0,62}$/,
   'at most 63 lower-case letters, digits and underscores, a letter first; rename it',
+);
+/** Program and arguments of a container. */
+export const command = z
+  .array(z.string().min(1, { error: 'a word; remove the empty one' }))
+  .min(1, { error: 'a program and its arguments, such as [npm, run, migrate]; write them' });
+/** As Docker reads `user`: names or numbers, of a user and a group. */
+export const containerUser = text(
+  /^([a-z_][a-z0-9_-]{0,31}|\d{1,10})(:([a-z_][a-z0-9_-]{0,31}|\d{1,10}))?$/,
+  "a user of the image, by name or number, and if wanted a group: node, '1000:1000'; correct it",
 );
 export const clock = text(/^([01]\d|2[0-3]):[0-5]\d$/, "a time of day such as '02:00'; correct it");
 /** Why something is left out on purpose, for the next reader of the description. */

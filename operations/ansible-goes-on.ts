@@ -2,7 +2,7 @@
 import type { Environment } from '../parts/environment';
 import { backupServer } from '../parts/postgresql_backup/described-server';
 
-export type PlaybookName = 'site' | 'backup' | 'backups' | 'certificates' | 'restore' | 'proof';
+export type PlaybookName = 'site' | 'backup' | 'backups' | 'certificates' | 'restore' | 'proof' | 'rollback';
 type Variables = Readonly<Record<string, string | boolean>>;
 
 /** Empty: nothing that changes anything. */
@@ -13,6 +13,7 @@ export function goesOnAtHosts(environment: Environment, name: PlaybookName, vari
     site: `Tasks that hosts are working on go on there until they are done; the next \`npx strata up ${env}\` does what is missing.`,
     backup: `The backup goes on on ${databaseHost(environment)} until it is done: ${result}.`,
     proof: `The proof goes on on its server until it is done: ${result}.`,
+    rollback: `Hosts that bring a release back go on until it serves: \`npx strata releases ${env}\` shows it.`,
     backups: '',
     certificates: '',
     restore: restoreWords(environment, variables),

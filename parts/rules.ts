@@ -10,6 +10,7 @@ import * as port from './all/port-rules';
 import * as role from './all/role-rules';
 import * as secret from './all/secret-rules';
 import * as servicePort from './all/service-port-rules';
+import * as slotPort from './all/slot-port-rules';
 import type { Rule } from './rule';
 import * as sshPort from './all/ssh-port-rules';
 import * as text from './text-rules';
@@ -22,6 +23,7 @@ export const rules: readonly Rule[] = [
   role,
   secret,
   servicePort,
+  slotPort,
   sshPort,
   text,
   ...[...eachPart(), ...eachRuntime()].map(({ rules }) => rules),

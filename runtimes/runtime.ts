@@ -1,6 +1,7 @@
 /** The interface of a runtime: one way to run apps. Every member is required, even if it is empty. */
 import type { z } from 'zod';
 import type { HostChecks } from '../parts/host-checks';
+import type { AppJob } from '../parts/app/types';
 import type { Checks } from '../parts/observer';
 import type { OnHosts } from '../parts/on-hosts';
 import type { Rule } from '../parts/rule';
@@ -10,6 +11,9 @@ import type { Service } from './service';
 export interface DescribedApp {
   readonly servers: readonly string[];
   readonly services: Readonly<Record<string, Service>>;
+  readonly jobs: readonly AppJob[];
+  /** Secrets that its services share by name. */
+  readonly secrets: readonly string[];
 }
 
 export interface Runtime<Schema extends z.ZodObject = z.ZodObject> {

@@ -76,7 +76,7 @@ const mistakes: [role: string, ...Mutation[keyof Mutation][], said: RegExp][] = 
   ],
   ['volumes', 'defaults/main.yml', '60', '61', /volumes_timeout is 61 in defaults\/main.yml and 60 in meta/],
   ['volumes', 'meta/argument_specs.yml', '        default: 60\n', '', /60 in defaults\/main.yml and missing in meta/],
-  ['app', 'tasks/app.yml', 'strata_scrub', 'strata_srcub', /strata_srcub/],
+  ['app', 'tasks/release.yml', 'strata_scrub', 'strata_srcub', /strata_srcub/],
   ['app', 'templates/compose.yaml.j2', 'service.image', 'service.imge', /has no attribute 'imge'/],
   ['postgresql_dump', 'tasks/main.yml', 'name: jobs', 'name: job', /includes the role job, and the roles are app, /],
   [

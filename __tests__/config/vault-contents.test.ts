@@ -53,7 +53,8 @@ test('no other file spells such a name', () => {
 test('names of vaults that exist stay as they were', () => {
   expect([
     passwordVariable('shop'),
-    secretVariable('my-shop', 'web', 'API_KEY'),
+    secretVariable(['my-shop', { secrets: [] }], 'web', 'API_KEY'),
+    secretVariable(['my-shop', { secrets: ['API_KEY'] }], 'web', 'API_KEY'),
     keyVariables('db-1').access,
     keyVariables('db-1').secret,
     cipherVariable,
@@ -62,6 +63,7 @@ test('names of vaults that exist stay as they were', () => {
   ]).toEqual([
     'vault_postgresql_shop',
     'vault_my_shop_web_api_key',
+    'vault_my_shop_shared_api_key',
     'vault_s3_access_key_db_1',
     'vault_s3_secret_key_db_1',
     'vault_postgresql_backup_cipher',

@@ -58,7 +58,7 @@ async function outputOf(client: DatabaseClient, command: string, ...changes: str
   const result = await inside(
     'web-1',
     `PASSWORD=$(grep -oP 'notes:\\K[^@]+' /opt/notes/.env); export DATABASE_URL="${url}"
-    docker run --rm --network notes_containers ${host} -e DATABASE_URL ${mounts} -w /clients clients \
+    docker run --rm --network notes_a_default ${host} -e DATABASE_URL ${mounts} -w /clients clients \
       ${command} ${changes.map((change) => `'${change}'`).join(' ')}`,
   );
   return result.stdout.trim();

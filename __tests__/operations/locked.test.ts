@@ -30,6 +30,8 @@ const changingCommands: Readonly<Record<string, string[]>> = {
   backups: ['--recover'],
   restore: ['--consent', 'prod'],
   proof: [],
+  release: ['shop'],
+  rollback: ['shop'],
   credentials: [],
   'vault keep': [],
   'vault recover': [],
@@ -58,7 +60,7 @@ const withoutEnvironment = [
   'lab ca',
 ];
 /** They need a cloud, a lab, or a person. */
-const untestedCommands = ['rehearse', 'status', 'verify', 'vault confirm'];
+const untestedCommands = ['rehearse', 'status', 'verify', 'releases', 'vault confirm'];
 
 const originalEnv = { ...process.env };
 let folder: string;

@@ -90,6 +90,8 @@ describe('with nothing in PATH and nothing in the cache', () => {
     rebuild: ['app-1', '--consent', 'app-1'],
     resize: ['app-1', '--consent', 'app-1'],
     restore: ['--consent', 'prod'],
+    release: ['shop'],
+    rollback: ['shop'],
   };
   const commands = Object.entries(toolsOf).filter(([, tools]) => tools.length > 0);
 

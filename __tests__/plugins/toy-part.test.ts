@@ -96,7 +96,7 @@ test('inventory and variables know it', () => {
   expect(inventory.all.children.greeter.hosts).toEqual({ 'app-1': {} });
   expect(inventory.all.hosts['app-1']).toMatchObject({
     greeter_to: 'everybody',
-    retired_described_jobs: ['greeting', 'docker-prune'],
+    retired_described_jobs: ['greeting', 'docker-prune', 'shop.health'],
   });
   expect(parse(files()['inventory/group_vars/greeter.yml']!)).toEqual({ greeter_words: 'welcome' });
 });

@@ -1,17 +1,20 @@
 /** What nginx bears with the settings of role `proxy`: long names, many connections, a kernel without IPv6. */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { connect } from 'node:net';
 import type { Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { nginx, nginxVersion } from './plays/nginx';
+import { nginx, nginxVersion, sitesOf } from './plays/nginx';
 import type { Nginx } from './plays/nginx';
 import { runPlay, withoutAnsible } from './plays/play';
 
 const skipReason = withoutAnsible ?? (nginxVersion ? null : 'nginx is not installed');
 /** The longest name that DNS allows. */
 const host = `${`${'a'.repeat(49)}.`.repeat(5)}org`;
-const sites = { proxy_tls: true, proxy_sites: [{ name: 'shop', host, upstream_port: 1, websocket: false }] };
+const sites = {
+  proxy_tls: true,
+  proxy_sites: [{ name: 'shop', host, upstream_port: 1, websocket: false, app: 'shop', slots: {} }],
+};
 const cases = {
   usual: sites,
   'behind a load balancer': { ...sites, proxy_tls: false },
@@ -22,7 +25,7 @@ const cases = {
   `limits of nginx${skipReason ? ` (not observable here: ${skipReason})` : ''}`,
   () => {
     const folder = mkdtempSync(join(tmpdir(), 'strata-proxy-'));
-    const listens = (name: string) => readFileSync(join(folder, `${name}.conf`), 'utf8').match(/listen .*/g) ?? [];
+    const listens = (name: string) => sitesOf(folder, name).match(/listen .*/g) ?? [];
     let running: Nginx;
 
     beforeAll(async () => {

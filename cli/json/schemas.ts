@@ -4,6 +4,7 @@ import type { CommandName } from '../../operations/tools';
 import { backupAnswer, backupsAnswer, proofAnswer, restoreAnswer } from './backups';
 import { planAnswer } from './plan';
 import { rehearsalAnswer } from './rehearsal';
+import { releasedAnswer, releasesAnswer } from './releases';
 import { changedHost, checks, environment, failure, list, places, rows } from './shapes';
 
 const server = z.string().describe('key of the server in the description');
@@ -46,6 +47,9 @@ export const schemas = {
   rehearse: rehearsalAnswer,
   status: checks,
   verify: checks,
+  release: releasedAnswer,
+  releases: releasesAnswer,
+  rollback: releasedAnswer,
   backups: backupsAnswer,
   backup: backupAnswer,
   restore: restoreAnswer,

@@ -1,3 +1,4 @@
+import { hostedPostgresql } from '../described';
 import type { Description } from '../description';
 import type { OwnPort } from '../part';
 import { eachPart } from './each';
@@ -8,4 +9,13 @@ import { eachPart } from './each';
  */
 export function ownPorts(server: string, description: Description): OwnPort[] {
   return eachPart().flatMap(({ ports }) => ports(server, description));
+}
+
+/** Port → owner of Strata's own listeners; includes a PostgreSQL that listens on localhost only. */
+export function reservedPorts(server: string, description: Description): Map<number, string> {
+  const open = ownPorts(server, description).flatMap(({ number, opener }): [number, string][] =>
+    number === null ? [] : [[number, opener]],
+  );
+  const isDatabase = hostedPostgresql(description)?.server === server;
+  return new Map([...open, ...(isDatabase ? [[5432, 'PostgreSQL'] as const] : [])]);
 }

@@ -1,7 +1,6 @@
-import { hostedPostgresql, services } from '../described';
-import type { Description } from '../description';
+import { services } from '../described';
 import type { Rule } from '../rule';
-import { ownPorts } from './own-ports';
+import { reservedPorts } from './own-ports';
 import { wording } from '../../config/wording';
 
 export const servicePortsAreUnique: Rule = (description) => {
@@ -22,12 +21,3 @@ export const servicePortsAreUnique: Rule = (description) => {
     });
   });
 };
-
-/** Port → owner of Strata's own listeners; includes a PostgreSQL that listens on localhost only. */
-function reservedPorts(server: string, description: Description): Map<number, string> {
-  const open = ownPorts(server, description).flatMap(({ number, opener }): [number, string][] =>
-    number === null ? [] : [[number, opener]],
-  );
-  const isDatabase = hostedPostgresql(description)?.server === server;
-  return new Map([...open, ...(isDatabase ? [[5432, 'PostgreSQL'] as const] : [])]);
-}

@@ -1,11 +1,14 @@
 import { healthTimeoutSeconds } from '../../runtimes/service';
+import type { DescribedApp } from '../../runtimes/runtime';
 import type { Service as DescribedService } from '../../runtimes/service';
 import type { App, Postgresql, Service } from '../environment';
 import { expression } from '../../config/expression';
-import type { Expression } from '../../config/expression';
 import type { Description } from '../description';
-import { authorityFolder, databaseUrl } from '../postgresql/database-url';
+import { authorityFolder } from '../postgresql/database-url';
+import { databaseVariables } from './database-variables';
 import { appsOf } from './described';
+import { replacementOf } from './replacement';
+import type { Replacement } from './replacement';
 import { secretVariable } from './secrets';
 
 export function apps(description: Description, database: Postgresql | null): App[] {
@@ -14,33 +17,33 @@ export function apps(description: Description, database: Postgresql | null): App
     runtime: description.apps[name]!.runtime,
     servers: app.servers,
     services: Object.entries(app.services).map(([key, definition]) =>
-      service({ app: name, name: key, definition }, database),
+      service({ app: [name, app], name: key, definition, replacement: replacementOf(key, app) }, database),
     ),
+    jobs: app.jobs,
   }));
 }
 
 interface Named {
-  readonly app: string;
+  readonly app: readonly [name: string, app: DescribedApp];
   readonly name: string;
   readonly definition: DescribedService;
+  readonly replacement: Replacement;
 }
 
-function service({ app, name, definition }: Named, database: Postgresql | null): Service {
+function service({ app, name, definition, replacement }: Named, database: Postgresql | null): Service {
+  const ofDatabase = databaseVariables(definition, database);
+  const secrets = definition.secrets.map((key) => [key, expression`{{ ${secretVariable(app, name, key)} }}`] as const);
   return {
+    ...container(definition),
     name,
-    image: definition.image,
-    port: definition.port ?? null,
+    replacement,
     host: definition.host ?? null,
     database: definition.database ?? null,
     health: definition.health ?? { path: null, timeoutSeconds: healthTimeoutSeconds },
+    beforeRelease: definition.beforeRelease ?? null,
     websocket: definition.websocket,
-    environment: definition.environment,
-    secrets: {
-      ...Object.fromEntries(
-        definition.secrets.map((key) => [key, expression`{{ ${secretVariable(app, name, key)} }}`]),
-      ),
-      ...databaseSecret(definition, database),
-    },
+    environment: { ...definition.environment, ...ofDatabase.environment },
+    secrets: { ...Object.fromEntries(secrets), ...ofDatabase.secrets },
     volumes: [
       ...Object.entries(definition.volumes).map(([volume, path]) => `${volume}:${path}`),
       ...(isVerified(definition, database) ? [`${authorityFolder}:${authorityFolder}:ro`] : []),
@@ -48,12 +51,16 @@ function service({ app, name, definition }: Named, database: Postgresql | null):
   };
 }
 
-function databaseSecret(
-  { database: name, databaseClient }: DescribedService,
-  database: Postgresql | null,
-): Record<string, Expression> {
-  const used = database?.databases.find((each) => each.name === name);
-  return database && used ? { DATABASE_URL: databaseUrl(used, databaseClient ?? 'libpq', database) } : {};
+/** The container itself; null where it is as the image says. */
+function container({ image, port, containerPort = port, command, user, limits }: DescribedService) {
+  return {
+    image,
+    port: port ?? null,
+    containerPort: containerPort ?? null,
+    command: command ?? null,
+    user: user ?? null,
+    limits: limits ?? {},
+  };
 }
 
 /** True where clients verify the server by Strata's own certificate authority; a remote database has another one. */

@@ -1,9 +1,10 @@
 import type { Rule } from '../rule';
 import { services } from '../described';
 import type { ServiceAt } from '../described';
+import { databaseNames } from './database-variables';
 import { wording } from '../../config/wording';
 
-const secretNames = /(PASSWORD|PASSWD|SECRET|TOKEN|PRIVATE_KEY|API_KEY)/;
+const secretNames = /(PASSWORD|PASSWD|SECRET|TOKEN|PRIVATE[_.-]?KEY|API[_.-]?KEY)/i;
 const loginInUrl = /:\/\/[^/\s:@]*:[^@/\s]+@/;
 
 export const secretsAreNotAlsoPlain: Rule = (description) =>
@@ -32,6 +33,6 @@ export const secretsAreNotWrittenDown: Rule = (description) =>
       }));
   });
 
-function fromVault({ secrets, database }: ServiceAt['service']): string[] {
-  return [...secrets, ...(database === undefined ? [] : ['DATABASE_URL'])];
+function fromVault({ secrets, ...service }: ServiceAt['service']): string[] {
+  return [...secrets, ...databaseNames(service)];
 }

@@ -6,7 +6,7 @@ import type { DatabaseClient } from '../../config/vocabulary';
 
 /** Folder of the CA certificate that clients verify the server with; mounted into containers at the same path. */
 export const authorityFolder = '/etc/strata/postgresql-ca';
-const authority = `${authorityFolder}/ca.crt`;
+export const authorityFile = `${authorityFolder}/ca.crt`;
 
 type Database = Postgresql['databases'][number];
 
@@ -22,10 +22,10 @@ export function databaseUrl(used: Database, client: DatabaseClient, postgresql: 
 }
 
 const verified: Record<DatabaseClient, string> = {
-  libpq: `sslmode=verify-full&sslrootcert=${authority}`,
-  jdbc: `sslmode=verify-full&sslrootcert=${authority}`,
+  libpq: `sslmode=verify-full&sslrootcert=${authorityFile}`,
+  jdbc: `sslmode=verify-full&sslrootcert=${authorityFile}`,
   // Prisma's engine reads the CA from `sslcert` and verifies with `strict`; its adapter reads the names of node-postgres.
-  prisma: `sslmode=require&sslaccept=strict&sslcert=${authority}&sslrootcert=${authority}`,
+  prisma: `sslmode=require&sslaccept=strict&sslcert=${authorityFile}&sslrootcert=${authorityFile}`,
 };
 
 /** The CA of a remote database is unknown: connections are encrypted, but the certificate is not verified. */

@@ -7,10 +7,12 @@ export function proxySites(server: Server, { apps }: Environment) {
     .flatMap((app) =>
       app.services
         .filter((service) => service.host !== null && service.port !== null)
-        .map(({ name, host, port, websocket }) => ({
+        .map(({ name, host, port, websocket, replacement }) => ({
           name: `${app.name}-${name}`,
           host,
           upstream_port: port,
+          app: app.name,
+          slots: replacement.kind === 'rolls' ? replacement.slots : {},
           websocket,
         })),
     );

@@ -1,5 +1,6 @@
 import { nothingOnHosts } from '../../parts/on-hosts';
 import type { Runtime } from '../runtime';
+import { jobNames, jobsOf } from './jobs';
 import * as rules from './rules';
 import { composeApp } from './schema';
 import { appsOnHost } from './variables';
@@ -8,7 +9,7 @@ import { checksOnHosts } from './host-checks';
 
 export const compose: Runtime<typeof composeApp> = {
   schema: composeApp,
-  app: ({ servers, services }) => ({ servers, services }),
+  app: ({ servers, services, jobs, secrets }) => ({ servers, services, secrets, jobs: jobsOf(jobs) }),
   usesDocker: true,
   dumps: 'compose',
   rules: { ...rules },
@@ -17,6 +18,7 @@ export const compose: Runtime<typeof composeApp> = {
     ...nothingOnHosts,
     plays: [{ role: 'app', stage: 'set up', group: 'app', after: ['docker', 'postgresql', 'postgresql_verify'] }],
     variables: { ...nothingOnHosts.variables, host: appsOnHost },
+    jobs: jobNames,
   },
   checks: nothingToCheck,
   hostChecks: checksOnHosts,

@@ -2,6 +2,8 @@
 import type { Environment, Server, Service } from '../../parts/environment';
 import type { Variables } from '../../parts/on-hosts';
 import { addressPools } from '../../parts/postgresql/address-pools';
+import { scheduled } from './jobs';
+import { releaseSettings } from './release';
 
 export function appsOnHost(server: Server, environment: Environment): Variables {
   if (!server.groups.includes('app')) return {};
@@ -11,21 +13,35 @@ export function appsOnHost(server: Server, environment: Environment): Variables 
 function appServices(server: Server, environment: Environment) {
   return environment.apps
     .filter(({ runtime, servers }) => runtime === 'compose' && servers.includes(server.name))
-    .map(({ name, services }) => ({
-      name,
+    .map((app) => ({
+      name: app.name,
+      servers: app.servers,
+      release: releaseSettings(app, server, environment),
+      jobs: scheduled(app, server),
       // A new name, because Docker would keep the old network outside the range under the old name.
-      ...(addressPools(server, environment).length > 0 ? { network: `${name}_containers` } : {}),
-      services: services.map((service) => ({
+      ...(addressPools(server, environment).length > 0 ? { network: `${app.name}_containers` } : {}),
+      services: app.services.map((service) => ({
         name: service.name,
         image: service.image,
-        ...(service.port === null ? {} : { port: service.port }),
+        ...placeAndLimits(service),
         environment: service.environment,
         secrets: service.secrets,
-        health: { path: service.health.path ?? '', timeout_seconds: service.health.timeoutSeconds },
         volumes: service.volumes,
         ...databaseHost(service, server, environment),
       })),
     }));
+}
+
+/** Only what is described: all else is the image's. */
+function placeAndLimits({ port, containerPort, command, user, limits }: Service) {
+  return {
+    ...(port !== null && { port, container_port: containerPort }),
+    ...(command && { command }),
+    ...(user !== null && { user }),
+    ...(limits.memoryMib !== undefined && { mem_limit: `${limits.memoryMib}m` }),
+    ...(limits.cpus !== undefined && { cpus: limits.cpus }),
+    ...(limits.sharedMemoryMib !== undefined && { shm_size: `${limits.sharedMemoryMib}m` }),
+  };
 }
 
 /** The database's name is not in DNS, so each container gets its address in `extra_hosts`. */

@@ -5,33 +5,67 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from host_checks import command, mode_problems, report
+from host_checks import attempt, command, last_line, mode_problems, report
 
 LABEL = "com.docker.compose"
+PROGRAM = "/usr/local/sbin/strata-release"
+PRIVATE = (".env", "release.json")
 
 
 def containers(apps: list[dict[str, Any]]) -> str:
     """[{name, services: {name: image}}]: every service runs its image and is healthy, and nothing else runs."""
     present = listing()
     problems = []
+    described = set()
     for app in apps:
-        folder = f"/opt/{app['name']}"
-        problems += mode_problems({f"{folder}/.env": "0600 root:root"})
-        for service, image in app["services"].items():
-            problems += service_problems(f"{app['name']}/{service}", image, present)
-    described = {f"{app['name']}/{service}" for app in apps for service in app["services"]}
-    for name in sorted({container["service"] for container in present} - described):
-        problems.append(f"{name} runs and is not described: `docker rm --force` what is left of it")
-    return report(problems, ", ".join(sorted(described)) + " as described")
+        problems += mode_problems({f"/opt/{app['name']}/{name}": "0600 root:root" for name in PRIVATE})
+        of_it, names = app_problems(app, present)
+        problems += of_it
+        described |= names
+    for container in present:
+        # A stopped slot waits for its release to be brought back.
+        if container["name"] not in described and (container["state"] == "running" or not is_slot(container, apps)):
+            name = container["name"]
+            problems.append(f"{name} runs and is not described: `docker rm --force {container['id']}`")
+    words = [f"{app['name']}/{service}" for app in apps for service in app["services"]]
+    return report(sorted(set(problems)), ", ".join(sorted(words)) + " as described")
+
+
+def app_problems(app: dict[str, Any], present: list[dict[str, Any]]) -> tuple[list[str], set[str]]:
+    """Problems of an app, and the names `<project>/<service>` of its containers."""
+    result = attempt(PROGRAM, "list", app["name"])
+    if result.returncode != 0:
+        return [f"{app['name']}: {last_line(result.stderr)}"], set()
+    releases = json.loads(result.stdout)
+    problems = release_problems(app["name"], releases)
+    names = set()
+    for service, image in app["services"].items():
+        name = f"{releases['projects'].get(service, app['name'])}/{service}"
+        names.add(name)
+        problems += service_problems(name, image, present)
+    return problems, names
+
+
+def release_problems(app: str, releases: dict[str, Any]) -> list[str]:
+    """Whether what is described is released, and nginx passes visitors on to it."""
+    good, last = releases["good"], releases["releases"][-1:]
+    if good is None:
+        return [f"{app} has no release that was good"]
+    if not releases["wanted"]:
+        why = f": {last[0]['reason']}" if last and last[0]["result"] == "failed" else ""
+        return [f"{app} runs release {good}, which is not what is described{why}"]
+    if releases["serving"] not in (None, releases["slot"]):
+        return [f"nginx passes visitors of {app} on to slot {releases['serving']}, not to {releases['slot']}: `strata up`"]
+    return []
 
 
 def service_problems(name: str, image: str, present: list[dict[str, Any]]) -> list[str]:
-    mine = [container for container in present if container["service"] == name]
+    mine = [container for container in present if container["name"] == name]
     if not mine:
         return [f"{name} has no container"]
     problems = []
     for container in mine:
-        if container["image"] != image:
+        if container["image"].partition("@")[0] != image.partition("@")[0] or not container["image"].startswith(image):
             problems.append(f"{name} runs {container['image']}, not {image}")
         if container["state"] != "running":
             problems.append(f"{name} is {container['state']}")
@@ -42,6 +76,10 @@ def service_problems(name: str, image: str, present: list[dict[str, Any]]) -> li
     return problems
 
 
+def is_slot(container: dict[str, Any], apps: list[dict[str, Any]]) -> bool:
+    return container["name"].partition("/")[0] in {f"{app['name']}_{slot}" for app in apps for slot in "ab"}
+
+
 def listing() -> list[dict[str, Any]]:
     """Every container that Compose made."""
     ids = command("docker", "ps", "--all", "--quiet", "--filter", f"label={LABEL}.project").split()
@@ -49,7 +87,7 @@ def listing() -> list[dict[str, Any]]:
     return [
         {
             "id": each["Id"][:12],
-            "service": f"{each['Config']['Labels'][f'{LABEL}.project']}/{each['Config']['Labels'][f'{LABEL}.service']}",
+            "name": f"{each['Config']['Labels'][f'{LABEL}.project']}/{each['Config']['Labels'][f'{LABEL}.service']}",
             "image": each["Config"]["Image"],
             "state": each["State"]["Status"],
             "health": each["State"].get("Health", {}).get("Status", ""),

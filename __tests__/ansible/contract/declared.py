@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
 from typing import Any
 
 from role import Role, Task, action, short
+
+PLAYBOOKS = Path(__file__).parents[3] / "ansible" / "playbooks"
 
 
 def disagreeing_defaults(role: Role) -> list[str]:
@@ -81,7 +85,10 @@ def lost_include(role: Role, others: dict[str, Role], task: Task) -> str | None:
 
 
 def from_elsewhere(role: Role, others: dict[str, Role]) -> set[str]:
-    """Entry points that other roles include."""
+    """Entry points that other roles and playbooks include."""
     tasks = [task for other in others.values() for _file, task in other.every_task()]
     arguments = [action(task)[1] for task in tasks if short(action(task)[0]).endswith("_role")]
-    return {f"{each['tasks_from']}.yml" for each in arguments if each["name"] == role.name and "tasks_from" in each}
+    by_roles = {each["tasks_from"] for each in arguments if each["name"] == role.name and "tasks_from" in each}
+    playbooks = "".join(file.read_text() for file in sorted(PLAYBOOKS.rglob("*.yml")))
+    by_playbooks = set(re.findall(rf"name: {role.name}\n\s+tasks_from: (\w+)", playbooks))
+    return {f"{name}.yml" for name in by_roles | by_playbooks}

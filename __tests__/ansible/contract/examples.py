@@ -41,7 +41,8 @@ def examples_in(folder: Path, roles: tuple[str, ...]) -> Iterator[Example]:
         refuse_unknown(play, roles, set(inventory.groups))
         for host in inventory.get_hosts(play["hosts"]):
             variables = {**manager.get_vars(host=host), "hostvars": HostVars(inventory, manager, LOADER)}
-            variables["ansible_play_hosts_all"] = [each.name for each in inventory.get_hosts()]
+            names = [each.name for each in inventory.get_hosts()]
+            variables |= {"ansible_play_hosts_all": names, "ansible_play_hosts": names}
             yield from (Example(f"{folder.name}/{host.name}", role["role"], variables) for role in play["roles"])
 
 

@@ -28,6 +28,7 @@ MAGIC = {
         "ansible_run_tags",
         "ansible_failed_result",
         "ansible_playbook_python",
+        "ansible_play_hosts",
         "ansible_play_hosts_all",
     ),
     *("lookup", "query", "dict", "range", "namespace"),

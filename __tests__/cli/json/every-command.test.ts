@@ -14,7 +14,7 @@ const project = join(__dirname, '..', '..', '..');
 const text = (path: string) => readFileSync(join(project, path), 'utf8');
 const commands = leaves(program());
 const tests = readdirSync(__dirname)
-  .filter((file) => /^(doctor|looking|changing|rehearsal|vault)\.test\.ts$/.test(file))
+  .filter((file) => /^(doctor|looking|changing|rehearsal|releases|vault)\.test\.ts$/.test(file))
   .map((file) => text(join('__tests__', 'cli', 'json', file)))
   .join('\n');
 
@@ -39,7 +39,10 @@ test('docs/json.md is made of the schemas: `node -r ts-node/register cli/json/pa
 });
 
 const ofEnvironment = commands.filter(({ registeredArguments: [first] }) => first?.name() === 'environment');
-const more: Readonly<Record<string, string[]>> = { ssh: ['db-1'], rebuild: ['db-1'], resize: ['db-1'] };
+const more: Readonly<Record<string, string[]>> = {
+  ...{ ssh: ['db-1'], rebuild: ['db-1'], resize: ['db-1'] },
+  ...{ release: ['shop'], rollback: ['shop'] },
+};
 const withDescription = ofEnvironment.map(nameOf).filter((name) => name !== 'init') as (keyof typeof schemas)[];
 
 jest.mock('../../../operations/tools', () => ({

@@ -17,8 +17,9 @@ const program = `import { createServer } from 'node:http';
 import { hostname } from 'node:os';
 createServer(({ headers }, response) => response.end(JSON.stringify({ server: hostname(), headers }))).listen(3000);`;
 
-export async function bring(): Promise<void> {
-  describeEnvironment(toBalanced, environment);
+/** @param describe the environment, for tests with another app */
+export async function bring(describe: (raw: Raw) => void = toBalanced): Promise<void> {
+  describeEnvironment(describe, environment);
   expectSuccess(await cdktf(['deploy', 'infra'], environment));
   expectSuccess(await ansiblePlaybook([], environment));
 }
@@ -41,7 +42,7 @@ export function publicAddress(): Promise<string> {
   return addressIn(lab, site);
 }
 
-function toBalanced(raw: Raw): void {
+export function toBalanced(raw: Raw): void {
   const range = `10.${180 + lab.index}`;
   const image = { image: 'debian-13', size: 'nano', subnet: 'public', public: true, protected: false };
   raw.project = 'balanced';

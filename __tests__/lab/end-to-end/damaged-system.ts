@@ -55,9 +55,9 @@ export const system: readonly Damage[] = [
     turnsRed: 'containers',
     server: 'app-1',
     plant:
-      'docker run --detach --name left-over --label com.docker.compose.project=old --label com.docker.compose.service=web strata/notes:1.0.0 sleep 600; docker stop $(docker ps --quiet --filter label=com.docker.compose.project=notes)',
+      'docker run --detach --name left-over --label com.docker.compose.project=old --label com.docker.compose.service=web strata/notes:1.0.0 sleep 600; docker stop $(docker ps --quiet --filter name=notes_)',
     sound:
-      'docker ps --filter label=com.docker.compose.project=notes --format "{{.State}}" | grep -qx running && ! docker ps --all --format "{{.Names}}" | grep -qx left-over',
+      'docker ps --filter name=notes_ --format "{{.State}}" | grep -qx running && ! docker ps --all --format "{{.Names}}" | grep -qx left-over',
     undo: 'docker rm --force left-over',
   },
   {

@@ -12,7 +12,12 @@ const cipher = /^vault_postgresql_backup_cipher$/;
 
 const onHosts: readonly Allowed[] = [
   { secret: ofTheApp, place: /^\/opt\/notes\/\.env$/, why: 'Compose gives it to the app' },
-  { secret: ofTheApp, place: /^docker inspect notes-web-1$/, why: 'the environment of the app itself' },
+  {
+    secret: ofTheApp,
+    place: /^\/opt\/notes\/releases\/\d+\/(\.env|slot-[ab]\.json)$/,
+    why: 'a release is brought back with it',
+  },
+  { secret: ofTheApp, place: /^docker inspect notes_[ab]-web-1$/, why: 'the environment of the app itself' },
   {
     secret: ofTheApp,
     place: /^\/var\/lib\/docker\/containers\/\w+\/config\.v2\.json$/,

@@ -100,7 +100,10 @@ async function asClient(change: string): Promise<string> {
       .then(() => client.query('select ssl from pg_stat_ssl where pid = pg_backend_pid()'))
       .then(({ rows }) => console.log(rows[0].ssl ? 'encrypted' : 'in the clear'), (error) => console.log(error.message))
       .finally(() => client.end());`;
-  const { stdout, stderr } = await inside('web-1', `docker exec -i notes-web-1 node - <<'EOF'\n${script}\nEOF`);
+  const { stdout, stderr } = await inside(
+    'web-1',
+    `docker exec -i $(docker ps -q --filter name=notes_) node - <<'EOF'\n${script}\nEOF`,
+  );
   return (stdout + stderr).trim();
 }
 

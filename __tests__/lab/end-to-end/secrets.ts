@@ -61,7 +61,7 @@ async function unhealthyAppTest(): Promise<void> {
     await synthesize(loadEnvironment(name));
     const failed = await ansiblePlaybook(['--tags', 'app', '-vvv', '--diff']);
     expect(failed.code).not.toBe(0);
-    expect(failed.stdout).toContain('http://127.0.0.1:3000/no-such-page');
+    expect(failed.stdout).toMatch(/http:\/\/127\.0\.0\.1:1?3000\/no-such-page/);
     expect(failed.stdout).toContain('404 Not Found');
     expect(failed.stdout).toContain('(secret) (secret)');
     expect(secretsIn(failed.stdout + failed.stderr, vault())).toEqual([]);

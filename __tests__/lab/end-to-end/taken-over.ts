@@ -71,7 +71,7 @@ async function asTheApp(statements: readonly string[]): Promise<string[]> {
     })();`;
   const result = await entered(
     'app-1',
-    ['docker', 'exec', '-i', 'notes-web-1', 'node', '-e', program],
+    ['sh', '-c', 'exec docker exec -i $(docker ps -q --filter name=notes_) node -e "$1"', 'sh', program],
     JSON.stringify(statements),
   );
   expectSuccess(result);

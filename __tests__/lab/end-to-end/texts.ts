@@ -20,7 +20,7 @@ async function bytes(server: string, command: string): Promise<string> {
 
 export function textTests(): void {
   test('a variable of an app arrives in its container byte for byte', async () => {
-    const ofProcess = `pid=$(docker inspect --format '{{.State.Pid}}' $(docker ps -q --filter name=notes-web)); cat /proc/$pid/environ`;
+    const ofProcess = `pid=$(docker inspect --format '{{.State.Pid}}' $(docker ps -q --filter name=notes_)); cat /proc/$pid/environ`;
     const environment = (await bytes('app-1', ofProcess)).split('\0');
     expect(environment).toContain(`MOTTO=${MOTTO}`);
   });

@@ -22,7 +22,7 @@ const consequences: readonly (readonly [RegExp, RegExp])[] = [
   [/^alerts/, /^jobs_(alert_emails|smtp_)/],
   [/^docker\.registryMirrors/, /^docker_registry_mirrors/],
   [/^proxy\.acme\.server/, /^proxy_acme_server/],
-  [/^apps\..*\.image$/, /^app_apps\.\d+\.services\.\d+\.image$/],
+  [/^apps\..*\.image$/, /^app_apps\.\d+\.(release\.)?services\.[\w-]+\.image$/],
   // A database that others operate: its host is one more, which the others know.
   [/^postgresql$/, /^(common_hosts|postgresql_)/],
 ];

@@ -32,6 +32,8 @@ export const toy: Runtime<typeof schema> = {
   schema,
   app: ({ servers, program, host, port: number }) => ({
     servers,
+    jobs: [],
+    secrets: [],
     services: { program: { ...service.parse({ image: `toy/${program}:1` }), host, port: number } },
   }),
   usesDocker: false,

@@ -30,11 +30,12 @@ export async function nginx(folder: string, name: string, host: string): Promise
   ];
   const curve = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256'];
   spawnSync('openssl', ['req', '-x509', '-nodes', ...curve, '-subj', '/CN=site', ...keys]);
-  const sites = readFileSync(join(folder, `${name}.conf`), 'utf8')
+  const sites = sitesOf(folder, name)
     .replace(/listen \[::\].*\n/g, '')
     .replace(/listen 80\b/g, `listen ${http}`)
     .replace(/listen 443\b/g, `listen ${https}`)
     .replace(/\/etc\/letsencrypt\/live/g, join(place, 'live'))
+    .replace(/\/etc\/nginx\/strata/g, join(place, 'slots'))
     .replace(/\/var\/log\/nginx/g, place);
   writeFileSync(join(place, 'nginx.conf'), settingsOf(folder, place, sites));
   const args = ['-p', place, '-e', join(place, 'error.log'), '-c', join(place, 'nginx.conf')];
@@ -43,6 +44,12 @@ export async function nginx(folder: string, name: string, host: string): Promise
   const process = spawn(program!, args, { stdio: 'ignore' });
   await until(() => accepts(http));
   return { http, https, process };
+}
+
+/** What the role wrote into `conf.d`, as one text. */
+export function sitesOf(folder: string, name: string): string {
+  const files = ['strata-visitors', 'strata-slots', 'strata'].map((file) => join(folder, `${name}.${file}.conf`));
+  return files.map((file) => readFileSync(file, 'utf8')).join('');
 }
 
 /** The role's nginx.conf, with the sites of this case alone, and with one worker, so that a limit of a worker is one of nginx. */

@@ -1,0 +1,88 @@
+"""nginx of this host: which slot its sites are passed on to, and when the requests to the other one have ended.
+
+nginx asks at every request whether the file `/etc/nginx/strata/<app>.b` exists: then slot b serves, otherwise slot a. So a
+switch is one step, for every request that begins after it. Nothing is reloaded, and no connection of a visitor is closed.
+"""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+
+from app import App, Release
+from ask import Answer, Question, ask
+from problem import Problem, run, write
+
+FOLDER = Path("/etc/nginx/strata")
+SITES = Path("/etc/nginx/conf.d/strata.conf")
+CERTIFICATES = Path("/etc/letsencrypt/live")
+# Answers of the new slot in a row, after which the switch is believed.
+ENOUGH = 3
+SECONDS_TO_SWITCH = 15
+
+
+def file_of(app: str) -> Path:
+    return FOLDER / f"{app}.b"
+
+
+def serving(app: str) -> str:
+    """The slot that visitors are passed on to."""
+    return "b" if file_of(app).exists() else "a"
+
+
+def is_wired(app: str) -> bool:
+    """Whether nginx runs, and the sites of this app have slots."""
+    wired = SITES.exists() and f"{file_of(app)})" in SITES.read_text()
+    return wired and run("systemctl", "is-active", "--quiet", "nginx").returncode == 0
+
+
+def switch(app: str, slot: str) -> None:
+    if slot == "b":
+        write(file_of(app), "Written by strata-release: slot b serves.\n", 0o644)
+    else:
+        file_of(app).unlink(missing_ok=True)
+
+
+def verify(release: Release, slot: str) -> None:
+    """Asks every site through nginx, until only the new slot answers. Problem: it does not."""
+    for question in questions(release) if is_wired(release.app.name) else []:
+        in_a_row, answer = 0, Answer(0, "not asked")
+        deadline = time.monotonic() + SECONDS_TO_SWITCH
+        while in_a_row < ENOUGH:
+            answer = ask(question)
+            in_a_row = in_a_row + 1 if answer.slot == slot and answer.status < 500 else 0
+            if time.monotonic() > deadline:
+                by = f"slot {answer.slot}" if answer.slot else "no slot"
+                raise Problem(f"{question} through nginx: {answer}, by {by}; slot {slot} should answer")
+            time.sleep(0 if in_a_row else 0.2)
+
+
+def questions(release: Release) -> list[Question]:
+    """Sites that nginx serves by now: on a new host their certificates come later."""
+    proxy = release.settings["proxy"]
+    if proxy is None:
+        return []
+    asked = []
+    for settings in release.services("rolls").values():
+        path = settings["health"]["path"] or "/"
+        for host in settings["sites"]:
+            if proxy["tls"] and not (CERTIFICATES / host / "fullchain.pem").exists():
+                continue
+            port = 443 if proxy["tls"] else 80
+            asked.append(Question(port, path, host, secure=proxy["tls"], proxy_protocol=proxy["proxy_protocol"]))
+    return asked
+
+
+def wait_for_end(app: App, slot: str, seconds: float) -> None:
+    """Until nginx waits for no answer of a slot any longer; WebSockets and long requests get `seconds`."""
+    state = app.state()
+    ports = [each["slots"][slot] for each in app.release(state.good).services("rolls").values()] if state.good else []
+    deadline = time.monotonic() + seconds
+    while any([connections(port) for port in ports]) and time.monotonic() < deadline:
+        time.sleep(0.5)
+
+
+def connections(port: int) -> int:
+    """Open connections of this host to one of its own ports."""
+    result = run("ss", "-Htn", "state", "established", f"( dst 127.0.0.1:{port} )")
+    return len(result.stdout.splitlines())

@@ -1,0 +1,52 @@
+import { operation } from '../operation';
+import { loadEnvironment } from '../project';
+import { describeImages, imageOfService } from '../releases/described-image';
+import { findApp, readReleases } from '../releases/hosts';
+import type { OfHost } from '../releases/hosts';
+import { releaseApp, rollBack } from '../releases/release';
+
+interface ReleaseRequest {
+  readonly environment: string;
+  readonly app: string;
+  /** Images to write into the description before, as typed: `web=shop:1.4.0`. */
+  readonly set?: readonly string[];
+}
+
+export const release = operation('release', 'changes', async ({ environment, app, set = [] }: ReleaseRequest, face) => {
+  findApp(loadEnvironment(environment), app);
+  describeImages(environment, app, set.map(imageOfService));
+  const described = loadEnvironment(environment);
+  return releaseApp(described, findApp(described, app), face);
+});
+
+interface RollbackRequest {
+  readonly environment: string;
+  readonly app: string;
+  /** Number of a good release; null: the one before the release that serves. */
+  readonly to: number | null;
+}
+
+export const rollback = operation('rollback', 'changes', ({ environment, app, to }: RollbackRequest, face) => {
+  const described = loadEnvironment(environment);
+  return rollBack({ environment: described, app: findApp(described, app), to }, face);
+});
+
+interface ReleasesRequest {
+  readonly environment: string;
+  /** Null: every app. */
+  readonly app: string | null;
+}
+
+export interface AllReleases {
+  readonly environment: string;
+  readonly apps: readonly { readonly app: string; readonly hosts: readonly OfHost[] }[];
+}
+
+export const releases = operation('releases', 'looks', async (request: ReleasesRequest): Promise<AllReleases> => {
+  const environment = loadEnvironment(request.environment);
+  const apps = request.app === null ? environment.apps : [findApp(environment, request.app)];
+  return {
+    environment: environment.name,
+    apps: await Promise.all(apps.map(async (app) => ({ app: app.name, hosts: await readReleases(environment, app) }))),
+  };
+});
