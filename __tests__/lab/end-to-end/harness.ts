@@ -56,13 +56,18 @@ export async function cdktf(args: string[], environment = name): Promise<ShellRe
   const env = { ...process.env, STRATA_ENV: environment, CI: '1' };
   const options = { cwd: projectFolder, env, timeoutSeconds: 400 };
   const output = ['--output', relative(projectFolder, outFolder)];
-  const { code, stdout, stderr } = await record(attempt('npx', ['cdktf', ...args, ...approve, ...output], options));
-  return { code, stdout: stripVTControlCharacters(stdout), stderr: stripVTControlCharacters(stderr) };
+  return withoutColours(await record(attempt('npx', ['cdktf', ...args, ...approve, ...output], options)));
+}
+
+/** A variable `CI` in the environment colours the output of programs, even where no terminal reads it. */
+function withoutColours({ stdout, stderr, ...rest }: ShellResult): ShellResult {
+  return { ...rest, stdout: stripVTControlCharacters(stdout), stderr: stripVTControlCharacters(stderr) };
 }
 
 /** Half an hour: a rehearsal beside other tests takes eighteen minutes; each test has a limit of its own. */
-export function strata(...args: string[]): Promise<ShellResult> {
-  return record(attempt('npx', ['strata', ...args], { cwd: projectFolder, env: process.env, timeoutSeconds: 1800 }));
+export async function strata(...args: string[]): Promise<ShellResult> {
+  const options = { cwd: projectFolder, env: process.env, timeoutSeconds: 1800 };
+  return withoutColours(await record(attempt('npx', ['strata', ...args], options)));
 }
 
 /** Environments of the servers that no cloud knows. */
