@@ -66,11 +66,11 @@ export const service = z
     databaseVariables: z
       .strictObject({
         url: variableName.optional().describe('The URL, in the words of `databaseClient`.'),
-        host: variableName.optional(),
-        port: variableName.optional(),
+        host: variableName.optional().describe('Name of its server.'),
+        port: variableName.optional().describe('Port of its server.'),
         name: variableName.optional().describe('Name of the database.'),
-        user: variableName.optional(),
-        password: variableName.optional(),
+        user: variableName.optional().describe('User that the app logs in as.'),
+        password: variableName.optional().describe('Password of that user, from the vault.'),
         authority: variableName.optional().describe('Path of the CA certificate that the server is verified with.'),
       })
       .optional()
