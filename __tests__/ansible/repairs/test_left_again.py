@@ -6,6 +6,7 @@ import fcntl
 import os
 import re
 from types import SimpleNamespace
+from typing import Any
 
 import paths
 import pytest
@@ -55,14 +56,16 @@ def test_where_docker_does_not_answer_the_run_goes_on_and_warns(host: LeftHost, 
     old_shop(host)
     host.is_down = is_down
     warnings: list[str] = []
-    assert docker_answers(SimpleNamespace(warn=warnings.append), ["shop"]) == answers
+    module: Any = SimpleNamespace(warn=warnings.append)
+    assert docker_answers(module, ["shop"]) == answers
     assert len(warnings) == (0 if answers else 1)
 
 
 def test_a_host_without_apps_that_left_asks_docker_nothing(host: LeftHost) -> None:
     host.app("blog")
     host.is_down = True
-    assert docker_answers(SimpleNamespace(warn=None), left.apps_that_left(["blog"]))
+    module: Any = SimpleNamespace(warn=None)
+    assert docker_answers(module, left.apps_that_left(["blog"]))
 
 
 def test_every_file_that_role_app_writes_into_the_folder_of_an_app_is_removed() -> None:
