@@ -5,6 +5,7 @@ import { answering } from '../answer';
 import type { Invocation } from '../answer';
 import { changesText } from '../print/changes';
 import { costText } from '../print/cost';
+import { leavingText } from '../print/leaving';
 import { portsText } from '../print/ports';
 
 interface Options {
@@ -47,8 +48,8 @@ function viewsText({ ports, cost, emissions }: PlanViews, vat: number | undefine
 }
 
 /** The changes; ports and cost were printed while Terraform was running. */
-function planText({ changes }: Pick<Plan, 'changes'>): string {
-  return changes ? `${changesText(changes)}\n\n` : '';
+function planText({ changes, leaving = [] }: Pick<Plan, 'changes' | 'leaving'>): string {
+  return changes ? [changesText(changes), ...leavingText(leaving)].map((text) => `${text}\n\n`).join('') : '';
 }
 
 function percent(text: string): number {

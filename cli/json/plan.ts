@@ -67,6 +67,12 @@ const observed = z.strictObject({
 
 const blind = z.strictObject({ stack, observable: z.literal(false), reason: z.string() });
 
+const leaving = z.strictObject({
+  host: z.string(),
+  observable: z.boolean().describe('false: the host could not be asked'),
+  words: z.string(),
+});
+
 export const planAnswer = z.strictObject({
   environment,
   ports: ports.optional(),
@@ -75,4 +81,5 @@ export const planAnswer = z.strictObject({
   changes: list(z.discriminatedUnion('observable', [observed, blind]))
     .optional()
     .describe('for each stack; the exit code is 1 if one is not observable'),
+  leaving: list(leaving).optional().describe('apps that `strata up` would remove from hosts; their data stay'),
 });

@@ -10,6 +10,8 @@ import type { PortMatrix } from '../../views/port-matrix';
 import { advise } from '../advice';
 import { losses, refuseLosses } from '../apply';
 import { FailureWithResult } from '../failure-with-result';
+import { leavingApps } from '../leaving';
+import type { Leaving } from '../leaving';
 import { operation } from '../operation';
 import { observedChanges } from '../plan';
 import type { Observed } from '../plan';
@@ -40,6 +42,8 @@ export interface PlanViews {
 
 export interface Plan extends PlanViews {
   readonly changes?: readonly Observed[];
+  /** Apps that `up` would remove from hosts. */
+  readonly leaving?: readonly Leaving[];
 }
 
 export const plan = operation('plan', 'looks', async (request: PlanRequest, { progress }): Promise<Plan> => {
@@ -51,8 +55,11 @@ export const plan = operation('plan', 'looks', async (request: PlanRequest, { pr
   const views = viewsOf(environment, only);
   onViews?.(views);
   if ((only ?? 'changes') !== 'changes') return views;
-  const changes = await observedChanges(environment, (each) => prepare(each, progress.remark));
-  const result = { ...views, changes };
+  const [changes, leaving] = await Promise.all([
+    observedChanges(environment, (each) => prepare(each, progress.remark)),
+    leavingApps(environment),
+  ]);
+  const result = { ...views, changes, leaving };
   if (refuseLoss) refuseAllLosses(result, consent);
   return result;
 });

@@ -12,6 +12,7 @@ import { withRestoreHint } from '../backups/restore-hint';
 import { inSteps } from '../face';
 import type { Face } from '../face';
 import { labImagesStep, labUpStep } from '../lab/steps';
+import { consentArguments, dataThatStays } from '../leaving';
 import { operation } from '../operation';
 import { checkOwnAddress } from '../own-address';
 import type { Stage, Step } from '../progress';
@@ -27,7 +28,7 @@ import { waitForHosts } from '../wait-for-hosts';
 
 interface UpRequest {
   readonly environment: string;
-  /** Servers and buckets that may be lost. */
+  /** Servers and buckets, and data of apps that left, that may be lost. */
   readonly consent?: readonly string[];
   readonly skipOwnAddressCheck?: boolean;
   /** Asks for a password of sudo; null or missing: there is no terminal. */
@@ -62,11 +63,13 @@ export async function bringUp(
   await inSteps(face, [
     {
       title: 'Configure the hosts',
-      run: async (report) => changesText((hosts = await configure(environment, secrets, report))),
+      run: async (report) =>
+        changesText((hosts = await configure(environment, { args: consentArguments(consent), secrets }, report))),
     },
     keepStep(environment, 'Keep host keys and local state there, too'),
     { title: 'Verify', run: async () => void (checks = await verifyServers(environment)) },
   ]);
+  dataThatStays(checks).forEach(face.progress.remark);
   return { hosts, checks };
 }
 
@@ -97,11 +100,11 @@ async function enterHosts(environment: Environment, report: Report): Promise<voi
 
 async function configure(
   environment: Environment,
-  secrets: SiteRun['secrets'],
+  { args, secrets }: SiteRun,
   report: Report,
 ): Promise<BroughtUp['hosts']> {
   // `enterHosts` has just run role `trust`.
-  const run = { args: ['--skip-tags', 'trust'], secrets };
+  const run = { args: ['--skip-tags', 'trust', ...args], secrets };
   const results = await playbookWith(run, environment, report).catch(async (error: unknown) => {
     throw await withRestoreHint(environment, error);
   });

@@ -16,6 +16,7 @@ import type { Damage } from './damages';
 
 /** Roles that own what was damaged: the whole playbook is run by the tests before. */
 const owners = [
+  'retired',
   'common',
   'ssh',
   'firewall',
