@@ -9,7 +9,10 @@ import { checksOnHosts } from './host-checks';
 
 export const compose: Runtime<typeof composeApp> = {
   schema: composeApp,
-  app: ({ servers, services, jobs, secrets }) => ({ servers, services, secrets, jobs: jobsOf(jobs) }),
+  app: ({ jobs, servers, services, secrets, givenSecrets }) => ({
+    ...{ servers, services, secrets, givenSecrets },
+    jobs: jobsOf(jobs),
+  }),
   usesDocker: true,
   dumps: 'compose',
   rules: { ...rules },
