@@ -27,7 +27,11 @@ export async function releaseApp(environment: Environment, app: App, face: Face)
       title: `Release ${app.name} on ${app.servers.join(', ')}`,
       run: async (report) => {
         const variables = ansibleArgument({ app_only: app.name, ...(await aboutRelease()) });
-        await playbook(environment, ['--tags', 'app', '--limit', app.servers.join(','), '-e', variables], report);
+        await playbook(
+          environment,
+          ['--tags', 'app,registries', '--limit', app.servers.join(','), '-e', variables],
+          report,
+        );
       },
     },
   ]);
