@@ -14,6 +14,8 @@ export interface DescribedApp {
   readonly jobs: readonly AppJob[];
   /** Secrets that its services share by name. */
   readonly secrets: readonly string[];
+  /** The same, of those whose values a person gives. */
+  readonly givenSecrets: readonly string[];
 }
 
 export interface Runtime<Schema extends z.ZodObject = z.ZodObject> {

@@ -84,6 +84,12 @@ export const service = z
       .describe(
         'Variables whose random values Strata makes once and keeps in the vault; one that `secrets` of the app lists has the same value in all its services.',
       ),
+    givenSecrets: z
+      .array(variableName)
+      .default([])
+      .describe(
+        'Variables whose values a person gives with `npx strata secret set`, such as the key of a payment provider; the vault keeps them.',
+      ),
     dump: containerDump.optional(),
     volumes: z.record(name, absolutePath).default({}).describe('Named volumes and where the container sees them.'),
   })

@@ -16,6 +16,7 @@ import { operation } from '../operation';
 import { observedChanges } from '../plan';
 import type { Observed } from '../plan';
 import { loadEnvironment } from '../project';
+import { refuseMissingSecrets } from '../secrets/needed';
 import { synthesize } from '../terraform';
 import { ensureTools } from '../tools';
 
@@ -52,6 +53,7 @@ export const plan = operation('plan', 'looks', async (request: PlanRequest, { pr
     throw new Failure(`--refuse-loss looks at the changes: leave out \`--only ${only}\``);
   const environment = loadEnvironment(request.environment);
   advise(environment.name, progress.remark);
+  if ((only ?? 'changes') === 'changes') refuseMissingSecrets(environment.name);
   const views = viewsOf(environment, only);
   onViews?.(views);
   if ((only ?? 'changes') !== 'changes') return views;

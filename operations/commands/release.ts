@@ -3,6 +3,7 @@ import { loadEnvironment } from '../project';
 import { describeImages, imageOfService } from '../releases/described-image';
 import { findApp, readReleases } from '../releases/hosts';
 import type { OfHost } from '../releases/hosts';
+import { refuseMissingSecrets } from '../secrets/needed';
 import { releaseApp, rollBack } from '../releases/release';
 
 interface ReleaseRequest {
@@ -14,6 +15,7 @@ interface ReleaseRequest {
 
 export const release = operation('release', 'changes', async ({ environment, app, set = [] }: ReleaseRequest, face) => {
   findApp(loadEnvironment(environment), app);
+  refuseMissingSecrets(environment);
   describeImages(environment, app, set.map(imageOfService));
   const described = loadEnvironment(environment);
   return releaseApp(described, findApp(described, app), face);

@@ -20,6 +20,7 @@ import { labOf, loadEnvironment } from '../project';
 import { sudoPasswords } from '../sudo';
 import type { AskPassword } from '../sudo';
 import { outputs, synthesize } from '../terraform';
+import { refuseMissingSecrets } from '../secrets/needed';
 import { toolsStep } from '../tools';
 import { guardStep, keepStep } from '../vault/steps';
 import { verify } from '../verify/verify';
@@ -38,6 +39,7 @@ interface UpRequest {
 export const up = operation('up', 'changes', async (request: UpRequest, face) => {
   const environment = loadEnvironment(request.environment);
   advise(environment.name, face.progress.remark);
+  refuseMissingSecrets(environment.name);
   if (!request.skipOwnAddressCheck) await checkOwnAddress(environment);
   return { environment: environment.name, ...(await bringUp(environment, face, request)) };
 });

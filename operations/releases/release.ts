@@ -5,7 +5,7 @@ import { operate, playbook } from '../ansible';
 import { inSteps } from '../face';
 import type { Face } from '../face';
 import { synthesize } from '../terraform';
-import { guardStep } from '../vault/steps';
+import { guardStep, keepStep } from '../vault/steps';
 import { aboutRelease } from './about';
 import { readReleases } from './hosts';
 import type { OfHost } from './hosts';
@@ -21,11 +21,17 @@ export async function releaseApp(environment: Environment, app: App, face: Face)
   await inSteps(face, [
     guardStep(environment),
     { title: 'Synthesize both stacks', run: () => synthesize(environment) },
+    // A secret may be new since the last `up`.
+    keepStep(environment),
     {
       title: `Release ${app.name} on ${app.servers.join(', ')}`,
       run: async (report) => {
         const variables = ansibleArgument({ app_only: app.name, ...(await aboutRelease()) });
-        await playbook(environment, ['--tags', 'app', '--limit', app.servers.join(','), '-e', variables], report);
+        await playbook(
+          environment,
+          ['--tags', 'app,registries', '--limit', app.servers.join(','), '-e', variables],
+          report,
+        );
       },
     },
   ]);

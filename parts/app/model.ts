@@ -32,7 +32,9 @@ interface Named {
 
 function service({ app, name, definition, replacement }: Named, database: Postgresql | null): Service {
   const ofDatabase = databaseVariables(definition, database);
-  const secrets = definition.secrets.map((key) => [key, expression`{{ ${secretVariable(app, name, key)} }}`] as const);
+  const secrets = [...definition.secrets, ...definition.givenSecrets].map(
+    (key) => [key, expression`{{ ${secretVariable(app, name, key)} }}`] as const,
+  );
   return {
     ...container(definition),
     name,

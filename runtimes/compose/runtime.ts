@@ -9,14 +9,17 @@ import { checksOnHosts } from './host-checks';
 
 export const compose: Runtime<typeof composeApp> = {
   schema: composeApp,
-  app: ({ servers, services, jobs, secrets }) => ({ servers, services, secrets, jobs: jobsOf(jobs) }),
+  app: ({ jobs, servers, services, secrets, givenSecrets }) => ({
+    ...{ servers, services, secrets, givenSecrets },
+    jobs: jobsOf(jobs),
+  }),
   usesDocker: true,
   dumps: 'compose',
   rules: { ...rules },
   group: 'app',
   onHosts: {
     ...nothingOnHosts,
-    plays: [{ role: 'app', stage: 'set up', group: 'app', after: ['docker', 'postgresql', 'postgresql_verify'] }],
+    plays: [{ role: 'app', stage: 'set up', group: 'app', after: ['docker', 'registries', 'postgresql', 'postgresql_verify'] }],
     variables: { ...nothingOnHosts.variables, host: appsOnHost },
     jobs: jobNames,
   },

@@ -12,6 +12,7 @@ import commands
 import containers
 import draining
 import gate
+import images
 import proxy
 import pytest
 import recording
@@ -61,6 +62,7 @@ def host(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Host]:
     host = Host(tmp_path)
     host.app.folder.mkdir()
     monkeypatch.setattr(containers, "pull", lambda image: host.happens(f"pull {image}") or f"{image}@sha256:1")
+    with_every_image(monkeypatch)
     monkeypatch.setattr(containers, "make_networks", lambda release: None)
     monkeypatch.setattr(containers, "of_project", lambda project: [])
     monkeypatch.setattr(containers, "stop", lambda present, seconds: None)
@@ -79,6 +81,12 @@ def host(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Host]:
     monkeypatch.setattr(draining, "drain_later", lambda app: None)
     monkeypatch.setattr(draining, "wait_for_drain", lambda app: None)
     yield host
+
+
+def with_every_image(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each image is on the host, and none is removed."""
+    monkeypatch.setattr(images, "about", lambda image: {"Id": image})
+    monkeypatch.setattr(images, "remove_unneeded", lambda candidates: None)
 
 
 def apply(host: Host, version: str) -> dict[str, Any]:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import draining
+import images
 import proxy
 import recording
 import steps
@@ -42,7 +43,7 @@ def apply(app: App, least: int | None, about: dict[str, Any]) -> dict[str, Any]:
 
 
 def roll_back(app: App, number: int | None, about: dict[str, Any]) -> dict[str, Any]:
-    """Brings a good release back; without a number, the newest one before that which serves. Needs no download."""
+    """Brings a good release back; without a number, the newest one before that which serves."""
     settle(app)
     state = app.state()
     good = [each for each in app.numbers() if app.release(each).record["result"] == "good" and each != state.good]
@@ -55,6 +56,7 @@ def roll_back(app: App, number: int | None, about: dict[str, Any]) -> dict[str, 
             f"release {wanted} of {app.name} cannot be brought back; these can: {', '.join(map(str, good)) or 'none'}"
         )
     release = app.release(wanted)
+    images.fetch(release)
     release.note(**about)
     # It was good before: nobody has to wait for the watch.
     return serve(release, 0)
@@ -64,7 +66,7 @@ def serve(release: Release, watch_seconds: int = WATCH_SECONDS) -> dict[str, Any
     before = release.app.state()
     steps.bring(release, before, watch_seconds)
     draining.drain_later(release.app)
-    recording.forget(release.app)
+    images.remove_unneeded(recording.forget(release.app))
     return {"changed": True, "number": release.number, "before": before.good}
 
 

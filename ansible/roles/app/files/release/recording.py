@@ -10,6 +10,7 @@ from typing import Any
 import containers
 from app import KEPT, App, Release
 from composed import resolve
+from images import of_release
 from problem import Problem
 
 
@@ -40,11 +41,14 @@ def recorded(release: Release) -> Iterator[None]:
         raise
 
 
-def forget(app: App) -> None:
-    """Folders of old releases: of the good ones, and of the others, the newest stay."""
+def forget(app: App) -> set[str]:
+    """Removes folders of old releases: of the good ones, and of the others, the newest stay. @returns images of the removed ones"""
     results = {number: app.release(number).record["result"] for number in app.numbers()}
     good = [number for number, result in results.items() if result == "good"]
     others = [number for number, result in results.items() if result != "good"]
+    images: set[str] = set()
     for number in [*good[:-KEPT], *others[:-KEPT]]:
         if number != app.state().good:
+            images |= of_release(app.release(number))
             app.release(number).remove()
+    return images
