@@ -12,6 +12,7 @@ import {
   name,
   port,
 } from '../config/primitives';
+import { site } from './site';
 import { containerUser, variableName, wholeNumber } from '../config/primitives';
 
 /** Default time-out of the health check. */
@@ -37,6 +38,7 @@ export const service = z
       .optional()
       .describe('What the container may use at most.'),
     host: hostname.optional().describe('Public name; the proxy gets a certificate for it and forwards to `port`.'),
+    site: site.optional(),
     health: z
       .strictObject({
         path: healthPath.describe('Answers 2xx when the service is well.'),

@@ -10,6 +10,7 @@ import { appsOf } from './described';
 import { replacementOf } from './replacement';
 import type { Replacement } from './replacement';
 import { secretVariable } from './secrets';
+import { siteOf } from './site';
 
 export function apps(description: Description, database: Postgresql | null): App[] {
   return appsOf(description).map(([name, app]) => ({
@@ -40,6 +41,7 @@ function service({ app, name, definition, replacement }: Named, database: Postgr
     name,
     replacement,
     host: definition.host ?? null,
+    site: siteOf(definition),
     database: definition.database ?? null,
     health: definition.health ?? { path: null, timeoutSeconds: healthTimeoutSeconds },
     beforeRelease: definition.beforeRelease ?? null,

@@ -9,12 +9,13 @@ export function releaseSettings({ services }: App, server: Server, environment: 
   };
 }
 
-function settingsOf({ image, port, containerPort, host, health, replacement, beforeRelease: before }: Service) {
+function settingsOf({ image, port, containerPort, host, site, health, replacement, beforeRelease: before }: Service) {
   return {
     image,
     port,
     container_port: containerPort,
     sites: host === null ? [] : [host],
+    ...(site.paths.length > 0 && { paths: site.paths }),
     health: { path: health.path ?? '', timeout_seconds: health.timeoutSeconds },
     ...replacement,
     ...(before && { before: { command: before.command, timeout_seconds: before.timeoutSeconds } }),

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import time
 from pathlib import Path
+from typing import Any
 
 from app import App, Release
 from ask import Answer, Question, ask
@@ -64,13 +65,21 @@ def questions(release: Release) -> list[Question]:
         return []
     asked = []
     for settings in release.services("rolls").values():
-        path = settings["health"]["path"] or "/"
+        path = path_of(settings)
         for host in settings["sites"]:
             if proxy["tls"] and not (CERTIFICATES / host / "fullchain.pem").exists():
                 continue
             port = 443 if proxy["tls"] else 80
             asked.append(Question(port, path, host, secure=proxy["tls"], proxy_protocol=proxy["proxy_protocol"]))
     return asked
+
+
+def path_of(settings: dict[str, Any]) -> str:
+    """One that nginx passes on to the service: that of its health where possible."""
+    path: str = settings["health"]["path"] or "/"
+    paths: list[str] = settings.get("paths", [])
+    inside = [each for each in paths if path.partition("?")[0] == each or path.startswith(f"{each}/")]
+    return path if inside or not paths else paths[0]
 
 
 def wait_for_end(app: App, slot: str, seconds: float) -> None:

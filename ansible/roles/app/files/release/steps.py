@@ -100,7 +100,8 @@ def question(settings: dict[str, Any], slot: str) -> Question | None:
     port = settings["slots"][slot] if settings["kind"] == "rolls" else settings["port"]
     if port is None or not (path or host):
         return None
-    return Question(port, path or "/", host, redirects=not path)
+    first = next(iter(settings.get("paths", [])), "/")
+    return Question(port, path or first, host, redirects=not path)
 
 
 def running(release: Release, slot: str) -> list[dict[str, Any]]:
