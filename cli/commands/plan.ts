@@ -7,6 +7,7 @@ import { changesText } from '../print/changes';
 import { costText } from '../print/cost';
 import { leavingText } from '../print/leaving';
 import { portsText } from '../print/ports';
+import { replacementsText } from '../print/replacements';
 
 interface Options {
   readonly only?: PlanPart;
@@ -41,8 +42,13 @@ export function planCommand(): Command {
   });
 }
 
-function viewsText({ ports, cost, emissions }: PlanViews, vat: number | undefined): string {
-  return [...(ports ? [portsText(ports)] : []), ...(cost && emissions ? [costText(cost, emissions, vat)] : [])]
+function viewsText({ ports, cost, emissions, releases = [] }: PlanViews, vat: number | undefined): string {
+  return [
+    ports ? portsText(ports) : '',
+    cost && emissions ? costText(cost, emissions, vat) : '',
+    replacementsText(releases),
+  ]
+    .filter((text) => text !== '')
     .map((text) => `${text}\n\n`)
     .join('');
 }

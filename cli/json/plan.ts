@@ -73,11 +73,27 @@ const leaving = z.strictObject({
   words: z.string(),
 });
 
+const releases = list(
+  z.strictObject({
+    app: z.string(),
+    services: list(
+      z.strictObject({
+        service: z.string(),
+        how: z
+          .enum(['beside', 'first', 'last'])
+          .describe('beside: the old one serves meanwhile; first, last: it stops before, or once the rest is well'),
+        pause: z.boolean().describe('true: expect a pause of about its start'),
+      }),
+    ),
+  }),
+).describe('how a release replaces services that changed; which ones did is known on the hosts alone');
+
 export const planAnswer = z.strictObject({
   environment,
   ports: ports.optional(),
   cost: cost.optional(),
   emissions: emissions.optional(),
+  releases: releases.optional(),
   changes: list(z.discriminatedUnion('observable', [observed, blind]))
     .optional()
     .describe('for each stack; the exit code is 1 if one is not observable'),

@@ -7,6 +7,8 @@ import { emissions } from '../../views/emissions';
 import type { Emissions } from '../../views/emissions';
 import { portMatrix } from '../../views/port-matrix';
 import type { PortMatrix } from '../../views/port-matrix';
+import { replacements } from '../../views/replacements';
+import type { Replacements } from '../../views/replacements';
 import { advise } from '../advice';
 import { losses, refuseLosses } from '../apply';
 import { FailureWithResult } from '../failure-with-result';
@@ -20,7 +22,7 @@ import { refuseMissingSecrets } from '../secrets/needed';
 import { synthesize } from '../terraform';
 import { ensureTools } from '../tools';
 
-export const planParts = ['ports', 'cost', 'changes'] as const;
+export const planParts = ['ports', 'cost', 'releases', 'changes'] as const;
 export type PlanPart = (typeof planParts)[number];
 
 export interface PlanRequest {
@@ -30,7 +32,7 @@ export interface PlanRequest {
   readonly refuseLoss?: boolean;
   /** With `refuseLoss`: servers and buckets that may be lost. */
   readonly consent?: readonly string[];
-  /** Called with ports and cost before Terraform starts, and also if Terraform fails. */
+  /** Called with ports, cost and releases before Terraform starts, and also if Terraform fails. */
   readonly onViews?: (views: PlanViews) => void;
 }
 
@@ -39,6 +41,7 @@ export interface PlanViews {
   readonly ports?: PortMatrix;
   readonly cost?: Cost;
   readonly emissions?: Emissions;
+  readonly releases?: readonly Replacements[];
 }
 
 export interface Plan extends PlanViews {
@@ -72,6 +75,7 @@ function viewsOf(environment: Environment, only: PlanPart | undefined): PlanView
     environment: environment.name,
     ...(includes('ports') ? { ports: portMatrix(environment) } : {}),
     ...(includes('cost') ? { cost: cost(environment), emissions: emissions(environment) } : {}),
+    ...(includes('releases') ? { releases: replacements(environment) } : {}),
   };
 }
 

@@ -17,6 +17,7 @@ import { operation } from '../operation';
 import { checkOwnAddress } from '../own-address';
 import type { Stage, Step } from '../progress';
 import { labOf, loadEnvironment } from '../project';
+import { withRecords } from '../releases/records';
 import { sudoPasswords } from '../sudo';
 import type { AskPassword } from '../sudo';
 import { outputs, synthesize } from '../terraform';
@@ -65,8 +66,13 @@ export async function bringUp(
   await inSteps(face, [
     {
       title: 'Configure the hosts',
-      run: async (report) =>
-        changesText((hosts = await configure(environment, { args: consentArguments(consent), secrets }, report))),
+      run: async (report) => {
+        const records = { environment, apps: environment.apps };
+        hosts = await withRecords(records, face.progress.remark, () =>
+          configure(environment, { args: consentArguments(consent), secrets }, report),
+        );
+        return changesText(hosts);
+      },
     },
     keepStep(environment, 'Keep host keys and local state there, too'),
     { title: 'Verify', run: async () => void (checks = await verifyServers(environment)) },

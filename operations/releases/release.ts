@@ -1,6 +1,7 @@
 /** `strata release` and `strata rollback`: one app, on all of its hosts, by the same engine as `up`. */
 import type { App, Environment } from '../../parts/environment';
 import { ansibleArgument } from '../../render/yaml';
+import { replacementsOf, replacementWords } from '../../views/replacements';
 import { operate, playbook } from '../ansible';
 import { inSteps } from '../face';
 import type { Face } from '../face';
@@ -18,6 +19,7 @@ export interface Released {
 
 /** @throws AnsibleFailure: the release failed on a host; then the release before serves on all of them */
 export async function releaseApp(environment: Environment, app: App, face: Face): Promise<Released> {
+  face.progress.remark(replacementWords(replacementsOf(app)));
   await inSteps(face, [
     guardStep(environment),
     { title: 'Synthesize both stacks', run: () => synthesize(environment) },
