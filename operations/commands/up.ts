@@ -67,10 +67,8 @@ export async function bringUp(
     {
       title: 'Configure the hosts',
       run: async (report) => {
-        const records = { environment, apps: environment.apps };
-        hosts = await withRecords(records, face.progress.remark, () =>
-          configure(environment, { args: consentArguments(consent), secrets }, report),
-        );
+        const how = { args: consentArguments(consent), secrets };
+        hosts = await withRecordsOf(environment, face, () => configure(environment, how, report));
         return changesText(hosts);
       },
     },
@@ -79,6 +77,10 @@ export async function bringUp(
   ]);
   dataThatStays(checks).forEach(face.progress.remark);
   return { hosts, checks };
+}
+
+function withRecordsOf<Result>(environment: Environment, face: Face, run: () => Promise<Result>): Promise<Result> {
+  return withRecords({ environment, apps: environment.apps }, face.progress.remark, run);
 }
 
 /** Until every host can be logged in to. */
