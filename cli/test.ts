@@ -42,7 +42,7 @@ export async function test(only: string[]): Promise<void> {
   const inLab: Stage[] = [
     [
       'lab',
-      () => (ability.able ? jest('jest.lab.config.js', { live: true, minutes: 75 }) : withoutLab(ability.reason)),
+      () => (ability.able ? jest('jest.lab.config.js', { live: true, minutes: 82 }) : withoutLab(ability.reason)),
     ],
   ];
   const select = (stages: Stage[]) => stages.filter(([name]) => only.length === 0 || only.includes(name));
