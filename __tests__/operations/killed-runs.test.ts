@@ -63,6 +63,8 @@ test('killed with its Terraform: providers are ended and the stale lock is delet
   const run = await applying();
   run.child.kill('SIGKILL');
   process.kill(slow.pid(), 'SIGKILL');
+  // On a busy machine a killed process needs a moment to end.
+  await run.exit;
   await until(() => !lives(slow.pid()));
   expect(lives(Number(slow.text('provider')))).toBe(true);
   expect(locked()).toBe(true);

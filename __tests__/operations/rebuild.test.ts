@@ -24,6 +24,7 @@ jest.mock('../../operations/commands/up', () => ({
 jest.mock('../../operations/vault/steps', () => ({
   guardStep: () => ({ title: 'Compare', run: () => Promise.resolve() }),
 }));
+jest.mock('../../operations/secrets/needed', () => ({ refuseMissingSecrets: () => {} }));
 jest.mock('../../operations/run/interrupt', () => ({
   ...jest.requireActual<object>('../../operations/run/interrupt'),
   goOn: () => {},

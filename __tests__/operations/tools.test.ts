@@ -45,9 +45,11 @@ describe('programs that the code of a command runs', () => {
     const text = [...reached(join(cli, 'commands', file))].map((each) => readFileSync(each, 'utf8'));
     const usedTools = runs.filter(([, pattern]) => text.some((each) => pattern.test(each))).map(([tool]) => tool);
     const declared = Object.entries(toolsOf).filter(([command]) => command === name || command.startsWith(`${name} `));
+    // A plan without ssh says that what leaves hosts is not observable here.
+    const optional: readonly Tool[] = name === 'plan' ? ['ssh'] : [];
     // Ansible runs ssh itself.
     const all = usedTools.includes('ansible') ? [...usedTools, 'ssh'] : usedTools;
-    expect(new Set(declared.flatMap(([, tools]) => tools))).toEqual(new Set(all));
+    expect(new Set(declared.flatMap(([, tools]) => tools))).toEqual(new Set(all.filter((tool) => !optional.includes(tool))));
   });
 });
 

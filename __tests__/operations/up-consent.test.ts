@@ -11,6 +11,9 @@ jest.mock('../../operations/ansible', () => ({
   playbook: () => Promise.resolve([]),
   playbookWith: (run: SiteRun) => Promise.resolve(mockRuns.push(run)).then(() => []),
 }));
+jest.mock('../../operations/releases/records', () => ({
+  withRecords: (_of: unknown, _remark: unknown, run: () => Promise<unknown>) => run(),
+}));
 jest.mock('../../operations/tools', () => ({ toolsStep: () => mockStep() }));
 jest.mock('../../operations/apply-both', () => ({ applyBoth: () => [mockStep()] }));
 jest.mock('../../operations/vault/steps', () => ({ guardStep: () => mockStep(), keepStep: () => mockStep() }));

@@ -11,6 +11,7 @@ jest.mock('../../../operations/ansible', () => ({
 jest.mock('../../../operations/terraform', () => ({ synthesize: () => Promise.resolve() }));
 jest.mock('../../../operations/vault/steps', () => ({
   guardStep: () => ({ title: 'Vault', run: () => Promise.resolve() }),
+  keepStep: () => ({ title: 'Keep', run: () => Promise.resolve() }),
 }));
 jest.mock('../../../operations/releases/hosts', () => ({ readReleases: () => Promise.resolve([]) }));
 
