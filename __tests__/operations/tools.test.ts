@@ -48,8 +48,10 @@ describe('programs that the code of a command runs', () => {
     // A plan without ssh says that what leaves hosts is not observable here.
     const optional: readonly Tool[] = name === 'plan' ? ['ssh'] : [];
     // Ansible runs ssh itself.
-    const all = usedTools.includes('ansible') ? [...usedTools, 'ssh'] : usedTools;
-    expect(new Set(declared.flatMap(([, tools]) => tools))).toEqual(new Set(all.filter((tool) => !optional.includes(tool))));
+    const all: readonly Tool[] = usedTools.includes('ansible') ? [...usedTools, 'ssh'] : usedTools;
+    expect(new Set(declared.flatMap(([, tools]) => tools))).toEqual(
+      new Set(all.filter((tool) => !optional.includes(tool))),
+    );
   });
 });
 
