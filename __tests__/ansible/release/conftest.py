@@ -1,5 +1,6 @@
 """The host of these tests, for every file of the folder."""
 
 from host import host
+from own_host import make
 
-__all__ = ["host"]
+__all__ = ["host", "make"]

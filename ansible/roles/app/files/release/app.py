@@ -1,6 +1,7 @@
 """One app of this host: its folder, what is wanted of it, and its releases.
 
-`/opt/<app>/` holds what is wanted: `compose.yaml`, `.env`, `release.json` (settings of the release).
+`/opt/<app>/` holds what is wanted: `compose.yaml`, `.env`, `release.json` (settings of the release), and `source/` with the
+Compose file of an app that has its own.
 `/opt/<app>/releases/<number>/` holds a copy of these, what Compose resolved of it, and `record.json`.
 `/opt/<app>/releases/state.json` names the last good release and the slot that serves.
 """
@@ -53,7 +54,17 @@ class App:
         for path in paths:
             if not path.is_file():
                 raise Problem(f"{path} is missing: run `strata up` for this environment")
-        return paths
+        return paths + self.source()
+
+    def source(self) -> list[Path]:
+        """Files of an app with a Compose file of its own. Problem: one is a symlink, which may lead to a file of the host."""
+        if "own" not in (read_json(self.folder / "release.json") or {}):
+            return []
+        paths = sorted((self.folder / "source").rglob("*"))
+        for path in paths:
+            if path.is_symlink():
+                raise Problem(f"{path} is a symlink: write a file in its place")
+        return [path for path in paths if path.is_file()]
 
     def state(self) -> State:
         content = read_json(self.releases / "state.json") or {}
@@ -81,7 +92,9 @@ class App:
         release.folder.mkdir(parents=True, mode=0o700)
         release.is_new = True
         for path in self.wanted():
-            shutil.copy2(path, release.folder / path.name)
+            copied = release.folder / path.relative_to(self.folder)
+            copied.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy2(path, copied)
         return release
 
 

@@ -84,7 +84,7 @@ def settle(app: App) -> None:
 def repair(release: Release, slot: str) -> dict[str, Any]:
     """The release that serves is the wanted one: what is stopped or gone is started."""
     present = {each["service"] for each in steps.running(release, slot) if each["running"]}
-    lacking = set(release.settings["services"]) - present
+    lacking = {name for name, each in release.settings["services"].items() if each["kind"] != "once"} - present
     serves = not release.rolls() or proxy.serving(release.app.name) == slot
     if lacking or not serves:
         steps.start(release, slot)

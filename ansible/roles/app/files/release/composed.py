@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import copy
 import json
-from typing import Any
 
+import completed
 from app import SLOTS, Release
-from problem import output, write_json
-
-Model = dict[str, Any]
+from problem import write_json
+from reading import Model, resolved
 
 
 def resolve(release: Release, images: dict[str, str]) -> None:
@@ -17,23 +16,11 @@ def resolve(release: Release, images: dict[str, str]) -> None:
     model = resolved(release)
     for name, image in images.items():
         model["services"][name]["image"] = image
+    if "own" in release.settings:
+        completed.adapt(model, release)
     write_json(release.folder / "shared.json", shared(model, release))
     for slot in SLOTS if release.rolls() else ():
         write_json(release.folder / f"slot-{slot}.json", of_slot(model, release, slot))
-
-
-def resolved(release: Release) -> Model:
-    """Compose's own reading of the file."""
-    folder = str(release.folder)
-    words = [
-        "--project-directory",
-        str(release.app.folder),
-        "-f",
-        f"{folder}/compose.yaml",
-        "--env-file",
-        f"{folder}/.env",
-    ]
-    return json.loads(output("docker", "compose", "-p", release.app.name, *words, "config", "--format", "json"))
 
 
 def shared(model: Model, release: Release) -> Model:
@@ -45,8 +32,14 @@ def shared(model: Model, release: Release) -> Model:
         part["networks"] = {f"{slot}_{key}": slot_network(release, slot, key) for slot in SLOTS for key in networks}
         for service in part["services"].values():
             if "networks" in service:
-                service["networks"] = {f"{slot}_{key}": None for slot in SLOTS for key in service["networks"]}
+                own = service["networks"]
+                service["networks"] = {f"{slot}_{key}": aliases(own[key]) for slot in SLOTS for key in own}
     return part
+
+
+def aliases(network: Model | None) -> Model | None:
+    """Other names of a service in a network; its address there is another one in each slot."""
+    return {"aliases": network["aliases"]} if network and network.get("aliases") else None
 
 
 def of_slot(model: Model, release: Release, slot: str) -> Model:
@@ -89,3 +82,18 @@ def slot_networks(release: Release) -> list[str]:
 def project_of(release: Release, slot: str) -> str:
     """Compose project of a slot. No app has such a name: theirs have no underscore."""
     return f"{release.app.name}_{slot}"
+
+
+def waves(release: Release, names: list[str]) -> list[list[str]]:
+    """The names, in groups that start one after another: each service after those that it needs."""
+    left, groups = list(names), []
+    needs = {name: release.settings["services"][name].get("needs", []) for name in names}
+    while left:
+        group = [name for name in left if not set(needs[name]) & set(left)] or left
+        groups.append(group)
+        left = [name for name in left if name not in group]
+    return groups
+
+
+def ordered(release: Release, names: list[str]) -> list[str]:
+    return [name for group in waves(release, names) for name in group]

@@ -9,10 +9,11 @@ import subprocess
 from collections.abc import Iterator
 
 from app import App, Release
-from composed import project_of
+from composed import ordered, project_of
 from problem import Problem, run
 
 LOG_LINES = 20
+ONE_SHOT_SECONDS = 900
 
 
 class Stopped(Exception):
@@ -21,6 +22,8 @@ class Stopped(Exception):
 
 def before(release: Release, slot: str) -> None:
     """The commands that a new release wants to have run before it starts. Problem: one failed, with its last lines."""
+    for service in ordered(release, list(release.services("once"))):
+        one_shot(release, slot, service)
     for service, settings in release.settings["services"].items():
         wanted = settings.get("before")
         if wanted:
@@ -31,6 +34,16 @@ def before(release: Release, slot: str) -> None:
                 lines = (result.stdout + result.stderr).splitlines()[-LOG_LINES:]
                 problem = f"the command before the release of {service} ended with exit code {result.returncode}"
                 raise Problem("\n".join([problem, *(f"{service}: {line}" for line in lines)]))
+
+
+def one_shot(release: Release, slot: str, service: str) -> None:
+    """A service of the app's own Compose file that others wait for until it has ended. Problem: it failed."""
+    name = f"{release.app.name}_once_{service}"
+    result = ended(words(release, slot, [name, service]), name, ONE_SHOT_SECONDS)
+    if result.returncode != 0:
+        lines = (result.stdout + result.stderr).splitlines()[-LOG_LINES:]
+        problem = f"{service}, which runs once before the others, ended with exit code {result.returncode}"
+        raise Problem("\n".join([problem, *(f"{service}: {line}" for line in lines)]))
 
 
 def job(app: App, name: str) -> int:

@@ -7,7 +7,9 @@ import time
 from collections.abc import Iterator
 from typing import Any
 
+import completed
 import containers
+import mounted
 from app import KEPT, App, Release
 from composed import resolve
 from problem import Problem
@@ -22,6 +24,7 @@ def make(app: App, least: int, about: dict[str, Any]) -> Release:
     release = app.new_release(least)
     release.note(number=release.number, digest=app.digest(), at=now(), result="started", **about)
     with recorded(release):
+        completed.complete(release)
         services = release.settings["services"].items()
         images = {name: containers.pull(service["image"]) for name, service in services}
         resolve(release, images)
@@ -48,3 +51,4 @@ def forget(app: App) -> None:
     for number in [*good[:-KEPT], *others[:-KEPT]]:
         if number != app.state().good:
             app.release(number).remove()
+    mounted.forget(app)

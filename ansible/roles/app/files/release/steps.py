@@ -14,7 +14,7 @@ import once
 import proxy
 from app import Release, State
 from ask import Question
-from composed import project_of
+from composed import project_of, waves
 from problem import Problem
 from recording import now, recorded
 
@@ -62,11 +62,11 @@ def start(release: Release, slot: str) -> None:
 
 
 def part(release: Release, slot: str, kind: str) -> None:
-    names = list(release.services(kind))
-    if names:
+    for names in waves(release, list(release.services(kind))):
         containers.stop_in_slots(release, names)
         containers.start_shared(release, names)
-        gate.wait(questions(release, slot, kind), lambda: running(release, slot))
+        asked = [each for each in questions(release, slot, kind) if each.name in names]
+        gate.wait(asked, lambda: running(release, slot))
 
 
 def bring_back(release: Release, slot: str, state: State) -> None:
