@@ -25,6 +25,11 @@ export const name = text(
   /^[a-z]([a-z0-9-]{0,30}[a-z0-9])?$/,
   'at most 32 lower-case letters, digits and hyphens, a letter first and no hyphen last; rename it',
 );
+/** Of an app; Compose files of others often have an underscore in it. */
+export const serviceName = text(
+  /^[a-z]([a-z0-9_-]{0,30}[a-z0-9])?$/,
+  'at most 32 lower-case letters, digits, hyphens and underscores, a letter first and none of - _ last; rename it',
+);
 export const cidr = z.cidrv4(unlessIPv6('an IPv4 range such as 10.42.1.0/24; for one address add /32'));
 export const address = z.ipv4(unlessIPv6('an IPv4 address such as 10.42.1.10, without a mask; correct it'));
 /** Identifier from a provider: region, zone, bucket. Has no characters that Terraform would evaluate. */

@@ -12,6 +12,8 @@ export interface Problem {
   readonly remedy: Text;
   /** Id of the broken rule, where one function checks several; default: the function's name. */
   readonly rule?: string;
+  /** Where it stands, if that is another file than the description. */
+  readonly at?: { readonly file: string; readonly line: number; readonly column: number };
 }
 
 /** A problem for output: with the id of its rule, its place in a file, and plain text. */

@@ -26,14 +26,14 @@ export class Unreadable extends Error {
   }
 }
 
-/** @throws Unreadable for any text that cannot be parsed, whatever the parser's own error is */
-export function read(source: string): Read {
+/** @param merge whether `<<` puts the keys of another map here @throws Unreadable for any text that cannot be parsed, whatever the parser's own error is */
+export function read(source: string, merge = false): Read {
   const text = source.replace(/^\uFEFF/, '');
 
   const binary = text.search(/[\u0000-\u0008\u000e-\u001f\ufffd]/);
   if (binary !== -1) throw new Unreadable([notText(text.slice(0, binary).split('\n'))]);
   try {
-    return data(text);
+    return data(text, merge);
   } catch (error) {
     if (error instanceof Unreadable) throw error;
     const why = error instanceof RangeError ? wording`nested too deeply` : firstLine(error as Error);
@@ -48,8 +48,8 @@ function notText(before: readonly string[]): Fault {
   return { ...place, rule: 'file-not-text', what, remedy: wording`save the file as UTF-8 text` };
 }
 
-function data(text: string): Read {
-  const document = parseDocument(text, { prettyErrors: false, uniqueKeys: true, logLevel: 'error' });
+function data(text: string, merge: boolean): Read {
+  const document = parseDocument(text, { prettyErrors: false, uniqueKeys: true, logLevel: 'error', merge });
   const place = placeOf(document, text);
   if (document.errors.some((error) => error.message.includes('call stack'))) throw new RangeError();
   const faults = [...document.errors, ...document.warnings].map((fault): Fault => ({

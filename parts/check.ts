@@ -1,6 +1,7 @@
 /** Plain data → Description, or all its problems. Pure. */
 import type { Problem } from '../config/problem';
 import type { Text } from '../config/wording';
+import { withOwnFiles } from './app/own-files';
 import { repair } from './repair';
 import type { Context, Rule } from './rule';
 import type { Description } from './description';
@@ -13,6 +14,7 @@ export interface NamedProblem {
   readonly received: string;
   readonly allowed: string;
   readonly remedy: string;
+  readonly at?: Problem['at'];
   /** Received, allowed and remedy, each with the values separate from the words. */
   readonly texts: readonly Text[];
 }
@@ -25,13 +27,13 @@ export interface CheckResult {
 export function check(raw: unknown, context: Context, rules: readonly Rule[]): CheckResult {
   const parsed = parseShape(raw);
   if (parsed.success) {
-    const description = parsed.data;
+    const description = withOwnFiles(parsed.data, context);
     return { description, problems: ruleProblems(description, context, rules) };
   }
   const problems = shapeProblems(parsed.error, raw).map((problem) => toNamed(problem, 'shape'));
   const repairedDescription = repair(raw);
   if (!repairedDescription) return { problems };
-  const others = ruleProblems(repairedDescription, context, rules);
+  const others = ruleProblems(withOwnFiles(repairedDescription, context), context, rules);
   return {
     problems: [...problems, ...others.filter((other) => !problems.some((problem) => isRelated(problem, other)))],
   };
@@ -41,9 +43,9 @@ function ruleProblems(description: Description, context: Context, rules: readonl
   return rules.flatMap((rule) => rule(description, context).map((problem) => toNamed(problem, idOf(rule.name))));
 }
 
-function toNamed({ rule, path, received, allowed, remedy }: Problem, otherwise: string): NamedProblem {
+function toNamed({ rule, path, at, received, allowed, remedy }: Problem, otherwise: string): NamedProblem {
   const texts = { received: String(received), allowed: String(allowed), remedy: String(remedy) };
-  return { rule: rule ?? otherwise, path, ...texts, texts: [received, allowed, remedy] };
+  return { rule: rule ?? otherwise, path, ...(at && { at }), ...texts, texts: [received, allowed, remedy] };
 }
 
 /** `hostsAreUnique` → `hosts-are-unique`: the name of the function is the only place where the id is written. */

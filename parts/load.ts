@@ -6,6 +6,7 @@ import type { InFrontOf } from '../clouds/fronts';
 import { adviceOn } from './advice';
 import { check } from './check';
 import { Refusal, sentence } from '../config/problem';
+import { folderOnDisk } from './folder-on-disk';
 import { toRefusal, locate, unreadableText } from './refusing';
 import { rules } from './rules';
 import { didYouMean, commaList } from '../config/spelling';
@@ -35,7 +36,8 @@ export function loadWithNeighbours(file: string): Loaded {
   if (!existsSync(file)) throw new Refusal(missing(file));
   const shownFile = relative(process.cwd(), file) || file;
   const { raw, place } = readFile(file, shownFile);
-  const context = { environmentName: environmentName(file), neighbours: neighbours(file, raw) };
+  const folder = folderOnDisk(join(file, '..'));
+  const context = { environmentName: environmentName(file), neighbours: neighbours(file, raw), folder };
   const { description, problems } = check(raw, context, rules);
   if (description && problems.length === 0) {
     const advice = adviceOn(description, context).map(({ path, text }) => {

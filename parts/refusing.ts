@@ -13,8 +13,8 @@ export function toRefusal(lines: readonly (LocatedProblem & { readonly text: str
   return new Refusal([...distinct.keys()].join('\n'), [...distinct.values()]);
 }
 
-export function locate({ path, ...problem }: NamedProblem, file: string, place: Read['place']): LocatedProblem {
-  return { ...problem, file, ...place.path(path), key: path.join('.') };
+export function locate({ path, at, ...problem }: NamedProblem, file: string, place: Read['place']): LocatedProblem {
+  return { ...problem, ...(at ?? { file, ...place.path(path) }), key: path.join('.') };
 }
 
 /** Syntax errors have no key, since the text could not be parsed. */

@@ -5,6 +5,7 @@ import type { AppJob } from '../parts/app/types';
 import type { Checks } from '../parts/observer';
 import type { OnHosts } from '../parts/on-hosts';
 import type { Rule } from '../parts/rule';
+import type { OwnApp } from './compose/own/file';
 import type { Service } from './service';
 
 /** An app, independent of its runtime. */
@@ -14,6 +15,8 @@ export interface DescribedApp {
   readonly jobs: readonly AppJob[];
   /** Secrets that its services share by name. */
   readonly secrets: readonly string[];
+  /** Its own Compose file; null: the description has all of it. */
+  readonly own: OwnApp | null;
 }
 
 export interface Runtime<Schema extends z.ZodObject = z.ZodObject> {

@@ -19,7 +19,11 @@ export const healthTimeoutSeconds = 60;
 
 export const service = z
   .strictObject({
-    image: image.describe('Container image with a tag or a digest; never `latest`.'),
+    image: image
+      .default('')
+      .describe(
+        'Container image with a tag or a digest; never `latest`. Beside `compose` it may be left out: the file has it.',
+      ),
     port: port
       .optional()
       .describe('Port of the host, on loopback; and of the container, unless `containerPort` says otherwise.'),

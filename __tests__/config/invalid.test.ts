@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { parse } from 'yaml';
 import { type Problem, type Refusal, sentence } from '../../config/problem';
 import { patternOf, Wording, wording } from '../../config/wording';
+import { folderOnDisk } from '../../parts/folder-on-disk';
 import { rules } from '../../parts/rules';
 import { parseShape } from '../../parts/shape';
 import { fixtures, folder, expectation, refusal } from './refusals';
@@ -51,7 +52,7 @@ test('every rule has a fixture that it refuses', () => {
   );
   const refusing = [...all].flatMap(([environmentName, description]) => {
     const neighbours = new Map([...all].filter(([name]) => name !== environmentName));
-    const context = { environmentName, neighbours };
+    const context = { environmentName, neighbours, folder: folderOnDisk(folder) };
     return rules.filter((rule) => rule(description, context).length > 0).map(({ name }) => name);
   });
   expect(rules.map(({ name }) => name).filter((name) => !refusing.includes(name))).toEqual([]);

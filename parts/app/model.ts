@@ -10,6 +10,7 @@ import { appsOf } from './described';
 import { replacementOf } from './replacement';
 import type { Replacement } from './replacement';
 import { secretVariable } from './secrets';
+import type { OwnComposeFile } from './types';
 
 export function apps(description: Description, database: Postgresql | null): App[] {
   return appsOf(description).map(([name, app]) => ({
@@ -20,7 +21,14 @@ export function apps(description: Description, database: Postgresql | null): App
       service({ app: [name, app], name: key, definition, replacement: replacementOf(key, app) }, database),
     ),
     jobs: app.jobs,
+    own: app.own && { ...app.own, secrets: sharedSecrets([name, app]) },
   }));
+}
+
+/** Those that the app's own Compose file may use as variables. */
+function sharedSecrets(app: Named['app']): OwnComposeFile['secrets'] {
+  const [, { secrets }] = app;
+  return Object.fromEntries(secrets.map((key) => [key, expression`{{ ${secretVariable(app, '', key)} }}`]));
 }
 
 interface Named {

@@ -1,4 +1,5 @@
 import { appsOf } from './described';
+import type { Description } from '../description';
 import { choiceOfServer, hasRole, repeats, services } from '../described';
 import type { Problem } from '../../config/problem';
 import type { Rule } from '../rule';
@@ -6,6 +7,8 @@ import { wording } from '../../config/wording';
 
 export const containerImagesArePinned: Rule = (description) =>
   services(description)
+    // What stands in a Compose file has a rule of its own.
+    .filter(({ path }) => !isOfFile(path, description))
     .filter(({ service }) => !service.image.includes('@') && !/:(?!latest$)[^/:]+$/.test(service.image))
     .map(({ service, path }) => ({
       path: [...path, 'image'],
@@ -80,3 +83,8 @@ export const appServersAreNotRepeated: Rule = (description) =>
         : [],
     ),
   );
+
+function isOfFile([, app, , service]: readonly string[], description: Description): boolean {
+  const own = appsOf(description).find(([name]) => name === app)?.[1].own;
+  return own !== undefined && own !== null && !own.file.described[service!];
+}

@@ -1,5 +1,6 @@
 /** Apps of the model: services and their public names. */
 import type { Expression } from '../../config/expression';
+import type { OwnApp } from '../../runtimes/compose/own/file';
 import type { Replacement } from './replacement';
 
 export interface App {
@@ -9,6 +10,13 @@ export interface App {
   readonly servers: readonly string[];
   readonly services: readonly Service[];
   readonly jobs: readonly AppJob[];
+  /** Its own Compose file; null: Strata writes the whole file. */
+  readonly own: OwnComposeFile | null;
+}
+
+export interface OwnComposeFile extends OwnApp {
+  /** Variables of the file whose values come from the vault. */
+  readonly secrets: Readonly<Record<string, Expression>>;
 }
 
 /** A scheduled command, in a container of its own. */

@@ -8,7 +8,10 @@ export const checksOnHosts = hostChecks({
     const own = apps.filter(({ runtime, servers }) => runtime === 'compose' && servers.includes(server));
     const containers = own.map(({ name, services }) => ({
       name,
-      services: Object.fromEntries(services.map((service) => [service.name, service.image])),
+      // Of one that runs once nothing is left.
+      services: Object.fromEntries(
+        services.filter(({ replacement }) => replacement.kind !== 'once').map(({ name, image }) => [name, image]),
+      ),
     }));
     return groups.includes('app') ? { containers } : {};
   },

@@ -1,17 +1,23 @@
 /** What the program of releases on a host reads: `/opt/<app>/release.json`. */
 import type { App, Environment, Server, Service } from '../../parts/environment';
+import type { OwnComposeFile } from '../../parts/app/types';
 import { proxyFront } from '../../parts/proxy/front';
 
-export function releaseSettings({ services }: App, server: Server, environment: Environment) {
+export function releaseSettings({ services, own }: App, server: Server, environment: Environment) {
+  const described = services.filter(({ name }) => !own || Object.hasOwn(own.file.described, name));
   return {
-    services: Object.fromEntries(services.map((service) => [service.name, settingsOf(service)])),
+    services: Object.fromEntries(described.map((service) => [service.name, settingsOf(service, own)])),
+    ...(own && { own: ownSettings(own) }),
     proxy: proxyOf(server, environment),
   };
 }
 
-function settingsOf({ image, port, containerPort, host, health, replacement, beforeRelease: before }: Service) {
+function settingsOf(service: Service, own: App['own']) {
+  const { name, port, containerPort, host, health, replacement, beforeRelease: before } = service;
+  const image = own ? own.file.described[name] : service.image;
   return {
-    image,
+    // Of its own Compose file only what replaces the image there.
+    ...(image && { image }),
     port,
     container_port: containerPort,
     sites: host === null ? [] : [host],
@@ -26,4 +32,17 @@ function proxyOf(server: Server, environment: Environment) {
   if (!environment.proxy || !server.groups.includes('proxy')) return null;
   const { proxy_real_ip: front } = proxyFront(server, environment) as { proxy_real_ip?: { header: string } };
   return { tls: environment.proxy.tls, proxy_protocol: front?.header === 'proxy_protocol' };
+}
+
+/** What the program checks and chooses in the file once Compose resolved it. */
+function ownSettings({ file, profiles, allow }: OwnComposeFile) {
+  return {
+    file: file.file,
+    profiles,
+    allow: {
+      host_folders: allow.hostFolders,
+      docker_socket: allow.dockerSocket,
+      privileged: allow.privileged,
+    },
+  };
 }

@@ -7,7 +7,7 @@ import { healthJob } from './jobs';
 /** Compose would refuse an app without services only at the end of a run. */
 export const appsHaveServices: Rule = ({ apps }) =>
   Object.entries(apps)
-    .filter(([, app]) => app.runtime === 'compose' && Object.keys(app.services).length === 0)
+    .filter(([, app]) => app.runtime === 'compose' && !app.compose && Object.keys(app.services).length === 0)
     .map(([app]) => ({
       path: ['apps', app, 'services'],
       received: wording`no service`,

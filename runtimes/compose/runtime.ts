@@ -1,6 +1,8 @@
 import { nothingOnHosts } from '../../parts/on-hosts';
 import type { Runtime } from '../runtime';
-import { jobNames, jobsOf } from './jobs';
+import { describedApp } from './described';
+import { jobNames } from './jobs';
+import * as ownRules from './own/rules';
 import * as rules from './rules';
 import { composeApp } from './schema';
 import { appsOnHost } from './variables';
@@ -9,10 +11,10 @@ import { checksOnHosts } from './host-checks';
 
 export const compose: Runtime<typeof composeApp> = {
   schema: composeApp,
-  app: ({ servers, services, jobs, secrets }) => ({ servers, services, secrets, jobs: jobsOf(jobs) }),
+  app: describedApp,
   usesDocker: true,
   dumps: 'compose',
-  rules: { ...rules },
+  rules: { ...rules, ...ownRules },
   group: 'app',
   onHosts: {
     ...nothingOnHosts,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { clock, command, name, variableName, wholeNumber } from '../../config/primitives';
+import { clock, command, name, serviceName, variableName, wholeNumber } from '../../config/primitives';
 import { service } from '../service';
+import { ownFileKeys } from './own/schema';
 
 const job = z
   .strictObject({
@@ -20,7 +21,8 @@ const job = z
 export const composeApp = z.strictObject({
   runtime: z.literal('compose').describe('Containers by Docker Compose on each of `servers`.'),
   servers: z.array(name).min(1).describe('Servers with role `app` that run it.'),
-  services: z.record(name, service).describe('Services, keyed by name.'),
+  ...ownFileKeys,
+  services: z.record(serviceName, service).default({}).describe('Services, keyed by name.'),
   secrets: z
     .array(variableName)
     .default([])

@@ -1,8 +1,9 @@
 /** Variables of role `app`. */
-import type { Environment, Server, Service } from '../../parts/environment';
+import type { App, Environment, Server, Service } from '../../parts/environment';
 import type { Variables } from '../../parts/on-hosts';
 import { addressPools } from '../../parts/postgresql/address-pools';
 import { scheduled } from './jobs';
+import { sourceOf, variablesOf } from './own/variables';
 import { releaseSettings } from './release';
 
 export function appsOnHost(server: Server, environment: Environment): Variables {
@@ -20,9 +21,10 @@ function appServices(server: Server, environment: Environment) {
       jobs: scheduled(app, server),
       // A new name, because Docker would keep the old network outside the range under the old name.
       ...(addressPools(server, environment).length > 0 ? { network: `${app.name}_containers` } : {}),
-      services: app.services.map((service) => ({
+      ...(app.own && { source: sourceOf(app.own), variables: variablesOf(app.own, app) }),
+      services: servicesOfFile(app).map(({ image, ...service }) => ({
         name: service.name,
-        image: service.image,
+        ...(image && { image }),
         ...placeAndLimits(service),
         environment: service.environment,
         secrets: service.secrets,
@@ -32,8 +34,17 @@ function appServices(server: Server, environment: Environment) {
     }));
 }
 
+/** Services of the file that Strata writes: beside an own file those that are described, without what that file has. */
+function servicesOfFile({ services, own }: App): readonly Service[] {
+  if (!own) return services;
+  const { described } = own.file;
+  return services
+    .filter(({ name }) => Object.hasOwn(described, name))
+    .map((service) => ({ ...service, image: described[service.name]!, port: null }));
+}
+
 /** Only what is described: all else is the image's. */
-function placeAndLimits({ port, containerPort, command, user, limits }: Service) {
+function placeAndLimits({ port, containerPort, command, user, limits }: Omit<Service, 'image'>) {
   return {
     ...(port !== null && { port, container_port: containerPort }),
     ...(command && { command }),
@@ -45,7 +56,7 @@ function placeAndLimits({ port, containerPort, command, user, limits }: Service)
 }
 
 /** The database's name is not in DNS, so each container gets its address in `extra_hosts`. */
-function databaseHost({ database }: Service, server: Server, { postgresql }: Environment) {
+function databaseHost({ database }: Pick<Service, 'database'>, server: Server, { postgresql }: Environment) {
   if (database === null || !postgresql || postgresql.mode === 'remote') return {};
   const beside = postgresql.server === server.name ? postgresql.containers : null;
   return { database_host: { name: postgresql.host, address: beside?.address ?? postgresql.address } };

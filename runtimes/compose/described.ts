@@ -1,0 +1,11 @@
+/** An app under Compose, independent of its runtime. */
+import type { z } from 'zod';
+import type { DescribedApp } from '../runtime';
+import { jobsOf } from './jobs';
+import type { composeApp } from './schema';
+
+export function describedApp(app: z.infer<typeof composeApp>): DescribedApp {
+  const { servers, services, jobs, secrets, compose: file, profiles, environment, allow } = app;
+  const own = file ? { file, profiles, environment, allow } : null;
+  return { servers, services, secrets, jobs: jobsOf(jobs), own };
+}
