@@ -50,7 +50,7 @@ test('variables of the file: plain ones as they are, secrets from the vault, and
 test('beside the file stands only what Strata adds to services of the description', () => {
   const services = variables()['services'] as Record<string, unknown>[];
   expect(services.map((service) => Object.keys(service))).toEqual([
-    ['name', 'environment', 'secrets', 'volumes', 'database_host'],
+    ['name', 'image', 'environment', 'secrets', 'volumes', 'database_host'],
   ]);
 });
 

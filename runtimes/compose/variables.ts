@@ -24,7 +24,7 @@ function appServices(server: Server, environment: Environment) {
       ...(app.own && { source: sourceOf(app.own), variables: variablesOf(app.own, app) }),
       services: servicesOfFile(app).map(({ image, ...service }) => ({
         name: service.name,
-        ...(image && { image }),
+        image,
         ...placeAndLimits(service),
         environment: service.environment,
         secrets: service.secrets,
