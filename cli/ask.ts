@@ -10,12 +10,18 @@ export function questionsOn({ json }: { readonly json?: boolean }): NodeJS.Writa
 
 /** Asks at the terminal; what is not `shown` is not echoed. */
 export async function ask(question: string, isEchoed: boolean, output: NodeJS.WritableStream): Promise<string> {
+  const reply = (await askExactly(question, isEchoed, output)).trim();
+  if (reply === '') throw new Failure('nothing was entered, so nothing was stored');
+  return reply;
+}
+
+/** The same, with every space, and also an empty answer. */
+export async function askExactly(question: string, isEchoed: boolean, output: NodeJS.WritableStream): Promise<string> {
   const discard = new Writable({ write: (_chunk, _encoding, callback) => callback() });
   if (!isEchoed) output.write(question);
   const prompt = createInterface({ input: process.stdin, output: isEchoed ? output : discard, terminal: true });
-  const reply = (await prompt.question(question)).trim();
+  const reply = await prompt.question(question);
   prompt.close();
   if (!isEchoed) output.write('\n');
-  if (reply === '') throw new Failure('nothing was entered, so nothing was stored');
   return reply;
 }

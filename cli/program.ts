@@ -18,6 +18,7 @@ import { refreshCommand } from './commands/refresh';
 import { rehearseCommand } from './commands/rehearse';
 import { resizeCommand } from './commands/resize';
 import { restoreCommand } from './commands/restore';
+import { secretCommand } from './commands/secret';
 import { sshCommand } from './commands/ssh';
 import { stateCommand } from './commands/state';
 import { statusCommand } from './commands/status';
@@ -52,6 +53,7 @@ export function program(): Command {
     rebuildCommand,
     resizeCommand,
     credentialsCommand,
+    secretCommand,
     vaultCommand,
     stateCommand,
     destroyCommand,

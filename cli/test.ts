@@ -36,7 +36,8 @@ export async function test(only: string[]): Promise<void> {
     ['example', example],
     ['ansible', lintRoles],
     ['security', () => command('npm', ['run', '--silent', 'security'])],
-    ['properties', () => jest('jest.properties.config.js')],
+    // A quarter of what `npm run properties` draws: the lab needs the cores.
+    ['properties', () => jest('jest.properties.config.js', { env: { STRATA_DRAWS: '250' } })],
   ];
   const inLab: Stage[] = [
     [

@@ -107,6 +107,11 @@ export const healthPath = text(
   /^\/[A-Za-z0-9._/@+,=~?&%-]*$/,
   'a path that starts with /, of letters, digits and . _ / @ + , = ~ ? & % -; correct it',
 );
+/** URL path without a slash at its end, such as nginx compares it: no dots as in `/a/../b`, no encoding. */
+export const sitePath = text(
+  /^(?!.*\/\.+(\/|$))(\/[A-Za-z0-9._~-]+)+$/,
+  'a path such as /api, of letters, digits and . _ ~ -, without a slash at its end; correct it',
+);
 export const timezone = text(
   /^[A-Za-z][A-Za-z0-9_+-]*(\/[A-Za-z0-9_+-]+){0,2}$/,
   'a time zone such as Europe/Paris; correct it',

@@ -5,6 +5,7 @@ import { parse, stringify } from 'yaml';
 import { cipherVariable } from '../parts/postgresql_backup/secrets';
 import { replacePrivateFile } from '../platform/write';
 import { decrypt, encrypt } from './ansible-vault';
+import { entriesIn, vaultText } from './vault-text';
 
 export interface HomeBackup {
   /** Entries of `vault.yml`. */
@@ -26,7 +27,7 @@ export function readHomeBackup(home: string, password: string): HomeBackup {
   const read = (file: string) => readFileSync(join(home, file), 'utf8');
   const existing = [...backupFiles, ...certificateFiles(home)].filter((file) => existsSync(join(home, file)));
   const vault = existsSync(join(home, 'vault.yml')) ? decrypt(read('vault.yml'), password) : '';
-  return { vault: entriesOf(vault), files: Object.fromEntries(existing.map((file) => [file, read(file)])) };
+  return { vault: entriesIn(vault), files: Object.fromEntries(existing.map((file) => [file, read(file)])) };
 }
 
 /** Copies of the hosts' certificates, relative to the home folder. */
@@ -68,7 +69,7 @@ export function isSame(one: HomeBackup, other: HomeBackup): boolean {
 
 /** Writes each file atomically, readable by its owner only. The password is first, because the vault is useless without it. */
 export function restoreHome(home: string, backup: HomeBackup, password: string): void {
-  const vault = encrypt(stringify(backup.vault), password);
+  const vault = encrypt(vaultText(backup.vault), password);
   const allowed = Object.entries(backup.files).filter(([file]) => backupFiles.includes(file) || isCertificates(file));
   for (const [file, text] of [['vault-password', `${password}\n`], ['vault.yml', vault], ...allowed] as const) {
     replacePrivateFile(join(home, file), text);
@@ -85,8 +86,4 @@ function isLaterState(next: string | undefined, before: string): boolean {
   if (next === undefined) return false;
   const [old, later] = [before, next].map((text) => JSON.parse(text) as State);
   return old!.lineage === later!.lineage && (later!.serial ?? 0) >= (old!.serial ?? 0);
-}
-
-function entriesOf(text: string): Record<string, string> {
-  return (parse(text) ?? {}) as Record<string, string>;
 }

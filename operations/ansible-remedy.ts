@@ -1,8 +1,9 @@
 /** What to try after a failed task: a table from the words of programs on the hosts to a remedy. */
 import type { Environment } from '../parts/environment';
+import { registryOf } from '../parts/registries/registry-of';
 import { unreachableRemedy } from './ssh-refusal';
 
-/** `<env>` and `<host>` stand for the names of the environment and the host. */
+/** `<env>`, `<host>` and `<registry>` stand for the names of the environment, the host, and the registry of the image. */
 type Row = readonly [cause: RegExp, remedy: string];
 
 const noSpace = /No space left on device|don't have enough free space|Disk quota exceeded|Errno 28\b/i;
@@ -40,8 +41,13 @@ const rows: readonly Row[] = [
     'The registry limits how much may be downloaded without an account. Wait an hour, or name a mirror in `docker.registryMirrors`, then run `npx strata up <env>` again.',
   ],
   [
+    /unauthorized: (authentication required|incorrect username or password)|no basic auth credentials|HTTP Basic: Access denied|manifests\/\S+: denied\b/,
+    'The registry of the image refuses the login of <host>: where the password changed, `npx strata secret set <env> registries <registry>` takes the new one; ' +
+      'a registry that needs a login stands under `registries` in environments/<env>.yaml. Then run `npx strata up <env>` again.',
+  ],
+  [
     /manifest unknown|manifest for \S+ not found|pull access denied|repository does not exist/i,
-    'The image in the message does not exist in its registry, or may not be read from there: correct `image` in environments/<env>.yaml, or push the image, then run `npx strata up <env>` again.',
+    'The image in the message does not exist in its registry, or may not be read from there: correct `image` in environments/<env>.yaml, push the image, or describe a private registry under `registries`, then run `npx strata up <env>` again.',
   ],
   [
     /(Error response from daemon|failed to (resolve reference|do request|copy))[^]*(dial tcp|net\/http|no such host|timeout)/,
@@ -88,9 +94,18 @@ export function ansibleRemedy(text: string, { environment, host }: FailurePlace)
   if (noSpaceHere.test(text) || (host === null && noSpace.test(text))) return spaceHereRemedy;
   const remedy = rows.find(([cause]) => cause.test(text))?.[1];
   if (remedy !== undefined)
-    return remedy.replaceAll('<env>', environment.name).replaceAll('<host>', host ?? 'the host');
+    return remedy
+      .replaceAll('<env>', environment.name)
+      .replaceAll('<host>', host ?? 'the host')
+      .replaceAll('<registry>', registryIn(text));
   const server = environment.servers.find(({ name }) => name === host);
   return server && isUnreachable(text) ? unreachableRemedy(server, text, environment) : null;
+}
+
+/** Of the image that a release could not pull. */
+function registryIn(text: string): string {
+  const image = /(\S+) cannot be pulled/.exec(text)?.[1];
+  return image === undefined ? '<host of the registry>' : registryOf(image);
 }
 
 function isUnreachable(text: string): boolean {

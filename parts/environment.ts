@@ -15,6 +15,7 @@ export type * from './postgresql_backup/types';
 export type * from './postgresql_dump/types';
 export type * from './providers/types';
 export type * from './proxy/types';
+export type * from './registries/types';
 export type * from './store/types';
 export type * from './volumes/types';
 

@@ -15,6 +15,7 @@ import { postgresqlBackup } from './postgresql_backup/part';
 import { postgresqlDump } from './postgresql_dump/part';
 import { providers } from './providers/part';
 import { proxy } from './proxy/part';
+import { registries } from './registries/part';
 import { retired } from './retired/part';
 import { servers } from './servers/part';
 import { ssh } from './ssh/part';
@@ -41,6 +42,7 @@ export const parts = {
   jobs,
   retired,
   docker,
+  registries,
   proxy,
   postgresql,
   postgresqlDump,

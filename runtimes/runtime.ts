@@ -15,6 +15,8 @@ export interface DescribedApp {
   readonly jobs: readonly AppJob[];
   /** Secrets that its services share by name. */
   readonly secrets: readonly string[];
+  /** The same, of those whose values a person gives. */
+  readonly givenSecrets: readonly string[];
   /** Its own Compose file; null: the description has all of it. */
   readonly own: OwnApp | null;
 }

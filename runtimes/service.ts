@@ -12,6 +12,7 @@ import {
   name,
   port,
 } from '../config/primitives';
+import { site } from './site';
 import { containerUser, variableName, wholeNumber } from '../config/primitives';
 
 /** Default time-out of the health check. */
@@ -41,6 +42,7 @@ export const service = z
       .optional()
       .describe('What the container may use at most.'),
     host: hostname.optional().describe('Public name; the proxy gets a certificate for it and forwards to `port`.'),
+    site: site.optional(),
     health: z
       .strictObject({
         path: healthPath.describe('Answers 2xx when the service is well.'),
@@ -70,11 +72,11 @@ export const service = z
     databaseVariables: z
       .strictObject({
         url: variableName.optional().describe('The URL, in the words of `databaseClient`.'),
-        host: variableName.optional(),
-        port: variableName.optional(),
+        host: variableName.optional().describe('Name of its server.'),
+        port: variableName.optional().describe('Port of its server.'),
         name: variableName.optional().describe('Name of the database.'),
-        user: variableName.optional(),
-        password: variableName.optional(),
+        user: variableName.optional().describe('User that the app logs in as.'),
+        password: variableName.optional().describe('Password of that user, from the vault.'),
         authority: variableName.optional().describe('Path of the CA certificate that the server is verified with.'),
       })
       .optional()
@@ -87,6 +89,12 @@ export const service = z
       .default([])
       .describe(
         'Variables whose random values Strata makes once and keeps in the vault; one that `secrets` of the app lists has the same value in all its services.',
+      ),
+    givenSecrets: z
+      .array(variableName)
+      .default([])
+      .describe(
+        'Variables whose values a person gives with `npx strata secret set`, such as the key of a payment provider; the vault keeps them.',
       ),
     dump: containerDump.optional(),
     volumes: z.record(name, absolutePath).default({}).describe('Named volumes and where the container sees them.'),

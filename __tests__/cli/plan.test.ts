@@ -109,6 +109,7 @@ describe('where Terraform cannot run', () => {
       ports,
       cost: priced,
       emissions: estimated,
+      releases,
       changes: planned,
     } = JSON.parse(await outputOf(planCommand(), 'lab', '--json', '--only', 'ports'));
     expect(ports.rows[0]).toEqual({
@@ -118,8 +119,11 @@ describe('where Terraform cannot run', () => {
       numbers: '22',
       from: { admin: ['198.18.0.1/32'] },
     });
-    expect([priced, estimated, planned]).toEqual([undefined, undefined, undefined]);
+    expect([priced, estimated, releases, planned]).toEqual([undefined, undefined, undefined, undefined]);
     expect(await outputOf(planCommand(), 'lab', '--only', 'cost')).toContain('prices are the cloud’s own');
+    expect(await outputOf(planCommand(), 'lab', '--only', 'releases')).toBe(
+      'How a release replaces services that changed\nnotes: web is replaced beside the old one: no pause\n\n',
+    );
     expect(process.exitCode).toBeUndefined();
   });
 });

@@ -38,3 +38,10 @@ test('after a release one line for each host, which says where something else ru
     'shop on app-3: no release was good yet',
   ]);
 });
+
+test('what a host does not tell itself is named as what it was', () => {
+  const lostHost = { ...host, asOf: '2026-11-30T18:00:00Z' };
+  expect(stripVTControlCharacters(releasesText('shop', [lostHost], 100))).toMatch(
+    /^shop on app-1: it does not answer; by 2026-11-30 18:00.* release 2 served\n/,
+  );
+});

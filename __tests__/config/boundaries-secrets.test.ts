@@ -12,10 +12,10 @@ const valueCase = (value: string): Case => [`the value ${value}`, service({ envi
 const refusedCase = ([title, change]: Case, name = 'SITE'): Case => [title, change, `${place}.${name}: ${hidden}`];
 
 boundaries(secretsAreNotWrittenDown, [
-  ...['ADMIN_PASSWORD', 'PASSWD', 'SECRET_X', 'TOKENS', 'MY_PRIVATE_KEY', 'API_KEY_OLD'].map((name) =>
-    refusedCase(variableCase(name), name),
+  ...['ADMIN_PASSWORD', 'PASSWD', 'SECRET_X', 'TOKENS', 'MY_PRIVATE_KEY', 'API_KEY_OLD', 'apikey', 'api.key'].map(
+    (name) => refusedCase(variableCase(name), name),
   ),
-  ...['PASS', 'SECRE', 'TOKE', 'PRIVATE', 'PUBLIC_KEY', 'KEY', 'API', 'APIKEY'].map(variableCase),
+  ...['PASS', 'SECRE', 'TOKE', 'PRIVATE', 'PUBLIC_KEY', 'KEY', 'API'].map(variableCase),
   ...['postgres://ada:pw@db/shop', 'redis://:pw@cache', 'see https://ada:pw@acme.org'].map((value) =>
     refusedCase(valueCase(value)),
   ),

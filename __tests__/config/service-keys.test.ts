@@ -56,6 +56,26 @@ test('without names the app gets DATABASE_URL alone', () => {
   expect(Object.keys(serviceWith({}).secrets).sort()).toEqual(['DATABASE_URL', 'SESSION_KEY']);
 });
 
+test('a secret that a person gives reaches the container like one that Strata made; one of the app is shared', () => {
+  const [{ services }] = appWith((app) => {
+    app.givenSecrets = ['STRIPE_KEY'];
+    app.services.web.givenSecrets = ['STRIPE_KEY', 'OWN'];
+    app.services.worker = { image: 'acme/shop:1.2.3', givenSecrets: ['STRIPE_KEY'] };
+  });
+  expect(services[0].secrets).toMatchObject({
+    STRIPE_KEY: { text: '{{ vault_shop_shared_stripe_key }}' },
+    OWN: { text: '{{ vault_shop_web_own }}' },
+    SESSION_KEY: { text: '{{ vault_shop_web_session_key }}' },
+  });
+  expect(services[1].secrets.STRIPE_KEY.text).toBe('{{ vault_shop_shared_stripe_key }}');
+});
+
+test('Strata makes no value for a secret that a person gives', () => {
+  const { secrets } = environmentOf('small.yaml', (raw: Raw) => (raw.apps.shop.services.web.givenSecrets = ['OWN']));
+  expect(secrets).toContain('vault_shop_web_session_key');
+  expect(secrets).not.toContain('vault_shop_web_own');
+});
+
 test('a secret that the app lists has one value in all of its services', () => {
   const [{ services }] = appWith((app) => {
     app.secrets = ['SESSION_KEY'];

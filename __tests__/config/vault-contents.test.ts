@@ -53,8 +53,8 @@ test('no other file spells such a name', () => {
 test('names of vaults that exist stay as they were', () => {
   expect([
     passwordVariable('shop'),
-    secretVariable(['my-shop', { secrets: [] }], 'web', 'API_KEY'),
-    secretVariable(['my-shop', { secrets: ['API_KEY'] }], 'web', 'API_KEY'),
+    secretVariable(['my-shop', { secrets: [], givenSecrets: [] }], 'web', 'API_KEY'),
+    secretVariable(['my-shop', { secrets: ['API_KEY'], givenSecrets: [] }], 'web', 'API_KEY'),
     keyVariables('db-1').access,
     keyVariables('db-1').secret,
     cipherVariable,

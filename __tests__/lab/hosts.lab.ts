@@ -1,20 +1,18 @@
-/** Hosts of their own for each matter: one role each, everything on one server, servers that were bought. */
+/** Hosts of their own for each matter: one role each, and servers that were bought. */
 import { removeOwnFolders } from '../../operations/run/folders';
 import { existingTests } from './end-to-end/existing';
 import { bought } from './end-to-end/harness';
 import { laptopTests } from './end-to-end/laptop';
-import { oneServerTests } from './end-to-end/one-server';
 import { useOwnLab } from './end-to-end/own-lab';
 import { roleTests } from './end-to-end/roles';
 import { usedServerTests } from './end-to-end/used-servers';
 
-useOwnLab(['bare', 'single', ...bought]);
+useOwnLab(['bare', ...bought]);
 // Stacks that a test synthesized in this process would be read in place of those that a command synthesizes later.
 afterEach(removeOwnFolders);
 
 describe('hardened', roleTests);
-// Mode `local`: `hosts.soak.ts`, and the rehearsal of KoproGo. A balancer: `hosts.soak.ts`, and the rehearsed shop.
-describe('on one server', () => oneServerTests(['dedicated']));
+// One server, and a balancer: `hosts.soak.ts`; besides, `rehearse.lab.ts` brings such environments up.
 describe('bought servers', existingTests);
 describe('bought servers that are not new', usedServerTests);
 describe('a laptop that has nothing', laptopTests);

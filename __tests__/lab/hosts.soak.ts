@@ -5,5 +5,5 @@ import { useOwnLab } from './end-to-end/own-lab';
 
 useOwnLab(['single', 'balanced']);
 
-describe('on one server', () => oneServerTests(['local']));
+describe('on one server', () => oneServerTests(['local', 'dedicated']));
 describe('behind a load balancer', balancerTests);

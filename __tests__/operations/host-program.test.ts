@@ -53,6 +53,6 @@ test('modules of roles are loaded before the checks that import them', () => {
   const names = Object.keys(decoded(hostProgram(checks)).sources);
   const isOfRole = (name: string) => name.startsWith('ansible.');
   const firstCheck = names.findIndex((name) => name.startsWith('verify_'));
-  expect(names.filter(isOfRole)).toHaveLength(3);
+  expect(names.filter(isOfRole)).toHaveLength(4);
   expect(names.slice(firstCheck).filter(isOfRole)).toEqual([]);
 });

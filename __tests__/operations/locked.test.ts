@@ -33,6 +33,8 @@ const changingCommands: Readonly<Record<string, string[]>> = {
   release: ['shop'],
   rollback: ['shop'],
   credentials: [],
+  'secret set': ['shop', 'STRIPE_KEY'],
+  'secret rotate': ['shop', 'SESSION_KEY'],
   'vault keep': [],
   'vault recover': [],
   'vault rotate': [],
@@ -44,6 +46,7 @@ const readingCommands: Readonly<Record<string, string[]>> = {
   graph: [],
   backups: [],
   ssh: ['db-1'],
+  'secret list': [],
   'vault password': ['--yes'],
 };
 /** Commands without an environment. */

@@ -14,7 +14,7 @@ test('a server appears once, in the groups of its roles and labels', () => {
   expect(Object.keys(hosts)).toEqual(['edge', 'app-1', 'app-2', 'db-1']);
   const groupsOf = (server: string) => Object.keys(children).filter((group) => server in children[group]!.hosts);
   expect(groupsOf('db-1')).toEqual(['label_tier_data', 'postgresql', 'postgresql_backup', 'postgresql_dump']);
-  expect(groupsOf('app-1')).toEqual(['app', 'docker', 'proxy']);
+  expect(groupsOf('app-1')).toEqual(['app', 'docker', 'proxy', 'registries']);
 });
 
 test('private hosts and hosts behind a bastion are reached through it', () => {
@@ -41,7 +41,7 @@ test('every play that configures carries roles whose tags are their names', () =
 test('the route to the internet exists before private hosts install, the database before the app, the app before the proxy', () => {
   const database = ['postgresql', 'postgresql_dump', 'postgresql_backup'];
   const order = playbook.map((play) => play.hosts);
-  expect(order).toEqual(['all', 'nat', 'all:!nat', 'all', 'docker', ...database, 'app', 'proxy']);
+  expect(order).toEqual(['all', 'nat', 'all:!nat', 'all', 'docker', 'registries', ...database, 'app', 'proxy']);
 });
 
 test('the host firewall gets the ports of the cloud firewall', () => {

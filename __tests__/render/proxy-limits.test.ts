@@ -7,13 +7,14 @@ import { join } from 'node:path';
 import { nginx, nginxVersion, sitesOf } from './plays/nginx';
 import type { Nginx } from './plays/nginx';
 import { runPlay, withoutAnsible } from './plays/play';
+import { siteVariables } from './plays/sites';
 
 const skipReason = withoutAnsible ?? (nginxVersion ? null : 'nginx is not installed');
 /** The longest name that DNS allows. */
 const host = `${`${'a'.repeat(49)}.`.repeat(5)}org`;
 const sites = {
   proxy_tls: true,
-  proxy_sites: [{ name: 'shop', host, upstream_port: 1, websocket: false, app: 'shop', slots: {} }],
+  proxy_sites: [siteVariables({ host, upstream_port: 1 })],
 };
 const cases = {
   usual: sites,

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { nginx, nginxVersion } from './plays/nginx';
 import type { Nginx } from './plays/nginx';
 import { runPlay, withoutAnsible } from './plays/play';
+import { siteVariables } from './plays/sites';
 
 const skipReason = withoutAnsible ?? (nginxVersion ? null : 'nginx is not installed');
 const host = 'shop.acme.org';
@@ -31,7 +32,7 @@ interface Answer {
     beforeAll(async () => {
       for (const slot of ['a', 'b']) slots[slot] = await serverOf(slot);
       const ports = { a: portOf(slots['a']!), b: portOf(slots['b']!) };
-      const site = { name: 'shop-web', host, upstream_port: ports.a, websocket: false, app: 'shop', slots: ports };
+      const site = siteVariables({ host, upstream_port: ports.a, slots: ports });
       const visitors = { proxy_tls: false, proxy_sites: [site] };
       // Whoever comes through the load balancer, here 127.0.0.1, is not this host.
       const front = { from: ['127.0.0.0/8'], header: 'X-Forwarded-For' };

@@ -17,6 +17,16 @@ const restore = join('..', '..', 'playbooks', 'restore.yml');
 const generated = join(project, 'ansible', 'generated', `unit-vault-${process.pid}`);
 const homes = mkdtempSync(join(tmpdir(), 'strata-vault-'));
 
+/** Values that people may give. */
+const odd = {
+  vault_template: '{{ 6 * 7 }} {% raw %} {# x #}',
+  vault_key: '-----BEGIN KEY-----\r\nabc\n\n-----END KEY-----\n',
+  vault_signs: ' \'"$HOME ${X} \\n \\ # : é 😀\t\u0085\u2028\ufeff',
+  vault_number: '1_000',
+  vault_time: '12:30:45',
+  vault_word: 'yes',
+};
+
 interface Play {
   readonly name: string;
   readonly vars_files?: readonly string[];
@@ -25,7 +35,7 @@ interface Play {
 
 beforeAll(() => {
   mkdirSync(join(homes, 'acme-prod'));
-  putIntoVault(join(homes, 'acme-prod'), { vault_probe: 'from the vault' });
+  putIntoVault(join(homes, 'acme-prod'), { vault_probe: 'from the vault', ...odd });
   writeAll(generated, ansibleFiles(environmentOf('small.yaml')));
 });
 afterAll(() => [homes, generated].forEach((folder) => rmSync(folder, { recursive: true, force: true })));
@@ -59,6 +69,21 @@ function probeOf(file: string, name: string): string {
   return 'probe.yml';
 }
 
+/** A play that prints the values as one text of Base64. */
+function printOdd(): string {
+  const names = Object.keys(odd);
+  const show = { 'ansible.builtin.debug': { msg: `{{ [${names.join(', ')}] | to_json | b64encode }}` } };
+  const { vars_files } = (parse(readFileSync(join(generated, 'site.yml'), 'utf8')) as Play[]).find(
+    (each) => each.vars_files,
+  )!;
+  const task = { name: 'Show the values', ...show };
+  writeFileSync(
+    join(generated, 'odd.yml'),
+    stringify([{ name: 'Odd', hosts: 'db-1', gather_facts: false, vars_files, tasks: [task] }]),
+  );
+  return 'odd.yml';
+}
+
 (withoutAnsible === null ? describe : describe.skip)(`the vault in plays (${withoutAnsible ?? 'real'})`, () => {
   test.each(['site.yml', restore])(
     '%s is read without a warning',
@@ -67,6 +92,11 @@ function probeOf(file: string, name: string): string {
     },
     120_000,
   );
+
+  test('values that people give are read byte for byte, and are no code', () => {
+    const [, text] = /"?msg"?: "?([A-Za-z0-9+/=]{40,})/.exec(ansible(printOdd()))!;
+    expect(JSON.parse(Buffer.from(text!, 'base64').toString())).toEqual(Object.values(odd));
+  }, 120_000);
 
   test.each([
     ['site.yml', 'Set up app'],

@@ -36,6 +36,9 @@ test('only these keys are free text, which may contain code of another language'
   const free = accepted.filter(({ text }) => text.includes('{{'));
   expect(free.map(({ place }) => place.general).sort()).toEqual([
     'admin.users.*.sshKeys.*',
+    'apps.*.jobs.*.command.*',
+    'apps.*.services.*.beforeRelease.command.*',
+    'apps.*.services.*.command.*',
     'apps.*.services.*.environment.*',
     'dns.records.*.CAA.*',
     'dns.records.*.TXT.*',

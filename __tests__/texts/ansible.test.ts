@@ -73,6 +73,9 @@ const fileText = (name: string) => readFileSync(join(folder, name), 'utf8');
     });
     expect(arrived.map(({ place }) => place.general).sort()).toEqual([
       'admin.users.*.sshKeys.*',
+      'apps.*.jobs.*.command.*',
+      'apps.*.services.*.beforeRelease.command.*',
+      'apps.*.services.*.command.*',
       'apps.*.services.*.environment.*',
       'postgresql.backup.proof.checks.*.query',
       'postgresql.backup.proof.newest.query',
@@ -87,7 +90,9 @@ const fileText = (name: string) => readFileSync(join(folder, name), 'utf8');
   });
 
   test('Compose hands the container what was written', () => {
-    const { environment: variables } = parse(fileText('compose.yaml')).services.web;
+    const { environment: variables, command } = parse(fileText('compose.yaml')).services.web;
+    expect(command[0].replaceAll('$$', '$')).toBe(textOf('apps.*.services.*.command.*'));
+    expect(command[0].replaceAll('$$', '')).not.toContain('$');
     expect(variables.MOTTO.replaceAll('$$', '$')).toBe(textOf('apps.*.services.*.environment.*'));
     expect(variables.MOTTO.replaceAll('$$', '')).not.toContain('$');
     // Compose's own reader of YAML refuses halves of characters.
@@ -96,7 +101,7 @@ const fileText = (name: string) => readFileSync(join(folder, name), 'utf8');
 
   // In double quotes Compose 2.26 reads just these three in another way: sixty-five texts came back whole from it.
   test('Compose gets a secret of any characters', () => {
-    const [, quoted] = /^web_KEY="([^]*)"$/m.exec(fileText('env'))!;
+    const [, quoted] = /^SECRET_[0-9a-f]{40}="([^]*)"$/m.exec(fileText('env'))!;
     expect(quoted).not.toMatch(/(?<!\\)(?:\\\\)*["$]/);
     expect(quoted!.replace(/\\([\\"$])/g, '$1')).toBe(secretKey);
   });

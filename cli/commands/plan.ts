@@ -5,7 +5,9 @@ import { answering } from '../answer';
 import type { Invocation } from '../answer';
 import { changesText } from '../print/changes';
 import { costText } from '../print/cost';
+import { leavingText } from '../print/leaving';
 import { portsText } from '../print/ports';
+import { replacementsText } from '../print/replacements';
 
 interface Options {
   readonly only?: PlanPart;
@@ -40,15 +42,20 @@ export function planCommand(): Command {
   });
 }
 
-function viewsText({ ports, cost, emissions }: PlanViews, vat: number | undefined): string {
-  return [...(ports ? [portsText(ports)] : []), ...(cost && emissions ? [costText(cost, emissions, vat)] : [])]
+function viewsText({ ports, cost, emissions, releases = [] }: PlanViews, vat: number | undefined): string {
+  return [
+    ports ? portsText(ports) : '',
+    cost && emissions ? costText(cost, emissions, vat) : '',
+    replacementsText(releases),
+  ]
+    .filter((text) => text !== '')
     .map((text) => `${text}\n\n`)
     .join('');
 }
 
 /** The changes; ports and cost were printed while Terraform was running. */
-function planText({ changes }: Pick<Plan, 'changes'>): string {
-  return changes ? `${changesText(changes)}\n\n` : '';
+function planText({ changes, leaving = [] }: Pick<Plan, 'changes' | 'leaving'>): string {
+  return changes ? [changesText(changes), ...leavingText(leaving)].map((text) => `${text}\n\n`).join('') : '';
 }
 
 function percent(text: string): number {

@@ -16,7 +16,10 @@ export function upCommand(): Command {
   const command = new Command('up')
     .description('Bring an environment up: check, s3, infra, wait for the hosts, configure, verify. Safe to repeat.')
     .argument('<environment>', 'name of a file in environments/, without .yaml')
-    .option('--consent <name...>', 'servers or buckets that may be deleted or replaced, with everything on them')
+    .option(
+      '--consent <name...>',
+      'servers, buckets, and volumes or folders of apps that left, that may be deleted or replaced, with everything on them',
+    )
     .option(skipOwnAddressCheck.flag, skipOwnAddressCheck.words);
   return answering(command, {
     name: 'up',

@@ -67,12 +67,37 @@ const observed = z.strictObject({
 
 const blind = z.strictObject({ stack, observable: z.literal(false), reason: z.string() });
 
+const leaving = z.strictObject({
+  host: z.string(),
+  observable: z.boolean().describe('false: the host could not be asked'),
+  words: z.string(),
+});
+
+const releases = list(
+  z.strictObject({
+    app: z.string(),
+    services: list(
+      z.strictObject({
+        service: z.string(),
+        how: z
+          .enum(['beside', 'once', 'first', 'last'])
+          .describe(
+            'beside: the old one serves meanwhile; once: it runs to its end; first, last: it stops before, or once the rest is well',
+          ),
+        pause: z.boolean().describe('true: expect a pause of about its start'),
+      }),
+    ),
+  }),
+).describe('how a release replaces services that changed; which ones did is known on the hosts alone');
+
 export const planAnswer = z.strictObject({
   environment,
   ports: ports.optional(),
   cost: cost.optional(),
   emissions: emissions.optional(),
+  releases: releases.optional(),
   changes: list(z.discriminatedUnion('observable', [observed, blind]))
     .optional()
     .describe('for each stack; the exit code is 1 if one is not observable'),
+  leaving: list(leaving).optional().describe('apps that `strata up` would remove from hosts; their data stay'),
 });

@@ -4,6 +4,7 @@ import type { CommandName } from '../../operations/tools';
 import { backupAnswer, backupsAnswer, proofAnswer, restoreAnswer } from './backups';
 import { planAnswer } from './plan';
 import { rehearsalAnswer } from './rehearsal';
+import { secretsAnswer, storedSecretAnswer } from './secrets';
 import { releasedAnswer, releasesAnswer } from './releases';
 import { changedHost, checks, environment, failure, list, places, rows } from './shapes';
 
@@ -72,6 +73,9 @@ export const schemas = {
       .optional()
       .describe('with --prune'),
   }),
+  'secret set': storedSecretAnswer,
+  'secret list': secretsAnswer,
+  'secret rotate': storedSecretAnswer,
   'vault password': z.strictObject({ environment, password: z.string() }),
   'vault confirm': z.strictObject({ environment, words: z.string() }),
   'vault keep': z.strictObject({ environment, copy }),

@@ -18,7 +18,9 @@ export function releasesText(app: string, hosts: readonly OfHost[], room = termi
   return hosts.map((host) => [title(app, host), tableOf(host, room)].join('\n')).join('\n\n');
 }
 
-function title(app: string, { host, good, wanted }: OfHost): string {
+function title(app: string, { host, good, wanted, asOf }: OfHost): string {
+  if (asOf !== undefined)
+    return colors.yellow(`${app} on ${host}: it does not answer; by ${minute(asOf)} release ${good ?? 'none'} served`);
   if (good === null) return colors.red(`${app} on ${host}: no release was good yet`);
   const words = `${app} on ${host}: release ${good} serves`;
   return wanted ? words : `${words}; ${colors.yellow('it is not what is described')}`;

@@ -7,17 +7,22 @@ import { emissions } from '../../views/emissions';
 import type { Emissions } from '../../views/emissions';
 import { portMatrix } from '../../views/port-matrix';
 import type { PortMatrix } from '../../views/port-matrix';
+import { replacements } from '../../views/replacements';
+import type { Replacements } from '../../views/replacements';
 import { advise } from '../advice';
 import { losses, refuseLosses } from '../apply';
 import { FailureWithResult } from '../failure-with-result';
+import { leavingApps } from '../leaving';
+import type { Leaving } from '../leaving';
 import { operation } from '../operation';
 import { observedChanges } from '../plan';
 import type { Observed } from '../plan';
 import { loadEnvironment } from '../project';
+import { refuseMissingSecrets } from '../secrets/needed';
 import { synthesize } from '../terraform';
 import { ensureTools } from '../tools';
 
-export const planParts = ['ports', 'cost', 'changes'] as const;
+export const planParts = ['ports', 'cost', 'releases', 'changes'] as const;
 export type PlanPart = (typeof planParts)[number];
 
 export interface PlanRequest {
@@ -27,7 +32,7 @@ export interface PlanRequest {
   readonly refuseLoss?: boolean;
   /** With `refuseLoss`: servers and buckets that may be lost. */
   readonly consent?: readonly string[];
-  /** Called with ports and cost before Terraform starts, and also if Terraform fails. */
+  /** Called with ports, cost and releases before Terraform starts, and also if Terraform fails. */
   readonly onViews?: (views: PlanViews) => void;
 }
 
@@ -36,10 +41,13 @@ export interface PlanViews {
   readonly ports?: PortMatrix;
   readonly cost?: Cost;
   readonly emissions?: Emissions;
+  readonly releases?: readonly Replacements[];
 }
 
 export interface Plan extends PlanViews {
   readonly changes?: readonly Observed[];
+  /** Apps that `up` would remove from hosts. */
+  readonly leaving?: readonly Leaving[];
 }
 
 export const plan = operation('plan', 'looks', async (request: PlanRequest, { progress }): Promise<Plan> => {
@@ -48,11 +56,15 @@ export const plan = operation('plan', 'looks', async (request: PlanRequest, { pr
     throw new Failure(`--refuse-loss looks at the changes: leave out \`--only ${only}\``);
   const environment = loadEnvironment(request.environment);
   advise(environment.name, progress.remark);
+  if ((only ?? 'changes') === 'changes') refuseMissingSecrets(environment.name);
   const views = viewsOf(environment, only);
   onViews?.(views);
   if ((only ?? 'changes') !== 'changes') return views;
-  const changes = await observedChanges(environment, (each) => prepare(each, progress.remark));
-  const result = { ...views, changes };
+  const [changes, leaving] = await Promise.all([
+    observedChanges(environment, (each) => prepare(each, progress.remark)),
+    leavingApps(environment),
+  ]);
+  const result = { ...views, changes, leaving };
   if (refuseLoss) refuseAllLosses(result, consent);
   return result;
 });
@@ -63,6 +75,7 @@ function viewsOf(environment: Environment, only: PlanPart | undefined): PlanView
     environment: environment.name,
     ...(includes('ports') ? { ports: portMatrix(environment) } : {}),
     ...(includes('cost') ? { cost: cost(environment), emissions: emissions(environment) } : {}),
+    ...(includes('releases') ? { releases: replacements(environment) } : {}),
   };
 }
 

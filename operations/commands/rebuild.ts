@@ -6,6 +6,7 @@ import { inSteps } from '../face';
 import { keepCertificatesSteps } from '../keep-certificates';
 import { operation } from '../operation';
 import { loadEnvironment, findServer } from '../project';
+import { refuseMissingSecrets } from '../secrets/needed';
 import { synthesize } from '../terraform';
 import { guardStep } from '../vault/steps';
 import { bringUp } from './up';
@@ -18,6 +19,7 @@ interface RebuildRequest {
 export const rebuild = operation('rebuild', 'changes', async (request: RebuildRequest, face) => {
   const environment = loadEnvironment(request.environment);
   const server = rebuildableServer(environment, request.server);
+  refuseMissingSecrets(environment.name);
   await face.consent.ask(warning(server), '--consent', server.name);
   const replace = () => ({ consent: [server.name], replace: rebuiltAddress(environment, server) });
   await inSteps(face, [

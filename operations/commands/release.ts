@@ -1,8 +1,11 @@
 import { operation } from '../operation';
 import { loadEnvironment } from '../project';
 import { describeImages, imageOfService } from '../releases/described-image';
-import { findApp, readReleases } from '../releases/hosts';
+import { findApp } from '../releases/hosts';
 import type { OfHost } from '../releases/hosts';
+import { readOrRecall } from '../releases/recalled';
+import { withRecords } from '../releases/records';
+import { refuseMissingSecrets } from '../secrets/needed';
 import { releaseApp, rollBack } from '../releases/release';
 
 interface ReleaseRequest {
@@ -14,9 +17,13 @@ interface ReleaseRequest {
 
 export const release = operation('release', 'changes', async ({ environment, app, set = [] }: ReleaseRequest, face) => {
   findApp(loadEnvironment(environment), app);
+  refuseMissingSecrets(environment);
   describeImages(environment, app, set.map(imageOfService));
   const described = loadEnvironment(environment);
-  return releaseApp(described, findApp(described, app), face);
+  const of = findApp(described, app);
+  return withRecords({ environment: described, apps: [of] }, face.progress.remark, () =>
+    releaseApp(described, of, face),
+  );
 });
 
 interface RollbackRequest {
@@ -28,7 +35,10 @@ interface RollbackRequest {
 
 export const rollback = operation('rollback', 'changes', ({ environment, app, to }: RollbackRequest, face) => {
   const described = loadEnvironment(environment);
-  return rollBack({ environment: described, app: findApp(described, app), to }, face);
+  const of = findApp(described, app);
+  return withRecords({ environment: described, apps: [of] }, face.progress.remark, () =>
+    rollBack({ environment: described, app: of, to }, face),
+  );
 });
 
 interface ReleasesRequest {
@@ -42,11 +52,17 @@ export interface AllReleases {
   readonly apps: readonly { readonly app: string; readonly hosts: readonly OfHost[] }[];
 }
 
-export const releases = operation('releases', 'looks', async (request: ReleasesRequest): Promise<AllReleases> => {
-  const environment = loadEnvironment(request.environment);
-  const apps = request.app === null ? environment.apps : [findApp(environment, request.app)];
-  return {
-    environment: environment.name,
-    apps: await Promise.all(apps.map(async (app) => ({ app: app.name, hosts: await readReleases(environment, app) }))),
-  };
-});
+export const releases = operation(
+  'releases',
+  'looks',
+  async (request: ReleasesRequest, { progress }): Promise<AllReleases> => {
+    const environment = loadEnvironment(request.environment);
+    const apps = request.app === null ? environment.apps : [findApp(environment, request.app)];
+    return {
+      environment: environment.name,
+      apps: await Promise.all(
+        apps.map(async (app) => ({ app: app.name, hosts: await readOrRecall(environment, app, progress.remark) })),
+      ),
+    };
+  },
+);

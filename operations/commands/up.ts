@@ -12,13 +12,16 @@ import { withRestoreHint } from '../backups/restore-hint';
 import { inSteps } from '../face';
 import type { Face } from '../face';
 import { labImagesStep, labUpStep } from '../lab/steps';
+import { consentArguments, dataThatStays } from '../leaving';
 import { operation } from '../operation';
 import { checkOwnAddress } from '../own-address';
 import type { Stage, Step } from '../progress';
 import { labOf, loadEnvironment } from '../project';
+import { withRecords } from '../releases/records';
 import { sudoPasswords } from '../sudo';
 import type { AskPassword } from '../sudo';
 import { outputs, synthesize } from '../terraform';
+import { refuseMissingSecrets } from '../secrets/needed';
 import { toolsStep } from '../tools';
 import { guardStep, keepStep } from '../vault/steps';
 import { verify } from '../verify/verify';
@@ -27,7 +30,7 @@ import { waitForHosts } from '../wait-for-hosts';
 
 interface UpRequest {
   readonly environment: string;
-  /** Servers and buckets that may be lost. */
+  /** Servers and buckets, and data of apps that left, that may be lost. */
   readonly consent?: readonly string[];
   readonly skipOwnAddressCheck?: boolean;
   /** Asks for a password of sudo; null or missing: there is no terminal. */
@@ -37,6 +40,7 @@ interface UpRequest {
 export const up = operation('up', 'changes', async (request: UpRequest, face) => {
   const environment = loadEnvironment(request.environment);
   advise(environment.name, face.progress.remark);
+  refuseMissingSecrets(environment.name);
   if (!request.skipOwnAddressCheck) await checkOwnAddress(environment);
   return { environment: environment.name, ...(await bringUp(environment, face, request)) };
 });
@@ -62,12 +66,21 @@ export async function bringUp(
   await inSteps(face, [
     {
       title: 'Configure the hosts',
-      run: async (report) => changesText((hosts = await configure(environment, secrets, report))),
+      run: async (report) => {
+        const how = { args: consentArguments(consent), secrets };
+        hosts = await withRecordsOf(environment, face, () => configure(environment, how, report));
+        return changesText(hosts);
+      },
     },
     keepStep(environment, 'Keep host keys and local state there, too'),
     { title: 'Verify', run: async () => void (checks = await verifyServers(environment)) },
   ]);
+  dataThatStays(checks).forEach(face.progress.remark);
   return { hosts, checks };
+}
+
+function withRecordsOf<Result>(environment: Environment, face: Face, run: () => Promise<Result>): Promise<Result> {
+  return withRecords({ environment, apps: environment.apps }, face.progress.remark, run);
 }
 
 /** Until every host can be logged in to. */
@@ -97,11 +110,11 @@ async function enterHosts(environment: Environment, report: Report): Promise<voi
 
 async function configure(
   environment: Environment,
-  secrets: SiteRun['secrets'],
+  { args, secrets }: SiteRun,
   report: Report,
 ): Promise<BroughtUp['hosts']> {
   // `enterHosts` has just run role `trust`.
-  const run = { args: ['--skip-tags', 'trust'], secrets };
+  const run = { args: ['--skip-tags', 'trust', ...args], secrets };
   const results = await playbookWith(run, environment, report).catch(async (error: unknown) => {
     throw await withRestoreHint(environment, error);
   });

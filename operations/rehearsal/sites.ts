@@ -1,5 +1,6 @@
 /** The sites of a rehearsal's apps, at the addresses that the lab's names lead to. */
 import { siteUrl } from '../../parts/app/site-url';
+import { askedPath } from '../../parts/app/site';
 import type { App, Environment } from '../../parts/environment';
 import { addressIn } from '../verify/lab-names';
 import { authorityOf } from './lab';
@@ -14,7 +15,9 @@ export interface AppSite extends Site {
 export async function sitesOf({ lab }: Workspace, environment: Environment): Promise<AppSite[]> {
   const ca = await authorityOf(lab);
   const sites = environment.apps.flatMap((app) =>
-    app.services.flatMap(({ host, health }) => (host === null ? [] : [{ app, host, path: health.path ?? '/' }])),
+    app.services.flatMap((service) =>
+      service.host === null ? [] : [{ app, host: service.host, path: askedPath(service) }],
+    ),
   );
   return Promise.all(
     sites.map(async ({ app, host, path }) => {

@@ -10,6 +10,7 @@ import { refuseForeignEndpoints } from './endpoints';
 import { closeLab, deliverServers, modelOf, openLab, openStore, pushStandIns, standInFront } from './lab';
 import { runCopiedStrata, runCopiedUp, synthesizeCopy } from './copied-strata';
 import { backupChecks, outsideCheck, secondRunCheck } from './questions';
+import { makeGivenSecrets } from './given-secrets';
 import type { RehearsalContext } from './rehearse';
 import { describedAt, fillWorkspace } from './workspace';
 import { unseenOf } from './unseen';
@@ -57,11 +58,11 @@ async function sourceOf({ source, request, notes }: RehearsalContext): Promise<s
 function exchange({ request, notes }: RehearsalContext, source: string): string {
   const described = rehearsalDescription(source, notes.workspace.environments, notes.rehearsalLab!);
   notes.model = modelOf(described.loaded);
-  notes.exchanges = described.exchanges;
+  notes.exchanges = [...described.exchanges, ...makeGivenSecrets(described.loaded)];
   notes.original = described.original;
   notes.unseen = unseenOf(described.original);
   notes.outside = outsideCheck(described.outside, request.allowOutside);
-  return `${described.exchanges.length} keys`;
+  return `${notes.exchanges.length} keys`;
 }
 
 async function synthesizeSafely({ notes: { workspace } }: RehearsalContext): Promise<void> {

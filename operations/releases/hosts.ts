@@ -13,6 +13,8 @@ const timeoutSeconds = 30;
 
 export interface OfHost extends ReleasesOnHost {
   readonly host: string;
+  /** When it was read; only where the host does not answer, and this was written beside the backups. */
+  readonly asOf?: string;
 }
 
 /** @throws Failure that lists the apps, with the nearest one */
@@ -30,7 +32,8 @@ export function readReleases(environment: Environment, { name, servers }: App): 
   return Promise.all(servers.map(async (host) => ({ host, ...(await releasesOf(environment, host, name)) })));
 }
 
-async function releasesOf({ name, home }: Environment, host: string, app: string): Promise<ReleasesOnHost> {
+/** @throws Failure: the host cannot tell */
+export async function releasesOf({ name, home }: Environment, host: string, app: string): Promise<ReleasesOnHost> {
   if (!existsSync(sshConfig(home)))
     throw new Failure(`no host of ${name} is known on this machine yet: run \`npx strata up ${name}\` first`);
   const command = `sudo /usr/local/sbin/strata-release list ${app}`;

@@ -35,7 +35,7 @@ async function checkHost(server: Server, environment: Environment, level: Level)
   });
   const unaskedChecks = otherChecks.map((check) => toCheck(check, notAsked(check.level)));
   try {
-    const answers = await run(current, { server, environment, level });
+    const answers = await askHost(current, { server, environment, level });
     const success: Check = { name: login, outcome: 'passed', reason: 'SSH with a verified host key' };
     return [success, ...current.map((check, at) => toCheck(check, answers[at]!)), ...unaskedChecks];
   } catch (error) {
@@ -52,7 +52,7 @@ interface Run {
 }
 
 /** @throws Error where the host does not answer every check */
-async function run(checks: readonly PlannedCheck[], { server, environment, level }: Run): Promise<Result[]> {
+export async function askHost(checks: readonly PlannedCheck[], { server, environment, level }: Run): Promise<Result[]> {
   const program = { source: hostProgram(checks), timeoutSeconds: timeoutSeconds[level] };
   const answers = results.parse(await pythonOn(environment.home, server.name, program));
   if (answers.length === checks.length) return answers;

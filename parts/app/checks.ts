@@ -2,62 +2,64 @@
 import { check } from '../../platform/check';
 import type { Check } from '../../platform/check';
 import type { HttpResponse } from '../../platform/https';
-import type { App, Environment, Service } from '../environment';
+import type { App, Environment } from '../environment';
 import { includes } from '../levels';
 import type { Checks, Observer } from '../observer';
-import { siteUrl } from './site-url';
+import { pagesOf } from './pages';
+import type { Page } from './pages';
 
 /** Milliseconds. A certificate is renewed when a third of its life is left; half of that later something is wrong. */
 const leastLeft = 14 * 86_400_000;
 
 type Certificate = NonNullable<HttpResponse['certificate']>;
 
-interface Site {
+interface Place {
   readonly environment: Environment;
   readonly observer: Observer;
   readonly app: App;
-  readonly service: Service;
 }
 
 export const siteChecks: Checks = async (environment, observer) => {
-  const sites = environment.apps.flatMap((app) =>
-    app.services.filter(({ host }) => host).map((service) => ({ environment, observer, app, service })),
+  const checks = environment.apps.flatMap((app) =>
+    app.services
+      .flatMap((service) => pagesOf(environment, service))
+      .map((page) => checkPage(page, { environment, observer, app })),
   );
-  return (await Promise.all(sites.map(checkSite))).flat();
+  return (await Promise.all(checks)).flat();
 };
 
-async function checkSite({ environment, observer, app, service }: Site): Promise<Check[]> {
-  const { host } = service;
+async function checkPage(page: Page, { environment, observer, app }: Place): Promise<Check[]> {
+  const { host } = page;
   // Behind a load balancer or Cloudflare, servers refuse direct connections: request the public name instead.
-  if (isFronted(environment, app, service))
-    return [await checkUrl(`site ${host}`, { environment, observer, app, service })];
+  if (isFronted(environment, app, host)) return [await checkUrl(`site ${host}`, page, { observer })];
   return Promise.all(
     app.servers.map((server) =>
-      checkUrl(
-        `site ${host} on ${server}`,
-        { environment, observer, app, service },
-        observer.publicAddress(server) ?? '',
-      ),
+      checkUrl(`site ${host} on ${server}`, page, { observer, address: observer.publicAddress(server) ?? '' }),
     ),
   );
 }
 
-function isFronted({ records, servers }: Environment, app: App, { host }: Service): boolean {
+function isFronted({ records, servers }: Environment, app: App, host: string): boolean {
   const record = records.find((each) => each.host === host);
   const hidden = servers.some((server) => app.servers.includes(server.name) && !server.public);
   return hidden || record?.proxied === true || record?.to?.kind === 'loadBalancer';
 }
 
-function checkUrl(name: string, { environment, observer, service }: Site, address?: string): Promise<Check> {
-  const url = siteUrl(environment, service.host!, service.health.path ?? '/');
+interface Asking {
+  readonly observer: Observer;
+  readonly address?: string;
+}
+
+function checkUrl(name: string, page: Page, { observer, address }: Asking): Promise<Check> {
+  const { url, host } = page;
   return check(name, async () => {
     const response = await observer.ask(url, address);
-    if (response.status !== 200) throw new Error(`${url} answered ${response.status}: ${response.body.slice(0, 200)}`);
-    const { certificate } = response;
-    if (certificate) await assertSafe(certificate, { host: service.host!, address, observer });
+    const { status, certificate } = response;
+    if (!page.isGood(response)) throw new Error(`${url} answered ${status}: ${response.body.slice(0, 200)}`);
+    if (certificate) await assertSafe(certificate, { host, address, observer });
     return certificate
-      ? `${url} answers 200; certificate by ${certificate.issuer} until ${certificate.expires.toISOString()}`
-      : `${url} answers 200, without TLS`;
+      ? `${url} answers ${status}; certificate by ${certificate.issuer} until ${certificate.expires.toISOString()}`
+      : `${url} answers ${status}, without TLS`;
   });
 }
 

@@ -10,6 +10,7 @@ import { appsOf } from './described';
 import { replacementOf } from './replacement';
 import type { Replacement } from './replacement';
 import { secretVariable } from './secrets';
+import { siteOf } from './site';
 import type { OwnComposeFile } from './types';
 
 export function apps(description: Description, database: Postgresql | null): App[] {
@@ -40,12 +41,15 @@ interface Named {
 
 function service({ app, name, definition, replacement }: Named, database: Postgresql | null): Service {
   const ofDatabase = databaseVariables(definition, database);
-  const secrets = definition.secrets.map((key) => [key, expression`{{ ${secretVariable(app, name, key)} }}`] as const);
+  const secrets = [...definition.secrets, ...definition.givenSecrets].map(
+    (key) => [key, expression`{{ ${secretVariable(app, name, key)} }}`] as const,
+  );
   return {
     ...container(definition),
     name,
     replacement,
     host: definition.host ?? null,
+    site: siteOf(definition),
     database: definition.database ?? null,
     health: definition.health ?? { path: null, timeoutSeconds: healthTimeoutSeconds },
     beforeRelease: definition.beforeRelease ?? null,

@@ -2,6 +2,7 @@
 import type { Expression } from '../../config/expression';
 import type { OwnApp } from '../../runtimes/compose/own/file';
 import type { Replacement } from './replacement';
+import type { Site } from './site';
 
 export interface App {
   readonly name: string;
@@ -43,6 +44,8 @@ export interface Service {
   /** How a release replaces its container. */
   readonly replacement: Replacement;
   readonly host: string | null;
+  /** What the proxy does for the site at `host`. */
+  readonly site: Site;
   /** Database of `postgresql` that it uses; null: none. */
   readonly database: string | null;
   /** Path that answers 200 while the service is healthy; null: a running container counts as healthy. */

@@ -5,6 +5,7 @@ import type { Description } from '../description';
 import { defaultTtlSeconds } from './schema';
 import { recordTypes } from '../../config/vocabulary';
 import { appsOf } from '../app/described';
+import { namesOf } from '../app/site';
 
 type DescribedRecord = NonNullable<Description['dns']>['records'][string];
 
@@ -20,16 +21,16 @@ export function records(description: Description): DnsRecord[] {
 
 const defaults: DescribedRecord = { ttlSeconds: defaultTtlSeconds };
 
-/** Host name of a site → the load balancer in front of all its servers, or the first of its servers. */
+/** Each name of a site → the load balancer in front of all its servers, or the first of its servers. */
 export function siteTargets(description: Description): [string, string][] {
   return appsOf(description).flatMap(([, app]) => {
     const balancer = Object.entries(description.loadBalancers).find(([, { servers }]) =>
       app.servers.every((server) => servers.includes(server)),
     );
     const target = balancer?.[0] ?? app.servers[0];
-    return Object.values(app.services).flatMap(({ host }): [string, string][] =>
-      host && target ? [[host, target]] : [],
-    );
+    return Object.values(app.services)
+      .flatMap(namesOf)
+      .flatMap((name): [string, string][] => (target ? [[name, target]] : []));
   });
 }
 

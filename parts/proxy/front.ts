@@ -1,7 +1,7 @@
 /** Trusted proxies in front of a server, which pass on the client address: load balancers, or a DNS provider that proxies. */
 import { frontOf } from '../../clouds/fronts';
 import type { Environment, LoadBalancer, Server } from '../environment';
-import { proxySites } from './sites';
+import { proxyNames, proxySites } from './sites';
 
 /** Variables of role `proxy`; empty where clients connect to the server directly. */
 export function proxyFront(server: Server, environment: Environment): Record<string, unknown> {
@@ -33,13 +33,14 @@ function rangesOf({ subnets }: LoadBalancer, { network }: Environment): string[]
 /** Health checks come without a host name, so nginx needs to know which site answers them. */
 function health(balancer: LoadBalancer, server: Server, environment: Environment): Record<string, unknown> {
   const { path } = balancer.health;
-  const site = proxySites(server, environment).find(({ host }) => host !== null && balancer.hosts.includes(host));
+  const sites = proxySites(server, environment).filter(({ paths }) => paths.length === 0);
+  const site = sites.find(({ host }) => host !== null && balancer.hosts.includes(host));
   return site && path !== null ? { proxy_health: { path, site: site.name } } : {};
 }
 
 function isProxied(server: Server, environment: Environment): boolean {
-  const sites = proxySites(server, environment).map(({ host }) => host);
+  const names = proxyNames(server, environment);
   return environment.records.some(
-    ({ host, proxied, to }) => proxied && (sites.includes(host) || to?.name === server.name),
+    ({ host, proxied, to }) => proxied && (names.includes(host) || to?.name === server.name),
   );
 }

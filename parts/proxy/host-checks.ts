@@ -1,6 +1,6 @@
 /** Checks of nginx and its certificates. */
 import { hostChecks } from '../host-checks';
-import { proxySites } from './sites';
+import { proxyNames } from './sites';
 
 export const checksOnHosts = hostChecks({
   folder: __dirname,
@@ -10,7 +10,7 @@ export const checksOnHosts = hostChecks({
   },
   expected: (server, environment) => {
     if (!server.groups.includes('proxy')) return {};
-    const hosts = [...new Set(proxySites(server, environment).map(({ host }) => host))].sort();
+    const hosts = proxyNames(server, environment);
     return { nginx: { hosts }, ...(environment.proxy?.tls ? { certificates: hosts } : {}) };
   },
 });

@@ -7,6 +7,7 @@ import { nothingOnHosts } from '../on-hosts';
 import type { OwnPort, Part } from '../part';
 import { proxyFront } from './front';
 import * as rules from './rules';
+import * as siteRules from './site-rules';
 import { proxy as schema } from './schema';
 import { proxySites } from './sites';
 import type { Proxy } from './types';
@@ -22,7 +23,7 @@ export const proxy: Part<typeof keys, { readonly proxy: Proxy | null }, object, 
   roles: {
     proxy: { lacks: (_, { proxy }) => (proxy ? undefined : wording`add \`proxy:\`, or remove the role`) },
   },
-  rules: { ...rules },
+  rules: { ...rules, ...siteRules },
   model: { environment: (description) => ({ proxy: proxyOf(description) }), server: () => ({}) },
   ports,
   secrets: () => [],

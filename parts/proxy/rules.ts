@@ -2,9 +2,10 @@ import type { Problem } from '../../config/problem';
 import type { Rule } from '../rule';
 import type { Description } from '../description';
 import { hasTarget, siteTargets } from '../dns/records';
-import { hasRole, makesServers, repeats, services } from '../described';
-import type { ServiceAt } from '../described';
+import { hasRole, makesServers, repeats } from '../described';
 import { wording, type Text } from '../../config/wording';
+import { hosts, names, problem } from './names';
+import type { NameAt } from './names';
 
 export const hostsHaveAProxy: Rule = (description) =>
   hosts(description).flatMap((at) => {
@@ -14,7 +15,7 @@ export const hostsHaveAProxy: Rule = (description) =>
 
 export const hostsAreInsideZone: Rule = (description) => {
   const zone = description.dns?.zone;
-  return hosts(description)
+  return names(description)
     .filter(({ host }) => !zone || (host !== zone && !host.endsWith(`.${zone}`)))
     .map((at) =>
       zone
@@ -27,14 +28,17 @@ export const hostsAreInsideZone: Rule = (description) => {
     );
 };
 
-export const hostsAreUnique: Rule = (description) =>
-  repeats(hosts(description), ({ host }) => host).map(([first, at]) =>
+/** Services with different `paths` share a host. */
+export const hostsAreUnique: Rule = (description) => {
+  const whole = names(description).filter(({ service, key }) => !service.site?.paths.length || key.at(-1) !== 'host');
+  return repeats(whole, ({ host }) => host).map(([first, at]) =>
     problem(
       at,
-      wording`a host that no other service has`,
-      wording`${first.path.join('.')} has it already: choose another`,
+      wording`a name that no other service has`,
+      wording`${first.path.join('.')} has it already: choose another, or write \`site.paths\` of one of them`,
     ),
   );
+};
 
 export const sitesArePublic: Rule = (description) => {
   const balanced = new Set(
@@ -56,7 +60,7 @@ export const sitesArePublic: Rule = (description) => {
 /** A server behind a load balancer accepts only its traffic, and each server behind it gets a share of the requests. */
 export const sitesAreReached: Rule = (description) => {
   const { loadBalancers } = description;
-  return hosts(description).flatMap((at): Problem[] => {
+  return names(description).flatMap((at): Problem[] => {
     const target = targetOf(at.host, description);
     const balancer = loadBalancers[target ?? ''];
     const without = balancer?.servers.find((name) => name in description.servers && !at.servers.includes(name));
@@ -73,14 +77,6 @@ export const sitesAreReached: Rule = (description) => {
   });
 };
 
-type HostAt = ServiceAt & { readonly host: string };
-
-function hosts(description: Description): HostAt[] {
-  return services(description).flatMap((at) =>
-    at.service.host === undefined ? [] : [{ ...at, host: at.service.host }],
-  );
-}
-
 /** Server or load balancer of the site; undefined where a record has values of its own. */
 function targetOf(host: string, description: Description): string | undefined {
   const record = description.dns?.records[host];
@@ -88,13 +84,9 @@ function targetOf(host: string, description: Description): string | undefined {
   return siteTargets(description).find(([site]) => site === host)?.[1];
 }
 
-function proxyRemedy({ service, servers }: HostAt, description: Description): Text | undefined {
+function proxyRemedy({ service, servers }: NameAt, description: Description): Text | undefined {
   if (service.port === undefined) return wording`add \`port:\`, which the proxy forwards to`;
   const without = servers.find((name) => name in description.servers && !hasRole(name, description, 'proxy'));
   if (without !== undefined) return wording`give role \`proxy\` to ${without}`;
   return undefined;
-}
-
-function problem({ path, host }: HostAt, allowed: Text, remedy: Text): Problem {
-  return { path: [...path, 'host'], received: host, allowed, remedy };
 }

@@ -2,6 +2,7 @@
 import { frontNameOf } from '../../clouds/fronts';
 import type { Description } from '../description';
 import { appsOf } from '../app/described';
+import { namesOf } from '../app/site';
 import { isProxied } from '../dns/records';
 
 /** @returns words of a `from:` list */
@@ -18,7 +19,7 @@ export function visitorsOf(server: string, description: Description): string[] {
 function hostsOf(server: string, description: Description): string[] {
   const sites = appsOf(description)
     .filter(([, app]) => app.servers.includes(server))
-    .flatMap(([, app]) => Object.values(app.services).flatMap(({ host }) => (host ? [host] : [])));
+    .flatMap(([, app]) => Object.values(app.services).flatMap(namesOf));
   const records = Object.entries(description.dns?.records ?? {}).filter(([, { to }]) => to === server);
   return [...sites, ...records.map(([host]) => host)];
 }

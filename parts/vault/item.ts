@@ -10,6 +10,8 @@ export interface VaultItem {
   readonly path: readonly (string | number)[] | null;
   /** True where Strata generates the value once; false: the operator enters it. */
   readonly isGenerated: boolean;
+  /** Words that name its place in `strata secret`: an app, an app and a service, `registries`; missing: it has no place there. */
+  readonly owner?: readonly string[];
 }
 
 /** Different words may give the same variable; rule `vault-names-are-distinct` refuses that. */

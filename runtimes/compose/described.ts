@@ -5,7 +5,7 @@ import { jobsOf } from './jobs';
 import type { composeApp } from './schema';
 
 export function describedApp(app: z.infer<typeof composeApp>): DescribedApp {
-  const { servers, services, jobs, secrets, compose: file, profiles, environment, allow } = app;
+  const { servers, services, jobs, secrets, givenSecrets, compose: file, profiles, environment, allow } = app;
   const own = file ? { file, profiles, environment, allow } : null;
-  return { servers, services, secrets, jobs: jobsOf(jobs), own };
+  return { servers, services, secrets, givenSecrets, jobs: jobsOf(jobs), own };
 }

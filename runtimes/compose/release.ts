@@ -13,7 +13,7 @@ export function releaseSettings({ services, own }: App, server: Server, environm
 }
 
 function settingsOf(service: Service, own: App['own']) {
-  const { name, port, containerPort, host, health, replacement, beforeRelease: before } = service;
+  const { name, port, containerPort, host, site, health, replacement, beforeRelease: before } = service;
   const image = own ? own.file.described[name] : service.image;
   return {
     // Of its own Compose file only what replaces the image there.
@@ -21,6 +21,7 @@ function settingsOf(service: Service, own: App['own']) {
     port,
     container_port: containerPort,
     sites: host === null ? [] : [host],
+    ...(site.paths.length > 0 && { paths: site.paths }),
     health: { path: health.path ?? '', timeout_seconds: health.timeoutSeconds },
     ...replacement,
     ...(before && { before: { command: before.command, timeout_seconds: before.timeoutSeconds } }),

@@ -18,7 +18,14 @@ export const compose: Runtime<typeof composeApp> = {
   group: 'app',
   onHosts: {
     ...nothingOnHosts,
-    plays: [{ role: 'app', stage: 'set up', group: 'app', after: ['docker', 'postgresql', 'postgresql_verify'] }],
+    plays: [
+      {
+        role: 'app',
+        stage: 'set up',
+        group: 'app',
+        after: ['docker', 'registries', 'postgresql', 'postgresql_verify'],
+      },
+    ],
     variables: { ...nothingOnHosts.variables, host: appsOnHost },
     jobs: jobNames,
   },

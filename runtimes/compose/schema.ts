@@ -27,6 +27,12 @@ export const composeApp = z.strictObject({
     .array(variableName)
     .default([])
     .describe('Secrets that services share: each service that lists one in its own `secrets` gets the same value.'),
+  givenSecrets: z
+    .array(variableName)
+    .default([])
+    .describe(
+      'Secrets that services share and a person gives, with `npx strata secret set`: each service that lists one in its own `givenSecrets` gets the same value.',
+    ),
   jobs: z
     .record(name, job)
     .default({})

@@ -55,7 +55,9 @@ def release_problems(app: str, releases: dict[str, Any]) -> list[str]:
         why = f": {last[0]['reason']}" if last and last[0]["result"] == "failed" else ""
         return [f"{app} runs release {good}, which is not what is described{why}"]
     if releases["serving"] not in (None, releases["slot"]):
-        return [f"nginx passes visitors of {app} on to slot {releases['serving']}, not to {releases['slot']}: `strata up`"]
+        return [
+            f"nginx passes visitors of {app} on to slot {releases['serving']}, not to {releases['slot']}: `strata up`"
+        ]
     return []
 
 

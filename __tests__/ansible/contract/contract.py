@@ -45,7 +45,8 @@ def in_examples(roles: dict[str, Role], examples: list[Example], only: str | Non
             walk.example(example)
     yield from (f"{where}: {message}" for where, message in walk.problems.items())
     for role in [roles[only]] if only else roles.values():
-        unseen = [name for name in role.templates if (role.name, name) not in walk.rendered]
+        rendered = walk.rendered | {(role.name, name) for name in role.imported}
+        unseen = [name for name in role.templates if (role.name, name) not in rendered]
         yield from (f"{role.name}: no example renders {name}" for name in unseen)
         yield from always_set(role, walk.runs.get(role.name, []))
 

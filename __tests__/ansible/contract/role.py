@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import cached_property
 from pathlib import Path
@@ -61,6 +62,15 @@ class Role:
     @cached_property
     def templates(self) -> list[str]:
         return sorted(str(file.relative_to(self.folder)) for file in self.folder.glob("templates/**/*.j2"))
+
+    @property
+    def imported(self) -> set[str]:
+        """Templates that another one imports, from its own folder."""
+        files = [self.folder / name for name in self.templates]
+        pieces = [
+            (file, piece) for file in files for piece in re.findall(r"{% from '([^']+)' import", file.read_text())
+        ]
+        return {str((file.parent / piece).relative_to(self.folder)) for file, piece in pieces}
 
     def every_task(self) -> Iterator[tuple[str, Task]]:
         """With its file; those inside of blocks after their block."""

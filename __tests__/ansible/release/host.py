@@ -12,6 +12,7 @@ import commands
 import containers
 import draining
 import gate
+import images
 import proxy
 import pytest
 import recording
@@ -20,7 +21,8 @@ from problem import Problem
 WEB = {
     "kind": "rolls",
     "image": "shop/web:1",
-    "port": 3000, "container_port": 3000,
+    "port": 3000,
+    "container_port": 3000,
     "slots": {"a": 3000, "b": 13000},
     "sites": ["shop.example"],
 }
@@ -36,10 +38,12 @@ class Host:
         self.events: list[str] = []
         self.fails: set[str] = set()
 
-    def happens(self, event: str) -> None:
+    def happens(self, event: str) -> str:
+        """Returns nothing of use: the text lets a lambda go on to what it returns."""
         self.events.append(event)
         if event in self.fails:
             raise Problem(f"{event} fails")
+        return ""
 
     def want(self, version: str, **services: dict[str, Any]) -> None:
         folder = self.root / "shop"
@@ -58,6 +62,7 @@ def host(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Host]:
     host = Host(tmp_path)
     host.app.folder.mkdir()
     monkeypatch.setattr(containers, "pull", lambda image: host.happens(f"pull {image}") or f"{image}@sha256:1")
+    with_every_image(monkeypatch)
     monkeypatch.setattr(containers, "make_networks", lambda release: None)
     monkeypatch.setattr(containers, "of_project", lambda project: [])
     monkeypatch.setattr(containers, "stop", lambda present, seconds: None)
@@ -76,6 +81,12 @@ def host(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Host]:
     monkeypatch.setattr(draining, "drain_later", lambda app: None)
     monkeypatch.setattr(draining, "wait_for_drain", lambda app: None)
     yield host
+
+
+def with_every_image(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each image is on the host, and none is removed."""
+    monkeypatch.setattr(images, "about", lambda image: {"Id": image})
+    monkeypatch.setattr(images, "remove_unneeded", lambda candidates: None)
 
 
 def apply(host: Host, version: str) -> dict[str, Any]:

@@ -13,7 +13,7 @@ from host import HEALTH, WEB, Host, apply
 from problem import Problem
 
 MIGRATE = {**WEB, "before": {"command": ["npm", "run", "migrate $HOME {{ 1 }}"], "timeout_seconds": 60}}
-WORKER = {"kind": "single", "image": "shop/worker:1", "port": None, "sites": [], "health": HEALTH}
+WORKER: dict[str, object] = {"kind": "single", "image": "shop/worker:1", "port": None, "sites": [], "health": HEALTH}
 
 
 @pytest.fixture

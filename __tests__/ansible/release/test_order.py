@@ -46,7 +46,8 @@ def test_wherever_it_fails_the_release_before_serves(host: Host, step: str) -> N
         apply(host, "2")
     assert (host.app.state().good, proxy.serving("shop")) == (1, "a")
     record = host.app.release(2).record
-    assert (record["result"], record["reason"]) == ("failed", f"{step} fails")
+    told = f"web: {step}" if step.startswith("pull") else step
+    assert (record["result"], record["reason"]) == ("failed", f"{told} fails")
     if not step.startswith("pull"):
         assert host.events[-2:] == ["start 1 in a", "visitors get a"]
 

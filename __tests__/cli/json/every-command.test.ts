@@ -14,7 +14,7 @@ const project = join(__dirname, '..', '..', '..');
 const text = (path: string) => readFileSync(join(project, path), 'utf8');
 const commands = leaves(program());
 const tests = readdirSync(__dirname)
-  .filter((file) => /^(doctor|looking|changing|rehearsal|releases|vault)\.test\.ts$/.test(file))
+  .filter((file) => /^(doctor|looking|changing|rehearsal|releases|secrets|vault)\.test\.ts$/.test(file))
   .map((file) => text(join('__tests__', 'cli', 'json', file)))
   .join('\n');
 
@@ -42,6 +42,7 @@ const ofEnvironment = commands.filter(({ registeredArguments: [first] }) => firs
 const more: Readonly<Record<string, string[]>> = {
   ...{ ssh: ['db-1'], rebuild: ['db-1'], resize: ['db-1'] },
   ...{ release: ['shop'], rollback: ['shop'] },
+  ...{ 'secret set': ['shop', 'KEY'], 'secret rotate': ['shop', 'KEY'] },
 };
 const withDescription = ofEnvironment.map(nameOf).filter((name) => name !== 'init') as (keyof typeof schemas)[];
 

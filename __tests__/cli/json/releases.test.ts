@@ -27,6 +27,7 @@ jest.mock('../../../operations/tools', () => ({
 jest.mock('../../../operations/terraform', () => ({ synthesize: () => Promise.resolve() }));
 jest.mock('../../../operations/vault/steps', () => ({
   guardStep: () => ({ title: 'Vault', run: () => Promise.resolve() }),
+  keepStep: () => ({ title: 'Keep', run: () => Promise.resolve() }),
 }));
 jest.mock('../../../operations/ansible', () => ({
   playbook: (_: unknown, args: string[]) => (mockPlayed.push(['site', args]), Promise.resolve([])),
@@ -47,7 +48,7 @@ const hosts = ['app-1', 'app-2'].map((host) => ({ host, ...onHost }));
 test('release', async () => {
   expect(await succeeded('release', 'bare', 'shop')).toEqual({ environment: 'bare', app: 'shop', hosts });
   const [[, args]] = mockPlayed as [[string, string[]]];
-  expect(args.slice(0, 5)).toEqual(['--tags', 'app', '--limit', 'app-1,app-2', '-e']);
+  expect(args.slice(0, 5)).toEqual(['--tags', 'app,registries', '--limit', 'app-1,app-2', '-e']);
   expect(args[5]).toContain('shop');
 });
 

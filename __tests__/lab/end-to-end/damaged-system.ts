@@ -61,6 +61,13 @@ export const system: readonly Damage[] = [
     undo: 'docker rm --force left-over',
   },
   {
+    what: 'an app that the description does not have',
+    turnsRed: 'apps that left',
+    server: 'spare',
+    plant: `mkdir -p /opt/left-over && echo '{"services": {}, "proxy": null}' > /opt/left-over/release.json`,
+    sound: '! test -e /opt/left-over',
+  },
+  {
     what: 'nginx stopped, and not started at boot',
     turnsRed: 'nginx',
     server: 'app-1',

@@ -5,6 +5,7 @@ import { blockLines } from '../../docs/page-commands';
 import type { Raw } from '../../environment';
 import { secretsIn } from '../leaks/leaks';
 import { sql } from './database';
+import { givenSecretTest } from './given-secrets';
 import {
   ansibleAlone,
   ansiblePlaybook,
@@ -39,6 +40,7 @@ export function secretTests(): void {
   );
   test('a user that the database refuses: the reason is printed, its password is not', refusedUserTest, 6 * minutes);
   test('an interrupted run', interruptedTest, 2 * minutes);
+  givenSecretTest();
   test('after all of it, no secret is in any output', expectNoLeaks, 2 * minutes);
 }
 

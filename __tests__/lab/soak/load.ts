@@ -4,7 +4,6 @@ import { Agent, request } from 'node:http';
 import type { ClientRequest, IncomingMessage, RequestOptions } from 'node:http';
 
 const everyMilliseconds = 5;
-const uploadMilliseconds = 60_000;
 
 export interface Load {
   count: number;
@@ -19,6 +18,8 @@ export interface Load {
 interface Site {
   readonly address: string;
   readonly host: string;
+  readonly port?: number;
+  readonly uploadMilliseconds?: number;
 }
 
 /** @returns a function that ends it, and what happened, once every answer is there */
@@ -39,6 +40,7 @@ class Visitor {
   private readonly kept = new Agent({ keepAlive: true, maxSockets: 40 });
   private readonly open = new Set<Promise<void>>();
   private isLeaving = false;
+  private socket: ClientRequest | null = null;
 
   constructor(
     private readonly site: Site,
@@ -54,16 +56,20 @@ class Visitor {
     outgoing.end(isPost ? 'hello' : undefined);
   }
 
+  /** One after the other, also after one that failed. */
   upload(): void {
-    const outgoing = this.send({ method: 'POST', path: '/upload', agent: false }, (response) => {
-      response.resume();
+    const outgoing = this.send({ method: 'POST', path: '/upload', agent: false }, async (response) => {
+      if (response.statusCode !== 200) throw new Error(String(response.statusCode));
+      for await (const part of response) void part;
       this.load.uploads += 1;
-      if (response.statusCode !== 200) this.load.failures.push(`upload: ${response.statusCode}`);
-      if (!this.isLeaving) this.upload();
-      return Promise.resolve();
     });
-    const timer = setInterval(() => outgoing.write('x'.repeat(1000)), 1000);
-    setTimeout(() => (clearInterval(timer), outgoing.end()), uploadMilliseconds);
+    const writing = setInterval(() => outgoing.write('x'.repeat(1000)), 1000);
+    const ending = setTimeout(() => outgoing.end(clearInterval(writing)), this.site.uploadMilliseconds ?? 60_000);
+    outgoing.on('close', () => {
+      clearInterval(writing);
+      clearTimeout(ending);
+      if (!this.isLeaving) setTimeout(() => this.isLeaving || this.upload(), 500);
+    });
   }
 
   openSocket(): void {
@@ -83,9 +89,10 @@ class Visitor {
         this.openSocket();
       });
     });
-    outgoing.on('response', ({ statusCode }) => this.load.failures.push(`WebSocket: ${statusCode}`));
-    outgoing.on('error', (error) => this.load.failures.push(`WebSocket: ${error.message}`));
+    outgoing.on('response', (response) => this.refused(String(response.resume().statusCode)));
+    outgoing.on('error', (error) => this.refused(error.message));
     outgoing.end();
+    this.socket = outgoing;
   }
 
   async leave(): Promise<void> {
@@ -93,21 +100,31 @@ class Visitor {
     // An upload that has begun is a request, too.
     await Promise.all(this.open);
     this.kept.destroy();
+    this.socket?.destroy();
+  }
+
+  private refused(reason: string): void {
+    if (this.isLeaving) return;
+    this.load.failures.push(`WebSocket: ${reason}`);
+    setTimeout(() => this.isLeaving || this.openSocket(), 1000);
   }
 
   private to(path: string): RequestOptions {
-    return { host: this.site.address, port: 80, path, headers: { host: this.site.host } };
+    const { address, port = 80, host } = this.site;
+    return { host: address, port, path, headers: { host } };
   }
 
   private send(options: RequestOptions, read: (response: IncomingMessage) => Promise<void>): ClientRequest {
     const outgoing = request({ ...this.to(options.path!), ...options });
     const ending = new Promise<void>((resolve) => {
-      outgoing.on('response', (response) => void read(response).then(resolve, resolve));
-      outgoing.on('error', (error) => {
+      const fail = (error: Error) => {
         const kind = outgoing.reusedSocket ? ' on a kept connection' : '';
         this.load.failures.push(`${options.method} ${options.path}: ${error.message}${kind}`);
         resolve();
-      });
+      };
+      // An answer that breaks off is a failure, too.
+      outgoing.on('response', (response) => void read(response).then(resolve, fail));
+      outgoing.on('error', fail);
     }).finally(() => this.open.delete(ending));
     this.open.add(ending);
     return outgoing;
@@ -116,11 +133,8 @@ class Visitor {
   private async count(response: IncomingMessage): Promise<void> {
     let text = '';
     for await (const part of response) text += String(part);
-    if (response.statusCode !== 200) this.load.failures.push(String(response.statusCode));
-    else this.add((JSON.parse(text) as { version: string }).version);
-  }
-
-  private add(version: string): void {
+    if (response.statusCode !== 200) throw new Error(String(response.statusCode));
+    const { version } = JSON.parse(text) as { version: string };
     this.load.answers[version] = (this.load.answers[version] ?? 0) + 1;
   }
 }

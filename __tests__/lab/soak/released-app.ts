@@ -30,7 +30,7 @@ if (MODE === 'dies') setTimeout(() => process.exit(4), 12000);`;
 
 const NODE_OPTIONS = `--import=data:text/javascript,${encodeURIComponent(program)}`;
 
-function withApp(version: number, mode: Mode): (raw: Raw) => void {
+export function withApp(version: number, mode: Mode): (raw: Raw) => void {
   return (raw) => {
     toBalanced(raw);
     const { web } = raw.apps.echo.services;
@@ -40,19 +40,28 @@ function withApp(version: number, mode: Mode): (raw: Raw) => void {
   };
 }
 
-export function bringUp(): Promise<void> {
-  return bring(withApp(1, 'good'));
+export type Change = (raw: Raw) => void;
+
+/** The first server alone, behind the same load balancer. */
+export const onOneHost: Change = (raw) => {
+  const [first] = servers;
+  raw.servers = { [first!]: raw.servers[first!] };
+  raw.loadBalancers.front.servers = [first];
+  raw.apps.echo.servers = [first];
+};
+
+export function bringUp(version = 1, change: Change = () => {}): Promise<void> {
+  return bring((raw) => {
+    withApp(version, 'good')(raw);
+    change(raw);
+  });
 }
 
 /** Changes the description, and releases it. */
-export function release(
-  version: number,
-  mode: Mode = 'good',
-  change: (web: Raw) => void = () => {},
-): Promise<ShellResult> {
+export function release(version: number, mode: Mode = 'good', change: Change = () => {}): Promise<ShellResult> {
   describeEnvironment((raw) => {
     withApp(version, mode)(raw);
-    change(raw.apps.echo.services.web);
+    change(raw);
   }, environment);
   return strata('release', environment, 'echo');
 }

@@ -34,6 +34,7 @@ export const toy: Runtime<typeof schema> = {
     servers,
     jobs: [],
     secrets: [],
+    givenSecrets: [],
     own: null,
     services: { program: { ...service.parse({ image: `toy/${program}:1` }), host, port: number } },
   }),

@@ -18,18 +18,11 @@ export interface Nginx {
 }
 
 /** The ports, certificates and logs of the test instead of the host's; all else as the role wrote it. */
-export async function nginx(folder: string, name: string, host: string): Promise<Nginx> {
+export async function nginx(folder: string, name: string, ...hosts: readonly string[]): Promise<Nginx> {
   const [http, https] = [await freePort(), await freePort()];
   const place = join(folder, name);
-  mkdirSync(join(place, 'live', host), { recursive: true });
-  const keys = [
-    '-keyout',
-    join(place, 'live', host, 'privkey.pem'),
-    '-out',
-    join(place, 'live', host, 'fullchain.pem'),
-  ];
-  const curve = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256'];
-  spawnSync('openssl', ['req', '-x509', '-nodes', ...curve, '-subj', '/CN=site', ...keys]);
+  mkdirSync(place, { recursive: true });
+  for (const host of hosts) makeCertificate(join(place, 'live', host), host);
   const sites = sitesOf(folder, name)
     .replace(/listen \[::\].*\n/g, '')
     .replace(/listen 80\b/g, `listen ${http}`)
@@ -44,6 +37,14 @@ export async function nginx(folder: string, name: string, host: string): Promise
   const process = spawn(program!, args, { stdio: 'ignore' });
   await until(() => accepts(http));
   return { http, https, process };
+}
+
+function makeCertificate(place: string, host: string): void {
+  mkdirSync(place, { recursive: true });
+  const keys = ['-keyout', join(place, 'privkey.pem'), '-out', join(place, 'fullchain.pem')];
+  const curve = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256'];
+  // A name of a certificate has at most 64 letters.
+  spawnSync('openssl', ['req', '-x509', '-nodes', ...curve, '-subj', `/CN=${host.slice(-60)}`, ...keys]);
 }
 
 /** What the role wrote into `conf.d`, as one text. */

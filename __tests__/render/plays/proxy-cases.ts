@@ -5,7 +5,7 @@ import { environmentOf } from '../../environment';
 import type { Raw } from '../../environment';
 
 /** Variables of app-1, whose subnet is a part of loopback so that this machine can speak from inside it. */
-function variables(port: number, change: (raw: Raw) => void): Raw {
+export function variables(port: number, change: (raw: Raw) => void): Raw {
   const environment = environmentOf('small.yaml', (raw: Raw) => {
     raw.network.subnets.public.cidr = '127.20.1.0/24';
     raw.apps.shop.services.web.port = port;

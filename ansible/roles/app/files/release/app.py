@@ -87,14 +87,19 @@ class App:
         return release
 
     def new_release(self, least: int = 1) -> Release:
-        """With a copy of what is wanted."""
+        """With a copy of what is wanted. Problem: there is no room for it, and nothing of it is left."""
         release = Release(self, max([least, *[number + 1 for number in self.numbers()]]))
-        release.folder.mkdir(parents=True, mode=0o700)
         release.is_new = True
-        for path in self.wanted():
-            copied = release.folder / path.relative_to(self.folder)
-            copied.parent.mkdir(parents=True, exist_ok=True)
-            shutil.copy2(path, copied)
+        wanted = self.wanted()
+        try:
+            release.folder.mkdir(parents=True, mode=0o700)
+            for path in wanted:
+                copied = release.folder / path.relative_to(self.folder)
+                copied.parent.mkdir(parents=True, exist_ok=True)
+                shutil.copy2(path, copied)
+        except OSError as error:
+            release.remove()
+            raise Problem(f"{release.folder} cannot be written: {error.strerror or error}") from error
         return release
 
 
@@ -126,4 +131,4 @@ class Release:
         return bool(self.services("rolls"))
 
     def remove(self) -> None:
-        shutil.rmtree(self.folder)
+        shutil.rmtree(self.folder, ignore_errors=True)

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import draining
+import images
 import proxy
 import recording
 import steps
@@ -42,8 +43,23 @@ def apply(app: App, least: int | None, about: dict[str, Any]) -> dict[str, Any]:
 
 
 def roll_back(app: App, number: int | None, about: dict[str, Any]) -> dict[str, Any]:
-    """Brings a good release back; without a number, the newest one before that which serves. Needs no download."""
+    """Brings a good release back; without a number, the newest one before that which serves."""
+    wanted = choice(app, number)
+    images.fetch(app.release(wanted))
+    draining.stay(app, wanted)
     settle(app)
+    left = app.state().good
+    # It was good before: nobody has to wait for the watch.
+    result = serve(app.release(wanted), 0)
+    if "reason" in about and left is not None:
+        # Another host failed, so it is no release to go back to, although it was good here.
+        with contextlib.suppress(Problem):
+            app.release(left).note(result="failed", reason=about["reason"])
+    return result
+
+
+def choice(app: App, number: int | None) -> int:
+    """The release to bring back. Problem: there is none."""
     state = app.state()
     good = [each for each in app.numbers() if app.release(each).record["result"] == "good" and each != state.good]
     earlier = [each for each in good if state.good is not None and each < state.good]
@@ -54,17 +70,16 @@ def roll_back(app: App, number: int | None, about: dict[str, Any]) -> dict[str, 
         raise Problem(
             f"release {wanted} of {app.name} cannot be brought back; these can: {', '.join(map(str, good)) or 'none'}"
         )
-    release = app.release(wanted)
-    release.note(**about)
-    # It was good before: nobody has to wait for the watch.
-    return serve(release, 0)
+    return wanted
 
 
 def serve(release: Release, watch_seconds: int = WATCH_SECONDS) -> dict[str, Any]:
     before = release.app.state()
     steps.bring(release, before, watch_seconds)
-    draining.drain_later(release.app)
-    recording.forget(release.app)
+    # The release counts by now: that it failed would be a lie, whatever of this does not work.
+    with contextlib.suppress(Problem, OSError):
+        draining.drain_later(release.app)
+        images.remove_unneeded(recording.forget(release.app))
     return {"changed": True, "number": release.number, "before": before.good}
 
 
@@ -77,8 +92,13 @@ def settle(app: App) -> None:
         if number == state.good:
             release.note(result="good", ended=recording.now(), slot=state.slot)
             continue
-        steps.bring_back(release, state.idle, state)
+        # What serves may be ill by now: that must not keep the next release from being made.
+        steps.undo(release, state.idle, state)
         release.note(result="failed", reason="it was stopped before it ended", ended=recording.now())
+    good = None if state.good is None else app.release(state.good)
+    if good and good.rolls() and proxy.serving(app.name) != state.slot:
+        # Bringing a release back was killed: the slot that the next release starts must not be the one that serves.
+        steps.undo(good, state.idle, state)
 
 
 def repair(release: Release, slot: str) -> dict[str, Any]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import signal
+import time
 from typing import Any
 
 import containers
@@ -24,10 +26,22 @@ def drain_later(app: App) -> None:
 
 
 def drain(app: App) -> None:
-    """Stops what does not serve, once nobody waits for its answers."""
-    proxy.wait_for_end(app, app.state().idle, DRAIN_SECONDS)
+    """Stops what does not serve, once nobody waits for its answers; unless it is brought back meanwhile."""
+    calls: list[int] = []
+    signal.signal(signal.SIGUSR1, lambda number, _frame: calls.append(number))
+    deadline = time.monotonic() + DRAIN_SECONDS
+    proxy.wait_for_end(app, app.state().idle, lambda: bool(calls) or time.monotonic() > deadline)
+    if calls:
+        return
     containers.stop(waiting(app), 30)
     containers.remove(undescribed(app))
+
+
+def stay(app: App, number: int) -> None:
+    """The release that is brought back runs still: its slot goes on, and nobody waits for the end of its requests."""
+    idle = waiting(app)
+    if idle and all(each["release"] == str(number) for each in idle):
+        run("systemctl", "kill", "--kill-whom=main", "--signal=USR1", f"strata-drain-{app.name}")
 
 
 def waiting(app: App) -> list[dict[str, Any]]:

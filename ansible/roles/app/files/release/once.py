@@ -10,14 +10,10 @@ from collections.abc import Iterator
 
 from app import App, Release
 from composed import ordered, project_of
-from problem import Problem, run
+from problem import Problem, Stopped, run
 
 LOG_LINES = 20
 ONE_SHOT_SECONDS = 900
-
-
-class Stopped(Exception):
-    """This program was told to end."""
 
 
 def before(release: Release, slot: str) -> None:
@@ -76,6 +72,8 @@ def ended(command: list[str], container: str, seconds: int) -> subprocess.Comple
     with removed_at_the_end(container):
         try:
             return run(*command, timeout=seconds)
+        except Stopped:
+            raise
         except Problem as problem:
             raise Problem(f"the command before the release did not end within {seconds} s") from problem
 
@@ -97,4 +95,4 @@ def remove(container: str) -> None:
 
 
 def stop(_number: int, _frame: object) -> None:
-    raise Stopped
+    raise Stopped("it was told to stop before it ended")

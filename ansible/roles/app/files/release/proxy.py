@@ -7,7 +7,9 @@ switch is one step, for every request that begins after it. Nothing is reloaded,
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 from app import App, Release
 from ask import Answer, Question, ask
@@ -37,10 +39,15 @@ def is_wired(app: str) -> bool:
 
 
 def switch(app: str, slot: str) -> None:
-    if slot == "b":
-        write(file_of(app), "Written by strata-release: slot b serves.\n", 0o644)
-    else:
-        file_of(app).unlink(missing_ok=True)
+    """By a new name for the file, which a full disk has room for: the way back must not need any."""
+    file = file_of(app)
+    resting = file.with_suffix(".off")
+    if slot == "a" and file.exists():
+        file.replace(resting)
+    elif slot == "b" and resting.exists():
+        resting.replace(file)
+    elif slot == "b" and not file.exists():
+        write(file, "Written by strata-release: slot b serves.\n", 0o644)
 
 
 def verify(release: Release, slot: str) -> None:
@@ -64,7 +71,7 @@ def questions(release: Release) -> list[Question]:
         return []
     asked = []
     for settings in release.services("rolls").values():
-        path = settings["health"]["path"] or "/"
+        path = path_of(settings)
         for host in settings["sites"]:
             if proxy["tls"] and not (CERTIFICATES / host / "fullchain.pem").exists():
                 continue
@@ -73,12 +80,19 @@ def questions(release: Release) -> list[Question]:
     return asked
 
 
-def wait_for_end(app: App, slot: str, seconds: float) -> None:
-    """Until nginx waits for no answer of a slot any longer; WebSockets and long requests get `seconds`."""
+def path_of(settings: dict[str, Any]) -> str:
+    """One that nginx passes on to the service: that of its health where possible."""
+    path: str = settings["health"]["path"] or "/"
+    paths: list[str] = settings.get("paths", [])
+    inside = [each for each in paths if path.partition("?")[0] == each or path.startswith(f"{each}/")]
+    return path if inside or not paths else paths[0]
+
+
+def wait_for_end(app: App, slot: str, is_over: Callable[[], bool]) -> None:
+    """Until nginx waits for no answer of a slot any longer, or the time for WebSockets and long requests is over."""
     state = app.state()
     ports = [each["slots"][slot] for each in app.release(state.good).services("rolls").values()] if state.good else []
-    deadline = time.monotonic() + seconds
-    while any([connections(port) for port in ports]) and time.monotonic() < deadline:
+    while not is_over() and any([connections(port) for port in ports]):
         time.sleep(0.5)
 
 

@@ -6,6 +6,7 @@ What fails at any step is undone by bringing the last good release back: the sam
 
 from __future__ import annotations
 
+import contextlib
 from typing import Any
 
 import containers
@@ -15,7 +16,7 @@ import proxy
 from app import Release, State
 from ask import Question
 from composed import project_of, waves
-from problem import Problem
+from problem import Problem, Stopped
 from recording import now, recorded
 
 LOG_LINES = 20
@@ -29,12 +30,13 @@ def bring(release: Release, state: State, seconds: float) -> None:
             start(release, slot)
             if state.good is not None:
                 gate.watch(questions(release, slot, "rolls", "single"), lambda: running(release, slot), seconds)
-        except Problem as problem:
-            log = containers.log_of(failing(release, slot), LOG_LINES)
-            bring_back(release, slot, state)
-            raise Problem(f"{problem}{log and chr(10)}{log}") from problem
-    release.app.set_state(State(release.number, slot))
-    release.note(result="good", ended=now(), slot=slot, running=images_of(running(release, slot)))
+            release.app.set_state(State(release.number, slot))
+        except (Problem, OSError) as problem:
+            lines = [str(problem), last_lines(release, slot), undo(release, slot, state)]
+            raise Problem("\n".join(filter(None, lines))) from problem
+    # It counts by now. What cannot be noted, the next run notes.
+    with contextlib.suppress(Problem):
+        release.note(result="good", ended=now(), slot=slot, running=images_of(running(release, slot)))
 
 
 def free_slot(release: Release, state: State) -> str:
@@ -69,20 +71,39 @@ def part(release: Release, slot: str, kind: str) -> None:
         gate.wait(asked, lambda: running(release, slot))
 
 
+def undo(release: Release, slot: str, state: State) -> str:
+    """The last good release serves again, and nothing of this one is left. @returns what of it did not work, in words"""
+    try:
+        if release.app.state() != state:
+            release.app.set_state(state)
+        bring_back(release, slot, state)
+    except Stopped:
+        raise
+    except (Problem, OSError) as problem:
+        return f"bringing release {state.good} back did not work either: {problem}"
+    return ""
+
+
 def bring_back(release: Release, slot: str, state: State) -> None:
-    """The last good release serves again. Its slot still runs, so that this takes a moment."""
-    if state.good is not None:
-        good = release.app.release(state.good)
-        if good.rolls():
-            containers.start_slot(good, state.slot)
-            proxy.switch(release.app.name, state.slot)
-            proxy.verify(good, state.slot)
-        containers.start_shared(good, [*good.services("data"), *good.services("single")])
-    if release.rolls():
-        # Not kept: nobody brings it back, and its log may hold secrets that a failing app printed.
-        left = containers.of_project(project_of(release, slot))
-        containers.stop(left, 10)
-        containers.remove(left)
+    try:
+        if state.good is not None:
+            serve_again(release.app.release(state.good), state.slot)
+    finally:
+        if release.rolls():
+            # Not kept: nobody brings it back, and its log may hold secrets that a failing app printed.
+            left = containers.of_project(project_of(release, slot))
+            containers.stop(left, 10)
+            containers.remove(left)
+
+
+def serve_again(good: Release, slot: str) -> None:
+    """Its slot still runs, so that this takes a moment: visitors get it first, whatever fails after that."""
+    if good.rolls():
+        proxy.switch(good.app.name, slot)
+        containers.start_slot(good, slot)
+    containers.start_shared(good, [*good.services("data"), *good.services("single")])
+    if good.rolls():
+        proxy.verify(good, slot)
 
 
 def questions(release: Release, slot: str, *kinds: str) -> list[gate.Service]:
@@ -100,7 +121,8 @@ def question(settings: dict[str, Any], slot: str) -> Question | None:
     port = settings["slots"][slot] if settings["kind"] == "rolls" else settings["port"]
     if port is None or not (path or host):
         return None
-    return Question(port, path or "/", host, redirects=not path)
+    first = next(iter(settings.get("paths", [])), "/")
+    return Question(port, path or first, host, redirects=not path)
 
 
 def running(release: Release, slot: str) -> list[dict[str, Any]]:
@@ -113,6 +135,13 @@ def running(release: Release, slot: str) -> list[dict[str, Any]]:
 def failing(release: Release, slot: str) -> list[dict[str, Any]]:
     present = running(release, slot)
     return [each for each in present if gate.trouble_of([each]) or each["restarts"]] or present
+
+
+def last_lines(release: Release, slot: str) -> str:
+    """Of the log of what is not well; empty: nobody can tell."""
+    with contextlib.suppress(Problem):
+        return containers.log_of(failing(release, slot), LOG_LINES)
+    return ""
 
 
 def images_of(present: list[dict[str, Any]]) -> dict[str, str]:
