@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import type { HostChecks } from '../parts/host-checks';
 import type { AppJob } from '../parts/app/types';
+import type { Gitops } from '../parts/gitops/types';
 import type { Checks } from '../parts/observer';
 import type { OnHosts } from '../parts/on-hosts';
 import type { Rule } from '../parts/rule';
@@ -14,6 +15,8 @@ export interface DescribedApp {
   readonly jobs: readonly AppJob[];
   /** Secrets that its services share by name. */
   readonly secrets: readonly string[];
+  /** The repository that its host releases it from; null: people and pipelines release it. */
+  readonly gitops: Gitops | null;
 }
 
 export interface Runtime<Schema extends z.ZodObject = z.ZodObject> {

@@ -20,6 +20,7 @@ export function apps(description: Description, database: Postgresql | null): App
       service({ app: [name, app], name: key, definition, replacement: replacementOf(key, app) }, database),
     ),
     jobs: app.jobs,
+    gitops: app.gitops,
   }));
 }
 

@@ -1,5 +1,6 @@
 /** Apps of the model: services and their public names. */
 import type { Expression } from '../../config/expression';
+import type { Gitops } from '../gitops/types';
 import type { Replacement } from './replacement';
 
 export interface App {
@@ -9,6 +10,8 @@ export interface App {
   readonly servers: readonly string[];
   readonly services: readonly Service[];
   readonly jobs: readonly AppJob[];
+  /** The repository that its host releases it from; null: people and pipelines release it. */
+  readonly gitops: Gitops | null;
 }
 
 /** A scheduled command, in a container of its own. */

@@ -1,3 +1,4 @@
+import { gitopsOf } from '../../parts/gitops/model';
 import { nothingOnHosts } from '../../parts/on-hosts';
 import type { Runtime } from '../runtime';
 import { jobNames, jobsOf } from './jobs';
@@ -9,7 +10,13 @@ import { checksOnHosts } from './host-checks';
 
 export const compose: Runtime<typeof composeApp> = {
   schema: composeApp,
-  app: ({ servers, services, jobs, secrets }) => ({ servers, services, secrets, jobs: jobsOf(jobs) }),
+  app: ({ servers, services, jobs, secrets, gitops }) => ({
+    servers,
+    services,
+    secrets,
+    jobs: jobsOf(jobs),
+    gitops: gitops === undefined ? null : gitopsOf(gitops),
+  }),
   usesDocker: true,
   dumps: 'compose',
   rules: { ...rules },

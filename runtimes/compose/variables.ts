@@ -18,6 +18,7 @@ function appServices(server: Server, environment: Environment) {
       servers: app.servers,
       release: releaseSettings(app, server, environment),
       jobs: scheduled(app, server),
+      ...(app.gitops && { gitops: true }),
       // A new name, because Docker would keep the old network outside the range under the old name.
       ...(addressPools(server, environment).length > 0 ? { network: `${app.name}_containers` } : {}),
       services: app.services.map((service) => ({

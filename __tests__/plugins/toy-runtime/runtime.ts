@@ -33,6 +33,7 @@ export const toy: Runtime<typeof schema> = {
   app: ({ servers, program, host, port: number }) => ({
     servers,
     jobs: [],
+    gitops: null,
     secrets: [],
     services: { program: { ...service.parse({ image: `toy/${program}:1` }), host, port: number } },
   }),
