@@ -1,6 +1,7 @@
 import { operation } from '../operation';
 import { loadEnvironment } from '../project';
 import { describeImages, imageOfService } from '../releases/described-image';
+import { refuseFollowed } from '../gitops/hosts';
 import { findApp, readReleases } from '../releases/hosts';
 import type { OfHost } from '../releases/hosts';
 import { releaseApp, rollBack } from '../releases/release';
@@ -13,7 +14,8 @@ interface ReleaseRequest {
 }
 
 export const release = operation('release', 'changes', async ({ environment, app, set = [] }: ReleaseRequest, face) => {
-  findApp(loadEnvironment(environment), app);
+  const before = loadEnvironment(environment);
+  await refuseFollowed(before, findApp(before, app));
   describeImages(environment, app, set.map(imageOfService));
   const described = loadEnvironment(environment);
   return releaseApp(described, findApp(described, app), face);
