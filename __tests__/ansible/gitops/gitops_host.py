@@ -41,7 +41,12 @@ class GitHost:
         self.describe()
 
     def describe(self, **changes: object) -> None:
-        settings = {"repository": str(self.remote.folder), "branch": "main", "tags": None, "path": "compose.yaml"}
+        settings: dict[str, object] = {
+            "repository": str(self.remote.folder),
+            "branch": "main",
+            "tags": None,
+            "path": "compose.yaml",
+        }
         settings |= {"allowed_signers": [self.remote.signer("ana")], "host_keys": [], **changes}
         file = self.root / "etc/strata/gitops/shop.json"
         file.parent.mkdir(parents=True, exist_ok=True)
