@@ -33,6 +33,12 @@ const exercised = {
     '__tests__/lab/clients',
   ],
   '__tests__/lab/debian-12.soak.ts': ['ansible/roles', 'operations/backups', '__tests__/fixtures/lab-test.yaml'],
+  '__tests__/lab/gitops.soak.ts': [
+    'ansible/roles/app',
+    'ansible/roles/gitops',
+    'ansible/roles/jobs',
+    'runtimes/compose',
+  ],
   '__tests__/lab/hosts.soak.ts': ['ansible/roles', 'constructs/aws', 'examples/notes', 'lab/cloud'],
   '__tests__/lab/hour-off.soak.ts': [
     'ansible/roles',

@@ -7,6 +7,7 @@ import { credentialsCommand } from './commands/credentials';
 import { destroyCommand } from './commands/destroy';
 import { doctorCommand } from './commands/doctor';
 import { environmentsCommand } from './commands/environments';
+import { gitopsCommand } from './commands/gitops';
 import { graphCommand } from './commands/graph';
 import { initCommand } from './commands/init';
 import { labCommand } from './commands/lab';
@@ -45,6 +46,7 @@ export function program(): Command {
     releaseCommand,
     releasesCommand,
     rollbackCommand,
+    gitopsCommand,
     backupsCommand,
     backupCommand,
     restoreCommand,

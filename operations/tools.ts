@@ -25,6 +25,7 @@ const table = {
   release: ['ssh', 'ansible'],
   releases: ['ssh'],
   rollback: ['ssh', 'ansible'],
+  gitops: ['ssh'],
   backups: ['ssh'],
   backup: ['ssh', 'ansible'],
   restore: ['ssh', 'ansible'],

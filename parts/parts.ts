@@ -6,6 +6,7 @@ import { dns } from './dns/part';
 import { docker } from './docker/part';
 import { fail2ban } from './fail2ban/part';
 import { firewall } from './firewall/part';
+import { gitops } from './gitops/part';
 import { jobs } from './jobs/part';
 import { loadBalancers } from './load_balancers/part';
 import { nat } from './nat/part';
@@ -48,4 +49,5 @@ export const parts = {
   postgresqlDump,
   postgresqlBackup,
   app,
+  gitops,
 };

@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import type { HostChecks } from '../parts/host-checks';
 import type { AppJob } from '../parts/app/types';
+import type { Gitops } from '../parts/gitops/types';
 import type { Checks } from '../parts/observer';
 import type { OnHosts } from '../parts/on-hosts';
 import type { Rule } from '../parts/rule';
@@ -19,6 +20,8 @@ export interface DescribedApp {
   readonly givenSecrets: readonly string[];
   /** Its own Compose file; null: the description has all of it. */
   readonly own: OwnApp | null;
+  /** The repository that its host releases it from; null: people and pipelines release it. */
+  readonly gitops: Gitops | null;
 }
 
 export interface Runtime<Schema extends z.ZodObject = z.ZodObject> {

@@ -42,6 +42,20 @@ test('a failure keeps the exit code and the time of the last success, and sends 
   expect(mails()).toEqual([expect.stringMatching(/failed$/), expect.stringMatching(/: job nightly works again$/)]);
 });
 
+test('a job that knows its failures decides what is told: one that lasts is not, another one is at once', () => {
+  job('exit 76');
+  job('exit 75');
+  expect(mails()).toHaveLength(1);
+  job('exit 76');
+  expect(mails()).toHaveLength(2);
+  host.write('var/lib/strata/jobs/nightly.json', JSON.stringify({ ...result(), alerted: 1 }));
+  expect(job('exit 75').status).toBe(75);
+  expect(result()).toMatchObject({ outcome: 'failed' });
+  expect(mails()).toHaveLength(2);
+  job('true');
+  expect(mails().at(-1)).toMatch(/works again$/);
+});
+
 test('a hook that fails does not stop the other alerts', () => {
   host.write('etc/strata/alerts.d/chat', '');
   host.standIn('../etc/strata/alerts.d/chat', `echo "$1" >${host.root}/chat; exit 1`);

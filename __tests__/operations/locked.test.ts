@@ -63,7 +63,7 @@ const withoutEnvironment = [
   'lab ca',
 ];
 /** They need a cloud, a lab, or a person. */
-const untestedCommands = ['rehearse', 'status', 'verify', 'releases', 'vault confirm'];
+const untestedCommands = ['rehearse', 'status', 'verify', 'releases', 'gitops', 'vault confirm'];
 
 const originalEnv = { ...process.env };
 let folder: string;

@@ -17,6 +17,11 @@ export const environments: Readonly<Record<string, Environment>> = {
       front: { subnet: 'public', servers: ['app-1', 'app-2'], tls: 'terminate', health: { path: '/up' } },
     };
   }),
+  followed: environmentOf('small.yaml', (raw: Raw) => {
+    raw.apps.shop.servers = ['app-1'];
+    raw.servers['app-2'].roles = [];
+    raw.apps.shop.gitops = { repository: 'https://git.example.org/shop/shop.git', branch: 'main', verify: 'off' };
+  }),
   hetzner: environmentOf('hetzner.yaml'),
   ovh: environmentOf('ovh.yaml'),
   cloudflare: environmentOf('cloudflare.yaml'),

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { CommandName } from '../../operations/tools';
 import { backupAnswer, backupsAnswer, proofAnswer, restoreAnswer } from './backups';
+import { gitopsAnswer } from './gitops';
 import { planAnswer } from './plan';
 import { rehearsalAnswer } from './rehearsal';
 import { secretsAnswer, storedSecretAnswer } from './secrets';
@@ -51,6 +52,7 @@ export const schemas = {
   release: releasedAnswer,
   releases: releasesAnswer,
   rollback: releasedAnswer,
+  gitops: gitopsAnswer,
   backups: backupsAnswer,
   backup: backupAnswer,
   restore: restoreAnswer,

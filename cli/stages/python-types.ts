@@ -1,5 +1,5 @@
 /** mypy over all Python of the repository; `pyproject.toml` says how strictly. */
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, delimiter, dirname, join } from 'node:path';
 import { projectFolder } from '../../operations/project';
@@ -38,8 +38,15 @@ function isShared(file: string): boolean {
   return basename(dirname(file)) === 'module_utils';
 }
 
+/** Its modules are imported by its name. */
+function isPackage(folder: string): boolean {
+  return existsSync(join(projectFolder, folder, '__init__.py'));
+}
+
 /** Programs and tests import what lies beside them; the lab's cloud and Ansible's plugins are packages. */
 function importedFrom(files: readonly string[]): string[] {
   const alone = files.filter((file) => /^(ansible\/roles|operations|__tests__)\//.test(file));
-  return [...new Set(alone.map((file) => dirname(file)))];
+  return [
+    ...new Set(alone.map((file) => dirname(file)).map((folder) => (isPackage(folder) ? dirname(folder) : folder))),
+  ];
 }

@@ -1,6 +1,7 @@
 import { operation } from '../operation';
 import { loadEnvironment } from '../project';
 import { describeImages, imageOfService } from '../releases/described-image';
+import { refuseFollowed } from '../gitops/hosts';
 import { findApp } from '../releases/hosts';
 import type { OfHost } from '../releases/hosts';
 import { readOrRecall } from '../releases/recalled';
@@ -16,8 +17,9 @@ interface ReleaseRequest {
 }
 
 export const release = operation('release', 'changes', async ({ environment, app, set = [] }: ReleaseRequest, face) => {
-  findApp(loadEnvironment(environment), app);
+  const before = loadEnvironment(environment);
   refuseMissingSecrets(environment);
+  await refuseFollowed(before, findApp(before, app));
   describeImages(environment, app, set.map(imageOfService));
   const described = loadEnvironment(environment);
   const of = findApp(described, app);

@@ -23,6 +23,7 @@ export function apps(description: Description, database: Postgresql | null): App
     ),
     jobs: app.jobs,
     own: app.own && { ...app.own, secrets: sharedSecrets([name, app]) },
+    gitops: app.gitops,
   }));
 }
 

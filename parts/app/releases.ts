@@ -11,6 +11,8 @@ export const release = z.strictObject({
   ended: z.string().optional().describe('ISO 8601'),
   by: z.string().optional().describe('user of the machine that released it'),
   commit: z.string().optional().describe('of the description; with `+` where it had changes that were not committed'),
+  ref: z.string().optional().describe('with GitOps: branch or tag of the repository; `commit` is one of it then'),
+  rewritten: z.boolean().optional().describe('with GitOps: somebody rewrote the history that served before'),
   digest: z.string().optional().describe('SHA-256 of what was wanted'),
   slot: z.enum(['a', 'b']).optional().describe('where it ran last'),
   images: image.optional().describe('service → image, by digest'),

@@ -1,6 +1,7 @@
 /** Apps of the model: services and their public names. */
 import type { Expression } from '../../config/expression';
 import type { OwnApp } from '../../runtimes/compose/own/file';
+import type { Gitops } from '../gitops/types';
 import type { Replacement } from './replacement';
 import type { Site } from './site';
 
@@ -13,6 +14,8 @@ export interface App {
   readonly jobs: readonly AppJob[];
   /** Its own Compose file; null: Strata writes the whole file. */
   readonly own: OwnComposeFile | null;
+  /** The repository that its host releases it from; null: people and pipelines release it. */
+  readonly gitops: Gitops | null;
 }
 
 export interface OwnComposeFile extends OwnApp {

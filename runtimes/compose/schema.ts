@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { clock, command, name, serviceName, variableName, wholeNumber } from '../../config/primitives';
+import { gitops } from '../../parts/gitops/schema';
 import { service } from '../service';
 import { ownFileKeys } from './own/schema';
 
@@ -39,4 +40,5 @@ export const composeApp = z.strictObject({
     .describe(
       'Scheduled commands, keyed by name; they run on the first of `servers`, and alerts tell of one that fails.',
     ),
+  gitops: gitops.optional(),
 });

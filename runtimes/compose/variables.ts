@@ -19,6 +19,7 @@ function appServices(server: Server, environment: Environment) {
       servers: app.servers,
       release: releaseSettings(app, server, environment),
       jobs: scheduled(app, server),
+      ...(app.gitops && { gitops: true }),
       // A new name, because Docker would keep the old network outside the range under the old name.
       ...(addressPools(server, environment).length > 0 ? { network: `${app.name}_containers` } : {}),
       ...(app.own && { source: sourceOf(app.own), variables: variablesOf(app.own, app) }),

@@ -14,7 +14,7 @@ const project = join(__dirname, '..', '..', '..');
 const text = (path: string) => readFileSync(join(project, path), 'utf8');
 const commands = leaves(program());
 const tests = readdirSync(__dirname)
-  .filter((file) => /^(doctor|looking|changing|rehearsal|releases|secrets|vault)\.test\.ts$/.test(file))
+  .filter((file) => /^(doctor|gitops|looking|changing|rehearsal|releases|secrets|vault)\.test\.ts$/.test(file))
   .map((file) => text(join('__tests__', 'cli', 'json', file)))
   .join('\n');
 

@@ -33,6 +33,7 @@ export const toy: Runtime<typeof schema> = {
   app: ({ servers, program, host, port: number }) => ({
     servers,
     jobs: [],
+    gitops: null,
     secrets: [],
     givenSecrets: [],
     own: null,

@@ -17,6 +17,8 @@ from job_record import ROOT, Record, every_record
 LOCKS = ROOT / "run/strata/jobs"
 ALERT = ROOT / "usr/local/lib/strata/alert"
 QUIET_SECONDS = 12 * 3600
+# Exit codes of a job that knows its failures: the one before still lasts, which was alerted already; and another one.
+LASTS, ANOTHER = 75, 76
 
 
 @contextmanager
@@ -44,7 +46,7 @@ def save_result(record: Record, code: int, lines: list[str]) -> None:
     """Saves the result, then alerts: at the first failure, every 12 hours while it lasts, and when it is over."""
     alerted = record.alerted
     record.finish(code == 0, lines)
-    due = code != 0 and (alerted is None or time.time() - alerted > QUIET_SECONDS)
+    due = code != 0 and (alerted is None or code == ANOTHER or (code != LASTS and is_long_ago(alerted)))
     record.alerted = time.time() if due else alerted if code != 0 else None
     record.write()
     record.write_metrics()
@@ -54,6 +56,10 @@ def save_result(record: Record, code: int, lines: list[str]) -> None:
         send_alert(record, f"job {record.name} works again")
     if code == 0:
         forget_failed_unit(record.name)
+
+
+def is_long_ago(alerted: float) -> bool:
+    return time.time() - alerted > QUIET_SECONDS
 
 
 def forget_failed_unit(name: str) -> None:
