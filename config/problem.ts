@@ -12,6 +12,8 @@ export interface Problem {
   readonly remedy: Text;
   /** Id of the broken rule, where one function checks several; default: the function's name. */
   readonly rule?: string;
+  /** Keys whose mistakes, where there are any, explain this one: then it is not reported. */
+  readonly unlessWrong?: readonly (string | number)[];
   /** Where it stands, if that is another file than the description. */
   readonly at?: { readonly file: string; readonly line: number; readonly column: number };
 }

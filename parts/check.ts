@@ -15,6 +15,7 @@ export interface NamedProblem {
   readonly allowed: string;
   readonly remedy: string;
   readonly at?: Problem['at'];
+  readonly unlessWrong?: Problem['path'];
   /** Received, allowed and remedy, each with the values separate from the words. */
   readonly texts: readonly Text[];
 }
@@ -43,9 +44,16 @@ function ruleProblems(description: Description, context: Context, rules: readonl
   return rules.flatMap((rule) => rule(description, context).map((problem) => toNamed(problem, idOf(rule.name))));
 }
 
-function toNamed({ rule, path, at, received, allowed, remedy }: Problem, otherwise: string): NamedProblem {
+function toNamed({ rule, path, at, unlessWrong, received, allowed, remedy }: Problem, otherwise: string): NamedProblem {
   const texts = { received: String(received), allowed: String(allowed), remedy: String(remedy) };
-  return { rule: rule ?? otherwise, path, ...(at && { at }), ...texts, texts: [received, allowed, remedy] };
+  return {
+    rule: rule ?? otherwise,
+    path,
+    ...(at && { at }),
+    ...(unlessWrong && { unlessWrong }),
+    ...texts,
+    texts: [received, allowed, remedy],
+  };
 }
 
 /** `hostsAreUnique` → `hosts-are-unique`: the name of the function is the only place where the id is written. */
@@ -54,7 +62,11 @@ function idOf(name: string): string {
 }
 
 /** True where the path of one problem contains the other's: fixing one may fix both. */
-function isRelated({ path: one }: NamedProblem, { path: other }: NamedProblem): boolean {
+function isRelated({ path: one }: NamedProblem, { path: other, unlessWrong = [] }: NamedProblem): boolean {
+  return contains(one, other) || contains(one, unlessWrong);
+}
+
+function contains(one: Problem['path'], other: Problem['path']): boolean {
   const length = Math.min(one.length, other.length);
   return length > 0 && one.slice(0, length).every((key, at) => isSameKey(key, other[at]!));
 }

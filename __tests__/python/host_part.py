@@ -10,8 +10,11 @@ ROOT = Path(__file__).parents[2]
 
 
 def part(name: str) -> ModuleType:
-    file = ROOT / "parts" / name / "verify.py"
-    spec = importlib.util.spec_from_file_location(f"verify_{name}", file)
+    return load(ROOT / "parts" / name / "verify.py")
+
+
+def load(file: Path) -> ModuleType:
+    spec = importlib.util.spec_from_file_location(f"verify_{file.parent.name}", file)
     assert spec and spec.loader
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)

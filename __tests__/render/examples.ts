@@ -20,6 +20,7 @@ export const environments: Readonly<Record<string, Environment>> = {
   followed: environmentOf('small.yaml', (raw: Raw) => {
     raw.apps.shop.servers = ['app-1'];
     raw.servers['app-2'].roles = [];
+    raw.apps.shop.compose = 'compose.yaml';
     raw.apps.shop.gitops = { repository: 'https://git.example.org/shop/shop.git', branch: 'main', verify: 'off' };
   }),
   hetzner: environmentOf('hetzner.yaml'),

@@ -6,12 +6,12 @@ import type { Raw } from '../environment';
 const signer = `ana@example.org ssh-ed25519 ${'A'.repeat(68)}`;
 const hostKey = `git.example.org ssh-ed25519 ${'A'.repeat(68)}`;
 
-function hostsOf(gitops: Raw): Raw {
+function hostsOf(gitops: Raw, path = 'compose.yaml'): Raw {
   const environment = environmentOf('small.yaml', (raw: Raw) => {
     delete raw.loadBalancers;
     raw.apps.shop.servers = ['app-1'];
     raw.servers['app-2'].roles = raw.servers['app-2'].roles.filter((role: string) => role !== 'app');
-    raw.apps.shop.gitops = gitops;
+    Object.assign(raw.apps.shop, { gitops, compose: path });
   });
   return inventory(environment).all as Raw;
 }
@@ -58,9 +58,9 @@ test('without `gitops` the engine is called by role app, and the job goes', () =
 test.each([
   [{ ...followed, everyMinutes: 60 }, { at: '*:00' }],
   [
-    { repository: 'https://git.example.org/shop.git', tags: 'v*', path: 'deploy/app.yml', verify: 'off' },
+    { repository: 'https://git.example.org/shop.git', tags: 'v*', verify: 'off' },
     { settings: { branch: null, tags: 'v*', path: 'deploy/app.yml', allowed_signers: null, host_keys: [] } },
   ],
 ])('%j', (gitops, expected) => {
-  expect(hostsOf(gitops).hosts['app-1'].gitops_apps[0]).toMatchObject(expected);
+  expect(hostsOf(gitops, 'deploy/app.yml').hosts['app-1'].gitops_apps[0]).toMatchObject(expected);
 });

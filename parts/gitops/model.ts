@@ -8,10 +8,10 @@ export function gitopsOf(described: z.infer<typeof schema>): Gitops {
   return { ...rest, branch, tags, allowedSigners: verify === 'off' ? null : verify.allowedSigners };
 }
 
-/** Apps that a server releases from a repository. */
+/** Apps that a server releases from a repository, with the path of the Compose file in it. */
 export function followedApps(server: Pick<Server, 'name'>, { apps }: Pick<Environment, 'apps'>) {
-  return apps.flatMap(({ name, servers, gitops }) =>
-    gitops !== null && servers.includes(server.name) ? [{ name, gitops }] : [],
+  return apps.flatMap(({ name, servers, gitops, own }) =>
+    gitops !== null && own !== null && servers.includes(server.name) ? [{ name, gitops, path: own.file.path }] : [],
   );
 }
 

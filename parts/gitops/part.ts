@@ -39,14 +39,14 @@ function variables(server: Server, environment: Environment): Variables {
   const apps = followedApps(server, environment);
   if (apps.length === 0) return {};
   return {
-    gitops_apps: apps.map(({ name, gitops: followed }) => ({
+    gitops_apps: apps.map(({ name, gitops: followed, path }) => ({
       name,
       at: calendarOf(followed),
       settings: {
         repository: followed.repository,
         branch: followed.branch,
         tags: followed.tags,
-        path: followed.path,
+        path,
         allowed_signers: followed.allowedSigners,
         host_keys: followed.hostKeys,
       },

@@ -14,6 +14,27 @@ export const gitopsFollowsOneThing: Rule = (description) =>
       remedy: branch === null ? wording`add one, such as \`branch: main\`` : wording`remove one of them`,
     }));
 
+/** The host takes from the repository only the Compose file and its folder. */
+export const gitopsHasAComposeFile: Rule = (description) =>
+  followed(description)
+    .filter(({ own }) => own === null)
+    .map(({ path }) => ({
+      path,
+      received: wording`gitops without a Compose file`,
+      allowed: wording`an app with \`compose\`, the path of its Compose file in the repository`,
+      remedy: wording`add it, such as \`compose: deploy/compose.yaml\``,
+    }));
+
+export const gitopsFileIsInTheRepository: Rule = (description) =>
+  followed(description)
+    .filter(({ own }) => own?.file.path.split('/').some((part) => ['', '.', '..'].includes(part)))
+    .map(({ own, app }) => ({
+      path: ['apps', app, 'compose'],
+      received: own!.file.path,
+      allowed: wording`a path from the top of the repository, such as deploy/compose.yaml`,
+      remedy: wording`correct it: with \`gitops\` the file is in the repository, not beside this description`,
+    }));
+
 /** Two hosts that follow by themselves would serve two versions for a while, and one could go back without the other. */
 export const gitopsHasOneServer: Rule = (description) =>
   followed(description)
@@ -57,7 +78,7 @@ function isSsh(repository: string): boolean {
 }
 
 function followed(description: Description) {
-  return appsOf(description).flatMap(([app, { gitops, servers, jobs }]) =>
-    gitops === null ? [] : [{ app, gitops, servers, jobs, path: ['apps', app, 'gitops'] }],
+  return appsOf(description).flatMap(([app, { gitops, servers, jobs, own }]) =>
+    gitops === null ? [] : [{ app, gitops, servers, jobs, own, path: ['apps', app, 'gitops'] }],
   );
 }

@@ -20,10 +20,6 @@ const branch = text(
   'the name of a branch such as main; correct it',
 );
 const tags = text('[A-Za-z0-9*?][A-Za-z0-9*?._+/-]{0,127}', "a pattern for tags such as 'v*'; correct it");
-const composeFile = text(
-  '(?!.*(^|/)\\.\\.?(/|$))[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*\\.ya?ml',
-  'the path of a Compose file within the repository, such as deploy/compose.yaml; correct it',
-);
 const signer = text(
   `[A-Za-z0-9][A-Za-z0-9._%+@-]* ${key}`,
   'who signs, and the public SSH key: `ana@example.org ssh-ed25519 AAAA…`; correct it',
@@ -38,7 +34,6 @@ export const gitops = z
     repository: repository.describe('Where git fetches it; over SSH with the deploy key that `strata gitops` shows.'),
     branch: branch.optional().describe('Its newest commit is released.'),
     tags: tags.optional().describe("In place of a branch: the newest version among the tags that fit, such as 'v*'."),
-    path: composeFile.default('compose.yaml').describe('The Compose file within the repository.'),
     everyMinutes: z
       .literal([1, 2, 3, 5, 10, 15, 20, 30, 60], {
         error: '1, 2, 3, 5, 10, 15, 20, 30 or 60, which divide an hour; choose one',

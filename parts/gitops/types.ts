@@ -5,8 +5,6 @@ export interface Gitops {
   readonly branch: string | null;
   /** Pattern; null: a branch is followed. */
   readonly tags: string | null;
-  /** The Compose file within the repository. */
-  readonly path: string;
   readonly everyMinutes: number;
   /** Lines `<principal> <public key>`; null: nobody has to sign. */
   readonly allowedSigners: readonly string[] | null;

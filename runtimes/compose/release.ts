@@ -3,11 +3,11 @@ import type { App, Environment, Server, Service } from '../../parts/environment'
 import type { OwnComposeFile } from '../../parts/app/types';
 import { proxyFront } from '../../parts/proxy/front';
 
-export function releaseSettings({ services, own }: App, server: Server, environment: Environment) {
+export function releaseSettings({ services, own, gitops }: App, server: Server, environment: Environment) {
   const described = services.filter(({ name }) => !own || Object.hasOwn(own.file.described, name));
   return {
     services: Object.fromEntries(described.map((service) => [service.name, settingsOf(service, own)])),
-    ...(own && { own: ownSettings(own) }),
+    ...(own && { own: { ...ownSettings(own), ...(gitops && { from_repository: true }) } }),
     proxy: proxyOf(server, environment),
   };
 }

@@ -22,7 +22,8 @@ function appServices(server: Server, environment: Environment) {
       ...(app.gitops && { gitops: true }),
       // A new name, because Docker would keep the old network outside the range under the old name.
       ...(addressPools(server, environment).length > 0 ? { network: `${app.name}_containers` } : {}),
-      ...(app.own && { source: sourceOf(app.own), variables: variablesOf(app.own, app) }),
+      ...(app.own && !app.gitops && { source: sourceOf(app.own) }),
+      ...(app.own && { variables: variablesOf(app.own, app) }),
       services: servicesOfFile(app).map(({ image, ...service }) => ({
         name: service.name,
         image,

@@ -13,10 +13,13 @@ PRIVATE = (".env", "release.json")
 
 
 def containers(apps: list[dict[str, Any]]) -> str:
-    """[{name, services: {name: image}}]: every service runs its image and is healthy, and nothing else runs."""
+    """[{name, services: {name: image}}]: every service runs its image and is healthy, and nothing else runs.
+
+    Services None: a repository has them, and what the good release recorded has to run.
+    """
     present = listing()
     problems = []
-    described = set()
+    described: dict[str, str] = {}
     for app in apps:
         problems += mode_problems({f"/opt/{app['name']}/{name}": "0600 root:root" for name in PRIVATE})
         of_it, names = app_problems(app, present)
@@ -27,23 +30,29 @@ def containers(apps: list[dict[str, Any]]) -> str:
         if container["name"] not in described and (container["state"] == "running" or not is_slot(container, apps)):
             name = container["name"]
             problems.append(f"{name} runs and is not described: `docker rm --force {container['id']}`")
-    words = [f"{app['name']}/{service}" for app in apps for service in app["services"]]
-    return report(sorted(set(problems)), ", ".join(sorted(words)) + " as described")
+    return report(sorted(set(problems)), ", ".join(sorted(described.values())) + " as described")
 
 
-def app_problems(app: dict[str, Any], present: list[dict[str, Any]]) -> tuple[list[str], set[str]]:
-    """Problems of an app, and the names `<project>/<service>` of its containers."""
+def app_problems(app: dict[str, Any], present: list[dict[str, Any]]) -> tuple[list[str], dict[str, str]]:
+    """Problems of an app, and its containers: `<project>/<service>` → `<app>/<service>`."""
     result = attempt(PROGRAM, "list", app["name"])
     if result.returncode != 0:
-        return [f"{app['name']}: {last_line(result.stderr)}"], set()
+        return [f"{app['name']}: {last_line(result.stderr)}"], {}
     releases = json.loads(result.stdout)
     problems = release_problems(app["name"], releases)
-    names = set()
-    for service, image in app["services"].items():
+    names = {}
+    services = recorded(releases) if app["services"] is None else app["services"]
+    for service, image in services.items():
         name = f"{releases['projects'].get(service, app['name'])}/{service}"
-        names.add(name)
+        names[name] = f"{app['name']}/{service}"
         problems += service_problems(name, image, present)
     return problems, names
+
+
+def recorded(releases: dict[str, Any]) -> dict[str, str]:
+    """Image of each container that ran when the release that serves was good."""
+    good = [each for each in releases["releases"] if each["number"] == releases["good"]]
+    return good[0].get("running", {}) if good else {}
 
 
 def release_problems(app: str, releases: dict[str, Any]) -> list[str]:

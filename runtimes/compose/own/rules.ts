@@ -14,7 +14,7 @@ import { ofService } from './service-refusals';
 
 export const composeFilesAreAccepted: Rule = ({ apps }, { folder }) =>
   Object.entries(apps).flatMap(([name, app]) =>
-    folder && app.runtime === 'compose' && app.compose ? problemsOf(name, app, folder) : [],
+    folder && app.runtime === 'compose' && app.compose && !app.gitops ? problemsOf(name, app, folder) : [],
   );
 
 function problemsOf(name: string, app: ComposeApp, folder: Folder): Problem[] {
@@ -61,6 +61,8 @@ function missingFile(app: string, path: string): Problem {
   return {
     rule: 'compose-file-missing',
     path: ['apps', app, 'compose'],
+    // With it the file is in the repository.
+    unlessWrong: ['apps', app, 'gitops'],
     received: path,
     allowed: wording`a Compose file, from the folder of this description`,
     remedy: wording`correct the path, or add the file`,
