@@ -29,6 +29,8 @@ def make(host: Host, monkeypatch: pytest.MonkeyPatch) -> Make:
 
     def resolve(services: dict[str, Any], described: dict[str, Any] | None = None, **allow: Any) -> Release:
         own = {"file": "compose.yaml", "profiles": ["dev"], "allow": {**ALLOW, **allow}}
+        if own["allow"].pop("from_repository", False):
+            own["from_repository"] = True
         for path, text in {"compose.yaml": "", ".env": "", "source/compose.yaml": "services: {}\n"}.items():
             (host.app.folder / path).parent.mkdir(exist_ok=True)
             (host.app.folder / path).write_text(text)

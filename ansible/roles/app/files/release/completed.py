@@ -18,21 +18,30 @@ def complete(release: Release) -> None:
     if "own" not in settings:
         return
     model = resolved(release)
+    model["services"] = model.get("services") or {}
     check(release, model)
     kinds = kinds_of(model, release)
     services = {}
     for name, service in model["services"].items():
         described = settings["services"].get(name, {"port": None, "sites": [], "health": HEALTH})
         needs = [other for other in service.get("depends_on", {}) if other in model["services"]]
-        image = described.get("image") or service["image"]
-        services[name] = {**described, "image": image, "kind": kinds[name], "needs": needs}
+        own = {"image": described.get("image") or service["image"], "kind": kinds[name], "needs": needs}
+        services[name] = {**described, **container_port(described, service), **own}
     write_json(release.folder / "release.json", {**settings, "services": services})
+
+
+def container_port(described: dict[str, Any], service: Service) -> dict[str, int]:
+    """That of a file in a repository, which nobody read before: the one that it publishes on the described port."""
+    port = described["port"]
+    targets = [each["target"] for each in service.get("ports", []) if str(each.get("published", "")) == str(port)]
+    return {"container_port": targets[0]} if targets and described["container_port"] == port else {}
 
 
 def check(release: Release, model: Model) -> None:
     """Problem: all that is refused, a line each."""
-    lines = [f"{each}: compose-service-unknown: {release.settings['own']['file']} has no such service, or its profile is not chosen"
-             for each in release.settings["services"] if each not in model["services"]]  # fmt: skip
+    lines = [] if model["services"] else ["compose-services: no service runs"]
+    lines += [f"{each}: compose-service-unknown: {release.settings['own']['file']} has no such service, or its profile is not chosen"
+              for each in release.settings["services"] if each not in model["services"]]  # fmt: skip
     for name, service in model["services"].items():
         checked = Checked(release, name, service)
         lines += [f"{name}: {rule}: {line}" for rule, refuse in REFUSED.items() for line in refuse(checked)]
@@ -41,7 +50,8 @@ def check(release: Release, model: Model) -> None:
         outside = [each for each in files if not is_below(each, f"{release.folder}/source")]
         lines += [f"{key}: compose-outside: {each} is not in the folder of the app" for each in outside]
     if lines:
-        raise Problem("\n".join([f"{release.settings['own']['file']} has what is refused:", *lines]))
+        # Records, and alerts of an app that follows a repository, have only the first line.
+        raise Problem("\n".join([f"{release.settings['own']['file']} has what is refused: {lines[0]}", *lines[1:]]))
 
 
 def kinds_of(model: Model, release: Release) -> dict[str, str]:
@@ -90,7 +100,7 @@ def adapt(model: Model, release: Release) -> None:
         service.pop("links", None)
         service.pop("ports", None)
         if settings["kind"] != "rolls" and settings["port"] is not None:
-            service["ports"] = [port_of(settings)]
+            service["ports"] = ports_of(settings)
         if settings["kind"] == "once":
             service.pop("restart", None)
         else:
@@ -98,6 +108,8 @@ def adapt(model: Model, release: Release) -> None:
     mounted.place(model, release)
 
 
-def port_of(settings: dict[str, Any]) -> dict[str, Any]:
-    target, published = settings["container_port"], str(settings["port"])
-    return {"host_ip": "127.0.0.1", "target": target, "published": published, "protocol": "tcp"}
+def ports_of(settings: dict[str, Any]) -> list[dict[str, Any]]:
+    """Where the description lets a service roll and the file gives it data, those of both slots: the proxy may ask either."""
+    published = sorted({settings["port"], *settings.get("slots", {}).values()})
+    port = {"host_ip": "127.0.0.1", "target": settings["container_port"], "protocol": "tcp"}
+    return [{**port, "published": str(each)} for each in published]

@@ -14,7 +14,9 @@ from problem import Problem, output, run
 
 def of_release(release: Release) -> set[str]:
     """As its record has them, by digest; and as they are described, because a release that goes on has no record of them yet."""
-    described = {service["image"] for service in release.settings.get("services", {}).values()}
+    # A Compose file that was refused has given its services no image.
+    services = release.settings.get("services", {}).values()
+    described = {service["image"] for service in services if "image" in service}
     return described | set(release.record.get("images", {}).values())
 
 
