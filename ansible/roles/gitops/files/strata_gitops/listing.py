@@ -35,6 +35,7 @@ def listed(place: Place) -> list[Entry]:
     if text is None:
         raise Problem(f"commit {place.commit[:12]} has no folder {place.folder or '.'}")
     entries = [entry_of(line) for line in text.split("\0") if line]
+    assert_no_links(entries)
     size = sum(entry.size for entry in entries)
     if size > MOST_BYTES or len(entries) > MOST_FILES:
         raise Problem(
@@ -42,6 +43,16 @@ def listed(place: Place) -> list[Entry]:
             f"at most {MOST_FILES} files of {MOST_BYTES} bytes belong beside a Compose file"
         )
     return entries
+
+
+def assert_no_links(entries: list[Entry]) -> None:
+    """The engine of releases refuses them, too: one may lead to a file of the host."""
+    links = [entry.path for entry in entries if entry.mode == LINK]
+    if links:
+        raise Problem(
+            f"{links[0]} of the repository is a symlink: write a file in its place, "
+            "or move the Compose file into a folder without symlinks"
+        )
 
 
 def entry_of(line: str) -> Entry:

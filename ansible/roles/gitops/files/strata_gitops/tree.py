@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import os
-import posixpath
 import subprocess
 from pathlib import Path
 
 from strata_gitops.files import Problem
-from strata_gitops.listing import LINK, MODULE, Entry, Place, listed
+from strata_gitops.listing import MODULE, Entry, Place, listed
 from strata_gitops.modules import module
 
 
@@ -16,16 +15,10 @@ def write_out(place: Place, target: Path) -> None:
     """Problem: the folder is missing, too large, or has what leaves it. @param target does not exist yet"""
     entries = listed(place)
     target.mkdir(mode=0o755)
-    links = [entry for entry in entries if entry.mode == LINK]
-    write_files(place, [entry for entry in entries if entry.mode not in (LINK, MODULE)], target)
+    write_files(place, [entry for entry in entries if entry.mode != MODULE], target)
     for entry in [entry for entry in entries if entry.mode == MODULE]:
         (target / entry.path).parent.mkdir(parents=True, exist_ok=True)
         write_out(module(place, entry), target / entry.path)
-    # Last, so that no file is written through one.
-    for entry, content in zip(links, contents(place, links), strict=True):
-        write_link(target, entry.path, os.fsdecode(content))
-    if place.depth == 0:
-        assert_inside(target)
 
 
 def write_files(place: Place, entries: list[Entry], target: Path) -> None:
@@ -52,25 +45,3 @@ def contents(place: Place, entries: list[Entry]) -> list[bytes]:
         blobs.append(result.stdout[start : start + entry.size])
         at = start + entry.size + 1
     return blobs
-
-
-def write_link(target: Path, path: str, destination: str) -> None:
-    inside = posixpath.normpath(posixpath.join(posixpath.dirname(path), destination))
-    if posixpath.isabs(destination) or inside.split("/")[0] == "..":
-        raise Problem(
-            f"{path} of the repository is a symlink to {destination}, which leaves the folder of the Compose file"
-        )
-    try:
-        (target / path).parent.mkdir(parents=True, exist_ok=True)
-        os.symlink(destination, target / path)
-    except OSError as error:
-        raise Problem(f"{path} of the repository cannot be written: {error.strerror}") from error
-
-
-def assert_inside(target: Path) -> None:
-    """Also through several symlinks in a row."""
-    root = os.path.realpath(target)
-    for folder, folders, files in os.walk(target):
-        for name in [*folders, *files]:
-            if not os.path.realpath(os.path.join(folder, name)).startswith(f"{root}/"):
-                raise Problem(f"{name} of the repository is a symlink that leaves the folder of the Compose file")
