@@ -90,6 +90,8 @@ def host(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> LeftHost:
     monkeypatch.setattr(left, "OPT", str(tmp_path / "opt"))
     monkeypatch.setattr(left, "NOTES", str(tmp_path / "notes"))
     monkeypatch.setattr(removal, "NGINX", str(tmp_path / "nginx"))
+    monkeypatch.setattr(removal, "GITOPS_SETTINGS", str(tmp_path / "gitops"))
+    monkeypatch.setattr(removal, "GITOPS_STATES", str(tmp_path / "states"))
     monkeypatch.setattr(left, "docker", host.docker)
     monkeypatch.setattr(removal, "stop_units", lambda app: host.events.append(f"stop units of {app}"))
     return host

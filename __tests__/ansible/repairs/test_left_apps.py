@@ -90,6 +90,25 @@ def test_a_folder_of_other_people_is_not_touched(host: LeftHost, name: str, sett
     assert left.apps_that_left([]) == []
 
 
+def test_what_an_app_has_of_its_git_repository_goes_too_with_its_deploy_key(host: LeftHost) -> None:
+    old_shop(host)
+    for app in ("shop", "blog"):
+        for file in (
+            f"gitops/{app}.json",
+            f"states/{app}.json",
+            f"states/{app}/key",
+            f"opt/{app}/source.old/compose.yaml",
+        ):
+            (host.root / file).parent.mkdir(parents=True, exist_ok=True)
+            (host.root / file).write_text("")
+    up(host, ["blog"])
+    left_of = [
+        path.relative_to(host.root) for path in host.root.rglob("*") if "shop" in str(path.relative_to(host.root))
+    ]
+    assert [str(path) for path in left_of] == ["notes/shop.json"]
+    assert (host.root / "states/blog/key").exists()
+
+
 def test_a_link_to_a_folder_is_not_followed(host: LeftHost) -> None:
     elsewhere = host.app("shop").rename(host.root / "elsewhere")
     host.folder("shop").symlink_to(elsewhere)

@@ -13,8 +13,13 @@ from collections.abc import Iterator
 from ansible.module_utils import strata_left as left
 
 NGINX = "/etc/nginx/strata"
+# The last three are there while role `gitops` tries a commit.
+SOURCES = ("source", "source.new", "source.old", "source.none")
+# Of an app that follows a git repository: settings; deploy key, copy of the repository, state.
+GITOPS_SETTINGS = "/etc/strata/gitops"
+GITOPS_STATES = "/var/lib/strata/gitops"
 # What Strata writes into the folder of an app. By the last two an app is known, so that a removal that was killed goes on.
-OWN = ("jobs.json", ".env", "source", "mounted", "releases", "compose.yaml", "release.json")
+OWN = ("jobs.json", ".env", *SOURCES, "mounted", "releases", "compose.yaml", "release.json")
 STOP_SECONDS = 30
 
 
@@ -33,6 +38,8 @@ def remove(app: str) -> None:
             with contextlib.suppress(left.Refused):
                 left.docker("network", "rm", network)
         delete(os.path.join(NGINX, f"{app}.b"))
+        for path in (f"{GITOPS_SETTINGS}/{app}.json", f"{GITOPS_STATES}/{app}.json", f"{GITOPS_STATES}/{app}"):
+            delete(path)
         remove_own_files(os.path.join(left.OPT, app))
 
 
