@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import pg from 'pg';
 
-const { image, port, health, database } = JSON.parse(readFileSync('/app/stand-in.json', 'utf8'));
+const { image, port, health, database, ends } = JSON.parse(readFileSync('/app/stand-in.json', 'utf8'));
 
 /** The URL of any client library, in the words of node-postgres. */
 function connection(text) {
@@ -39,6 +39,12 @@ async function answer(request, response) {
     response.writeHead(503, { 'content-type': 'text/plain' });
     response.end(`the database does not answer: ${error.message}`);
   }
+}
+
+// Where the database does not answer, it ends with an exception, and the release fails.
+if (ends) {
+  await isDatabaseWell();
+  process.exit();
 }
 
 const stay = setInterval(() => {}, 60_000);
