@@ -54,3 +54,14 @@ def test_what_is_not_listed_goes_with_its_folder_and_a_symlink_is_replaced(apply
     apply(str(folder), wanted, False)
     assert [path.name for path in folder.iterdir()] == ["compose.yaml"]
     assert (outside.read_text(), (folder / "compose.yaml").read_text()) == ("stays", "new")
+
+
+def test_a_symlink_to_a_file_with_the_same_content_is_replaced_too(apply: Any, tmp_path: Path) -> None:
+    outside = tmp_path / "outside"
+    outside.write_bytes(b"new")
+    outside.chmod(0o644)
+    folder = tmp_path / "source"
+    folder.mkdir()
+    (folder / "compose.yaml").symlink_to(outside)
+    assert apply(str(folder), {"compose.yaml": entry(b"new")}, False) == ["compose.yaml"]
+    assert not (folder / "compose.yaml").is_symlink()
