@@ -67,6 +67,13 @@ const exercised = {
   ],
   '__tests__/lab/nocodb.soak.ts': ['ansible/roles', 'blueprints/nocodb', 'constructs/aws', 'lab/cloud', 'lab/nat'],
   '__tests__/lab/outage.soak.ts': ['ansible/roles', 'operations/backups', '__tests__/fixtures/lab-test.yaml'],
+  '__tests__/lab/own-compose.soak.ts': [
+    'ansible/roles/app',
+    'operations/releases',
+    'parts/app',
+    'runtimes/compose',
+    '__tests__/fixtures/compose',
+  ],
   '__tests__/lab/releases.soak.ts': [
     'ansible/roles/app',
     'ansible/roles/proxy',

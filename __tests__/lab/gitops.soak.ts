@@ -45,3 +45,30 @@ test(
   },
   15 * minutes,
 );
+
+test(
+  'a service that the description does not name runs, and `strata verify` finds each as it was released',
+  async () => {
+    const { stdout } = await inside(server, 'docker ps --format \'{{.Label "com.docker.compose.service"}}\'');
+    expect(stdout.trim().split('\n').sort()).toEqual(['web', 'worker']);
+    const { stdout: checks } = await strata('status', environment);
+    expect(checks).not.toMatch(/has no container|is not described|runs \S+, not /);
+  },
+  5 * minutes,
+);
+
+test(
+  'a commit that reaches for the host is refused there, and a file of another app cannot be read through it',
+  async () => {
+    const mounts = { services: { web: { image: 'node:20-slim', volumes: ['/etc:/host'] } } };
+    const bad = await push('five', 'good', JSON.stringify(mounts));
+    await waitUntil('the refusal', mostSeconds, async () => (await status()).failed?.commit === bad);
+    expect((await status()).failed?.reason).toContain('web: compose-host-folder: /etc');
+    const reads = { services: { web: { image: 'node:20-slim', env_file: '/etc/shadow' } } };
+    const other = await push('six', 'good', JSON.stringify(reads));
+    await waitUntil('the other refusal', mostSeconds, async () => (await status()).failed?.commit === other);
+    expect((await status()).failed?.reason).toMatch(/cannot read the file of echo: .*permission denied/);
+    expect(await version()).toBe('four');
+  },
+  15 * minutes,
+);

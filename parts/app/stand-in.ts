@@ -38,9 +38,9 @@ function standInOf([app, { services, own }]: Named, name: string): StandIn {
 
 /** One for each service whose image the lab's registry does not have. */
 export function standInsOf(description: Description, images: ReadonlySet<string>) {
-  return appsOf(description).flatMap((named) =>
-    Object.entries(named[1].services)
+  return appsOf(description).flatMap((application) =>
+    Object.entries(application[1].services)
       .filter(([, { image }]) => !images.has(image))
-      .map(([name]) => ({ app: named[0], name, ...standInOf(named, name) })),
+      .map(([name]) => ({ app: application[0], name, ...standInOf(application, name) })),
   );
 }

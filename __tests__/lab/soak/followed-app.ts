@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { GitopsOnHost } from '../../../parts/gitops/status';
 import type { Raw } from '../../environment';
-import { bring, inside, toBalanced } from '../end-to-end/balancer-environment';
+import { bring, inside, site, toBalanced } from '../end-to-end/balancer-environment';
 import { expectSuccess } from '../end-to-end/harness';
 
 export const server = 'web-1';
@@ -21,19 +21,22 @@ const options = `--import=data:text/javascript,${encodeURIComponent(program)}`;
 
 function compose(version: string, mode: string): string {
   const environment = { NODE_OPTIONS: options, VERSION: version, MODE: mode };
-  // JSON is YAML.
-  return JSON.stringify({ services: { web: { image: 'node:20-slim', environment } } });
+  const image = 'node:20-slim';
+  // The description does not name the worker. JSON is YAML.
+  return JSON.stringify({
+    services: { web: { image, environment }, worker: { image, command: ['sleep', 'infinity'] } },
+  });
 }
 
 /** On the host, so that the lab needs no git server; the host has nothing but git of it. */
-export async function push(version: string, mode = 'good'): Promise<string> {
-  const file = Buffer.from(compose(version, mode)).toString('base64');
+export async function push(version: string, mode = 'good', content = compose(version, mode)): Promise<string> {
+  const file = Buffer.from(content).toString('base64');
   const steps = [
     `test -d ${repository} || git init --quiet --bare --initial-branch=main ${repository}`,
     `test -d /root/echo || git clone --quiet ${repository} /root/echo`,
     'cd /root/echo',
-    `echo ${file} | base64 -d > compose.yaml`,
-    'git add compose.yaml',
+    `mkdir -p deploy && echo ${file} | base64 -d > deploy/compose.yaml`,
+    'git add deploy/compose.yaml',
     `git -c user.name=A -c user.email=a@example.org -c gpg.format=ssh -c user.signingKey=/root/signer commit -S --quiet -m ${version}`,
     'git push --quiet origin HEAD:main',
     'git rev-parse HEAD',
@@ -53,10 +56,13 @@ function withRepository(raw: Raw): void {
   const signer = readFileSync(`${key}.pub`, 'utf8').split(' ').slice(0, 2).join(' ');
   delete raw.loadBalancers;
   raw.servers = { [server]: raw.servers[server] };
-  Object.assign(raw.apps.echo, {
+  raw.apps.echo = {
+    runtime: 'compose',
     servers: [server],
+    compose: 'deploy/compose.yaml',
+    services: { web: { port: 3000, host: site, health: { path: '/up' } } },
     gitops: { repository, branch: 'main', everyMinutes: 3, verify: { allowedSigners: [`a@example.org ${signer}`] } },
-  });
+  };
 }
 
 export async function bringUp(): Promise<void> {
