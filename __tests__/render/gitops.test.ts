@@ -42,9 +42,13 @@ test('its host alone gets the repository, the signers and the host keys', () => 
   expect(Object.keys(children.gitops.hosts)).toEqual(['app-1']);
 });
 
-test('role app only writes it down, and the job stays', () => {
-  const host = hostsOf(followed).hosts['app-1'];
-  expect(host.app_apps[0].gitops).toBe(true);
+test('role app only writes it down, brings no folder, and the job stays', () => {
+  const host = hostsOf(followed, 'deploy/app.yml').hosts['app-1'];
+  const [app] = host.app_apps;
+  expect(app.gitops).toBe(true);
+  expect(app).not.toHaveProperty('source');
+  expect(app).toHaveProperty('variables');
+  expect(app.release.own).toMatchObject({ file: 'app.yml', from_repository: true });
   expect(host.retired_described_jobs).toContain('shop.gitops');
 });
 
