@@ -26,8 +26,8 @@ test.each([
   ['../compose.yaml', ['../compose.yaml']],
   ['deploy/./compose.yaml', ['deploy/./compose.yaml']],
   ['deploy//compose.yaml', ['deploy//compose.yaml']],
-])('%s', (path, refused) => {
-  const of = described({ compose: '', app: { ...app, compose: path } });
-  expect(gitopsFileIsInTheRepository(...of).map(({ received }) => String(received))).toEqual(refused);
-  expect(gitopsHasAComposeFile(...of)).toEqual([]);
+])('%s', (path, refusals) => {
+  const [description, context] = described({ compose: '', app: { ...app, compose: path } });
+  expect(gitopsFileIsInTheRepository(description, context).map(({ received }) => String(received))).toEqual(refusals);
+  expect(gitopsHasAComposeFile(description, context)).toEqual([]);
 });
