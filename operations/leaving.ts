@@ -1,10 +1,9 @@
 /** Apps that left the description and are still on hosts: the next `up` removes them. */
-import { existsSync, readFileSync } from 'node:fs';
 import type { Environment, Server } from '../parts/environment';
 import { leftApps, leftAppsTitle, nothingLeft } from '../parts/retired/host-checks';
 import type { Check } from '../platform/check';
 import { ansibleArgument } from '../render/yaml';
-import { sshConfig } from './ssh';
+import { enteredHosts } from './ssh';
 import { plannedChecks } from './verify/host-program';
 import { askHost } from './verify/on-hosts';
 
@@ -17,10 +16,7 @@ export interface Leaving {
 
 /** Only looks, over SSH. A host that this machine has never entered has nothing to remove. */
 export async function leavingApps(environment: Environment): Promise<Leaving[]> {
-  const file = sshConfig(environment.home);
-  const hosts = existsSync(file)
-    ? [...readFileSync(file, 'utf8').matchAll(/^Host (\S+)$/gm)].map(([, name]) => name)
-    : [];
+  const hosts = enteredHosts(environment.home);
   const servers = environment.servers.filter(({ name, managed }) => managed && hosts.includes(name));
   const byHost = await Promise.all(servers.map((server) => leavingHost(server, environment)));
   return byHost.flat();

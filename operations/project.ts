@@ -1,6 +1,6 @@
 /** Finds and loads environments for the commands, in the same way as `main.ts`. */
 import { join } from 'node:path';
-import type { Environment, Server } from '../parts/environment';
+import type { App, Environment, Server } from '../parts/environment';
 import { commaList, nearest } from '../config/spelling';
 import { environmentNames, loadWithNeighbours } from '../parts/load';
 import { toEnvironment } from '../parts/model';
@@ -29,12 +29,21 @@ export function loadEnvironment(name: string): Environment {
 
 /** @throws Failure that lists the existing servers, with the nearest one */
 export function findServer({ name, servers }: Environment, serverName: string): Server {
-  const server = servers.find((each) => each.name === serverName);
-  if (server) return server;
-  const names = servers.map((each) => each.name);
-  const suggestion = nearest(serverName, names);
+  return find(servers, serverName, `${name} has no server`);
+}
+
+/** @throws Failure that lists the apps, with the nearest one */
+export function findApp({ name, apps }: Environment, appName: string): App {
+  return find(apps, appName, `${name} has no app`);
+}
+
+function find<Named extends { readonly name: string }>(all: readonly Named[], name: string, lacks: string): Named {
+  const match = all.find((each) => each.name === name);
+  if (match) return match;
+  const names = all.map((each) => each.name);
+  const suggestion = nearest(name, names);
   const words = suggestion === undefined ? '' : `; did you mean \`${suggestion}\`?`;
-  throw new Failure(`${name} has no server ${serverName}; it has ${commaList(names)}${words}`);
+  throw new Failure(`${lacks} ${name}; it has ${commaList(names)}${words}`);
 }
 
 /** Name of the lab cloud that the environment runs in; null: a real cloud. */

@@ -38,7 +38,7 @@ export function releasesCommand(): Command {
 
 export function rollbackCommand(): Command {
   const command = new Command('rollback')
-    .description('Bring an earlier good release of an app back, on all of its hosts; nothing is downloaded.')
+    .description('Bring an earlier good release of an app back, on all of its hosts.')
     .argument('<environment>', environmentHelp)
     .argument('<app>', 'name of an app of the description')
     .option('--to <number>', 'number of the release, from `strata releases`; without it, the one before');

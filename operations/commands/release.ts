@@ -1,7 +1,6 @@
 import { operation } from '../operation';
-import { loadEnvironment } from '../project';
+import { findApp, loadEnvironment } from '../project';
 import { describeImages, imageOfService } from '../releases/described-image';
-import { findApp } from '../releases/hosts';
 import type { OfHost } from '../releases/hosts';
 import { readOrRecall } from '../releases/recalled';
 import { withRecords } from '../releases/records';

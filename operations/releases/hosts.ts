@@ -1,6 +1,5 @@
 /** Reads the releases of an app from its hosts, over SSH. */
 import { existsSync } from 'node:fs';
-import { commaList, nearest } from '../../config/spelling';
 import { scrubber } from '../../home/scrub';
 import { vaultValues } from '../../home/vault-entries';
 import { releasesOnHost } from '../../parts/app/releases';
@@ -15,16 +14,6 @@ export interface OfHost extends ReleasesOnHost {
   readonly host: string;
   /** When it was read; only where the host does not answer, and this was written beside the backups. */
   readonly asOf?: string;
-}
-
-/** @throws Failure that lists the apps, with the nearest one */
-export function findApp({ name, apps }: Environment, appName: string): App {
-  const app = apps.find((each) => each.name === appName);
-  if (app) return app;
-  const names = apps.map((each) => each.name);
-  const suggestion = nearest(appName, names);
-  const words = suggestion === undefined ? '' : `; did you mean \`${suggestion}\`?`;
-  throw new Failure(`${name} has no app ${appName}; it has ${commaList(names)}${words}`);
 }
 
 /** Of every host of the app, in the order of the description. @throws Failure where a host cannot tell */

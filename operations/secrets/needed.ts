@@ -13,8 +13,10 @@ import { describedIn, wordsOf } from './named';
 /** @throws Refusal with file, line, key and command of each secret that has no value yet */
 export function refuseMissingSecrets(environment: string): void {
   const { description, home } = describedIn(environment);
+  const secrets = givenSecrets(description);
+  if (secrets.length === 0) return;
   const entries = presentEntries(home);
-  const missing = givenSecrets(description).filter(({ variable }) => !(variable in entries));
+  const missing = secrets.filter(({ variable }) => !(variable in entries));
   if (missing.length === 0) return;
   const file = descriptionFile(environment);
   const { place } = read(readFileSync(file, 'utf8'));
